@@ -1,0 +1,5 @@
+/** The member's own settings and the folders they lie in. */
+@NullMarked
+package org.lectern.config;
+
+import org.jspecify.annotations.NullMarked;

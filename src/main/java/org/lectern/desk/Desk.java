@@ -1,0 +1,23 @@
+package org.lectern.desk;
+
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+import org.lectern.reading.Shelf;
+import org.lectern.study.members.Members;
+import org.lectern.study.notes.Margins;
+import org.lectern.study.progress.ProgressStore;
+import org.lectern.study.questions.QuestionStore;
+import org.lectern.study.schedule.Schedule;
+
+/** Everything a command or a screen works with, handed in from outside. One thread at a time. */
+public record Desk(
+        Shelf shelf,
+        Members members,
+        Margins margins,
+        ProgressStore progress,
+        QuestionStore questions,
+        Schedule schedule,
+        Intake intake,
+        Transactions transactions,
+        Clock clock,
+        RandomGenerator random) {}

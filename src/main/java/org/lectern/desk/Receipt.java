@@ -1,0 +1,38 @@
+package org.lectern.desk;
+
+import java.util.List;
+import org.lectern.importing.Repair;
+import org.lectern.reading.Reading;
+
+/**
+ * What bringing in one file did.
+ *
+ * @param file as it was named
+ * @param reading the reading as it now is, or, on a dry run, would be
+ * @param moved how many notes moved to a new place, those that now stand on their chapter included
+ */
+public record Receipt(
+        String file, Reading reading, Status status, int moved, List<Repair> repairs, List<String> warnings) {
+
+    public Receipt {
+        repairs = List.copyOf(repairs);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** How it ended. */
+    public enum Status {
+        IMPORTED("imported"),
+        UPDATED("updated"),
+        UNCHANGED("unchanged");
+
+        private final String word;
+
+        Status(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+}

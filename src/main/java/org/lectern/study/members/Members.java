@@ -1,0 +1,38 @@
+package org.lectern.study.members;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lectern.text.UserException;
+
+/** The port to what keeps the members and the group's settings. One thread at a time. */
+public interface Members {
+
+    /** All members, in the order in which they joined. */
+    List<Member> all();
+
+    /** Adds a member; refuses an empty name and one that is taken, whatever its case. */
+    Member add(String name, Role role);
+
+    Group group();
+
+    void setGroup(Group group);
+
+    /** The member of that name, whatever its case. */
+    default Optional<Member> find(String name) {
+        return all().stream()
+                .filter(member -> member.name().equalsIgnoreCase(name.strip()))
+                .findFirst();
+    }
+
+    /** As {@link #find}, refusing an unknown name with the names that there are. */
+    default Member require(String name) {
+        return find(name).orElseThrow(() -> new UserException(unknown(name)));
+    }
+
+    private String unknown(String name) {
+        String known = all().stream().map(Member::name).collect(Collectors.joining(", "));
+        return "no member " + name + (known.isEmpty() ? "" : " (there are " + known + ")") + "; say --as NAME, or add one: lectern member add "
+                + name;
+    }
+}

@@ -1,0 +1,26 @@
+package org.lectern.study.notes;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lectern.study.members.Member;
+
+/**
+ * Words, or a mark, or both, on a passage.
+ *
+ * @param id UUIDv7
+ * @param slug the reading's
+ * @param text sanitised; may have lines; empty for a bare mark
+ * @param replyTo the note that this one answers
+ */
+public record Note(
+        UUID id,
+        String slug,
+        Anchor anchor,
+        @Nullable Mark mark,
+        Audience audience,
+        Member member,
+        String text,
+        Instant created,
+        Instant changed,
+        @Nullable UUID replyTo) {}

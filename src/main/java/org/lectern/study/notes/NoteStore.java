@@ -1,0 +1,28 @@
+package org.lectern.study.notes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The port to what keeps the notes: everybody's, whatever their audience. Only {@link Margins} asks it, since that is
+ * where audiences are kept. One thread at a time.
+ */
+public interface NoteStore {
+
+    /** All notes on a reading, by passage, then by age. */
+    List<Note> on(String slug);
+
+    /** All notes, by reading, then by passage, then by age. */
+    List<Note> all();
+
+    Optional<Note> find(UUID id);
+
+    /** Keeps a note, in place of one with the same id. */
+    void put(Note note);
+
+    void delete(UUID id);
+
+    /** Notes that hold all of the words, best first. */
+    List<Note> search(String words, int limit);
+}

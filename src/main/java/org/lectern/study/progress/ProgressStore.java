@@ -1,0 +1,23 @@
+package org.lectern.study.progress;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.study.members.Member;
+
+/** The port to what keeps members' progress and places. Never a time spent. One thread at a time. */
+public interface ProgressStore {
+
+    /** Chapters that the member has begun or marked, by reading and chapter. */
+    List<ChapterProgress> of(Member member);
+
+    void put(Member member, ChapterProgress progress);
+
+    /** Where the member left off in a reading. */
+    Optional<Place> place(Member member, String slug);
+
+    /** Where the member left off last, in whichever reading. */
+    Optional<Place> lastPlace(Member member);
+
+    /** Keeps the member's place in its reading, and as the last one. */
+    void setPlace(Member member, Place place);
+}

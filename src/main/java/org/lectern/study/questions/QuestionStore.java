@@ -1,0 +1,34 @@
+package org.lectern.study.questions;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.study.members.Member;
+
+/** The port to what keeps the questions. One thread at a time. */
+public interface QuestionStore {
+
+    /** The questions on a reading, by passage, then the guide's before members', then by age. */
+    List<Question> on(String slug);
+
+    /** All questions, by reading in shelf order, then as {@link #on}. */
+    List<Question> all();
+
+    Optional<Question> find(String id);
+
+    /**
+     * Keeps a question, in place of one with the same id; votes are not touched.
+     *
+     * @param proposer whose it is; ignored for a question that is there already
+     */
+    void put(Question question, Member proposer);
+
+    /** Puts a guide's questions on a reading in place of those it had; status and votes of those that stay are kept. */
+    void putGuide(String slug, List<Question> questions);
+
+    void delete(String id);
+
+    /** Sets or takes back the member's one vote. */
+    void vote(String id, Member member, boolean on);
+
+    boolean hasVote(String id, Member member);
+}

@@ -1,0 +1,35 @@
+package org.lectern.study.schedule;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/**
+ * A meeting of the group.
+ *
+ * @param number from 1; a session keeps its number
+ * @param zone the place's, kept so that "19:00" stays 19:00 when the rules of the zone change
+ * @param place empty where it isn't known
+ * @param minutes how long it lasts
+ * @param facilitator a member's name; empty where nobody is named
+ * @param assignment what to read before it
+ */
+public record Session(
+        int number,
+        Instant start,
+        ZoneId zone,
+        String place,
+        int minutes,
+        String facilitator,
+        List<Part> assignment,
+        boolean cancelled) {
+
+    public Session {
+        assignment = List.copyOf(assignment);
+    }
+
+    public ZonedDateTime when() {
+        return start.atZone(zone);
+    }
+}

@@ -1,0 +1,4 @@
+package org.lectern.tui;
+
+/** What a {@link Command} found. */
+public interface Result {}
