@@ -1,5 +1,10 @@
 package org.lectern.text;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /** Words of a text. */
 public final class Words {
 
@@ -8,16 +13,105 @@ public final class Words {
     /** How many runs of anything but white space have a letter or digit in them. */
     public static int count(String text) {
         int words = 0;
-        boolean inWord = false;
+        boolean counted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c) || c == '\u00a0') {
-                inWord = false;
-            } else if (!inWord && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
-                inWord = true;
+                counted = false;
+            } else if (!counted && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
+                counted = true;
                 words++;
             }
         }
         return words;
+    }
+
+    /**
+     * The words as they are compared: lower case, compatibility forms and diacritics folded, apostrophes and invisible
+     * signs left out, words broken or joined by a hyphen or dash made one. Another edition's typography, line breaks and
+     * hyphenation leave them as they are.
+     */
+    public static List<String> of(String text) {
+        String folded = fold(text);
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int at = 0; at < folded.length(); ) {
+            int codePoint = folded.codePointAt(at);
+            int next = at + Character.charCount(codePoint);
+            if (isPartOfWord(codePoint)) {
+                word.appendCodePoint(codePoint);
+            } else {
+                int joined = !word.isEmpty() && isHyphen(codePoint) ? skipSpace(folded, next) : folded.length();
+                if (joined < folded.length() && isPartOfWord(folded.codePointAt(joined))) {
+                    next = joined;
+                } else if (!word.isEmpty()) {
+                    words.add(word.toString());
+                    word.setLength(0);
+                }
+            }
+            at = next;
+        }
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+
+    /** The {@linkplain #of words} parted by single spaces: texts that differ only in typography are equal in it. */
+    public static String normalised(String text) {
+        return String.join(" ", of(text));
+    }
+
+    private static String fold(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(lower.length());
+        String decomposed = isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFKD);
+        decomposed.codePoints().filter(c -> !isDropped(c)).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDropped(int c) {
+        if (c < 0x80) {
+            return c == '\'';
+        }
+        return c == 0xAD
+                || (c >= 0x200B && c <= 0x200D)
+                || c == 0x2060
+                || c == 0xFEFF
+                || c == 0x2018
+                || c == 0x2019
+                || c == 0x2BC
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isHyphen(int c) {
+        return c == '-' || (c >= 0x2010 && c <= 0x2014);
+    }
+
+    private static int skipSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+    }
+
+    /** Letters and numbers of any script; no marks. */
+    private static boolean isPartOfWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 }

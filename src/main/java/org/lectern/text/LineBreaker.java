@@ -1,0 +1,120 @@
+package org.lectern.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks a text into lines no wider than asked, each as full as it can be. Where a line may end is {@link BreakRules}'; a
+ * word wider than a line is cut between clusters, a URL after one of its delimiters if it can be. Takes time linear in
+ * the text's length, whatever is in it. For one thread and one text.
+ */
+public final class LineBreaker {
+    private final String text;
+    private final int columns;
+    private final BreakRules rules;
+    private final List<TextLine> lines = new ArrayList<>();
+
+    /** Columns from the text's beginning, as if it were one line: before the cluster at hand, and at the line's start. */
+    private int width;
+
+    private int start;
+    private int startWidth;
+
+    /** Where the line's last cluster that is no space ends. */
+    private int inkEnd;
+
+    private int inkWidth;
+
+    /** The last places where the line may end, from best to worst; none of them counts that lies before the line. */
+    private Place betweenWords = Place.NONE;
+
+    private Place withinUrl = Place.NONE;
+    private Place withinWord = Place.NONE;
+
+    private LineBreaker(String text, int columns) {
+        this.text = text;
+        this.columns = columns;
+        this.rules = new BreakRules(text);
+    }
+
+    /**
+     * The lines of a text. A {@code \n} ends a line whatever its width; a text of n of them has n + 1 lines at least.
+     * Nothing but white space is left out between lines.
+     *
+     * @param columns at least 2, so that every cluster has room
+     */
+    public static List<TextLine> wrap(String text, int columns) {
+        if (columns < 2) {
+            throw new IllegalArgumentException("a line of " + columns + " columns has no room for a wide character");
+        }
+        return new LineBreaker(text, columns).wrap();
+    }
+
+    private List<TextLine> wrap() {
+        int previous = 0;
+        for (int at = 0; at < text.length(); ) {
+            int next = Graphemes.next(text, at);
+            char first = text.charAt(at);
+            if (first == '\n' || (first == '\r' && next - at == 2)) {
+                lines.add(new TextLine(start, inkEnd, inkWidth - startWidth));
+                begin(next, width);
+            } else if (BreakRules.isSpace(first)) {
+                width += DisplayWidth.ofCluster(text, at, next);
+            } else {
+                notePlace(previous, at);
+                int own = DisplayWidth.ofCluster(text, at, next);
+                while (width + own - startWidth > columns) {
+                    endLine(at);
+                }
+                width += own;
+                inkEnd = next;
+                inkWidth = width;
+            }
+            previous = at;
+            at = next;
+        }
+        lines.add(new TextLine(start, inkEnd, inkWidth - startWidth));
+        return lines;
+    }
+
+    private void notePlace(int previous, int at) {
+        switch (rules.between(previous, at)) {
+            case WORDS -> betweenWords = here(at);
+            case URL -> withinUrl = here(at);
+            case LETTERS -> withinWord = here(at);
+            case NEVER -> {}
+        }
+    }
+
+    private Place here(int at) {
+        return new Place(at, width, inkEnd, inkWidth);
+    }
+
+    /** Ends the line at the best place up to {@code at}; what stands behind that place begins the next line. */
+    private void endLine(int at) {
+        Place place = here(at);
+        if (betweenWords.at > start) {
+            place = betweenWords;
+        } else if (withinUrl.at > start) {
+            place = withinUrl;
+        } else if (withinWord.at > start) {
+            place = withinWord;
+        }
+        if (place.inkEnd > start) {
+            lines.add(new TextLine(start, place.inkEnd, place.inkWidth - startWidth));
+        }
+        begin(place.at, place.width);
+    }
+
+    private void begin(int at, int widthThere) {
+        start = at;
+        startWidth = widthThere;
+        inkEnd = Math.max(inkEnd, start);
+        inkWidth = Math.max(inkWidth, startWidth);
+    }
+
+    /** A place where a line may end: where the next one would begin, and where the ink before it ends. */
+    private record Place(int at, int width, int inkEnd, int inkWidth) {
+        static final Place NONE = new Place(-1, 0, 0, 0);
+    }
+}
