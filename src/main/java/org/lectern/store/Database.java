@@ -1,0 +1,160 @@
+package org.lectern.store;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
+
+/**
+ * One connection with its prepared statements and its transaction. One thread at a time. Faults of SQLite come out as
+ * {@link Faults} has them.
+ */
+final class Database implements AutoCloseable {
+    private final Path file;
+    private final SQLiteConnection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private int depth;
+
+    Database(Path file, SQLiteConnection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** Makes a value of a row. */
+    @FunctionalInterface
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    <T> List<T> list(String sql, Row<T> mapper, @Nullable Object... values) {
+        try {
+            PreparedStatement statement = bound(sql, values);
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(mapper.of(rows));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
+    <T> Optional<T> first(String sql, Row<T> mapper, @Nullable Object... values) {
+        List<T> found = list(sql, mapper, values);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+    }
+
+    long number(String sql, @Nullable Object... values) {
+        return first(sql, row -> row.getLong(1), values).orElse(0L);
+    }
+
+    /** Runs one statement that writes; gives back how many rows it wrote. */
+    int update(String sql, @Nullable Object... values) {
+        try {
+            return bound(sql, values).executeUpdate();
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
+    /** Runs a script of statements that take and give nothing. */
+    void run(String script) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(script);
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
+    /** Runs the work in one write transaction; within another, as a part of it that is kept or taken back whole. */
+    <T> T write(Supplier<T> work) {
+        return depth == 0
+                ? within("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK", work)
+                : within("SAVEPOINT inner", "RELEASE inner", "ROLLBACK TO inner; RELEASE inner", work);
+    }
+
+    void writing(Runnable work) {
+        write(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Runs the work on one state of the file, whatever others write meanwhile. */
+    <T> T read(Supplier<T> work) {
+        return depth == 0 ? within("BEGIN", "COMMIT", "ROLLBACK", work) : work.get();
+    }
+
+    private <T> T within(String begin, String commit, String rollback, Supplier<T> work) {
+        run(begin);
+        depth++;
+        boolean done = false;
+        try {
+            T result = work.get();
+            run(commit);
+            done = true;
+            return result;
+        } finally {
+            depth--;
+            if (!done) {
+                takeBack(rollback);
+            }
+        }
+    }
+
+    /** SQLite has taken back by itself where the fault was grave; then there is nothing left to do. */
+    private void takeBack(String rollback) {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(rollback);
+        } catch (SQLException ignored) {
+            // The fault that led here is the one to tell.
+        }
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            switch (values[i]) {
+                case null -> statement.setObject(i + 1, null);
+                case String text -> statement.setString(i + 1, text);
+                case Integer number -> statement.setInt(i + 1, number);
+                case Long number -> statement.setLong(i + 1, number);
+                case Boolean flag -> statement.setInt(i + 1, flag ? 1 : 0);
+                case Object other -> throw new IllegalArgumentException("no type of a column: " + other);
+            }
+        }
+        return statement;
+    }
+
+    SQLiteConnection connection() {
+        return connection;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.lectern.store;
+
+import org.lectern.study.members.Member;
+import org.lectern.text.UserException;
+
+/** Finds the rows that others hang on, refusing what another process has taken away. */
+final class Rows {
+    private final Database database;
+
+    Rows(Database database) {
+        this.database = database;
+    }
+
+    long reading(String slug) {
+        return database.first("SELECT id FROM reading WHERE slug = ?", row -> row.getLong(1), slug)
+                .orElseThrow(() -> new UserException(
+                        "no reading " + slug + " on the shelf any more; nothing was written. lectern shelf shows what there is"));
+    }
+
+    long member(Member member) {
+        return database.first("SELECT id FROM member WHERE id = ?", row -> row.getLong(1), member.id())
+                .orElseThrow(() -> new UserException(
+                        member.name() + " is no member any more; nothing was written. lectern member list shows who is"));
+    }
+}

@@ -1,0 +1,128 @@
+package org.lectern.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lectern.reading.Passage;
+import org.lectern.study.members.Member;
+import org.lectern.study.members.Role;
+import org.lectern.study.notes.Anchor;
+import org.lectern.study.notes.Audience;
+import org.lectern.study.notes.Mark;
+import org.lectern.study.notes.Note;
+import org.lectern.study.notes.NoteStore;
+
+/** Notes in SQLite, whatever their audience. */
+final class SqliteNotes implements NoteStore {
+    private static final String NOTES = "SELECT n.uuid, r.slug, n.first_chapter, n.first_paragraph, n.last_chapter,"
+            + " n.last_paragraph, n.digest, n.quote, n.start, n.mark, n.audience, n.text, n.created, n.changed, n.reply_to,"
+            + " m.id AS member, m.name, m.role"
+            + " FROM note n JOIN reading r ON r.id = n.reading JOIN member m ON m.id = n.member";
+
+    private static final String ORDER =
+            " ORDER BY r.id, n.first_chapter, n.first_paragraph, n.last_chapter, n.last_paragraph, n.created, n.uuid";
+
+    private static final String PUT = "INSERT INTO note (uuid, reading, member, " + Coded.PASSAGE
+            + ", quote, start, mark, audience, text, created, changed, reply_to)"
+            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+            + " ON CONFLICT (uuid) DO UPDATE SET reading = excluded.reading, member = excluded.member,"
+            + " first_chapter = excluded.first_chapter, first_paragraph = excluded.first_paragraph,"
+            + " last_chapter = excluded.last_chapter, last_paragraph = excluded.last_paragraph,"
+            + " digest = excluded.digest, quote = excluded.quote, start = excluded.start, mark = excluded.mark,"
+            + " audience = excluded.audience, text = excluded.text, created = excluded.created,"
+            + " changed = excluded.changed, reply_to = excluded.reply_to";
+
+    private final Database database;
+    private final Rows rows;
+
+    SqliteNotes(Database database, Rows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    @Override
+    public List<Note> on(String slug) {
+        return database.list(NOTES + " WHERE r.slug = ?" + ORDER, SqliteNotes::note, slug);
+    }
+
+    @Override
+    public List<Note> all() {
+        return database.list(NOTES + ORDER, SqliteNotes::note);
+    }
+
+    @Override
+    public Optional<Note> find(UUID id) {
+        return database.first(NOTES + " WHERE n.uuid = ?", SqliteNotes::note, id.toString());
+    }
+
+    @Override
+    public void put(Note note) {
+        Passage passage = note.anchor().passage();
+        Mark mark = note.mark();
+        UUID replyTo = note.replyTo();
+        database.writing(() -> database.update(
+                PUT,
+                note.id().toString(),
+                rows.reading(note.slug()),
+                rows.member(note.member()),
+                passage.first().chapter(),
+                passage.first().paragraph(),
+                passage.last().chapter(),
+                passage.last().paragraph(),
+                passage.first().digest(),
+                note.anchor().quote(),
+                note.anchor().start(),
+                mark == null ? null : mark.word(),
+                note.audience().word(),
+                note.text(),
+                Times.text(note.created()),
+                Times.text(note.changed()),
+                replyTo == null ? null : replyTo.toString()));
+    }
+
+    @Override
+    public void delete(UUID id) {
+        database.writing(() -> database.update("DELETE FROM note WHERE uuid = ?", id.toString()));
+    }
+
+    @Override
+    public List<Note> search(String words, int limit) {
+        String query = SearchWords.query(words);
+        if (query.isEmpty() || limit <= 0) {
+            return List.of();
+        }
+        return database.list(
+                NOTES + " JOIN note_index i ON i.rowid = n.id WHERE note_index MATCH ? ORDER BY i.rank, n.uuid LIMIT ?",
+                SqliteNotes::note,
+                query,
+                limit);
+    }
+
+    private static Note note(ResultSet row) throws SQLException {
+        return new Note(
+                UUID.fromString(row.getString("uuid")),
+                row.getString("slug"),
+                new Anchor(Coded.passage(row), row.getString("quote"), row.getInt("start")),
+                mark(row.getString("mark")),
+                Coded.of(Audience.values(), Audience::word, row.getString("audience")),
+                new Member(
+                        row.getLong("member"),
+                        row.getString("name"),
+                        Coded.of(Role.values(), Role::word, row.getString("role"))),
+                row.getString("text"),
+                Times.instant(row.getString("created")),
+                Times.instant(row.getString("changed")),
+                id(row.getString("reply_to")));
+    }
+
+    private static @Nullable Mark mark(@Nullable String word) {
+        return word == null ? null : Coded.of(Mark.values(), Mark::word, word);
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        return text == null ? null : UUID.fromString(text);
+    }
+}

@@ -1,0 +1,183 @@
+package org.lectern.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lectern.reading.Passage;
+import org.lectern.study.members.Member;
+import org.lectern.study.questions.Question;
+import org.lectern.study.questions.QuestionKind;
+import org.lectern.study.questions.QuestionPlace;
+import org.lectern.study.questions.QuestionStore;
+import org.lectern.study.questions.Status;
+
+/** Questions in SQLite. */
+final class SqliteQuestions implements QuestionStore {
+
+    /** A row for each passage; the first passage's columns again as the order of questions. */
+    private static final String QUESTIONS = "SELECT q.id, r.slug, q.kind, q.place, q.text, q.status, ifnull(m.name, '') AS proposer,"
+            + " (SELECT count(*) FROM vote v WHERE v.question = q.id) AS votes, p." + Coded.PASSAGE.replace(", ", ", p.")
+            + " FROM question q JOIN reading r ON r.id = q.reading JOIN question_passage p ON p.question = q.id"
+            + " JOIN question_passage f ON f.question = q.id AND f.ordinal = 0"
+            + " LEFT JOIN member m ON m.id = q.member";
+
+    private static final String ORDER =
+            " ORDER BY r.id, f.first_chapter, f.first_paragraph, q.guide DESC, q.ordinal, q.id, p.ordinal";
+
+    private static final String PUT = "INSERT INTO question (id, reading, guide, ordinal, member, kind, place, text, status)"
+            + " VALUES (?,?,?,?,?,?,?,?,?)"
+            + " ON CONFLICT (id) DO UPDATE SET reading = excluded.reading,"
+            + " ordinal = iif(excluded.guide, excluded.ordinal, ordinal), kind = excluded.kind, place = excluded.place, text = excluded.text";
+
+    private final Database database;
+    private final Rows rows;
+
+    SqliteQuestions(Database database, Rows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    @Override
+    public List<Question> on(String slug) {
+        return list(QUESTIONS + " WHERE r.slug = ?" + ORDER, slug);
+    }
+
+    @Override
+    public List<Question> all() {
+        return list(QUESTIONS + ORDER);
+    }
+
+    @Override
+    public Optional<Question> find(String id) {
+        return list(QUESTIONS + " WHERE q.id = ?" + ORDER, id).stream().findFirst();
+    }
+
+    private List<Question> list(String sql, Object... values) {
+        List<Question> found = new ArrayList<>();
+        database.list(sql, row -> found.add(joined(found, question(row))), values);
+        return found;
+    }
+
+    /** The question with the passages of the row before, where that is the same question's; it is taken away. */
+    private static Question joined(List<Question> found, Question next) {
+        if (found.isEmpty() || !found.getLast().id().equals(next.id())) {
+            return next;
+        }
+        List<Passage> passages = new ArrayList<>(found.removeLast().passages());
+        passages.addAll(next.passages());
+        return new Question(
+                next.id(),
+                next.slug(),
+                passages,
+                next.kind(),
+                next.place(),
+                next.text(),
+                next.proposer(),
+                next.votes(),
+                next.status());
+    }
+
+    private static Question question(ResultSet row) throws SQLException {
+        return new Question(
+                row.getString("id"),
+                row.getString("slug"),
+                List.of(Coded.passage(row)),
+                Coded.of(QuestionKind.values(), QuestionKind::word, row.getString("kind")),
+                Coded.of(QuestionPlace.values(), QuestionPlace::word, row.getString("place")),
+                row.getString("text"),
+                row.getString("proposer"),
+                row.getInt("votes"),
+                Coded.of(Status.values(), Status::word, row.getString("status")));
+    }
+
+    @Override
+    public void put(Question question, Member proposer) {
+        database.writing(() -> {
+            write(question, rows.member(proposer), 0);
+            setStatus(question);
+        });
+    }
+
+    @Override
+    public void putGuide(String slug, List<Question> questions) {
+        database.writing(() -> {
+            long reading = rows.reading(slug);
+            Set<String> stay = new HashSet<>();
+            questions.forEach(question -> stay.add(question.id()));
+            for (String id : database.list(
+                    "SELECT id FROM question WHERE reading = ? AND guide = 1", row -> row.getString(1), reading)) {
+                if (!stay.contains(id)) {
+                    delete(id);
+                }
+            }
+            int ordinal = 0;
+            for (Question question : questions) {
+                if (!question.slug().equals(slug)) {
+                    throw new IllegalArgumentException(question.id() + " is a question on " + question.slug());
+                }
+                write(question, null, ordinal++);
+            }
+        });
+    }
+
+    private void write(Question question, @Nullable Long member, int ordinal) {
+        database.update(
+                PUT,
+                question.id(),
+                rows.reading(question.slug()),
+                member == null,
+                ordinal,
+                member,
+                question.kind().word(),
+                question.place().word(),
+                question.text(),
+                question.status().word());
+        database.update("DELETE FROM question_passage WHERE question = ?", question.id());
+        int number = 0;
+        for (Passage passage : question.passages()) {
+            database.update(
+                    "INSERT INTO question_passage (question, ordinal, " + Coded.PASSAGE + ") VALUES (?,?,?,?,?,?,?)",
+                    question.id(),
+                    number++,
+                    passage.first().chapter(),
+                    passage.first().paragraph(),
+                    passage.last().chapter(),
+                    passage.last().paragraph(),
+                    passage.first().digest());
+        }
+    }
+
+    private void setStatus(Question question) {
+        database.update("UPDATE question SET status = ? WHERE id = ?", question.status().word(), question.id());
+    }
+
+    @Override
+    public void delete(String id) {
+        database.writing(() -> database.update("DELETE FROM question WHERE id = ?", id));
+    }
+
+    @Override
+    public void vote(String id, Member member, boolean on) {
+        database.writing(() -> {
+            if (on) {
+                database.update(
+                        "INSERT INTO vote (question, member) SELECT q.id, m.id FROM question q, member m"
+                                + " WHERE q.id = ? AND m.id = ? ON CONFLICT DO NOTHING",
+                        id,
+                        member.id());
+            } else {
+                database.update("DELETE FROM vote WHERE question = ? AND member = ?", id, member.id());
+            }
+        });
+    }
+
+    @Override
+    public boolean hasVote(String id, Member member) {
+        return database.number("SELECT count(*) FROM vote WHERE question = ? AND member = ?", id, member.id()) > 0;
+    }
+}

@@ -1,0 +1,153 @@
+package org.lectern.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lectern.reading.Passage;
+import org.lectern.study.schedule.Part;
+import org.lectern.study.schedule.Schedule;
+import org.lectern.study.schedule.Session;
+import org.lectern.text.UserException;
+
+/** Sessions in SQLite. */
+final class SqliteSchedule implements Schedule {
+    private static final String SESSIONS = "SELECT s.number, s.start, s.local, s.zone, s.place, s.minutes, s.cancelled,"
+            + " ifnull(m.name, '') AS facilitator, r.slug, a.first_chapter, a.first_paragraph, a.last_chapter,"
+            + " a.last_paragraph, a.digest"
+            + " FROM session s LEFT JOIN member m ON m.id = s.facilitator"
+            + " LEFT JOIN assignment a ON a.session = s.number LEFT JOIN reading r ON r.id = a.reading"
+            + " ORDER BY s.number, a.ordinal";
+
+    private static final String PUT = "INSERT INTO session"
+            + " (number, start, local, zone, place, minutes, facilitator, cancelled) VALUES (?,?,?,?,?,?,?,?)"
+            + " ON CONFLICT (number) DO UPDATE SET start = excluded.start, local = excluded.local, zone = excluded.zone,"
+            + " place = excluded.place, minutes = excluded.minutes, facilitator = excluded.facilitator,"
+            + " cancelled = excluded.cancelled, revision = revision + 1";
+
+    private final Database database;
+    private final Rows rows;
+
+    SqliteSchedule(Database database, Rows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    @Override
+    public List<Session> sessions() {
+        List<Session> found = new ArrayList<>();
+        database.list(SESSIONS, row -> {
+            int number = row.getInt("number");
+            if (found.isEmpty() || found.getLast().number() != number) {
+                found.add(session(row));
+            }
+            String slug = row.getString("slug");
+            return slug == null ? number : add(found, new Part(slug, Coded.passage(row)));
+        });
+        return found;
+    }
+
+    private static int add(List<Session> found, Part part) {
+        Session session = found.removeLast();
+        List<Part> parts = new ArrayList<>(session.assignment());
+        parts.add(part);
+        found.add(new Session(
+                session.number(),
+                session.start(),
+                session.zone(),
+                session.place(),
+                session.minutes(),
+                session.facilitator(),
+                parts,
+                session.cancelled()));
+        return session.number();
+    }
+
+    private static Session session(ResultSet row) throws SQLException {
+        ZoneId zone = ZoneId.of(row.getString("zone"));
+        return new Session(
+                row.getInt("number"),
+                start(Times.instant(row.getString("start")), Times.minute(row.getString("local")), zone),
+                zone,
+                row.getString("place"),
+                row.getInt("minutes"),
+                row.getString("facilitator"),
+                List.of(),
+                row.getInt("cancelled") == 1);
+    }
+
+    /** What was written, unless the zone's rules have changed since and it would no longer be the same on the wall. */
+    static Instant start(Instant written, LocalDateTime wall, ZoneId zone) {
+        LocalDateTime now = written.atZone(zone).toLocalDateTime();
+        boolean same = now.getMinute() == wall.getMinute() && now.getHour() == wall.getHour()
+                && now.toLocalDate().equals(wall.toLocalDate());
+        return same ? written : wall.atZone(zone).toInstant();
+    }
+
+    @Override
+    public Session add(Session session) {
+        return database.write(() -> {
+            int number = (int) database.number("SELECT ifnull(max(number), 0) + 1 FROM session");
+            Session numbered = new Session(
+                    number,
+                    session.start(),
+                    session.zone(),
+                    session.place(),
+                    session.minutes(),
+                    session.facilitator(),
+                    session.assignment(),
+                    session.cancelled());
+            write(numbered);
+            return numbered;
+        });
+    }
+
+    @Override
+    public void change(Session session) {
+        database.writing(() -> {
+            require(session.number());
+            write(session);
+        });
+    }
+
+    private void write(Session session) {
+        database.update(
+                PUT,
+                session.number(),
+                Times.text(session.start()),
+                Times.local(session.when().toLocalDateTime()),
+                session.zone().getId(),
+                session.place(),
+                session.minutes(),
+                facilitator(session.facilitator()),
+                session.cancelled());
+        database.update("DELETE FROM assignment WHERE session = ?", session.number());
+        int ordinal = 0;
+        for (Part part : session.assignment()) {
+            Passage passage = part.passage();
+            database.update(
+                    "INSERT INTO assignment (session, ordinal, reading, " + Coded.PASSAGE + ") VALUES (?,?,?,?,?,?,?,?)",
+                    session.number(),
+                    ordinal++,
+                    rows.reading(part.slug()),
+                    passage.first().chapter(),
+                    passage.first().paragraph(),
+                    passage.last().chapter(),
+                    passage.last().paragraph(),
+                    passage.first().digest());
+        }
+    }
+
+    private @Nullable Long facilitator(String name) {
+        if (name.isEmpty()) {
+            return null;
+        }
+        return database.first(
+                        "SELECT id FROM member WHERE folded = ?", row -> row.getLong(1), SqliteMembers.folded(name))
+                .orElseThrow(() -> new UserException("no member " + name + " to facilitate; lectern member list shows who is"));
+    }
+}

@@ -1,0 +1,88 @@
+package org.lectern.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.lectern.desk.Transactions;
+import org.lectern.reading.Shelf;
+import org.lectern.study.members.Members;
+import org.lectern.study.notes.NoteStore;
+import org.lectern.study.progress.ProgressStore;
+import org.lectern.study.questions.QuestionStore;
+import org.lectern.study.schedule.Schedule;
+
+/**
+ * A group's file, open. One thread at a time; several processes, each with its own, may have the same file open. What
+ * goes wrong with the file comes out of any method as a {@link org.lectern.text.UserException} that says what to do.
+ */
+public final class Store implements AutoCloseable {
+    private final Database database;
+    private final Settings settings;
+    private final Rows rows;
+
+    private Store(Database database) {
+        this.database = database;
+        this.settings = new Settings(database);
+        this.rows = new Rows(database);
+    }
+
+    /**
+     * Opens the file, brought up to date, or makes it: the folder 0700, the file 0600. A file that is there keeps its
+     * mode.
+     *
+     * @throws org.lectern.text.UserException where the file is another program's, a newer Lectern's, damaged, on a
+     *     network or not the person's to write
+     */
+    public static Store open(Path file) {
+        return new Store(Opening.open(file));
+    }
+
+    public Shelf shelf() {
+        return new SqliteShelf(database);
+    }
+
+    public Members members() {
+        return new SqliteMembers(database, settings);
+    }
+
+    /** Everybody's notes; only {@link org.lectern.study.notes.Margins} may have it. */
+    public NoteStore notes() {
+        return new SqliteNotes(database, rows);
+    }
+
+    public ProgressStore progress() {
+        return new SqliteProgress(database, rows);
+    }
+
+    public QuestionStore questions() {
+        return new SqliteQuestions(database, rows);
+    }
+
+    public Schedule schedule() {
+        return new SqliteSchedule(database, rows);
+    }
+
+    public Transactions transactions() {
+        return new Transactions() {
+            @Override
+            public <T> T write(Supplier<T> work) {
+                return database.write(work);
+            }
+        };
+    }
+
+    /** What {@link #setMeta} kept under the key. */
+    public Optional<String> meta(String key) {
+        return settings.get("meta." + key);
+    }
+
+    /** Keeps a value of the program's own, not of the group's, with the file. */
+    public void setMeta(String key, String value) {
+        settings.set("meta." + key, value);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,148 @@
+package org.lectern.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lectern.store.Fixtures.table;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.reading.Address;
+import org.lectern.reading.Block;
+import org.lectern.reading.Chapter;
+import org.lectern.reading.Kind;
+import org.lectern.reading.Reading;
+import org.lectern.reading.Shelf;
+import org.lectern.reading.Summary;
+import org.lectern.study.members.Member;
+import org.lectern.study.members.Role;
+
+class SqliteShelfTest {
+    @TempDir
+    Path folder;
+
+    private Store store;
+    private Shelf shelf;
+
+    @BeforeEach
+    void open() {
+        store = Store.open(folder.resolve("group.db"));
+        shelf = store.shelf();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void keepsAReadingAsItWasPut() {
+        shelf.put(table(false), "f1");
+
+        assertThat(shelf.load("long-table")).contains(table(false));
+        assertThat(shelf.fingerprint("long-table")).contains("f1");
+        assertThat(shelf.load("short-table")).isEmpty();
+        assertThat(shelf.fingerprint("short-table")).isEmpty();
+    }
+
+    @Test
+    void summarisesWithoutText() {
+        shelf.put(table(false), "f1");
+        Summary summary = shelf.readings().getFirst();
+
+        assertThat(summary.about()).isEqualTo(table(false).about());
+        assertThat(summary.chapters())
+                .containsExactly(
+                        new Summary.ChapterSummary(1, "Arrivals", 17, 3),
+                        new Summary.ChapterSummary(2, "What a Chair Is For", 6, 1));
+    }
+
+    @Test
+    void keepsTheOrderInWhichReadingsCameAlsoWhereOneIsPutAnew() {
+        shelf.put(named("b"), "1");
+        shelf.put(named("a"), "1");
+        shelf.put(named("b"), "2");
+
+        assertThat(shelf.readings()).extracting(Summary::slug).containsExactly("b", "a");
+    }
+
+    @Test
+    void replacesTheTextAndKeepsWhatHangsOnIt() {
+        shelf.put(table(true), "digest");
+        Member ada = store.members().add("Ada", Role.MEMBER);
+        store.notes().put(Fixtures.note("1", ada, "D1.2", "on the digest"));
+        shelf.setHidden("long-table", true);
+
+        shelf.put(table(false), "text");
+
+        assertThat(store.notes().on("long-table")).hasSize(1);
+        assertThat(shelf.readings().getFirst().hidden()).isTrue();
+        assertThat(shelf.search("chair", 10)).isEmpty();
+        shelf.setHidden("long-table", false);
+        assertThat(shelf.search("chair", 10)).extracting(Shelf.Hit::address).containsExactlyInAnyOrder(
+                Address.of(1, 1), Address.of(1, 3));
+    }
+
+    @Test
+    void aNameTheGroupGaveOutlivesANewImport() {
+        shelf.put(table(false), "1");
+        shelf.setTitle("long-table", "Tables");
+        shelf.put(table(false), "2");
+
+        assertThat(shelf.readings().getFirst().about().title()).isEqualTo("Tables");
+        assertThat(shelf.load("long-table").orElseThrow().about().title()).isEqualTo("Tables");
+    }
+
+    @Test
+    void removingTakesEverythingThatHangsOnIt() {
+        shelf.put(table(false), "1");
+        Member ada = store.members().add("Ada", Role.MEMBER);
+        store.notes().put(Fixtures.note("1", ada, "1.2", "chairs"));
+
+        shelf.remove("long-table");
+
+        assertThat(shelf.readings()).isEmpty();
+        assertThat(store.notes().all()).isEmpty();
+        assertThat(shelf.search("chair", 10)).isEmpty();
+        assertThat(store.notes().search("chairs", 10)).isEmpty();
+        assertThat(Doctor.examine(folder.resolve("group.db"))).filteredOn(Finding::wrong).isEmpty();
+    }
+
+    @Test
+    void searchFindsWithoutAccentsAndCaseAndShowsWhere() {
+        shelf.put(table(false), "1");
+
+        assertThat(shelf.search("CAFE minutes", 10))
+                .containsExactly(new Shelf.Hit(
+                        "long-table",
+                        Address.of(1, 2),
+                        Kind.QUOTATION,
+                        "The \u0002café\u0003 kept no \u0002minutes\u0003."));
+    }
+
+    @Test
+    void aDigestsHitsHaveADigestsAddresses() {
+        shelf.put(table(true), "1");
+
+        assertThat(shelf.search("minutes", 10)).extracting(hit -> hit.address().toString()).containsExactly("D1.2");
+    }
+
+    @Test
+    void searchStaysInBoundsOnAWordThatIsEverywhere() {
+        List<Block> many = new java.util.ArrayList<>();
+        for (int i = 1; i <= 5_000; i++) {
+            many.add(new Block.Paragraph(i, Kind.PARAGRAPH, "the table"));
+        }
+        shelf.put(new Reading("much", table(false).about(), List.of(new Chapter(1, "Much", many))), "1");
+
+        assertThat(shelf.search("the", 3))
+                .extracting(Shelf.Hit::address)
+                .containsExactly(Address.of(1, 1), Address.of(1, 2), Address.of(1, 3));
+    }
+
+    private static Reading named(String slug) {
+        return new Reading(slug, table(false).about(), table(false).chapters());
+    }
+}
