@@ -64,9 +64,10 @@ final class BreakRules {
             return false;
         }
         if (isDash(left) || left == ELLIPSIS) {
-            int beforeLeft = before == 0 ? ' ' : text.codePointBefore(before);
+            int begin = beginOfHyphens(before);
+            int beforeLeft = begin == 0 ? ' ' : text.codePointBefore(begin);
             boolean follows = !isSpace(beforeLeft) && !opens(beforeLeft);
-            boolean hyphen = left == 0x2010 || (left == '-' && beforeLeft != '-');
+            boolean hyphen = left == 0x2010 || (left == '-' && begin == before);
             boolean compound = Character.isLetter(right) && Character.isLetterOrDigit(beforeLeft);
             return follows && (!hyphen || compound);
         }
@@ -83,6 +84,15 @@ final class BreakRules {
             end++;
         }
         return end > at && (end == text.length() || isSpace(text.charAt(end)));
+    }
+
+    /** Two or three hyphens are typed for a dash. */
+    private int beginOfHyphens(int at) {
+        int begin = at;
+        while (begin > 0 && begin > at - 3 && text.charAt(begin) == '-' && text.charAt(begin - 1) == '-') {
+            begin--;
+        }
+        return begin;
     }
 
     private boolean opensHere(int at) {

@@ -26,10 +26,10 @@ public final class LineBreaker {
     private int inkWidth;
 
     /** The last places where the line may end, from best to worst; none of them counts that lies before the line. */
-    private Place betweenWords = Place.NONE;
+    private final Place betweenWords = new Place();
 
-    private Place withinUrl = Place.NONE;
-    private Place withinWord = Place.NONE;
+    private final Place withinUrl = new Place();
+    private final Place withinWord = new Place();
 
     private LineBreaker(String text, int columns) {
         this.text = text;
@@ -58,7 +58,7 @@ public final class LineBreaker {
             if (first == '\n' || (first == '\r' && next - at == 2)) {
                 lines.add(new TextLine(start, inkEnd, inkWidth - startWidth));
                 begin(next, width);
-            } else if (BreakRules.isSpace(first)) {
+            } else if (next - at == 1 && BreakRules.isSpace(first)) {
                 width += DisplayWidth.ofCluster(text, at, next);
             } else {
                 notePlace(previous, at);
@@ -79,26 +79,29 @@ public final class LineBreaker {
 
     private void notePlace(int previous, int at) {
         switch (rules.between(previous, at)) {
-            case WORDS -> betweenWords = here(at);
-            case URL -> withinUrl = here(at);
-            case LETTERS -> withinWord = here(at);
+            case WORDS -> mark(betweenWords, at);
+            case URL -> mark(withinUrl, at);
+            case LETTERS -> mark(withinWord, at);
             case NEVER -> {}
         }
     }
 
-    private Place here(int at) {
-        return new Place(at, width, inkEnd, inkWidth);
+    private void mark(Place place, int at) {
+        place.at = at;
+        place.width = width;
+        place.inkEnd = inkEnd;
+        place.inkWidth = inkWidth;
     }
 
     /** Ends the line at the best place up to {@code at}; what stands behind that place begins the next line. */
     private void endLine(int at) {
-        Place place = here(at);
+        Place place = withinWord;
         if (betweenWords.at > start) {
             place = betweenWords;
         } else if (withinUrl.at > start) {
             place = withinUrl;
-        } else if (withinWord.at > start) {
-            place = withinWord;
+        } else if (withinWord.at <= start) {
+            mark(withinWord, at);
         }
         if (place.inkEnd > start) {
             lines.add(new TextLine(start, place.inkEnd, place.inkWidth - startWidth));
@@ -114,7 +117,10 @@ public final class LineBreaker {
     }
 
     /** A place where a line may end: where the next one would begin, and where the ink before it ends. */
-    private record Place(int at, int width, int inkEnd, int inkWidth) {
-        static final Place NONE = new Place(-1, 0, 0, 0);
+    private static final class Place {
+        int at = -1;
+        int width;
+        int inkEnd;
+        int inkWidth;
     }
 }
