@@ -1,4 +1,7 @@
-/** Handouts: a session becomes a Handout, and a writer for each format prints it. */
+/**
+ * Handouts: a session becomes a {@link org.lectern.handout.Handout} ({@code make}), that is laid out as a
+ * {@link org.lectern.handout.sheet.Sheet} ({@code sheet}), which a writer for each format prints ({@code format}).
+ */
 @NullMarked
 package org.lectern.handout;
 

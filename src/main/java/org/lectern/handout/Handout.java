@@ -1,0 +1,191 @@
+package org.lectern.handout;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is printed for a session. All words in it are final and inert (no control or direction character), and each is the
+ * group's to see: writers add nothing from outside and leave nothing out. A part that has nothing to say is empty, and is
+ * not printed.
+ *
+ * @param edition for whom
+ * @param language the fixed words' language, a BCP 47 tag
+ * @param group the group's name; may be empty
+ * @param title the readings, in a line
+ * @param lines how many ruled lines to leave for writing; 0 for none
+ * @param trimmed what there was no room for, a sentence each
+ */
+public record Handout(
+        Edition edition,
+        String language,
+        String group,
+        String title,
+        Meeting meeting,
+        List<Assigned> read,
+        Optional<Shortcut> shortcut,
+        List<Item> run,
+        List<Excerpt> passages,
+        List<Term> terms,
+        List<Cluster> questions,
+        List<Remark> notes,
+        List<Carried> carried,
+        int lines,
+        Optional<Next> next,
+        List<Source> sources,
+        List<String> trimmed) {
+
+    public Handout {
+        read = List.copyOf(read);
+        run = List.copyOf(run);
+        passages = List.copyOf(passages);
+        terms = List.copyOf(terms);
+        questions = List.copyOf(questions);
+        notes = List.copyOf(notes);
+        carried = List.copyOf(carried);
+        sources = List.copyOf(sources);
+        trimmed = List.copyOf(trimmed);
+    }
+
+    /**
+     * The session.
+     *
+     * @param of how many sessions the schedule has
+     * @param date ISO 8601
+     * @param day the date in words, with the day of the week
+     * @param time the hour at the place, {@code 19:00}
+     * @param zone the place's time zone
+     * @param awayFromHome whether that is another zone than the group's, so that it has to be said
+     * @param place empty where it isn't known
+     * @param facilitator a name; may be empty
+     */
+    public record Meeting(
+            int number,
+            int of,
+            String date,
+            String day,
+            String time,
+            String zone,
+            boolean awayFromHome,
+            String place,
+            int minutes,
+            String facilitator,
+            boolean cancelled) {}
+
+    /**
+     * A part of what is to be read.
+     *
+     * @param passage from which paragraph to which, {@code 3.1–4.18}; as it was assigned where the text isn't there
+     * @param words 0 where the text isn't there
+     * @param minutes to read
+     * @param studyMinutes to read with a pencil
+     * @param digest whether only the guide's digest is there
+     */
+    public record Assigned(
+            String reading,
+            String title,
+            String author,
+            String passage,
+            List<Heading> chapters,
+            int words,
+            int minutes,
+            int studyMinutes,
+            boolean digest) {
+
+        public Assigned {
+            chapters = List.copyOf(chapters);
+        }
+    }
+
+    /** A chapter's number and title. */
+    public record Heading(int number, String title) {}
+
+    /** What to read for who is short of time. */
+    public record Shortcut(List<String> passages, int minutes) {
+
+        public Shortcut {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /** A step of the session. */
+    public record Item(String at, int minutes, String what) {}
+
+    /**
+     * A key passage.
+     *
+     * @param at its address
+     * @param kind the word for what kind of paragraph it is
+     * @param text bounded; an ellipsis stands for what was left out; verse has lines
+     * @param marks the group's marks on it
+     */
+    public record Excerpt(String at, String kind, String text, List<Tally> marks) {
+
+        public Excerpt {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /** How many of the group set a mark. */
+    public record Tally(String sign, String word, int count) {}
+
+    /** @param at where the text says so; may be empty */
+    public record Term(String term, String sense, String at) {}
+
+    /**
+     * Questions that are asked together.
+     *
+     * @param letter tells clusters of one step apart; empty where there is one
+     */
+    public record Cluster(Step step, String letter, List<Asked> questions) {
+
+        public Cluster {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** A step of a discussion, in the order in which they come. */
+    public enum Step {
+        OPENING,
+        CLARIFY,
+        INTERPRET,
+        EVALUATE,
+        CLOSING,
+        MEMBERS
+    }
+
+    /**
+     * A question.
+     *
+     * @param number counted through the handout from 1
+     * @param at the addresses it hangs on
+     * @param proposer the member who asks; empty for a guide's question
+     */
+    public record Asked(int number, String text, String at, String proposer, boolean picked) {}
+
+    /**
+     * A note that its author gave to the group.
+     *
+     * @param sign its mark; may be empty
+     * @param quote the words it is on, bounded; may be empty
+     * @param depth 0 for a note, 1 for what answers it, and so on
+     */
+    public record Remark(String at, String sign, String name, String quote, String text, int depth) {}
+
+    /** A member's question that an earlier session left open. */
+    public record Carried(String text, int session, String at, String proposer) {}
+
+    /** The session after this one. */
+    public record Next(int number, String date, String day, String time, String place, List<Assigned> read) {
+
+        public Next {
+            read = List.copyOf(read);
+        }
+
+        public int minutes() {
+            return read.stream().mapToInt(Assigned::minutes).sum();
+        }
+    }
+
+    /** To whom the words quoted belong. Texts are empty where nothing is known. */
+    public record Source(String title, String author, String source, String rights) {}
+}

@@ -1,0 +1,167 @@
+package org.lectern.handout.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.lectern.handout.Handout;
+import org.lectern.handout.sheet.Composer;
+import org.lectern.handout.sheet.Line;
+import org.lectern.handout.sheet.Piece;
+import org.lectern.handout.sheet.Piece.Entry;
+import org.lectern.handout.sheet.Piece.Sort;
+import org.lectern.handout.sheet.Sheet;
+
+/**
+ * One HTML file for screen and paper. It loads nothing and runs nothing, and says so to the browser; it follows the
+ * reader's choice of light or dark.
+ */
+public final class HtmlWriter implements HandoutWriter {
+    private static final String STYLE = "/org/lectern/handout/screen.css";
+
+    @Override
+    public String write(Handout handout) {
+        return write(Composer.sheet(handout));
+    }
+
+    String write(Sheet sheet) {
+        return """
+                <!DOCTYPE html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+                <meta name="color-scheme" content="light dark">
+                <title>%s</title>
+                <style>
+                %s</style>
+                </head>
+                %s</html>
+                """.formatted(escaped(sheet.language()), escaped(title(sheet)), style(), body(sheet));
+    }
+
+    static String title(Sheet sheet) {
+        return sheet.over().isEmpty() ? sheet.title() : sheet.over() + ": " + sheet.title();
+    }
+
+    /** The body element: the same on screen and in print. */
+    static String body(Sheet sheet) {
+        StringBuilder page = new StringBuilder("<body>\n<header>\n");
+        paragraph(page, "badge", sheet.badge());
+        paragraph(page, "over", sheet.over());
+        page.append("<h1>").append(escaped(sheet.title())).append("</h1>\n");
+        sheet.under().forEach(line -> paragraph(page, "under", line));
+        page.append("</header>\n<main>\n");
+        for (Sheet.Section section : sheet.sections()) {
+            page.append("<section id=\"%1$s\" aria-labelledby=\"%1$s-title\">\n<h2 id=\"%1$s-title\">%2$s</h2>\n"
+                    .formatted(section.id(), escaped(section.title())));
+            section.pieces().forEach(piece -> piece(page, piece));
+            page.append("</section>\n");
+        }
+        page.append("</main>\n");
+        if (!sheet.foot().isEmpty()) {
+            page.append("<footer>\n");
+            sheet.foot().forEach(line ->
+                    page.append("<p>").append(inline(line)).append("</p>\n"));
+            page.append("</footer>\n");
+        }
+        return page.append("</body>\n").toString();
+    }
+
+    private static void piece(StringBuilder page, Piece piece) {
+        switch (piece) {
+            case Piece.Text text ->
+                page.append("<p>").append(inline(text.line())).append("</p>\n");
+            case Piece.Subhead subhead ->
+                page.append("<h3>").append(escaped(subhead.text())).append("</h3>\n");
+            case Piece.Quote quote -> quote(page, quote);
+            case Piece.Items items -> items(page, items);
+            case Piece.Rules rules ->
+                page.append("<div class=\"rules\" aria-hidden=\"true\">")
+                        .append("<div class=\"rule\"></div>".repeat(rules.lines()))
+                        .append("</div>\n");
+        }
+    }
+
+    private static void quote(StringBuilder page, Piece.Quote quote) {
+        page.append("<figure class=\"quote\">\n<p class=\"at\">")
+                .append(escaped(quote.at()))
+                .append("</p>\n<blockquote><p>")
+                .append(escaped(quote.text()).replace("\n", "<br>\n"))
+                .append("</p></blockquote>\n");
+        if (!quote.aside().isEmpty()) {
+            page.append("<figcaption>").append(escaped(quote.aside())).append("</figcaption>\n");
+        }
+        page.append("</figure>\n");
+    }
+
+    private static void items(StringBuilder page, Piece.Items items) {
+        if (items.sort() == Sort.TERMS) {
+            page.append("<dl class=\"terms\">\n");
+            items.entries().forEach(entry -> page.append("<div><dt>")
+                    .append(escaped(entry.marker()))
+                    .append("</dt> <dd>")
+                    .append(inline(entry.text()))
+                    .append(aside(entry))
+                    .append("</dd></div>\n"));
+            page.append("</dl>\n");
+            return;
+        }
+        page.append("<ul class=\"").append(items.sort().name().toLowerCase(Locale.ROOT)).append("\">\n");
+        for (Entry entry : items.entries()) {
+            page.append(entry.depth() == 0 ? "<li>" : "<li class=\"deep deep%d\">".formatted(Math.min(3, entry.depth())));
+            if (!entry.marker().isEmpty()) {
+                page.append("<span class=\"marker\">").append(escaped(entry.marker())).append("</span> ");
+            }
+            page.append("<span class=\"words\">").append(inline(entry.text())).append("</span>");
+            page.append(aside(entry)).append("</li>\n");
+        }
+        page.append("</ul>\n");
+    }
+
+    private static String aside(Entry entry) {
+        return entry.aside().isEmpty() ? "" : " <span class=\"aside\">" + escaped(entry.aside()) + "</span>";
+    }
+
+    private static String inline(Line line) {
+        StringBuilder html = new StringBuilder();
+        for (Line.Span span : line.spans()) {
+            String words = escaped(span.text());
+            switch (span.look()) {
+                case PLAIN -> html.append(words);
+                case STRONG -> html.append("<strong>").append(words).append("</strong>");
+                case EMPHASIS -> html.append("<em>").append(words).append("</em>");
+                case QUIET -> html.append("<span class=\"quiet\">").append(words).append("</span>");
+            }
+        }
+        return html.toString();
+    }
+
+    private static void paragraph(StringBuilder page, String kind, String text) {
+        if (!text.isEmpty()) {
+            page.append("<p class=\"%s\">%s</p>\n".formatted(kind, escaped(text)));
+        }
+    }
+
+    /** Text as text, in an element or in an attribute in quotation marks. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    private static String style() {
+        try (InputStream file = HtmlWriter.class.getResourceAsStream(STYLE)) {
+            if (file == null) {
+                throw new IllegalStateException("the image lacks " + STYLE);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.lectern.handout.format;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lectern.handout.Handout;
+import org.lectern.handout.sheet.Composer;
+import org.lectern.handout.sheet.Line;
+import org.lectern.handout.sheet.Piece;
+import org.lectern.handout.sheet.Piece.Entry;
+import org.lectern.handout.sheet.Piece.Sort;
+import org.lectern.handout.sheet.Sheet;
+
+/**
+ * CommonMark 0.31 that pandoc's Markdown reads the same: a paragraph is a line, and what either could take for markup is
+ * escaped.
+ */
+public final class MarkdownWriter implements HandoutWriter {
+    private static final Pattern ACTIVE = Pattern.compile("[\\\\`*_\\[\\]<>&|~$^@]");
+    /** What would begin a heading, list, quotation, definition, rule or title block at the beginning of a line. */
+    private static final Pattern OPENING = Pattern.compile("^(?=[-+=#:%])");
+
+    private static final Pattern COUNTING = Pattern.compile("^(\\(?\\w{1,9})([.)])(?=\\s|$)");
+    private static final String INDENT = "    ";
+
+    @Override
+    public String write(Handout handout) {
+        return write(Composer.sheet(handout));
+    }
+
+    String write(Sheet sheet) {
+        StringBuilder page = new StringBuilder();
+        if (!sheet.badge().isEmpty()) {
+            block(page, "**" + escaped(sheet.badge()) + "**");
+        }
+        if (!sheet.over().isEmpty()) {
+            block(page, start(sheet.over()));
+        }
+        block(page, "# " + start(sheet.title()));
+        sheet.under().forEach(line -> block(page, start(line)));
+        for (Sheet.Section section : sheet.sections()) {
+            block(page, "## " + start(section.title()));
+            section.pieces().forEach(piece -> piece(page, piece));
+        }
+        if (!sheet.foot().isEmpty()) {
+            block(page, "---");
+            sheet.foot().forEach(line -> block(page, line(line)));
+        }
+        return page.toString();
+    }
+
+    private static void piece(StringBuilder page, Piece piece) {
+        switch (piece) {
+            case Piece.Text text -> block(page, line(text.line()));
+            case Piece.Subhead subhead -> block(page, "### " + start(subhead.text()));
+            case Piece.Quote quote -> block(page, quote(quote));
+            case Piece.Items items -> block(page, items(items));
+            case Piece.Rules rules -> {
+                for (int i = 0; i < rules.lines(); i++) {
+                    block(page, "---");
+                }
+            }
+        }
+    }
+
+    private static String quote(Piece.Quote quote) {
+        StringBuilder text = new StringBuilder("> **" + escaped(quote.at()) + "** ");
+        List<String> lines = quote.text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            text.append(i == 0 ? "" : "\\\n> ").append(i == 0 ? escaped(lines.get(i)) : start(lines.get(i)));
+        }
+        if (!quote.aside().isEmpty()) {
+            text.append("\n>\n> ").append(start(quote.aside()));
+        }
+        return text.toString();
+    }
+
+    private static String items(Piece.Items items) {
+        StringBuilder list = new StringBuilder();
+        for (Entry entry : items.entries()) {
+            list.append(list.isEmpty() ? "" : "\n").append(INDENT.repeat(entry.depth()));
+            if (items.sort() == Sort.QUESTIONS) {
+                list.append(entry.marker()).append(". ").append(line(entry.text()));
+            } else {
+                boolean marked = !entry.marker().isEmpty();
+                list.append("- ").append(marked ? "**" + escaped(entry.marker()) + "** " : "");
+                list.append(marked ? inline(entry.text()) : line(entry.text()));
+            }
+            list.append(entry.aside().isEmpty() ? "" : " (" + escaped(entry.aside()) + ")");
+        }
+        return list.toString();
+    }
+
+    private static void block(StringBuilder page, String text) {
+        page.append(page.isEmpty() ? "" : "\n").append(text).append('\n');
+    }
+
+    /** A line that begins a block. */
+    private static String line(Line line) {
+        return line.spans().isEmpty() || line.spans().getFirst().look() != Line.Look.PLAIN
+                ? inline(line)
+                : start(line.spans().getFirst().text())
+                        + inline(new Line(line.spans().subList(1, line.spans().size())));
+    }
+
+    private static String inline(Line line) {
+        StringBuilder text = new StringBuilder();
+        for (Line.Span span : line.spans()) {
+            String words = escaped(span.text());
+            switch (span.look()) {
+                case PLAIN, QUIET -> text.append(words);
+                case STRONG -> text.append("**").append(words).append("**");
+                case EMPHASIS -> text.append('*').append(words).append('*');
+            }
+        }
+        return text.toString();
+    }
+
+    /** Escaped words at the beginning of a line. */
+    private static String start(String text) {
+        String escaped = escaped(text);
+        String opened = OPENING.matcher(escaped).replaceFirst("\\\\");
+        return COUNTING.matcher(opened).replaceFirst("$1\\\\$2");
+    }
+
+    private static String escaped(String text) {
+        return ACTIVE.matcher(text).replaceAll("\\\\$0");
+    }
+}

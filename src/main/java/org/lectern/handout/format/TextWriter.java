@@ -1,0 +1,98 @@
+package org.lectern.handout.format;
+
+import java.util.List;
+import java.util.Locale;
+import org.lectern.handout.Handout;
+import org.lectern.handout.sheet.Composer;
+import org.lectern.handout.sheet.Piece;
+import org.lectern.handout.sheet.Piece.Entry;
+import org.lectern.handout.sheet.Piece.Sort;
+import org.lectern.handout.sheet.Sheet;
+
+/** Plain text for mail and for terminals, at most {@value #WIDTH} columns wide. */
+public final class TextWriter implements HandoutWriter {
+    public static final int WIDTH = 72;
+    private static final int INDENT = 2;
+    private static final int STEP = 3;
+
+    @Override
+    public String write(Handout handout) {
+        return write(Composer.sheet(handout));
+    }
+
+    String write(Sheet sheet) {
+        Column page = new Column(WIDTH);
+        if (!sheet.badge().isEmpty()) {
+            page.add("", capitals(sheet.badge(), sheet), "");
+            page.gap();
+        }
+        page.add("", capitals(sheet.over(), sheet), "");
+        page.add("", sheet.title(), "");
+        sheet.under().forEach(line -> page.add("", line, ""));
+        for (Sheet.Section section : sheet.sections()) {
+            page.gap();
+            page.add("", capitals(section.title(), sheet), "");
+            section.pieces().forEach(piece -> piece(page, piece));
+        }
+        if (!sheet.foot().isEmpty()) {
+            page.gap();
+            page.rule();
+            sheet.foot().forEach(line -> page.add("", line.text(), ""));
+        }
+        return page.text();
+    }
+
+    private static void piece(Column page, Piece piece) {
+        String indent = " ".repeat(INDENT);
+        switch (piece) {
+            case Piece.Text text -> page.add(indent, text.line().text(), "");
+            case Piece.Subhead subhead -> {
+                page.gap();
+                page.add(indent, subhead.text(), "");
+            }
+            case Piece.Quote quote -> {
+                page.gap();
+                String at = indent + quote.at() + "  ";
+                List<String> lines = quote.text().lines().toList();
+                page.add(at, lines.getFirst(), "");
+                lines.stream().skip(1).forEach(line -> page.add(" ".repeat(at.length()), line, ""));
+                page.add(" ".repeat(at.length()), quote.aside(), "");
+            }
+            case Piece.Items items -> items(page, items);
+            case Piece.Rules rules -> {
+                for (int i = 0; i < rules.lines(); i++) {
+                    page.gap();
+                    page.rule();
+                }
+            }
+        }
+    }
+
+    private static void items(Column page, Piece.Items items) {
+        int widest = items.entries().stream()
+                .mapToInt(entry -> entry.depth() == 0 ? Column.width(entry.marker()) : 0)
+                .max()
+                .orElse(0);
+        int column = widest > WIDTH / 4 ? STEP : widest;
+        for (Entry entry : items.entries()) {
+            String marker = entry.marker().isEmpty() && items.sort() != Sort.READING ? "-" : entry.marker();
+            String indent = " ".repeat(INDENT + STEP * entry.depth());
+            page.add(lead(indent, marker, column), entry.text().text(), aside(entry.aside()));
+        }
+    }
+
+    private static String lead(String indent, String marker, int column) {
+        if (marker.isEmpty()) {
+            return indent;
+        }
+        return indent + marker + " ".repeat(Math.max(0, column - Column.width(marker))) + "  ";
+    }
+
+    private static String aside(String aside) {
+        return aside.isEmpty() ? "" : "(" + aside + ")";
+    }
+
+    private static String capitals(String text, Sheet sheet) {
+        return text.toUpperCase(Locale.forLanguageTag(sheet.language()));
+    }
+}

@@ -1,0 +1,190 @@
+package org.lectern.handout.make;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.handout.Edition;
+import org.lectern.handout.Handout.Assigned;
+import org.lectern.handout.Handout.Carried;
+import org.lectern.handout.Handout.Cluster;
+import org.lectern.handout.Handout.Excerpt;
+import org.lectern.handout.Handout.Meeting;
+import org.lectern.handout.Handout.Next;
+import org.lectern.handout.Handout;
+import org.lectern.handout.Terms;
+import org.lectern.handout.Wording;
+import org.lectern.reading.Shelf;
+import org.lectern.study.members.Group;
+import org.lectern.study.members.Members;
+import org.lectern.study.notes.Margins;
+import org.lectern.study.notes.Note;
+import org.lectern.study.questions.QuestionStore;
+import org.lectern.study.schedule.Schedule;
+import org.lectern.study.schedule.Session;
+import org.lectern.text.Sanitizer;
+
+/**
+ * Makes handouts of sessions. It asks the margins only for what the group as such may see, so that nothing private can be
+ * in a handout, whoever prints it. One thread at a time.
+ */
+public final class HandoutMaker {
+    private static final int NOTES = 12;
+    private static final int LINES = 8;
+    private final Schedule schedule;
+    private final Shelf shelf;
+    private final Margins margins;
+    private final QuestionStore questions;
+    private final Members members;
+    private final Terms terms;
+    private final Wording wording;
+
+    public HandoutMaker(
+            Schedule schedule,
+            Shelf shelf,
+            Margins margins,
+            QuestionStore questions,
+            Members members,
+            Terms terms,
+            Wording wording) {
+        this.schedule = schedule;
+        this.shelf = shelf;
+        this.margins = margins;
+        this.questions = questions;
+        this.members = members;
+        this.terms = terms;
+        this.wording = wording;
+    }
+
+    /**
+     * The handout of a session.
+     *
+     * @throws org.lectern.text.UserException where there is no session of that number
+     */
+    public Handout of(int sessionNumber, Edition edition) {
+        Session session = schedule.require(sessionNumber);
+        Assignment assignment = Assignment.of(session.assignment(), shelf);
+        Citations citations = new Citations(assignment);
+        Asking asking = new Asking(questions, schedule);
+        Choice choice = Choice.of(asking.candidates(session, assignment), session.minutes());
+        List<Note> notes = notes(assignment);
+        KeyPassages key = new KeyPassages(assignment, new Heat(notes, choice.all()));
+        List<Excerpt> excerpts = key.excerpts(citations, wording);
+        List<Cluster> clusters = Clusters.of(choice, citations);
+        OpenNotes open = OpenNotes.of(notes, citations, NOTES);
+        Glossary glossary = Glossary.of(assignment, terms, notes, citations);
+        List<Carried> carried = asking.carried(session, assignment);
+        Optional<Next> next = next(session);
+        ReadingList list = new ReadingList(assignment);
+        return new Handout(
+                edition,
+                wording.language(),
+                Sanitizer.line(members.group().name()),
+                list.title(wording),
+                meeting(session),
+                list.parts(),
+                key.shortcut(citations),
+                new Run(wording)
+                        .of(session.when().toLocalTime(), session.minutes(), clusters, excerpts.size(), next.isEmpty()),
+                excerpts,
+                glossary.terms(),
+                clusters,
+                open.remarks(),
+                carried,
+                LINES,
+                next,
+                list.sources(),
+                trimmed(choice.left(), open.left(), glossary.left()));
+    }
+
+    /** A session's questions on their own: all that nobody dropped, however many. */
+    public Handout questions(int sessionNumber) {
+        Session session = schedule.require(sessionNumber);
+        Assignment assignment = Assignment.of(session.assignment(), shelf);
+        List<Cluster> clusters = Clusters.of(
+                Choice.all(new Asking(questions, schedule).candidates(session, assignment)), new Citations(assignment));
+        return new Handout(
+                Edition.MEMBER,
+                wording.language(),
+                Sanitizer.line(members.group().name()),
+                new ReadingList(assignment).title(wording),
+                meeting(session),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                clusters,
+                List.of(),
+                List.of(),
+                0,
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    private List<Note> notes(Assignment assignment) {
+        List<Note> notes = new ArrayList<>();
+        for (String slug : assignment.slugs()) {
+            margins.ofGroup(slug).stream()
+                    .filter(note -> assignment.touches(slug, note.anchor().passage()))
+                    .forEach(notes::add);
+        }
+        return notes;
+    }
+
+    private Meeting meeting(Session session) {
+        Group group = members.group();
+        ZonedDateTime when = session.when();
+        int last = schedule.sessions().stream()
+                .mapToInt(Session::number)
+                .max()
+                .orElse(session.number());
+        return new Meeting(
+                session.number(),
+                last,
+                when.toLocalDate().toString(),
+                wording.day(when.toLocalDate()),
+                Run.hour(when.toLocalTime()),
+                session.zone().getId(),
+                !session.zone().equals(group.zone()),
+                Sanitizer.line(session.place()),
+                session.minutes(),
+                Sanitizer.line(session.facilitator()),
+                session.cancelled());
+    }
+
+    private Optional<Next> next(Session session) {
+        return schedule.sessions().stream()
+                .filter(other -> !other.cancelled() && other.start().isAfter(session.start()))
+                .min(Comparator.comparing(Session::start))
+                .map(this::following);
+    }
+
+    private Next following(Session session) {
+        List<Assigned> parts = new ReadingList(Assignment.of(session.assignment(), shelf)).parts();
+        ZonedDateTime when = session.when();
+        return new Next(
+                session.number(),
+                when.toLocalDate().toString(),
+                wording.day(when.toLocalDate()),
+                Run.hour(when.toLocalTime()),
+                Sanitizer.line(session.place()),
+                parts);
+    }
+
+    private List<String> trimmed(int questionsLeft, int notesLeft, int termsLeft) {
+        List<String> trimmed = new ArrayList<>();
+        if (questionsLeft > 0) {
+            trimmed.add(wording.say("trimmed.questions", questionsLeft));
+        }
+        if (notesLeft > 0) {
+            trimmed.add(wording.say("trimmed.notes", notesLeft));
+        }
+        if (termsLeft > 0) {
+            trimmed.add(wording.say("trimmed.terms", termsLeft));
+        }
+        return trimmed;
+    }
+}

@@ -1,0 +1,104 @@
+package org.lectern.handout.make;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.handout.Handout.Cluster;
+import org.lectern.handout.Handout.Item;
+import org.lectern.handout.Wording;
+
+/** Divides a session's minutes among what there is to do. */
+final class Run {
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+    private static final int STEP = 5;
+    /** A shorter session is divided to the minute. */
+    private static final int COARSE_FROM = 45;
+    /** A session of so many minutes has a break in it. */
+    private static final int BREAK_FROM = 120;
+
+    private static final int BREAK = 10;
+
+    private record Weighed(String what, int weight) {}
+
+    private final Wording wording;
+
+    Run(Wording wording) {
+        this.wording = wording;
+    }
+
+    static String hour(LocalTime time) {
+        return time.format(HOUR);
+    }
+
+    /**
+     * @param passages how many passages are read aloud
+     * @param last whether no session follows
+     */
+    List<Item> of(LocalTime start, int minutes, List<Cluster> clusters, int passages, boolean last) {
+        List<Weighed> steps = steps(clusters, passages);
+        steps.add(new Weighed(wording.say(last ? "run.closing" : "run.next"), 2));
+        if (minutes < steps.size()) {
+            return List.of();
+        }
+        boolean pause = minutes >= BREAK_FROM;
+        int[] shares = shares(steps, minutes - (pause ? BREAK : 0), minutes < COARSE_FROM ? 1 : STEP);
+        List<Item> items = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i < shares.length; i++) {
+            if (pause && at >= minutes / 2) {
+                items.add(new Item(hour(start.plusMinutes(at)), BREAK, wording.say("run.break")));
+                at += BREAK;
+                pause = false;
+            }
+            items.add(new Item(hour(start.plusMinutes(at)), shares[i], steps.get(i).what()));
+            at += shares[i];
+        }
+        return items;
+    }
+
+    private List<Weighed> steps(List<Cluster> clusters, int passages) {
+        List<Weighed> steps = new ArrayList<>();
+        if (clusters.isEmpty()) {
+            steps.add(new Weighed(wording.say("run.round"), 3));
+        }
+        for (Cluster cluster : clusters) {
+            switch (cluster.step()) {
+                case OPENING -> steps.add(new Weighed(wording.say("run.opening"), 2));
+                case CLARIFY -> steps.add(new Weighed(wording.say("run.clarify"), 2));
+                case INTERPRET ->
+                    steps.add(new Weighed(
+                            cluster.letter().isEmpty()
+                                    ? wording.say("run.interpret")
+                                    : wording.say("run.interpret.letter", cluster.letter()),
+                            2 + cluster.questions().size()));
+                case EVALUATE -> steps.add(new Weighed(wording.say("run.evaluate"), 2));
+                case MEMBERS -> steps.add(new Weighed(wording.say("run.members"), 2));
+                case CLOSING -> {}
+            }
+        }
+        if (passages > 0) {
+            steps.add(1, new Weighed(wording.say("run.passages", passages), 2));
+        }
+        if (clusters.isEmpty()) {
+            steps.add(new Weighed(wording.say("run.talk"), 6));
+        }
+        return steps;
+    }
+
+    /** Whole steps of minutes by weight, at least one each; the largest share takes what rounding leaves. */
+    private static int[] shares(List<Weighed> steps, int minutes, int step) {
+        int whole = steps.stream().mapToInt(Weighed::weight).sum();
+        int[] shares = new int[steps.size()];
+        int largest = 0;
+        int given = 0;
+        for (int i = 0; i < shares.length; i++) {
+            int exact = minutes * steps.get(i).weight() / whole;
+            shares[i] = Math.max(Math.min(step, minutes / shares.length), exact / step * step);
+            given += shares[i];
+            largest = shares[i] > shares[largest] ? i : largest;
+        }
+        shares[largest] += minutes - given;
+        return shares;
+    }
+}

@@ -1,0 +1,51 @@
+package org.lectern.handout.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Words in a row, each with its look. */
+public record Line(List<Span> spans) {
+    public static final Line EMPTY = new Line(List.of());
+
+    public Line {
+        spans = List.copyOf(spans);
+    }
+
+    /** Words of one look; never empty. A writer may show the look or not: it says nothing that the words don't. */
+    public record Span(String text, Look look) {}
+
+    /** How words look. */
+    public enum Look {
+        PLAIN,
+        STRONG,
+        EMPHASIS,
+        QUIET
+    }
+
+    public static Line of(String text) {
+        return EMPTY.and(text, Look.PLAIN);
+    }
+
+    /** This line and more words; nothing is put between them. */
+    public Line and(String text, Look look) {
+        if (text.isEmpty()) {
+            return this;
+        }
+        List<Span> longer = new ArrayList<>(spans);
+        longer.add(new Span(text, look));
+        return new Line(longer);
+    }
+
+    public Line and(String text) {
+        return and(text, Look.PLAIN);
+    }
+
+    public boolean isEmpty() {
+        return spans.isEmpty();
+    }
+
+    public String text() {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+}
