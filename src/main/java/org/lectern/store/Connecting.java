@@ -20,20 +20,25 @@ final class Connecting {
 
     /** To a file that is there, for reading and writing. */
     static Database to(Path file) {
-        return new Database(file, connection(file, READ_WRITE | URI));
+        return new Database(file, connection(file, "", READ_WRITE | URI));
     }
 
     /** To a file that is there, which stays as it is. */
     static Database reading(Path file) {
-        return new Database(file, connection(file, READ_ONLY | URI));
+        return new Database(file, connection(file, "", READ_ONLY | URI));
     }
 
-    private static SQLiteConnection connection(Path file, int mode) {
+    /** To a file as it lies there: without locks, without its log, and nothing is made beside it. */
+    static Database unchanging(Path file) {
+        return new Database(file, connection(file, "?immutable=1", READ_ONLY | URI));
+    }
+
+    private static SQLiteConnection connection(Path file, String parameters, int mode) {
         Properties options = new Properties();
         options.setProperty("open_mode", Integer.toString(mode));
         options.setProperty("busy_timeout", Integer.toString(BUSY_TIMEOUT));
         // A URI, since the driver would read options out of a name with a question mark in it.
-        String name = file.toAbsolutePath().toUri().toString();
+        String name = file.toAbsolutePath().toUri() + parameters;
         try {
             return new JDBC4Connection("jdbc:sqlite:" + name, name, options);
         } catch (SQLException e) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.lectern.text.UserException;
 
-/** The first hundred bytes of a database file, read without SQLite, so that a file that isn't ours is never opened. */
+/** What a file is, by the hundred bytes that a database begins with, so that one that isn't ours is never opened to be written. */
 final class Header {
 
     /** SQLite's application id for a group's file: "Lctn". */
@@ -21,24 +21,37 @@ final class Header {
 
     private Header() {}
 
-    /** What a file is, by its header. */
+    /** Whose a file is. */
     enum Belongs {
         NOBODY,
         US,
         ANOTHER
     }
 
-    /** Whose the file is; an empty one is nobody's. */
+    /**
+     * Whose the file is; an empty one is nobody's. SQLite itself reads it, as a file that never changes: no lock, no file
+     * beside it. Were it read by other means, closing it would give up the locks that this process holds on it elsewhere
+     * (sqlite.org/howtocorrupt.html, 2.2).
+     */
     static Belongs of(Path file) throws IOException {
+        if (Files.size(file) == 0) {
+            return Belongs.NOBODY;
+        }
+        try (Database database = Connecting.unchanging(file)) {
+            return database.number("PRAGMA application_id") == APPLICATION ? Belongs.US : Belongs.ANOTHER;
+        } catch (UserException e) {
+            // No database, or a damaged one, which nobody can have open; its bytes tell.
+            return ofBytes(file);
+        }
+    }
+
+    private static Belongs ofBytes(Path file) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(LENGTH);
         }
-        if (bytes.length == 0) {
-            return Belongs.NOBODY;
-        }
         boolean database = bytes.length == LENGTH && Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
-        return database && number(bytes, APPLICATION_AT) == APPLICATION ? Belongs.US : Belongs.ANOTHER;
+        return database && ByteBuffer.wrap(bytes).getInt(APPLICATION_AT) == APPLICATION ? Belongs.US : Belongs.ANOTHER;
     }
 
     /** Refuses a file that holds something else. */
@@ -49,9 +62,5 @@ final class Header {
         if (of(file) == Belongs.ANOTHER) {
             throw new UserException(file + " is not a Lectern file, and was left as it is; say another with --db FILE");
         }
-    }
-
-    private static int number(byte[] bytes, int at) {
-        return ByteBuffer.wrap(bytes).getInt(at);
     }
 }
