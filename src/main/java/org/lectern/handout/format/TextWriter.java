@@ -76,8 +76,8 @@ public final class TextWriter implements HandoutWriter {
         int column = widest > WIDTH / 4 ? STEP : widest;
         for (Entry entry : items.entries()) {
             String marker = entry.marker().isEmpty() && items.sort() != Sort.READING ? "-" : entry.marker();
-            String indent = " ".repeat(INDENT + STEP * entry.depth());
-            page.add(lead(indent, marker, column), entry.text().text(), aside(entry.aside()));
+            String indent = " ".repeat(INDENT + (entry.depth() == 0 ? 0 : column + STEP * (entry.depth() - 1) + 2));
+            page.add(lead(indent, marker, entry.depth() == 0 ? column : 0), entry.text().text(), aside(entry.aside()));
         }
     }
 

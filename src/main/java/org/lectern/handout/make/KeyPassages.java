@@ -28,6 +28,8 @@ final class KeyPassages {
     private static final int SHARE = 3;
 
     private static final int SHORTCUT_MINUTES = 10;
+    /** Who has so little to read needs no shortcut. */
+    private static final int SHORT = 5;
 
     private final List<Spot> spots;
     private final Heat heat;
@@ -79,7 +81,7 @@ final class KeyPassages {
                 core = wider;
             }
         }
-        if (core.isEmpty()) {
+        if (core.isEmpty() || ReadingTime.minutes(whole) < SHORT) {
             return Optional.empty();
         }
         return Optional.of(new Shortcut(runs(core, citations), ReadingTime.minutes(words(core))));

@@ -86,19 +86,47 @@ final class Run {
         return steps;
     }
 
-    /** Whole steps of minutes by weight, at least one each; the largest share takes what rounding leaves. */
-    private static int[] shares(List<Weighed> steps, int minutes, int step) {
+    /**
+     * Whole steps of minutes by weight, at least one each: as many as there are whole ones, then one each to those that lost
+     * most by rounding. What is no whole step goes to the weightiest.
+     */
+    private static int[] shares(List<Weighed> steps, int minutes, int wanted) {
+        int step = Math.max(1, Math.min(wanted, minutes / steps.size()));
         int whole = steps.stream().mapToInt(Weighed::weight).sum();
+        int units = minutes / step;
         int[] shares = new int[steps.size()];
-        int largest = 0;
         int given = 0;
         for (int i = 0; i < shares.length; i++) {
-            int exact = minutes * steps.get(i).weight() / whole;
-            shares[i] = Math.max(Math.min(step, minutes / shares.length), exact / step * step);
+            shares[i] = Math.max(1, units * steps.get(i).weight() / whole);
             given += shares[i];
+        }
+        for (; given < units; given++) {
+            shares[mostWanting(shares, steps, units, whole)]++;
+        }
+        for (; given > units; given--) {
+            shares[largest(shares)]--;
+        }
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] *= step;
+        }
+        shares[largest(shares)] += minutes - units * step;
+        return shares;
+    }
+
+    private static int mostWanting(int[] shares, List<Weighed> steps, int units, int whole) {
+        int most = 0;
+        for (int i = 1; i < shares.length; i++) {
+            int lost = units * steps.get(i).weight() - shares[i] * whole;
+            most = lost > units * steps.get(most).weight() - shares[most] * whole ? i : most;
+        }
+        return most;
+    }
+
+    private static int largest(int[] shares) {
+        int largest = 0;
+        for (int i = 1; i < shares.length; i++) {
             largest = shares[i] > shares[largest] ? i : largest;
         }
-        shares[largest] += minutes - given;
-        return shares;
+        return largest;
     }
 }
