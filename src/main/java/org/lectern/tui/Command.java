@@ -14,4 +14,7 @@ public interface Command {
 
     /** Stops the program as Ctrl-Z would, until the shell brings it back. */
     record Suspend() implements Command {}
+
+    /** Work that needs the terminal for itself, such as an editor: the screen is put away for it, and painted anew. */
+    interface Foreground extends Command {}
 }

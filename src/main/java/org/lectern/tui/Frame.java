@@ -13,13 +13,20 @@ public final class Frame {
     private static final Style PLAIN = Style.of(Role.TEXT);
 
     private final Size size;
+    private final Theme theme;
     private final String[] clusters;
     private final Style[] styles;
     private int cursorColumn = -1;
     private int cursorRow = -1;
 
+    /** A blank frame in the terminal's own colours. */
     public Frame(Size size) {
+        this(size, Theme.TERMINAL);
+    }
+
+    public Frame(Size size, Theme theme) {
         this.size = size;
+        this.theme = theme;
         this.clusters = new String[size.columns() * size.rows()];
         this.styles = new Style[clusters.length];
         Arrays.fill(clusters, " ");
@@ -28,6 +35,10 @@ public final class Frame {
 
     public Size size() {
         return size;
+    }
+
+    public Theme theme() {
+        return theme;
     }
 
     /** The cluster in a cell; empty behind a wide one. */
