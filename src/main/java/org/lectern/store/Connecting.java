@@ -14,31 +14,41 @@ final class Connecting {
 
     private static final int READ_ONLY = 0x1;
     private static final int READ_WRITE = 0x2;
+    private static final int CREATE = 0x4;
     private static final int URI = 0x40;
 
     private Connecting() {}
 
     /** To a file that is there, for reading and writing. */
     static Database to(Path file) {
-        return new Database(file, connection(file, "", READ_WRITE | URI));
+        return new Database(file, open(file, uri(file), READ_WRITE | URI));
     }
 
     /** To a file that is there, which stays as it is. */
     static Database reading(Path file) {
-        return new Database(file, connection(file, "", READ_ONLY | URI));
+        return new Database(file, open(file, uri(file), READ_ONLY | URI));
     }
 
     /** To a file as it lies there: without locks, without its log, and nothing is made beside it. */
     static Database unchanging(Path file) {
-        return new Database(file, connection(file, "?immutable=1", READ_ONLY | URI));
+        return new Database(file, open(file, uri(file) + "?immutable=1", READ_ONLY | URI));
     }
 
-    private static SQLiteConnection connection(Path file, String parameters, int mode) {
+    /** To nothing but memory. */
+    static Database memory() {
+        Path nowhere = Path.of("memory");
+        return new Database(nowhere, open(nowhere, ":memory:", READ_WRITE | CREATE));
+    }
+
+    /** The driver would read options out of a plain name with a question mark in it. */
+    private static String uri(Path file) {
+        return file.toAbsolutePath().toUri().toString();
+    }
+
+    private static SQLiteConnection open(Path file, String name, int mode) {
         Properties options = new Properties();
         options.setProperty("open_mode", Integer.toString(mode));
         options.setProperty("busy_timeout", Integer.toString(BUSY_TIMEOUT));
-        // A URI, since the driver would read options out of a name with a question mark in it.
-        String name = file.toAbsolutePath().toUri() + parameters;
         try {
             return new JDBC4Connection("jdbc:sqlite:" + name, name, options);
         } catch (SQLException e) {

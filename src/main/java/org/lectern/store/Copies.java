@@ -1,11 +1,9 @@
 package org.lectern.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.text.UserException;
@@ -28,8 +26,10 @@ final class Copies {
             Files.deleteIfExists(part);
             Disk.createPrivate(part);
             database.update("VACUUM INTO ?", part.toAbsolutePath().toString());
-            check(part);
-            sync(part);
+            try (Database copy = Connecting.reading(part)) {
+                check(copy);
+            }
+            Disk.sync(part);
             Disk.publish(part, target);
         } catch (FileAlreadyExistsException e) {
             throw exists(target);
@@ -41,13 +41,10 @@ final class Copies {
     }
 
     /** Refuses a file that isn't whole. */
-    static void check(Path copy) {
-        List<String> faults;
-        try (Database database = Connecting.reading(copy)) {
-            faults = faults(database);
-        }
+    static void check(Database database) {
+        List<String> faults = faults(database);
         if (!faults.isEmpty()) {
-            throw new UserException(copy + " is damaged (" + faults.getFirst() + "); use another copy");
+            throw new UserException(database.file() + " is damaged (" + faults.getFirst() + "); use another copy");
         }
     }
 
@@ -59,12 +56,6 @@ final class Copies {
                 "PRAGMA foreign_key_check",
                 row -> "a row of " + row.getString(1) + " refers to a missing " + row.getString(3)));
         return faults;
-    }
-
-    private static void sync(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
     }
 
     private static UserException exists(Path target) {

@@ -10,11 +10,25 @@ final class Faults {
 
     private Faults() {}
 
+    /** Whether the fault is that somebody else has the file. */
+    static boolean busy(UserException told) {
+        return told.getCause() instanceof SQLException fault && busy(fault);
+    }
+
+    private static boolean busy(SQLException fault) {
+        int primary = primary(fault);
+        return primary == SQLiteErrorCode.SQLITE_BUSY.code || primary == SQLiteErrorCode.SQLITE_LOCKED.code;
+    }
+
+    /** The low byte is the primary code (sqlite.org/rescode.html). */
+    private static int primary(SQLException fault) {
+        return fault.getErrorCode() & 0xff;
+    }
+
     /** A {@link UserException} for what a person can mend; an {@link IllegalStateException} for what we did wrong. */
     static RuntimeException of(Path file, SQLException fault) {
-        // The low byte is the primary code (sqlite.org/rescode.html).
-        int primary = fault.getErrorCode() & 0xff;
-        if (primary == SQLiteErrorCode.SQLITE_BUSY.code || primary == SQLiteErrorCode.SQLITE_LOCKED.code) {
+        int primary = primary(fault);
+        if (busy(fault)) {
             return new UserException(file + " is busy: another program has been writing to it for seconds; try again", fault);
         }
         if (primary == SQLiteErrorCode.SQLITE_FULL.code) {

@@ -46,13 +46,18 @@ record Migrations(List<String> scripts) {
         }
     }
 
-    /** Applies what the file lacks. A file that holds something is copied first, beside itself. */
-    void apply(Database database) {
+    /** As {@link #apply}; a file that holds something is copied first, beside itself. */
+    void applyToCopied(Database database) {
         int before = version(database);
         requireKnown(database.file(), before, scripts.size());
         if (before > 0 && before < scripts.size()) {
             copyAside(database, before);
         }
+        apply(database);
+    }
+
+    /** Applies what the file lacks, all or nothing. */
+    void apply(Database database) {
         // Outside of the transaction, where SQLite heeds it: a script may build a table anew that others refer to.
         database.run("PRAGMA foreign_keys = OFF");
         try {
@@ -71,6 +76,9 @@ record Migrations(List<String> scripts) {
         }
         for (String script : scripts.subList(version, scripts.size())) {
             database.run(script);
+        }
+        if (version == scripts.size()) {
+            return;
         }
         if (!database.list("PRAGMA foreign_key_check", row -> row.getString(1)).isEmpty()) {
             throw new IllegalStateException("a migration left rows that refer to nothing");

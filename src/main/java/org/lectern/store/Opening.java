@@ -24,7 +24,7 @@ final class Opening {
             int version = Migrations.version(database);
             Migrations.requireKnown(file, version, Migrations.LATEST);
             if (version < Migrations.LATEST) {
-                Migrations.own().apply(database);
+                Migrations.own().applyToCopied(database);
             }
             settle(database);
             done = true;
