@@ -1,0 +1,74 @@
+package org.lectern.importing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Report;
+import org.lectern.importing.format.Formats;
+import org.lectern.importing.format.Source;
+import org.lectern.importing.lines.LineRepairs;
+import org.lectern.importing.outline.Outline;
+import org.lectern.importing.repair.Repairs;
+import org.lectern.text.Sanitizer;
+import org.lectern.text.UserException;
+
+/** A file becomes chapters: its format told by its content, its faults mended in a stated order, each repair reported. */
+public final class Importer {
+    /** The kinds of repair that a person can leave out. Sanitising can't be: text from outside is hostile. */
+    public static final Set<String> KINDS = Set.of(
+            "unwrapped", "dehyphenated", "respaced", "reordered-pages", "dropped-head", "dropped-tail", "dropped-contents",
+            "joined-paragraphs");
+
+    private Importer() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param fileName as the person named it; its last part is the title of a text that bears none
+     * @throws UserException naming the file and the way out, where it is empty, too large, no text, or damaged; or where
+     *     {@code options} name a repair that there is not
+     */
+    public static Imported read(String fileName, byte[] content, Options options) {
+        check(options);
+        Report report = new Report();
+        Draft draft =
+                switch (Formats.read(fileName, content, report)) {
+                    case Source.Plain plain -> LineRepairs.draft(plain.pages(), options.without(), report);
+                    case Source.Marked marked -> marked.draft();
+                };
+        Draft mended = Repairs.mend(draft, options.without(), report);
+        Outline.Result outline = Outline.of(mended, titleOf(fileName));
+        if (outline.chapters().isEmpty()) {
+            throw new UserException(fileName + ": there is no text in it");
+        }
+        String title = options.title().isBlank() ? outline.title() : Sanitizer.line(options.title());
+        String author = options.author().isBlank() ? mended.author() : options.author();
+        List<Repair> repairs = report.done().stream()
+                .map(done -> new Repair(done.kind(), done.count(), Sanitizer.line(done.detail())))
+                .toList();
+        return new Imported(title, Sanitizer.line(author), outline.chapters(), repairs, report.warnings());
+    }
+
+    private static void check(Options options) {
+        for (String kind : options.without()) {
+            if (!KINDS.contains(kind)) {
+                throw new UserException("no repair is called " + kind + "; there are: " + String.join(", ", new TreeSet<>(KINDS)));
+            }
+        }
+    }
+
+    /** What a file's name says: {@code /tmp/on-the-commune.txt} is “On the commune”. */
+    static String titleOf(String fileName) {
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        int dot = name.lastIndexOf('.');
+        String bare = Sanitizer.line(dot > 0 ? name.substring(0, dot) : name);
+        String words = bare.replace('_', ' ').replace('-', ' ').replaceAll(" +", " ").strip();
+        if (words.isEmpty()) {
+            return "Untitled";
+        }
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    }
+}

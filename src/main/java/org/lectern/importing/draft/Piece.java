@@ -1,0 +1,46 @@
+package org.lectern.importing.draft;
+
+/**
+ * A piece of a text on its way to become a block.
+ *
+ * @param level of a heading from 1 (the highest); 0 where it isn't known, or for what is no heading
+ * @param text one line; verse and preformatted text have lines that end in {@code \n}
+ * @param gap blank lines before it in the source; 1 where the source doesn't say
+ * @param marked whether the source itself says what it is, so that nobody needs to guess
+ */
+public record Piece(Shape shape, int level, String text, int gap, boolean marked) {
+
+    public static Piece text(String text) {
+        return new Piece(Shape.TEXT, 0, text, 1, false);
+    }
+
+    /** A piece whose shape the source gives. */
+    public static Piece marked(Shape shape, String text) {
+        return new Piece(shape, 0, text, 1, true);
+    }
+
+    public static Piece heading(int level, String text) {
+        return new Piece(Shape.HEADING, level, text, 1, true);
+    }
+
+    public Piece as(Shape other) {
+        return new Piece(other, other == Shape.HEADING ? level : 0, text, gap, marked);
+    }
+
+    public Piece asHeading(int atLevel, String title) {
+        return new Piece(Shape.HEADING, atLevel, title, gap, marked);
+    }
+
+    public Piece saying(String other) {
+        return new Piece(shape, level, other, gap, marked);
+    }
+
+    public boolean is(Shape asked) {
+        return shape == asked;
+    }
+
+    /** Whether it is text that nobody has said anything about. */
+    public boolean plain() {
+        return shape == Shape.TEXT && !marked;
+    }
+}

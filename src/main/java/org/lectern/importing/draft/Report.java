@@ -1,0 +1,68 @@
+package org.lectern.importing.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what the repairs of one import did. Mutable; belongs to the one thread that imports. */
+public final class Report {
+    private static final int LONGEST_EXAMPLE = 60;
+    private static final int MOST_EXAMPLES = 3;
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final List<String> warnings = new ArrayList<>();
+
+    /** Counts one repair. The first few examples are told. */
+    public void count(String kind, String example) {
+        entries.computeIfAbsent(kind, key -> new Entry()).add(1, example);
+    }
+
+    /** Counts several repairs under one summary. */
+    public void count(String kind, int times, String summary) {
+        if (times > 0) {
+            entries.computeIfAbsent(kind, key -> new Entry()).add(times, summary);
+        }
+    }
+
+    public void warn(String warning) {
+        if (!warnings.contains(warning)) {
+            warnings.add(warning);
+        }
+    }
+
+    public List<Done> done() {
+        List<Done> done = new ArrayList<>();
+        entries.forEach((kind, entry) -> done.add(new Done(kind, entry.count, String.join("; ", entry.examples))));
+        return done;
+    }
+
+    public List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /** What one kind of repair did in all. */
+    public record Done(String kind, int count, String detail) {}
+
+    private static final class Entry {
+        private final List<String> examples = new ArrayList<>();
+        private int count;
+
+        void add(int times, String example) {
+            count += times;
+            String line = shorten(example);
+            if (examples.size() < MOST_EXAMPLES && !line.isEmpty() && !examples.contains(line)) {
+                examples.add(line);
+            }
+        }
+
+        private static String shorten(String example) {
+            String line = example.replace('\n', ' ').strip();
+            if (line.length() <= LONGEST_EXAMPLE) {
+                return line;
+            }
+            int end = Character.isHighSurrogate(line.charAt(LONGEST_EXAMPLE - 1)) ? LONGEST_EXAMPLE - 1 : LONGEST_EXAMPLE;
+            return line.substring(0, end) + "…";
+        }
+    }
+}

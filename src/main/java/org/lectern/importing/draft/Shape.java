@@ -1,0 +1,13 @@
+package org.lectern.importing.draft;
+
+/** What a piece of text is, as far as is known. */
+public enum Shape {
+    /** A paragraph, or whatever nothing else is known of. */
+    TEXT,
+    HEADING,
+    QUOTATION,
+    LIST_ITEM,
+    VERSE,
+    PREFORMATTED,
+    RULE
+}

@@ -1,0 +1,167 @@
+package org.lectern.importing.evidence;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number in front of a title or list item.
+ *
+ * @param word {@code chapter}, {@code part} and the like, lower case; empty where there is none
+ * @param label the number as written: {@code 3}, {@code IV}, {@code two}, {@code 2.1}; empty where there is none
+ * @param value what it counts to; 0 where there is no number, or it isn't known
+ * @param depth how many numbers: 1 for {@code 3.}, 2 for {@code 3.1}; 0 where there is none
+ * @param rest what follows it
+ */
+public record Numbering(String word, String label, int value, int depth, String rest) {
+    private static final List<String> UNITS = List.of(
+            "chapter", "part", "section", "book", "lecture", "lesson", "letter", "essay", "canto", "act", "scene",
+            "appendix", "kapitel", "chapitre", "capítulo", "teil", "volume", "week", "day", "thesis");
+    private static final List<String> NUMBER_WORDS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+    private static final List<String> ORDINALS = List.of(
+            "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+            "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+            "nineteenth", "twentieth");
+
+    /** A title without a number. */
+    public static Numbering none(String text) {
+        return new Numbering("", "", 0, 0, text.strip());
+    }
+
+    public boolean numbered() {
+        return depth > 0;
+    }
+
+    /** Reads {@code 3. Title}, {@code IV) Title}, {@code Chapter Two: Title}, {@code 2.1 Title}, {@code § 4 Title}. */
+    public static Numbering of(String raw) {
+        String text = raw.strip();
+        int start = text.startsWith("§") ? 1 : 0;
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
+        }
+        int wordEnd = letters(text, start);
+        String first = text.substring(start, wordEnd).toLowerCase(Locale.ROOT);
+        if (UNITS.contains(first)) {
+            int from = skipSpaces(text, wordEnd);
+            Numbering numbered = number(text, from, first);
+            return numbered == null ? none(text) : numbered;
+        }
+        Numbering ordinal = ordinalUnit(text, first, wordEnd);
+        if (ordinal != null) {
+            return ordinal;
+        }
+        Numbering numbered = number(text, start, "");
+        return numbered == null ? none(text) : numbered;
+    }
+
+    private static @Nullable Numbering ordinalUnit(String text, String first, int wordEnd) {
+        int value = ORDINALS.indexOf(first);
+        if (value < 1) {
+            return null;
+        }
+        int from = skipSpaces(text, wordEnd);
+        int end = letters(text, from);
+        String unit = text.substring(from, end).toLowerCase(Locale.ROOT);
+        return UNITS.contains(unit) ? new Numbering(unit, first, value, 1, afterMark(text, end)) : null;
+    }
+
+    private static @Nullable Numbering number(String text, int from, String word) {
+        int start = from < text.length() && (text.charAt(from) == '(' || text.charAt(from) == '[') ? from + 1 : from;
+        int end = start;
+        int depth = 0;
+        int value = 0;
+        while (end < text.length() && Character.isDigit(text.charAt(end)) && end - start < 12) {
+            int run = end;
+            while (run < text.length() && isAsciiDigit(text.charAt(run)) && run - end < 4) {
+                run++;
+            }
+            if (run == end) {
+                return null;
+            }
+            value = Integer.parseInt(text.substring(end, run));
+            depth++;
+            end = run;
+            if (end + 1 < text.length() && text.charAt(end) == '.' && isAsciiDigit(text.charAt(end + 1))) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        if (depth > 0) {
+            return finish(text, word, start, end, value, depth);
+        }
+        int wordEnd = letters(text, start);
+        String token = text.substring(start, wordEnd);
+        int roman = Roman.value(token);
+        if (roman > 0 && (!word.isEmpty() || marked(text, wordEnd) || (token.length() > 1 && spaceThenUpper(text, wordEnd)))) {
+            return finish(text, word, start, wordEnd, roman, 1);
+        }
+        int spelled = NUMBER_WORDS.indexOf(token.toLowerCase(Locale.ROOT));
+        if (spelled > 0 && (!word.isEmpty() || marked(text, wordEnd) || wordEnd == text.length())) {
+            return finish(text, word, start, wordEnd, spelled, 1);
+        }
+        if (token.length() == 1 && (marked(text, wordEnd) || !word.isEmpty())) {
+            return finish(text, word, start, wordEnd, Character.toLowerCase(token.charAt(0)) - 'a' + 1, 1);
+        }
+        return null;
+    }
+
+    private static @Nullable Numbering finish(
+            String text, String word, int start, int end, int value, int depth) {
+        if (end < text.length()) {
+            char next = text.charAt(end);
+            boolean separated = Character.isWhitespace(next) || ".):]–—-".indexOf(next) >= 0;
+            if (!separated) {
+                return null;
+            }
+            if (next == '.' && end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1))
+                    && Character.isLowerCase(text.charAt(end + 1))) {
+                return null;
+            }
+            if ((next == '-' || next == '–') && end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1))) {
+                return null;
+            }
+        }
+        return new Numbering(word, text.substring(start, end), value, depth, afterMark(text, end));
+    }
+
+    private static String afterMark(String text, int from) {
+        int i = from;
+        while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || ".):]–—-|·".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return text.substring(i).strip();
+    }
+
+    private static boolean marked(String text, int at) {
+        return at < text.length() && ".):]".indexOf(text.charAt(at)) >= 0
+                && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+    }
+
+    private static boolean spaceThenUpper(String text, int at) {
+        return at == text.length()
+                || (Character.isWhitespace(text.charAt(at)) && Sentences.startsUpper(text.substring(at)));
+    }
+
+    private static int letters(String text, int from) {
+        int i = from;
+        while (i < text.length() && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int skipSpaces(String text, int from) {
+        int i = from;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isAsciiDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,85 @@
+package org.lectern.importing.evidence;
+
+/** Where sentences begin and end, told from the outer characters of a text. */
+public final class Sentences {
+    private static final String CLOSERS = "\"'”’»›)]}*_";
+    private static final String OPENERS = "\"'“‘«‹([{*_¿¡";
+
+    private Sentences() {}
+
+    /** Whether the text ends as a sentence does: {@code . ! ? … :}, before any closing quotation marks or brackets. */
+    public static boolean closes(String text) {
+        char last = lastSign(text);
+        return last == '.' || last == '!' || last == '?' || last == '…' || last == ':' || last == '。';
+    }
+
+    /** Whether the text breaks off in mid-sentence: at a letter, a digit, a comma, a hyphen or an open bracket. */
+    public static boolean breaksOff(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char end = text.charAt(text.length() - 1);
+        if (CLOSERS.indexOf(end) >= 0) {
+            return !closes(text) && (end == '’' || end == '\'' || end == ')' || end == '”' || end == '"');
+        }
+        return !closes(text);
+    }
+
+    /** The last character that is no closing quotation mark, bracket or space; a space where there is none. */
+    public static char lastSign(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (CLOSERS.indexOf(c) < 0 && !Character.isWhitespace(c)) {
+                return c;
+            }
+        }
+        return ' ';
+    }
+
+    /** The first character that is no opening quotation mark, bracket or space; a space where there is none. */
+    public static char firstSign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (OPENERS.indexOf(c) < 0 && !Character.isWhitespace(c)) {
+                return c;
+            }
+        }
+        return ' ';
+    }
+
+    public static boolean startsLower(String text) {
+        return Character.isLowerCase(firstSign(text));
+    }
+
+    public static boolean startsUpper(String text) {
+        char first = firstSign(text);
+        return Character.isUpperCase(first) || Character.isTitleCase(first);
+    }
+
+    /** Whether it has letters and none is lower case. */
+    public static boolean capitals(String text) {
+        boolean letters = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters |= Character.isUpperCase(c);
+        }
+        return letters;
+    }
+
+    /** How many runs of anything but white space it has. */
+    public static int tokens(String text) {
+        int tokens = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = Character.isWhitespace(text.charAt(i));
+            if (!space && !inside) {
+                tokens++;
+            }
+            inside = !space;
+        }
+        return tokens;
+    }
+}

@@ -1,0 +1,110 @@
+package org.lectern.importing.evidence;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words that a text uses, and how often. Words broken at the end of a line are left out, as they are what is asked
+ * about. Building it takes time in proportion to the text.
+ */
+public final class Vocabulary {
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> firstPartsHyphened = new HashMap<>();
+
+    private Vocabulary() {}
+
+    /** The words of these lines or paragraphs. */
+    public static Vocabulary of(Iterable<String> lines) {
+        Vocabulary vocabulary = new Vocabulary();
+        boolean afterBreak = false;
+        for (String line : lines) {
+            afterBreak = vocabulary.add(line, afterBreak);
+        }
+        return vocabulary;
+    }
+
+    /** How often the text uses a word (hyphens count as letters), in any case. */
+    public int count(String word) {
+        return counts.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    }
+
+    public boolean uses(String word) {
+        return count(word) > 0;
+    }
+
+    /** Whether it is a word at all: the text uses it, or English commonly does. */
+    public boolean knows(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return counts.containsKey(lower) || CommonWords.contains(lower);
+    }
+
+    public boolean common(String word) {
+        return CommonWords.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** How often a compound with hyphen begins with this word: {@code anti-} in {@code anti-war}. */
+    public int hyphenedAfter(String word) {
+        return firstPartsHyphened.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    }
+
+    /** The words in it, each once, in no order, lower case. */
+    public Iterable<String> words() {
+        return counts.keySet();
+    }
+
+    private boolean add(String line, boolean afterBreak) {
+        boolean skipFirst = afterBreak;
+        int length = line.length();
+        int i = 0;
+        while (i < length) {
+            int start = i;
+            while (i < length && isWordPart(line, i)) {
+                i++;
+            }
+            if (i > start) {
+                int end = i;
+                while (end > start && !Character.isLetterOrDigit(line.charAt(end - 1))) {
+                    end--;
+                }
+                boolean brokenEnd = end < i && onlySpaceFrom(line, i);
+                if (!skipFirst && !brokenEnd && end > start && end - start <= 60) {
+                    addWord(line.substring(start, end).toLowerCase(Locale.ROOT));
+                }
+                skipFirst = false;
+                if (brokenEnd) {
+                    return line.charAt(i - 1) == '-' || line.charAt(i - 1) == '‐';
+                }
+            } else {
+                i++;
+            }
+        }
+        return false;
+    }
+
+    private void addWord(String word) {
+        counts.merge(word, 1, Integer::sum);
+        int hyphen = word.indexOf('-');
+        if (hyphen > 0) {
+            firstPartsHyphened.merge(word.substring(0, hyphen), 1, Integer::sum);
+        }
+    }
+
+    private static boolean onlySpaceFrom(String line, int from) {
+        for (int i = from; i < line.length(); i++) {
+            if (!Character.isWhitespace(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWordPart(String line, int i) {
+        char c = line.charAt(i);
+        if (Character.isLetterOrDigit(c)) {
+            return true;
+        }
+        boolean joins = c == '-' || c == '‐' || c == '\'' || c == '’';
+        return joins && i > 0 && Character.isLetterOrDigit(line.charAt(i - 1));
+    }
+}

@@ -1,0 +1,95 @@
+package org.lectern.importing.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lectern.importing.draft.Report;
+import org.lectern.text.Sanitizer;
+import org.lectern.text.UserException;
+
+/** Tells a file's format by its content and reads it. The name only helps where the content could be either. */
+public final class Formats {
+    public static final int MOST_BYTES = 100_000_000;
+    private static final String SANITISED = "sanitised";
+
+    private Formats() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param name for messages
+     * @throws UserException naming the file and the way out, where it is no text or too large
+     */
+    public static Source read(String name, byte[] content, Report report) {
+        if (content.length == 0) {
+            throw new UserException(name + ": the file is empty; was it saved or copied whole?");
+        }
+        if (content.length > MOST_BYTES) {
+            throw new UserException(name + ": larger than " + MOST_BYTES / 1_000_000 + " MB; split it into parts and import each");
+        }
+        return switch (Signature.of(content)) {
+            case TEXT -> text(name, content, report);
+            case PDF -> refuse(name, "a PDF, which can't be read yet; save it as text first, e.g. pdftotext -layout");
+            case ZIP -> refuse(name, "an archive or office file, which can't be read yet; save it as text or Markdown first");
+            case RTF -> refuse(name, "an RTF file; save it as DOCX, HTML or text and import that");
+            case OLE -> refuse(name, "an old Word file; save it as DOCX, HTML or text and import that");
+            case BINARY -> refuse(name, "not a text (it holds binary data); give a text, Markdown, HTML, EPUB, DOCX or PDF file");
+        };
+    }
+
+    private static Source refuse(String name, String why) {
+        throw new UserException(name + ": " + why);
+    }
+
+    private static Source text(String name, byte[] content, Report report) {
+        Decoder.Decoded decoded = Decoder.decode(content);
+        if (!decoded.charset().equals(StandardCharsets.UTF_8)) {
+            report.count(Decoder.DECODED, decoded.charset().displayName(Locale.ROOT));
+        }
+        String raw = decoded.text();
+        if (binary(raw)) {
+            return refuse(name, "not a text (it holds binary data); give a text, Markdown, HTML, EPUB, DOCX or PDF file");
+        }
+        List<String> pages = sanitised(raw, report);
+        if (pages.stream().allMatch(String::isBlank)) {
+            return refuse(name, "there is no text in it");
+        }
+        String whole = String.join("\n", pages);
+        return Markdown.looksLike(name, whole) ? new Source.Marked(Markdown.read(whole)) : new Source.Plain(pages);
+    }
+
+    private static List<String> sanitised(String raw, Report report) {
+        int harmful = 0;
+        int replaced = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\f';
+            boolean hidden = (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069') || c == '\u200b' || c == '\u00ad';
+            harmful += control || hidden ? 1 : 0;
+            replaced += c == '\ufffd' ? 1 : 0;
+        }
+        report.count(SANITISED, harmful, "control characters and invisible signs taken out");
+        if (replaced > 0) {
+            report.warn(replaced + " characters could not be read; they stand as \ufffd");
+        }
+        List<String> pages = new ArrayList<>();
+        for (String page : raw.split("\f", -1)) {
+            pages.add(Sanitizer.text(page.replace("\u00ad\r\n", "-\n").replace("\u00ad\n", "-\n")).replace('\u00a0', ' '));
+        }
+        return pages;
+    }
+
+    /** More than one character in fifty is a control that no text has. */
+    private static boolean binary(String text) {
+        int controls = 0;
+        int length = Math.min(text.length(), 1_000_000);
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u001b') || c == '\ufffd') {
+                controls++;
+            }
+        }
+        return controls > 4 && controls * 50L > length;
+    }
+}

@@ -1,0 +1,68 @@
+package org.lectern.importing.format;
+
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Piece;
+
+/** Markdown (CommonMark), with front matter. */
+final class Markdown {
+    private static final int DEEPEST = 40;
+    private static final int SAMPLE = 200_000;
+
+    private Markdown() {}
+
+    static Draft read(String text) {
+        FrontMatter front = FrontMatter.of(text);
+        Node document = Parser.builder().maxOpenBlockParsers(DEEPEST).build().parse(front.body());
+        List<Piece> pieces = new MarkdownPieces().of(document);
+        return new Draft(front.value("title"), front.value("author"), pieces);
+    }
+
+    /** Whether a text is Markdown, by the marks it bears; its name counts as one. */
+    static boolean looksLike(String name, String text) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int marks = lower.endsWith(".md") || lower.endsWith(".markdown") ? 2 : 0;
+        marks += FrontMatter.of(text).present() ? 3 : 0;
+        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+        String before = "";
+        for (String line : sample.split("\n", -1)) {
+            String stripped = line.strip();
+            if (atx(line)) {
+                marks += 2;
+            } else if (stripped.length() >= 3 && before.length() >= 3 && underline(stripped)) {
+                marks += 1;
+            } else if (stripped.startsWith("```") || stripped.startsWith("~~~")) {
+                marks += 1;
+            }
+            if (stripped.contains("](http") || pair(stripped, "**")) {
+                marks += 1;
+            }
+            if (marks >= 3) {
+                return true;
+            }
+            before = stripped;
+        }
+        return false;
+    }
+
+    private static boolean atx(String line) {
+        int level = 0;
+        while (level < line.length() && line.charAt(level) == '#') {
+            level++;
+        }
+        return level >= 1 && level <= 6 && level + 1 < line.length() && line.charAt(level) == ' '
+                && Character.isLetterOrDigit(line.charAt(level + 1));
+    }
+
+    private static boolean underline(String line) {
+        return line.chars().allMatch(c -> c == '=') || (line.chars().allMatch(c -> c == '-') && line.length() >= 4);
+    }
+
+    private static boolean pair(String line, String mark) {
+        int first = line.indexOf(mark);
+        return first >= 0 && line.indexOf(mark, first + mark.length() + 1) > 0 && !line.startsWith("***");
+    }
+}

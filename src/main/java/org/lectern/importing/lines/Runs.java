@@ -1,0 +1,188 @@
+package org.lectern.importing.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lectern.importing.evidence.Numbering;
+import org.lectern.importing.evidence.Sentences;
+
+/** Tells apart what the lines of one stanza are. */
+final class Runs {
+    private static final int SHORT = 62;
+
+    private Runs() {}
+
+    static List<Run> of(List<Line> stanza, Width width) {
+        List<Run> runs = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= stanza.size(); i++) {
+            if (i == stanza.size() || quoted(stanza.get(i)) != quoted(stanza.get(from))) {
+                List<Line> part = stanza.subList(from, i);
+                if (quoted(part.getFirst())) {
+                    runs.add(new Run(Run.Kind.QUOTED, part));
+                } else {
+                    unquotedRuns(part, width, runs);
+                }
+                from = i;
+            }
+        }
+        return runs;
+    }
+
+    /** The lines without their quotation signs and the space after. */
+    static List<Line> unquoted(List<Line> lines) {
+        return lines.stream()
+                .map(line -> Line.of(line.text().substring(1)))
+                .map(line -> new Line(line.text(), Math.max(0, line.indent() - 1)))
+                .toList();
+    }
+
+    private static boolean quoted(Line line) {
+        return line.text().length() > 1 && line.text().charAt(0) == '>';
+    }
+
+    private static void unquotedRuns(List<Line> lines, Width width, List<Run> runs) {
+        if (lines.size() == 1) {
+            runs.add(new Run(Run.Kind.PARAGRAPH, lines));
+            return;
+        }
+        boolean wrapped = (width.wrapped() && wrappedHere(lines, width)) || wrappedByItself(lines);
+        if (!wrapped && allItems(lines)) {
+            runs.add(new Run(Run.Kind.APART, lines));
+        } else if (wrapped) {
+            paragraphs(lines, ownWidth(lines, width), runs);
+        } else if (hasItems(lines)) {
+            paragraphs(lines, width.wrapped() ? width : Width.ofStanza(lines), runs);
+        } else if (titleLines(lines, width)) {
+            runs.add(new Run(Run.Kind.PARAGRAPH, lines));
+        } else if (brief(lines)) {
+            runs.add(new Run(Run.Kind.VERSE, lines));
+        } else if (width.wrapped() && lines.stream().allMatch(line -> line.length() <= width.columns() * 1.3)) {
+            paragraphs(lines, width, runs);
+        } else {
+            runs.add(new Run(Run.Kind.APART, lines));
+        }
+    }
+
+    private static Width ownWidth(List<Line> lines, Width width) {
+        int least = lines.stream().mapToInt(Line::indent).min().orElse(0);
+        Width own = Width.ofStanza(lines);
+        boolean narrower = least >= 2 && lines.size() >= 3 && own.columns() < width.columns();
+        return narrower || !width.wrapped() || own.columns() > width.columns() * 1.5 ? own : width;
+    }
+
+    /** Whether most lines are full to the text's own margin. */
+    private static boolean wrappedHere(List<Line> lines, Width width) {
+        int full = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (width.full(lines.get(i), lines.get(i + 1)) && lines.get(i).length() <= width.columns() * 1.4) {
+                full++;
+            }
+        }
+        return full * 2 > lines.size() - 1 || (full * 2 == lines.size() - 1 && Width.open(lines.getFirst(), lines.get(1)));
+    }
+
+    /** Whether the stanza is wrapped to a margin of its own, in a text of other habits. */
+    private static boolean wrappedByItself(List<Line> lines) {
+        Width own = Width.ofStanza(lines);
+        if (lines.size() < 3 || own.columns() > 160 || own.columns() < 40) {
+            return false;
+        }
+        int full = 0;
+        int open = 0;
+        int lower = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            full += own.full(lines.get(i), lines.get(i + 1)) ? 1 : 0;
+            open += Width.open(lines.get(i), lines.get(i + 1)) ? 1 : 0;
+            lower += Sentences.startsLower(lines.get(i + 1).text()) ? 1 : 0;
+        }
+        int breaks = lines.size() - 1;
+        return full >= breaks * 0.8 && open >= breaks * 0.5 && lower >= breaks * 0.4;
+    }
+
+    private static boolean allItems(List<Line> lines) {
+        return lines.stream().allMatch(line -> Markers.item(line.text()));
+    }
+
+    private static boolean hasItems(List<Line> lines) {
+        return lines.stream().filter(line -> Markers.item(line.text())).count() >= 2;
+    }
+
+    /** Two or three lines that are one title: wrapped by hand, no sentence, each but the last reaching on. */
+    private static boolean titleLines(List<Line> lines, Width width) {
+        if (!width.wrapped() || lines.size() > 3) {
+            return false;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            boolean ends = Sentences.lastSign(text) == '.' || Sentences.lastSign(text) == ',';
+            if (ends || text.length() > width.columns() || text.toLowerCase(Locale.ROOT).startsWith("by ")) {
+                return false;
+            }
+        }
+        return lines.getFirst().length() >= width.columns() * 0.45 && lines.getLast().length() <= lines.getFirst().length() * 1.2;
+    }
+
+    private static boolean brief(List<Line> lines) {
+        int closed = 0;
+        for (Line line : lines) {
+            if (line.length() > SHORT) {
+                return false;
+            }
+            closed += Sentences.lastSign(line.text()) == '.' ? 1 : 0;
+        }
+        return lines.size() >= 2 && closed * 2 <= lines.size();
+    }
+
+    /** Splits wrapped lines where a line was ended on purpose, at a first-line indent, a list item or a heading. */
+    private static void paragraphs(List<Line> lines, Width width, List<Run> runs) {
+        int flush = lines.stream().mapToInt(Line::indent).min().orElse(0);
+        boolean firstIndents = lines.getFirst().indent() > flush;
+        List<Line> current = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!current.isEmpty() && starts(current, line, width, flush, firstIndents)) {
+                runs.add(new Run(Run.Kind.PARAGRAPH, current));
+                current = new ArrayList<>();
+            }
+            current.add(line);
+            if (i == 0 && i + 1 < lines.size() && headingLine(line, lines.get(1), width)) {
+                runs.add(new Run(Run.Kind.PARAGRAPH, current));
+                current = new ArrayList<>();
+            }
+        }
+        if (!current.isEmpty()) {
+            runs.add(new Run(Run.Kind.PARAGRAPH, current));
+        }
+    }
+
+    private static boolean starts(List<Line> current, Line line, Width width, int flush, boolean firstIndents) {
+        Line before = current.getLast();
+        if (Markers.item(line.text()) && (Markers.item(current.getFirst().text()) || Sentences.closes(before.text()))) {
+            return true;
+        }
+        boolean hanging = Markers.item(current.getFirst().text()) && current.size() == 1;
+        if (!hanging && line.indent() >= flush + 2 && before.indent() < line.indent()
+                && (firstIndents || Sentences.closes(before.text()))) {
+            return true;
+        }
+        return Sentences.closes(before.text())
+                && !Sentences.startsLower(line.text())
+                && before.indent() + before.length() < width.columns() * 0.8
+                && !width.full(before, line);
+    }
+
+    /** Whether the stanza's first line is a heading set right above its text. */
+    private static boolean headingLine(Line line, Line next, Width width) {
+        String text = line.text();
+        boolean titled = (Sentences.capitals(text) && text.length() > 3)
+                || !Numbering.of(text).word().isEmpty()
+                || (Numbering.of(text).numbered() && Sentences.startsUpper(Numbering.of(text).rest()));
+        return titled
+                && !Sentences.closes(text)
+                && text.length() <= width.columns() * 0.65
+                && !Sentences.startsLower(next.text())
+                && !Markers.item(next.text())
+                && next.length() >= width.columns() * 0.6;
+    }
+}

@@ -1,0 +1,42 @@
+package org.lectern.importing.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines without a blank one between them.
+ *
+ * @param gap blank lines before it
+ */
+record Stanza(List<Line> lines, int gap) {
+
+    Stanza {
+        lines = List.copyOf(lines);
+    }
+
+    static List<Stanza> all(List<Line> lines) {
+        List<Stanza> stanzas = new ArrayList<>();
+        List<Line> current = new ArrayList<>();
+        int gap = 0;
+        int before = 0;
+        for (Line line : lines) {
+            if (line.blank()) {
+                if (!current.isEmpty()) {
+                    stanzas.add(new Stanza(current, before));
+                    current = new ArrayList<>();
+                    gap = 0;
+                }
+                gap++;
+            } else {
+                if (current.isEmpty()) {
+                    before = gap;
+                }
+                current.add(line);
+            }
+        }
+        if (!current.isEmpty()) {
+            stanzas.add(new Stanza(current, before));
+        }
+        return stanzas;
+    }
+}

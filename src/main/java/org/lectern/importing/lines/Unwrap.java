@@ -1,0 +1,145 @@
+package org.lectern.importing.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.Report;
+import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Sentences;
+
+/**
+ * Joins hard-wrapped lines into paragraphs; verse, lists, addresses and headings keep their lines. A line is taken to be
+ * wrapped where nothing more fitted on it; whatever breaks earlier was broken on purpose.
+ */
+public final class Unwrap {
+    public static final String UNWRAPPED = "unwrapped";
+    public static final String DEHYPHENATED = "dehyphenated";
+
+    private final Hyphens hyphens;
+    private final boolean unwrap;
+    private final boolean dehyphenate;
+    private final Report report;
+
+    public Unwrap(Hyphens hyphens, boolean unwrap, boolean dehyphenate, Report report) {
+        this.hyphens = hyphens;
+        this.unwrap = unwrap;
+        this.dehyphenate = dehyphenate;
+        this.report = report;
+    }
+
+    /** The pieces that the lines make. */
+    public List<Piece> pieces(List<Line> lines) {
+        List<Stanza> stanzas = Stanza.all(DoubleSpacing.removed(lines));
+        Width width = unwrap ? Width.of(stanzas.stream().map(Stanza::lines).toList()) : Width.UNWRAPPED;
+        List<Piece> pieces = new ArrayList<>();
+        int joined = 0;
+        for (Stanza stanza : stanzas) {
+            int before = pieces.size();
+            joined += add(stanza, width, pieces);
+            if (pieces.size() > before) {
+                Piece first = pieces.get(before);
+                pieces.set(before, new Piece(first.shape(), first.level(), first.text(), stanza.gap(), first.marked()));
+            }
+        }
+        report.count(UNWRAPPED, joined, "lines set " + width.columns() + " columns wide made paragraphs");
+        return pieces;
+    }
+
+    private int add(Stanza stanza, Width width, List<Piece> pieces) {
+        int joined = 0;
+        for (Run run : Runs.of(stanza.lines(), width)) {
+            joined += switch (run.kind()) {
+                case QUOTED -> quoted(run, width, pieces);
+                case PARAGRAPH -> paragraph(run, pieces, Shape.TEXT);
+                case VERSE -> verse(run, pieces);
+                case APART -> apart(run, pieces);
+            };
+        }
+        return joined;
+    }
+
+    private int quoted(Run run, Width width, List<Piece> pieces) {
+        int joined = 0;
+        for (Stanza inner : Stanza.all(Runs.unquoted(run.lines()))) {
+            List<Piece> quotation = new ArrayList<>();
+            joined += add(inner, width, quotation);
+            for (Piece piece : quotation) {
+                pieces.add(new Piece(Shape.QUOTATION, 0, piece.text(), 0, true));
+            }
+        }
+        return joined;
+    }
+
+    private int paragraph(Run run, List<Piece> pieces, Shape shape) {
+        StringBuilder text = new StringBuilder();
+        int joined = 0;
+        String last = "";
+        for (Line line : run.lines()) {
+            if (text.isEmpty()) {
+                text.append(line.text());
+            } else if (Hyphens.broken(last, line.text())) {
+                join(text, line.text());
+                joined++;
+            } else {
+                text.append(' ').append(line.text());
+                joined++;
+            }
+            last = line.text();
+        }
+        pieces.add(new Piece(shape, 0, text.toString(), 0, false));
+        return joined;
+    }
+
+    /** Only the last word of the text is looked at, so that long paragraphs stay linear. */
+    private void join(StringBuilder text, String next) {
+        if (!dehyphenate) {
+            text.append(' ').append(next);
+            return;
+        }
+        int from = Math.max(0, text.length() - 80);
+        String tail = text.substring(from);
+        String whole = hyphens.join(tail, next);
+        boolean kept = whole.startsWith(tail);
+        text.setLength(from);
+        text.append(whole);
+        if (!kept) {
+            report.count(DEHYPHENATED, lastWord(tail) + firstWord(next));
+        } else {
+            report.count(DEHYPHENATED, lastWord(tail) + firstWord(next) + " (kept its hyphen)");
+        }
+    }
+
+    private static int verse(Run run, List<Piece> pieces) {
+        StringBuilder text = new StringBuilder();
+        int least = run.lines().stream().mapToInt(Line::indent).min().orElse(0);
+        for (Line line : run.lines()) {
+            if (!text.isEmpty()) {
+                text.append('\n');
+            }
+            text.append(" ".repeat(Math.min(12, line.indent() - least))).append(line.text());
+        }
+        pieces.add(new Piece(Shape.VERSE, 0, text.toString(), 0, false));
+        return 0;
+    }
+
+    private static int apart(Run run, List<Piece> pieces) {
+        for (Line line : run.lines()) {
+            pieces.add(new Piece(Shape.TEXT, 0, line.text(), 0, false));
+        }
+        return 0;
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    private static String firstWord(String text) {
+        int end = text.indexOf(' ');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    /** Whether the line goes on in the next. */
+    static boolean goesOn(Line line, Line next) {
+        return Hyphens.broken(line.text(), next.text()) || Width.open(line, next) || !Sentences.startsUpper(next.text());
+    }
+}

@@ -1,0 +1,70 @@
+package org.lectern.importing.lines;
+
+import java.util.Arrays;
+import java.util.List;
+import org.lectern.importing.evidence.Sentences;
+
+/**
+ * How wide a text's lines were set, and whether they were hard-wrapped at all.
+ *
+ * @param columns what nine of ten full lines keep within; 0 where it isn't wrapped
+ */
+record Width(int columns) {
+    static final Width UNWRAPPED = new Width(0);
+    private static final int WIDEST = 160;
+    private static final double FULL = 0.72;
+
+    boolean wrapped() {
+        return columns > 0;
+    }
+
+    /** Whether the line ends because nothing more fitted: the next line's first word would have passed the margin. */
+    boolean full(Line line, Line next) {
+        int word = next.text().indexOf(' ');
+        int first = word < 0 ? next.length() : word;
+        return line.indent() + line.length() + 1 + first >= columns * (wrapped() ? 0.9 : 1) && line.indent() + line.length() >= columns * FULL;
+    }
+
+    /** As wide as one stanza was set, told from its own lines. */
+    static Width ofStanza(List<Line> lines) {
+        int widest = 0;
+        for (Line line : lines) {
+            widest = Math.max(widest, line.indent() + line.length());
+        }
+        return new Width(widest);
+    }
+
+    /** As told from all lines that another line of the same stanza follows. */
+    static Width of(List<List<Line>> stanzas) {
+        int[] lengths = new int[stanzas.stream().mapToInt(stanza -> stanza.size() - 1).sum()];
+        int breaks = 0;
+        int open = 0;
+        for (List<Line> stanza : stanzas) {
+            for (int i = 0; i + 1 < stanza.size(); i++) {
+                lengths[breaks++] = stanza.get(i).indent() + stanza.get(i).length();
+                if (open(stanza.get(i), stanza.get(i + 1))) {
+                    open++;
+                }
+            }
+        }
+        if (breaks < 2 || open < breaks * 0.45) {
+            return UNWRAPPED;
+        }
+        Arrays.sort(lengths, 0, breaks);
+        int columns = lengths[(int) ((breaks - 1) * 0.9)];
+        if (columns > WIDEST || columns < 20) {
+            return UNWRAPPED;
+        }
+        int full = 0;
+        for (int i = 0; i < breaks; i++) {
+            if (lengths[i] >= columns * FULL) {
+                full++;
+            }
+        }
+        return full >= breaks * 0.55 ? new Width(columns) : UNWRAPPED;
+    }
+
+    static boolean open(Line line, Line next) {
+        return !Sentences.closes(line.text()) || Sentences.startsLower(next.text());
+    }
+}

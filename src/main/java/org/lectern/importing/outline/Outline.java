@@ -1,0 +1,152 @@
+package org.lectern.importing.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Numbering;
+import org.lectern.reading.Block;
+import org.lectern.reading.Chapter;
+import org.lectern.reading.Kind;
+import org.lectern.text.Sanitizer;
+
+/**
+ * The chapters of a mended text. A lone top heading is the reading's title and the next level its chapters; deeper levels
+ * than sections become sections; text before the first heading, or without any, is a chapter bearing the reading's title.
+ */
+public final class Outline {
+    private static final Set<String> HOLDERS = Set.of("part", "book", "volume", "teil");
+
+    private final String title;
+    private final List<Chapter> chapters = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private int number = 1;
+
+    private Outline(String title) {
+        this.title = title;
+    }
+
+    /** @param title the reading's; may be empty where the text doesn't say */
+    public record Result(String title, List<Chapter> chapters) {}
+
+    /** @param fallback the title of a text that bears none */
+    public static Result of(Draft draft, String fallback) {
+        List<Piece> pieces = new ArrayList<>(draft.pieces());
+        String title = draft.title();
+        int lone = loneTop(pieces);
+        if (lone >= 0) {
+            title = title.isEmpty() ? plain(pieces.get(lone).text()) : title;
+            pieces.remove(lone);
+        }
+        title = Sanitizer.line(title);
+        Outline outline = new Outline(title.isEmpty() ? fallback : title);
+        outline.build(pieces);
+        return new Result(outline.title, List.copyOf(outline.chapters));
+    }
+
+    /** The only heading of the highest level, if it stands above all text; else -1. */
+    private static int loneTop(List<Piece> pieces) {
+        int top = topLevel(pieces);
+        int found = -1;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.is(Shape.HEADING) && piece.level() == top) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        boolean above = found >= 0 && pieces.subList(0, found).stream().noneMatch(piece -> !piece.is(Shape.RULE));
+        boolean others = found >= 0 && pieces.stream().filter(piece -> piece.is(Shape.HEADING)).count() > 1;
+        return above && (others || pieces.get(found).marked()) ? found : -1;
+    }
+
+    private static int topLevel(List<Piece> pieces) {
+        return pieces.stream().filter(piece -> piece.is(Shape.HEADING)).mapToInt(Piece::level).min().orElse(0);
+    }
+
+    private void build(List<Piece> pieces) {
+        int top = chapterLevel(pieces);
+        String current = title;
+        for (Piece piece : pieces) {
+            if (piece.is(Shape.HEADING) && piece.level() <= top) {
+                close(current);
+                current = plain(piece.text());
+            } else {
+                add(piece);
+            }
+        }
+        close(current);
+    }
+
+    /** The highest level; the next one where the highest only holds parts of a book, which have no text of their own. */
+    private static int chapterLevel(List<Piece> pieces) {
+        int top = topLevel(pieces);
+        boolean holders = false;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.is(Shape.HEADING) && piece.level() == top) {
+                boolean empty = i + 1 < pieces.size() && pieces.get(i + 1).is(Shape.HEADING) && pieces.get(i + 1).level() > top;
+                boolean holder = HOLDERS.contains(Numbering.of(piece.text()).word()) && empty;
+                holders |= holder;
+                if (!holder && !empty && holders) {
+                    continue;
+                }
+                if (!holder && empty) {
+                    return top;
+                }
+            }
+        }
+        int next = pieces.stream().filter(piece -> piece.is(Shape.HEADING)).mapToInt(Piece::level).filter(level -> level > top).min().orElse(top);
+        return holders ? next : top;
+    }
+
+    private void add(Piece piece) {
+        boolean lined = piece.is(Shape.VERSE) || piece.is(Shape.PREFORMATTED);
+        String text = lined ? Sanitizer.text(piece.text()) : Sanitizer.line(piece.text());
+        if (text.isBlank() && !piece.is(Shape.RULE)) {
+            return;
+        }
+        switch (piece.shape()) {
+            case HEADING -> blocks.add(new Block.Heading(plain(text)));
+            case RULE -> rule();
+            case TEXT -> paragraph(Kind.PARAGRAPH, text);
+            case QUOTATION -> paragraph(Kind.QUOTATION, text);
+            case LIST_ITEM -> paragraph(Kind.LIST_ITEM, text);
+            case VERSE -> paragraph(Kind.VERSE, text);
+            case PREFORMATTED -> paragraph(Kind.PREFORMATTED, text);
+        }
+    }
+
+    private void paragraph(Kind kind, String text) {
+        blocks.add(new Block.Paragraph(number++, kind, text));
+    }
+
+    private void rule() {
+        if (!blocks.isEmpty() && blocks.getLast() instanceof Block.Paragraph) {
+            blocks.add(new Block.Rule());
+        }
+    }
+
+    /** A chapter without a paragraph is none; its headings stay with the next one. */
+    private void close(String heading) {
+        if (number > 1) {
+            while (!(blocks.getLast() instanceof Block.Paragraph)) {
+                blocks.removeLast();
+            }
+            chapters.add(new Chapter(chapters.size() + 1, heading.isEmpty() ? title : heading, blocks));
+        }
+        blocks.clear();
+        number = 1;
+    }
+
+    /** A title without its number; the number itself where there is nothing else. */
+    static String plain(String heading) {
+        String line = Sanitizer.line(heading);
+        Numbering number = Numbering.of(line);
+        return number.rest().isEmpty() ? line : number.rest();
+    }
+}

@@ -1,0 +1,51 @@
+package org.lectern.importing.repair;
+
+import java.util.Set;
+import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Sentences;
+import org.lectern.importing.lines.Markers;
+
+/** What makes a short piece of text look like a heading, or not, by itself. */
+final class Candidate {
+    static final int LONGEST = 120;
+    private static final int MOST_TOKENS = 18;
+    private static final Set<String> KNOWN = Set.of(
+            "introduction", "preface", "foreword", "prologue", "conclusion", "conclusions", "epilogue", "afterword", "appendix",
+            "notes", "bibliography", "references", "further reading", "acknowledgements", "acknowledgments", "glossary",
+            "abstract", "summary", "postscript", "endnotes", "works cited", "dedication", "index", "interlude");
+
+    private Candidate() {}
+
+    /** Whether the piece could be a heading at all. */
+    static boolean possible(Piece piece) {
+        String text = piece.text();
+        if (!piece.is(Shape.TEXT) || text.length() > LONGEST || text.isEmpty() || Sentences.tokens(text) > MOST_TOKENS) {
+            return false;
+        }
+        char first = Sentences.firstSign(text);
+        if (!Character.isUpperCase(first) && !Character.isDigit(first) && Character.isLetter(first) && Character.toUpperCase(first) != first) {
+            return false;
+        }
+        if (!Character.isLetterOrDigit(first) || "-–—―>*•|".indexOf(text.charAt(0)) >= 0 || Markers.bullet(text) > 0) {
+            return false;
+        }
+        return !webbish(text) && !endsLikeProse(text);
+    }
+
+    /** Whether it is a title that nearly every book has. */
+    static boolean known(String key) {
+        return KNOWN.contains(key);
+    }
+
+    static boolean webbish(String text) {
+        return text.contains("://") || text.contains("www.") || text.indexOf('@') > 0;
+    }
+
+    private static boolean endsLikeProse(String text) {
+        char last = text.charAt(text.length() - 1);
+        char sign = Sentences.lastSign(text);
+        boolean ellipsis = text.endsWith("...") || text.endsWith("…");
+        return last == ',' || last == ';' || last == ':' || last == '-' || (sign == '.' && !ellipsis) || sign == ',';
+    }
+}

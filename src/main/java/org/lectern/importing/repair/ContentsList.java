@@ -1,0 +1,196 @@
+package org.lectern.importing.repair;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Numbering;
+import org.lectern.importing.evidence.Sentences;
+import org.lectern.importing.evidence.TitleKey;
+
+/**
+ * A list of contents in a text, and where the text bears its titles.
+ *
+ * @param from the list's first piece, its own heading included
+ * @param to the piece after its last
+ * @param matches which piece bears which entry's title
+ */
+record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> matches) {
+    private static final Set<String> NAMES = Set.of(
+            "contents", "table of contents", "list of contents", "inhalt", "inhaltsverzeichnis", "sommaire",
+            "table des matieres", "indice", "contenido", "contenidos", "in this book", "in this pamphlet", "in this issue");
+    private static final int LONGEST_TITLE = 160;
+    private static final int MOST_ENTRIES = 400;
+    private static final int LATEST = 200;
+
+    /**
+     * A title in the list.
+     *
+     * @param piece where it stands in the list
+     * @param level 1 for a chapter, 2 for a section
+     */
+    record Entry(int piece, Numbering number, String title, String key, int indent, int level) {
+        static Entry of(int piece, String line) {
+            String title = withoutPage(line.strip());
+            Numbering number = Numbering.of(title);
+            String rest = number.rest().isEmpty() ? title : number.rest();
+            int indent = line.length() - line.stripLeading().length();
+            return new Entry(piece, number, rest, TitleKey.of(title), indent, 1);
+        }
+
+        Entry at(int other) {
+            return new Entry(piece, number, title, key, indent, other);
+        }
+    }
+
+    /** The list that a text begins with, or null. Its titles must be found again further down, in their order. */
+    static @Nullable ContentsList find(List<Piece> pieces) {
+        int last = Math.min(pieces.size(), LATEST);
+        for (int i = 0; i < last; i++) {
+            if (named(pieces.get(i))) {
+                ContentsList list = read(pieces, i, true);
+                if (list != null) {
+                    return list;
+                }
+            }
+        }
+        for (int i = 0; i < Math.min(last, 40); i++) {
+            ContentsList list = entryish(pieces.get(i)) ? read(pieces, i, false) : null;
+            if (list != null) {
+                return list;
+            }
+        }
+        return null;
+    }
+
+    String missing() {
+        List<String> titles = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (!matches.containsValue(entry) && titles.size() < 5) {
+                titles.add(entry.title());
+            }
+        }
+        return String.join(", ", titles);
+    }
+
+    private static boolean named(Piece piece) {
+        return piece.text().length() < 200 && NAMES.contains(TitleKey.level(firstLine(piece.text())));
+    }
+
+    private static boolean entryish(Piece piece) {
+        boolean shape = piece.is(Shape.TEXT) || piece.is(Shape.LIST_ITEM) || piece.is(Shape.VERSE);
+        return shape && firstLine(piece.text()).length() <= LONGEST_TITLE && !piece.text().isEmpty();
+    }
+
+    private static @Nullable ContentsList read(List<Piece> pieces, int at, boolean named) {
+        List<Entry> entries = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        int i = at;
+        boolean body = false;
+        while (i < pieces.size() && entries.size() < MOST_ENTRIES && !body) {
+            Piece piece = pieces.get(i);
+            if (!(entryish(piece) || i == at)) {
+                break;
+            }
+            String[] lines = piece.text().split("\n", -1);
+            for (int k = named && i == at ? 1 : 0; k < lines.length && !body; k++) {
+                String line = lines[k];
+                Entry entry = Entry.of(i, line);
+                boolean prose = line.length() > LONGEST_TITLE || (Sentences.tokens(line) > 12 && line.endsWith("."));
+                if (prose || !keys.add(entry.number().label() + " " + entry.key()) || entries.stream().anyMatch(e -> e.key().equals(entry.key()) && e.number().label().equals(entry.number().label()))) {
+                    body = true;
+                } else if (!entry.key().isEmpty()) {
+                    entries.add(entry);
+                }
+            }
+            if (!body) {
+                i++;
+            }
+        }
+        if (entries.size() < (named ? 2 : 3)) {
+            return null;
+        }
+        return match(pieces, at, entries, named);
+    }
+
+    private static @Nullable ContentsList match(List<Piece> pieces, int from, List<Entry> all, boolean named) {
+        int bodyFrom = all.getLast().piece() + 1;
+        Map<Integer, Entry> matches = ContentsMatch.of(all, pieces, bodyFrom);
+        int lastMatched = -1;
+        for (int e = 0; e < all.size(); e++) {
+            if (matches.containsValue(all.get(e))) {
+                lastMatched = e;
+            }
+        }
+        if (lastMatched < 0) {
+            return null;
+        }
+        List<Entry> entries = all.subList(0, lastMatched + 1);
+        int to = all.get(lastMatched).piece() + 1;
+        int least = named ? Math.max(2, (int) Math.ceil(entries.size() * 0.5)) : Math.max(3, (int) Math.ceil(entries.size() * 0.8));
+        if (matches.size() < least) {
+            return null;
+        }
+        Map<Entry, Entry> levelled = levels(entries);
+        Map<Integer, Entry> result = new HashMap<>();
+        matches.forEach((piece, entry) -> result.put(piece, levelled.getOrDefault(entry, entry)));
+        return new ContentsList(from, to, List.copyOf(levelled.values()), result);
+    }
+
+    /** Deeper numbers and deeper indents are sections, as is what has no number between those that have. */
+    private static Map<Entry, Entry> levels(List<Entry> entries) {
+        int least = entries.stream().mapToInt(Entry::indent).min().orElse(0);
+        int first = -1;
+        int last = -1;
+        int numbered = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).number().depth() == 1) {
+                first = first < 0 ? i : first;
+                last = i;
+                numbered++;
+            }
+        }
+        Map<Entry, Entry> levelled = new LinkedHashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            boolean deep = entry.number().depth() >= 2 || (entry.indent() >= least + 2 && entries.getFirst().indent() == least);
+            boolean between = numbered >= 2 && !entry.number().numbered() && i > first && i < last;
+            levelled.put(entry, entry.at(deep || between ? 2 : 1));
+        }
+        return levelled;
+    }
+
+    /** Without the page number at the end of a line, and the dots that lead to it. */
+    private static String withoutPage(String line) {
+        int end = line.length();
+        while (end > 0 && Character.isDigit(line.charAt(end - 1))) {
+            end--;
+        }
+        if (end == line.length() || line.length() - end > 4) {
+            return stripLeaders(line);
+        }
+        String before = line.substring(0, end);
+        String bare = stripLeaders(before);
+        boolean led = before.length() - bare.length() >= 2;
+        return led && !bare.isEmpty() ? bare : line;
+    }
+
+    private static String stripLeaders(String text) {
+        int end = text.length();
+        while (end > 0 && ". …·_\t".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+}

@@ -1,0 +1,79 @@
+package org.lectern.importing.repair;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Numbering;
+import org.lectern.importing.evidence.Sentences;
+import org.lectern.importing.evidence.TitleKey;
+
+/** Which of the headings found are chapters, and which sections: the numbered ones lead, then capitals, then the rest. */
+final class HeadingLevels {
+    private HeadingLevels() {}
+
+    private enum Style {
+        UNIT,
+        NUMBERED,
+        CAPITALS,
+        KNOWN,
+        DEEP,
+        OTHER
+    }
+
+    static List<Piece> of(List<Piece> pieces, Set<Integer> found) {
+        boolean given = pieces.stream().anyMatch(piece -> piece.is(Shape.HEADING));
+        Style leading = given ? Style.OTHER : leading(pieces, found);
+        List<Piece> levelled = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (found.contains(i)) {
+                levelled.add(piece.asHeading(given ? 2 : level(style(piece.text()), leading), piece.text()));
+            } else {
+                levelled.add(piece);
+            }
+        }
+        return levelled;
+    }
+
+    private static Style leading(List<Piece> pieces, Set<Integer> found) {
+        Map<Style, Integer> counts = new EnumMap<>(Style.class);
+        for (int i : found) {
+            counts.merge(style(pieces.get(i).text()), 1, Integer::sum);
+        }
+        for (Style style : List.of(Style.UNIT, Style.NUMBERED, Style.CAPITALS)) {
+            if (counts.getOrDefault(style, 0) >= 2) {
+                return style;
+            }
+        }
+        return Style.OTHER;
+    }
+
+    private static int level(Style style, Style leading) {
+        if (style == Style.DEEP) {
+            return 2;
+        }
+        boolean chapter = leading == Style.OTHER || style == leading || style == Style.KNOWN || style.compareTo(leading) < 0;
+        return chapter ? 1 : 2;
+    }
+
+    private static Style style(String text) {
+        Numbering number = Numbering.of(text);
+        if (number.depth() >= 2) {
+            return Style.DEEP;
+        }
+        if (!number.word().isEmpty()) {
+            return Style.UNIT;
+        }
+        if (number.numbered()) {
+            return Style.NUMBERED;
+        }
+        if (Candidate.known(TitleKey.of(text))) {
+            return Style.KNOWN;
+        }
+        return Sentences.capitals(text) ? Style.CAPITALS : Style.OTHER;
+    }
+}

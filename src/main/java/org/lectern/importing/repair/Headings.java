@@ -1,0 +1,82 @@
+package org.lectern.importing.repair;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.Report;
+import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Numbering;
+import org.lectern.importing.evidence.Sentences;
+import org.lectern.importing.evidence.TitleKey;
+
+/** Finds headings that nothing marks, by evidence; where a text's own mark-up names headings, it is believed. */
+final class Headings implements Mend {
+    private static final double ENOUGH = 1.5;
+    /** Where more of the pieces than this look like headings, they are something else. */
+    private static final double TOO_MANY = 0.45;
+
+    @Override
+    public String kind() {
+        return "";
+    }
+
+    @Override
+    public Draft mend(Draft draft, Report report) {
+        List<Piece> pieces = draft.pieces();
+        boolean marked = pieces.stream().anyMatch(piece -> piece.is(Shape.HEADING) && piece.marked());
+        if (marked || pieces.size() < 2) {
+            return draft;
+        }
+        List<Piece> joined = NumberedLines.joined(pieces);
+        HeadingEvidence evidence = new HeadingEvidence(joined);
+        Set<Integer> found = new HashSet<>();
+        int texts = 0;
+        for (int i = 0; i < joined.size(); i++) {
+            texts += joined.get(i).is(Shape.TEXT) ? 1 : 0;
+            if (joined.get(i).plain() && evidence.of(i) >= ENOUGH) {
+                found.add(i);
+            }
+        }
+        if (found.size() > texts * TOO_MANY) {
+            found.removeIf(i -> !certain(joined.get(i)));
+        }
+        if (found.isEmpty()) {
+            return draft.with(joined);
+        }
+        return draft.with(HeadingLevels.of(joined, found));
+    }
+
+    private static boolean certain(Piece piece) {
+        Numbering number = Numbering.of(piece.text());
+        return !number.word().isEmpty() || Candidate.known(TitleKey.of(piece.text()))
+                || (Sentences.capitals(piece.text()) && number.numbered());
+    }
+
+    /** The pieces with a number that stands alone on its line put before the title on the next. */
+    static final class NumberedLines {
+        private NumberedLines() {}
+
+        static List<Piece> joined(List<Piece> pieces) {
+            List<Piece> joined = new ArrayList<>();
+            for (int i = 0; i < pieces.size(); i++) {
+                Piece piece = pieces.get(i);
+                Numbering number = Numbering.of(piece.text());
+                boolean alone = piece.plain() && !number.word().isEmpty() && number.rest().isEmpty();
+                boolean titled = alone && i + 2 < pieces.size() && pieces.get(i + 1).plain()
+                        && Candidate.possible(pieces.get(i + 1))
+                        && !Numbering.of(pieces.get(i + 1).text()).numbered()
+                        && !Sentences.closes(pieces.get(i + 1).text());
+                if (titled) {
+                    joined.add(piece.saying(piece.text() + ": " + pieces.get(i + 1).text()));
+                    i++;
+                } else {
+                    joined.add(piece);
+                }
+            }
+            return joined;
+        }
+    }
+}

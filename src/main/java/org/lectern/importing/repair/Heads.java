@@ -1,0 +1,69 @@
+package org.lectern.importing.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.Report;
+import org.lectern.importing.draft.Shape;
+
+/** Drops what a website, publisher or library put in front of a text: licences, offers, title pages. */
+final class Heads implements Mend {
+    private static final int WITHIN = 40;
+
+    @Override
+    public String kind() {
+        return "dropped-head";
+    }
+
+    @Override
+    public Draft mend(Draft draft, Report report) {
+        List<Piece> pieces = draft.pieces();
+        int start = afterLibraryMark(pieces);
+        int first = firstHeading(pieces, start);
+        int end = Math.min(first < 0 ? 4 : first, start + WITHIN);
+        boolean titlePage = first > 0 && first - start <= 12 && allShort(pieces.subList(start, first)) && !draft.title().isEmpty();
+        List<Piece> kept = new ArrayList<>();
+        if (start > 0) {
+            report.count(kind(), start, pieces.getFirst().text());
+        }
+        for (int i = start; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (i < end && piece.is(Shape.TEXT) && (Junk.head(piece.text()) || titlePage)) {
+                report.count(kind(), piece.text());
+            } else {
+                kept.add(piece);
+            }
+        }
+        return kept.stream().anyMatch(Heads::body) ? draft.with(kept) : draft;
+    }
+
+    private static boolean body(Piece piece) {
+        return !piece.is(Shape.HEADING) && !piece.is(Shape.RULE);
+    }
+
+    private static int afterLibraryMark(List<Piece> pieces) {
+        for (int i = 0; i < Math.min(pieces.size(), WITHIN); i++) {
+            String text = pieces.get(i).text().toLowerCase(Locale.ROOT);
+            if ((text.startsWith("***") && text.contains("start of th")) || text.startsWith("*** start") || text.startsWith("start of the project gutenberg")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static int firstHeading(List<Piece> pieces, int from) {
+        for (int i = from; i < pieces.size(); i++) {
+            if (pieces.get(i).is(Shape.HEADING)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean allShort(List<Piece> pieces) {
+        return pieces.stream().allMatch(piece -> piece.is(Shape.TEXT) && piece.text().length() <= 90
+                && !piece.text().endsWith(".") && !Quotations.attribution(piece) && piece.text().indexOf('“') < 0);
+    }
+}

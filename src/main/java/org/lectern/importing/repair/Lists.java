@@ -1,0 +1,63 @@
+package org.lectern.importing.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.Report;
+import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Numbering;
+import org.lectern.importing.lines.Markers;
+
+/** Finds list items: bullets, and numbers that count up in neighbouring paragraphs. Bullets go, numbers stay. */
+final class Lists implements Mend {
+    private static final int LONGEST_ITEM = 600;
+
+    @Override
+    public String kind() {
+        return "";
+    }
+
+    @Override
+    public Draft mend(Draft draft, Report report) {
+        List<Piece> pieces = new ArrayList<>(draft.pieces());
+        int i = 0;
+        while (i < pieces.size()) {
+            int end = run(pieces, i);
+            for (int k = i; k < end; k++) {
+                String text = pieces.get(k).text();
+                pieces.set(k, pieces.get(k).as(Shape.LIST_ITEM).saying(text.substring(Markers.bullet(text))));
+            }
+            i = Math.max(end, i + 1);
+        }
+        return draft.with(pieces);
+    }
+
+    /** Where the list that begins at {@code from} ends; {@code from} itself where none does. */
+    private static int run(List<Piece> pieces, int from) {
+        String first = pieces.get(from).text();
+        if (!pieces.get(from).plain() || first.length() > LONGEST_ITEM) {
+            return from;
+        }
+        if (Markers.bullet(first) > 0) {
+            int end = from;
+            while (end < pieces.size() && pieces.get(end).plain() && Markers.bullet(pieces.get(end).text()) > 0
+                    && pieces.get(end).text().charAt(0) == first.charAt(0)) {
+                end++;
+            }
+            boolean dash = "-–—*+".indexOf(first.charAt(0)) >= 0;
+            return end - from >= 2 || !dash ? end : from;
+        }
+        if (Markers.enumerator(first) == 0) {
+            return from;
+        }
+        int value = Numbering.of(first).value();
+        int end = from + 1;
+        while (end < pieces.size() && pieces.get(end).plain() && pieces.get(end).text().length() <= LONGEST_ITEM
+                && Markers.enumerator(pieces.get(end).text()) > 0
+                && Numbering.of(pieces.get(end).text()).value() == value + end - from) {
+            end++;
+        }
+        return end - from >= 2 ? end : from;
+    }
+}

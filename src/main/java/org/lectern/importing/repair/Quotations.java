@@ -1,0 +1,61 @@
+package org.lectern.importing.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.Report;
+import org.lectern.importing.draft.Shape;
+
+/** A paragraph with an attribution below it is a quotation; the attribution becomes its end. */
+final class Quotations implements Mend {
+    private static final int LONGEST_ATTRIBUTION = 140;
+    private static final int LONGEST_QUOTATION = 2_500;
+
+    @Override
+    public String kind() {
+        return "";
+    }
+
+    @Override
+    public Draft mend(Draft draft, Report report) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece piece : draft.pieces()) {
+            if (attribution(piece) && !pieces.isEmpty() && quotable(pieces.getLast())) {
+                Piece quoted = pieces.removeLast();
+                String source = "— " + piece.text().replaceFirst("^[-–—―]+\\s*", "");
+                String between = quoted.is(Shape.VERSE) ? "\n" : " ";
+                Shape shape = quoted.is(Shape.VERSE) ? Shape.VERSE : Shape.QUOTATION;
+                pieces.add(quoted.as(shape).saying(quoted.text() + between + source));
+            } else {
+                pieces.add(piece);
+            }
+        }
+        return draft.with(pieces);
+    }
+
+    /** Whether it is a line that says whose words stand above it. */
+    static boolean attribution(Piece piece) {
+        String text = piece.text();
+        if ((!piece.is(Shape.TEXT) && !piece.is(Shape.QUOTATION)) || text.length() > LONGEST_ATTRIBUTION || text.length() < 4) {
+            return false;
+        }
+        int dashes = 0;
+        while (dashes < text.length() && "-–—―".indexOf(text.charAt(dashes)) >= 0) {
+            dashes++;
+        }
+        boolean dashed = text.charAt(0) == '-' ? dashes == 2 || (dashes == 1 && text.charAt(1) != ' ') : dashes == 1;
+        if (!dashed) {
+            return false;
+        }
+        String rest = text.substring(dashes).strip();
+        return !rest.isEmpty()
+                && (Character.isUpperCase(rest.charAt(0)) || "“\"‘'".indexOf(rest.charAt(0)) >= 0 || rest.startsWith("from "));
+    }
+
+    private static boolean quotable(Piece piece) {
+        return (piece.is(Shape.TEXT) || piece.is(Shape.QUOTATION) || piece.is(Shape.VERSE))
+                && piece.text().length() <= LONGEST_QUOTATION
+                && !attribution(piece);
+    }
+}

@@ -1,0 +1,38 @@
+package org.lectern.importing.repair;
+
+import java.util.List;
+import java.util.Set;
+import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Report;
+
+/** The repairs on pieces, in their order. */
+public final class Repairs {
+    private Repairs() {}
+
+    /**
+     * Mends a text.
+     *
+     * @param without kinds of repair to leave out
+     */
+    public static Draft mend(Draft draft, Set<String> without, Report report) {
+        List<Mend> order = List.of(
+                new BrokenWords(),
+                new JoinedParagraphs(),
+                new Respacing(),
+                new Threads(),
+                new Contents(!without.contains(Contents.KIND)),
+                new Tails(),
+                new Lists(),
+                new Headings(),
+                new Titles(),
+                new Heads(),
+                new Quotations());
+        Draft mended = draft;
+        for (Mend mend : order) {
+            if (mend instanceof Contents || !without.contains(mend.kind())) {
+                mended = mend.mend(mended, report);
+            }
+        }
+        return mended;
+    }
+}

@@ -1,0 +1,77 @@
+package org.lectern.importing.repair;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.Report;
+import org.lectern.importing.draft.Shape;
+
+/**
+ * Drops what a website put below a text: advertisements, related articles, comment forms. A set phrase shows where it may
+ * begin; what follows must bear it out.
+ */
+final class Tails implements Mend {
+    private static final double DENSE = 0.2;
+    private static final int LONG = 120;
+
+    @Override
+    public String kind() {
+        return "dropped-tail";
+    }
+
+    @Override
+    public Draft mend(Draft draft, Report report) {
+        List<Piece> pieces = draft.pieces();
+        int lastChapter = -1;
+        for (int i = 0; i < pieces.size(); i++) {
+            lastChapter = pieces.get(i).is(Shape.HEADING) && !Junk.mark(pieces.get(i).text()) ? i : lastChapter;
+        }
+        int[] junk = junkFrom(pieces);
+        int cut = pieces.size();
+        for (int i = Math.max(1, lastChapter + 2); i < pieces.size(); i++) {
+            if (Junk.mark(pieces.get(i).text()) && !quoted(pieces.get(i)) && tail(pieces, i, junk, lastChapter)) {
+                cut = i;
+                break;
+            }
+        }
+        List<Piece> kept = pieces.subList(0, cut);
+        if (cut == pieces.size() || kept.stream().noneMatch(piece -> piece.is(Shape.TEXT))) {
+            return draft;
+        }
+        report.count(kind(), pieces.size() - cut, "from “" + pieces.get(cut).text() + "” on");
+        return draft.with(kept);
+    }
+
+    private static boolean quoted(Piece piece) {
+        return piece.is(Shape.QUOTATION) || piece.is(Shape.PREFORMATTED);
+    }
+
+    /** Below the last chapter that the contents name anything may follow; else the rest must be thick with junk. */
+    private static boolean tail(List<Piece> pieces, int at, int[] junk, int lastChapter) {
+        int rest = pieces.size() - at;
+        double density = (double) junk[at] / rest;
+        boolean contents = lastChapter >= 0 && pieces.stream().filter(piece -> piece.is(Shape.HEADING)).count() >= 3;
+        long prose = pieces.subList(at, pieces.size()).stream().filter(piece -> piece.text().length() > LONG).count();
+        if (contents && density >= 0.08) {
+            return true;
+        }
+        return density >= 0.5 || (density >= DENSE && rest <= pieces.size() * 0.7 && at >= 3) || (prose == 0 && rest <= 12);
+    }
+
+    /** For each place, how many pieces from there on are junk; what is repeated word for word is. */
+    private static int[] junkFrom(List<Piece> pieces) {
+        Map<String, Integer> times = new HashMap<>();
+        for (Piece piece : pieces) {
+            times.merge(piece.text(), 1, Integer::sum);
+        }
+        int[] junk = new int[pieces.size() + 1];
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            String text = pieces.get(i).text();
+            boolean repeated = text.length() > LONG && times.getOrDefault(text, 0) >= 3;
+            junk[i] = junk[i + 1] + (repeated || Junk.tailish(text) ? 1 : 0);
+        }
+        return junk;
+    }
+}

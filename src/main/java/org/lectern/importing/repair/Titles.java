@@ -1,0 +1,111 @@
+package org.lectern.importing.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.Report;
+import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Numbering;
+import org.lectern.importing.evidence.Sentences;
+import org.lectern.importing.evidence.TitleKey;
+
+/** Takes the reading's title, and the author, from the lines at its top. */
+final class Titles implements Mend {
+    private static final int LONGEST = 160;
+    private static final Set<String> VERBS = Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "do", "did", "i");
+
+    @Override
+    public String kind() {
+        return "";
+    }
+
+    @Override
+    public Draft mend(Draft draft, Report report) {
+        if (draft.pieces().size() < 2 || !draft.title().isEmpty()) {
+            return draft;
+        }
+        List<Piece> pieces = new ArrayList<>(draft.pieces());
+        Piece first = pieces.getFirst();
+        if (first.marked()) {
+            return draft;
+        }
+        String[] lines = first.text().split("\n", -1);
+        String title = lines[0].strip();
+        if (!titled(title, first, pieces)) {
+            return draft;
+        }
+        pieces.removeFirst();
+        Draft named = draft.titled(withoutStop(title));
+        for (int i = lines.length - 1; i >= 1; i--) {
+            pieces.addFirst(Piece.text(lines[i].strip()));
+        }
+        if (!pieces.isEmpty() && pieces.getFirst().plain()) {
+            String author = author(pieces.getFirst().text());
+            if (!author.isEmpty()) {
+                pieces.removeFirst();
+                named = draft.author().isEmpty() ? named.by(author) : named;
+            }
+        }
+        return named.with(pieces);
+    }
+
+    private static boolean titled(String title, Piece first, List<Piece> pieces) {
+        boolean shape = first.is(Shape.TEXT) || first.is(Shape.HEADING) || first.is(Shape.VERSE);
+        if (!shape || title.isEmpty() || title.length() > LONGEST || Sentences.tokens(title) > 22) {
+            return false;
+        }
+        if (first.is(Shape.HEADING) && (Numbering.of(title).numbered() || Candidate.known(TitleKey.of(title)) || others(pieces, first))) {
+            return false;
+        }
+        Piece next = pieces.get(1);
+        boolean byline = first.is(Shape.VERSE) && first.text().toLowerCase(Locale.ROOT).contains("\nby ");
+        if (first.is(Shape.VERSE) && !byline) {
+            return false;
+        }
+        boolean prose = Sentences.startsLower(title) || title.endsWith(",") || title.endsWith(":")
+                || Candidate.webbish(title) || Quotations.attribution(first)
+                || ("\"“".indexOf(title.charAt(0)) >= 0 && Sentences.closes(title));
+        if (prose || (Numbering.of(title).numbered() && !first.is(Shape.HEADING) && Numbering.of(title).rest().isEmpty())) {
+            return false;
+        }
+        if (title.endsWith(".") && !title.endsWith("...") && sentence(title)) {
+            return false;
+        }
+        return next.is(Shape.HEADING) || first.is(Shape.HEADING) || byline || next.text().length() > title.length()
+                || !author(next.text()).isEmpty() || Candidate.possible(next);
+    }
+
+    /** A first heading at the level of the later ones is a chapter, unless another follows it at once. */
+    private static boolean others(List<Piece> pieces, Piece first) {
+        return pieces.size() > 1 && !pieces.get(1).is(Shape.HEADING)
+                && !first.marked()
+                && pieces.stream().filter(piece -> piece.is(Shape.HEADING)).count() > 1
+                && pieces.stream().skip(1).filter(piece -> piece.is(Shape.HEADING))
+                        .allMatch(piece -> Sentences.capitals(piece.text()) == Sentences.capitals(first.text()))
+                && Sentences.capitals(first.text());
+    }
+
+    private static boolean sentence(String title) {
+        for (String word : title.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (VERBS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name in {@code by Ada Lovelace}, or nothing. */
+    private static String author(String line) {
+        boolean by = line.length() < 80 && line.toLowerCase(Locale.ROOT).startsWith("by ");
+        String name = by ? line.substring(3).strip() : "";
+        return Sentences.startsUpper(name) && !Sentences.closes(name) ? name : "";
+    }
+
+    private static String withoutStop(String title) {
+        boolean stop = title.endsWith(".") && !title.endsWith("..");
+        return stop ? title.substring(0, title.length() - 1) : title;
+    }
+}
