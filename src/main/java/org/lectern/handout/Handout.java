@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param group the group's name; may be empty
  * @param title the readings, in a line
  * @param lines how many ruled lines to leave for writing; 0 for none
- * @param trimmed what there was no room for, a sentence each
+ * @param trimmed what there was no room for, a phrase each
+ * @param lead what only the facilitator's edition says
  */
 public record Handout(
         Edition edition,
@@ -32,7 +33,8 @@ public record Handout(
         int lines,
         Optional<Next> next,
         List<Source> sources,
-        List<String> trimmed) {
+        List<String> trimmed,
+        Optional<Lead> lead) {
 
     public Handout {
         read = List.copyOf(read);
@@ -44,6 +46,30 @@ public record Handout(
         carried = List.copyOf(carried);
         sources = List.copyOf(sources);
         trimmed = List.copyOf(trimmed);
+    }
+
+    /** Nothing but a session's questions. */
+    public static Handout ofQuestions(
+            String language, String group, String title, Meeting meeting, List<Cluster> questions) {
+        return new Handout(
+                Edition.MEMBER,
+                language,
+                group,
+                title,
+                meeting,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                questions,
+                List.of(),
+                List.of(),
+                0,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -159,8 +185,9 @@ public record Handout(
      * @param number counted through the handout from 1
      * @param at the addresses it hangs on
      * @param proposer the member who asks; empty for a guide's question
+     * @param why why it is asked, for the facilitator; empty in other editions
      */
-    public record Asked(int number, String text, String at, String proposer, boolean picked) {}
+    public record Asked(int number, String text, String at, String proposer, boolean picked, String why) {}
 
     /**
      * A note that its author gave to the group.

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.handout.make.HandoutMaker;
@@ -115,7 +116,8 @@ public final class Circle implements AutoCloseable {
                 store.questions(),
                 store.members(),
                 slug -> slug.equals(BOOK) ? terms : List.of(),
-                Wording.english());
+                Wording.english(),
+                Optional.of(store.progress()));
     }
 
     public Handout handout(int session) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.lectern.handout.Edition;
 import org.lectern.handout.Handout;
 import org.lectern.text.UserException;
 
@@ -33,6 +34,13 @@ public enum HandoutFormat {
             case HTML -> utf8(new HtmlWriter(), handout);
             case JSON -> utf8(new JsonWriter(), handout);
         };
+    }
+
+    /** A name for the file: {@code session-4.md}, {@code session-4-facilitator.md}. */
+    public String fileName(Handout handout) {
+        String edition =
+                handout.edition() == Edition.MEMBER ? "" : "-" + handout.edition().word();
+        return "session-" + handout.meeting().number() + edition + "." + word;
     }
 
     /** The format of that name or extension, whatever its case; refuses others with those there are. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.lectern.handout.Handout;
 import org.lectern.handout.sheet.Composer;
@@ -78,6 +79,8 @@ public final class HtmlWriter implements HandoutWriter {
                 page.append("<h3>").append(escaped(subhead.text())).append("</h3>\n");
             case Piece.Quote quote -> quote(page, quote);
             case Piece.Items items -> items(page, items);
+            case Piece.Grid grid -> grid(page, grid);
+            case Piece.Strip strip -> strip(page, strip);
             case Piece.Rules rules ->
                 page.append("<div class=\"rules\" aria-hidden=\"true\">")
                         .append("<div class=\"rule\"></div>".repeat(rules.lines()))
@@ -116,9 +119,35 @@ public final class HtmlWriter implements HandoutWriter {
                 page.append("<span class=\"marker\">").append(escaped(entry.marker())).append("</span> ");
             }
             page.append("<span class=\"words\">").append(inline(entry.text())).append("</span>");
-            page.append(aside(entry)).append("</li>\n");
+            page.append(aside(entry));
+            if (!entry.below().isEmpty()) {
+                page.append(" <span class=\"below\">").append(inline(entry.below())).append("</span>");
+            }
+            page.append("</li>\n");
         }
         page.append("</ul>\n");
+    }
+
+    private static void grid(StringBuilder page, Piece.Grid grid) {
+        page.append("<table>\n<thead><tr>");
+        grid.headings().forEach(heading ->
+                page.append("<th scope=\"col\">").append(escaped(heading)).append("</th>"));
+        page.append("</tr></thead>\n<tbody>\n");
+        for (List<String> row : grid.rows()) {
+            page.append("<tr>");
+            row.forEach(cell -> page.append("<td>").append(escaped(cell)).append("</td>"));
+            page.append("</tr>\n");
+        }
+        page.append("</tbody>\n</table>\n");
+    }
+
+    private static void strip(StringBuilder page, Piece.Strip strip) {
+        page.append("<div class=\"strip\"><p class=\"label\">")
+                .append(escaped(strip.label()))
+                .append("</p> <div class=\"bars\" aria-hidden=\"true\">");
+        strip.levels().forEach(level ->
+                page.append("<span class=\"bar bar%d\"></span>".formatted(Math.clamp(level, 0, 4))));
+        page.append("</div> <p class=\"data\">").append(escaped(strip.words())).append("</p></div>\n");
     }
 
     private static String aside(Entry entry) {

@@ -54,6 +54,9 @@ public final class MarkdownWriter implements HandoutWriter {
             case Piece.Subhead subhead -> block(page, "### " + start(subhead.text()));
             case Piece.Quote quote -> block(page, quote(quote));
             case Piece.Items items -> block(page, items(items));
+            case Piece.Grid grid -> block(page, grid(grid));
+            case Piece.Strip strip ->
+                block(page, start(strip.label()) + " " + Bars.of(strip.levels()) + " " + escaped(strip.words()));
             case Piece.Rules rules -> {
                 for (int i = 0; i < rules.lines(); i++) {
                     block(page, "---");
@@ -86,8 +89,24 @@ public final class MarkdownWriter implements HandoutWriter {
                 list.append(marked ? inline(entry.text()) : line(entry.text()));
             }
             list.append(entry.aside().isEmpty() ? "" : " (" + escaped(entry.aside()) + ")");
+            if (!entry.below().isEmpty()) {
+                list.append("\\\n").append(INDENT.repeat(entry.depth() + 1)).append(line(entry.below()));
+            }
         }
         return list.toString();
+    }
+
+    private static String grid(Piece.Grid grid) {
+        StringBuilder table = new StringBuilder(row(grid.headings()));
+        table.append("\n|").append(" --- |".repeat(grid.headings().size()));
+        grid.rows().forEach(cells -> table.append('\n').append(row(cells)));
+        return table.toString();
+    }
+
+    private static String row(List<String> cells) {
+        StringBuilder row = new StringBuilder("|");
+        cells.forEach(cell -> row.append(cell.isEmpty() ? "" : " " + escaped(cell)).append(" |"));
+        return row.toString();
     }
 
     private static void block(StringBuilder page, String text) {

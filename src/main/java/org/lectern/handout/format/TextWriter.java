@@ -59,6 +59,8 @@ public final class TextWriter implements HandoutWriter {
                 page.add(" ".repeat(at.length()), quote.aside(), "");
             }
             case Piece.Items items -> items(page, items);
+            case Piece.Grid grid -> grid(page, grid);
+            case Piece.Strip strip -> page.add(indent + strip.label() + "  ", Bars.of(strip.levels()) + " " + strip.words(), "");
             case Piece.Rules rules -> {
                 for (int i = 0; i < rules.lines(); i++) {
                     page.gap();
@@ -77,8 +79,33 @@ public final class TextWriter implements HandoutWriter {
         for (Entry entry : items.entries()) {
             String marker = entry.marker().isEmpty() && items.sort() != Sort.READING ? "-" : entry.marker();
             String indent = " ".repeat(INDENT + (entry.depth() == 0 ? 0 : column + STEP * (entry.depth() - 1) + 2));
-            page.add(lead(indent, marker, entry.depth() == 0 ? column : 0), entry.text().text(), aside(entry.aside()));
+            String lead = lead(indent, marker, entry.depth() == 0 ? column : 0);
+            if (Column.width(marker) > WIDTH / 4) {
+                page.add(indent, marker, "");
+                lead = indent + " ".repeat(STEP);
+            }
+            page.add(lead, entry.text().text(), aside(entry.aside()));
+            page.add(" ".repeat(Column.width(lead)), entry.below().text(), "");
         }
+    }
+
+    /** Columns of the same width, the last one taking what is left; a row is a line, with a line to write on. */
+    private static void grid(Column page, Piece.Grid grid) {
+        int cell = (WIDTH - INDENT) / grid.headings().size();
+        row(page, grid.headings(), cell);
+        for (List<String> cells : grid.rows()) {
+            page.gap();
+            row(page, cells, cell);
+        }
+    }
+
+    private static void row(Column page, List<String> cells, int width) {
+        StringBuilder row = new StringBuilder();
+        for (String cell : cells) {
+            String shown = cell.isEmpty() ? "_".repeat(width - 2) : cell;
+            row.append(shown).append(" ".repeat(Math.max(2, width - Column.width(shown))));
+        }
+        page.add(" ".repeat(INDENT), row.toString(), "");
     }
 
     private static String lead(String indent, String marker, int column) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.lectern.handout.Handout.Carried;
+import org.lectern.handout.Wording;
 import org.lectern.reading.Passage;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionStore;
@@ -15,7 +16,7 @@ import org.lectern.study.schedule.Session;
 import org.lectern.text.Sanitizer;
 
 /** Which questions come up for a session. */
-record Asking(QuestionStore store, Schedule schedule) {
+record Asking(QuestionStore store, Schedule schedule, Wording wording) {
     private static final int CARRIED = 3;
 
     /**
@@ -44,7 +45,7 @@ record Asking(QuestionStore store, Schedule schedule) {
             return List.of();
         }
         Assignment then = new Assignment(before.assignment(), assignment.readings());
-        Citations citations = new Citations(then);
+        Citations citations = new Citations(then, wording);
         return then.slugs().stream()
                 .flatMap(slug -> store.on(slug).stream())
                 .filter(question -> !question.guide() && question.status() == Status.PROPOSED)

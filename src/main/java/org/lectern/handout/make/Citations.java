@@ -2,24 +2,34 @@ package org.lectern.handout.make;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lectern.handout.Wording;
 import org.lectern.reading.Passage;
 import org.lectern.text.Sanitizer;
 
 /**
- * How addresses are said on paper: {@code 3.4–6}, and with the reading's name before it where a session reads several.
+ * How addresses are said on paper: {@code 3.4–6}, {@code chapter 4}, and with the reading's name before it where a session
+ * reads several.
  *
  * @param assignment what the session reads
  */
-record Citations(Assignment assignment) {
+record Citations(Assignment assignment, Wording wording) {
     private static final int NAME = 24;
 
     String at(String slug, List<Passage> passages) {
-        String addresses = passages.stream().map(Citations::address).distinct().collect(Collectors.joining(", "));
+        String addresses = passages.stream().map(this::said).distinct().collect(Collectors.joining(", "));
         return assignment.slugs().size() > 1 ? name(slug) + " " + addresses : addresses;
     }
 
     String at(String slug, Passage passage) {
         return at(slug, List.of(passage));
+    }
+
+    private String said(Passage passage) {
+        if (!passage.wholeChapters()) {
+            return address(passage);
+        }
+        boolean one = passage.first().chapter() == passage.last().chapter();
+        return wording.say(one ? "chapter" : "chapters", address(passage));
     }
 
     /** An address with the dash of a range. */

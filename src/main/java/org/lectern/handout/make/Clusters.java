@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.lectern.handout.Handout.Asked;
 import org.lectern.handout.Handout.Cluster;
 import org.lectern.handout.Handout.Step;
@@ -18,7 +19,8 @@ final class Clusters {
 
     private Clusters() {}
 
-    static List<Cluster> of(Choice choice, Citations citations) {
+    /** @param why says why a question is asked; empty where it needn't be said */
+    static List<Cluster> of(Choice choice, Citations citations, Function<Question, String> why) {
         List<Cluster> clusters = new ArrayList<>();
         int number = 1;
         for (Map.Entry<Step, List<Question>> step : choice.steps().entrySet()) {
@@ -27,7 +29,7 @@ final class Clusters {
             for (int part = 0; part < parts.size(); part++) {
                 List<Asked> asked = new ArrayList<>();
                 for (Question question : pickedFirst(parts.get(part))) {
-                    asked.add(asked(number++, question, citations));
+                    asked.add(asked(number++, question, citations, why));
                 }
                 clusters.add(new Cluster(step.getKey(), parts.size() == 1 ? "" : letter(part), asked));
             }
@@ -55,12 +57,14 @@ final class Clusters {
         return String.valueOf((char) ('A' + part % LETTERS));
     }
 
-    private static Asked asked(int number, Question question, Citations citations) {
+    private static Asked asked(
+            int number, Question question, Citations citations, Function<Question, String> why) {
         return new Asked(
                 number,
                 Sanitizer.line(question.text()),
                 citations.at(question.slug(), question.passages()),
                 Sanitizer.line(question.proposer()),
-                question.status() == Status.PICKED);
+                question.status() == Status.PICKED,
+                why.apply(question));
     }
 }

@@ -13,13 +13,16 @@ import org.lectern.handout.Handout.Excerpt;
 import org.lectern.handout.Handout.Meeting;
 import org.lectern.handout.Handout.Next;
 import org.lectern.handout.Handout;
+import org.lectern.handout.Lead;
 import org.lectern.handout.Terms;
 import org.lectern.handout.Wording;
 import org.lectern.reading.Shelf;
 import org.lectern.study.members.Group;
+import org.lectern.study.members.Member;
 import org.lectern.study.members.Members;
 import org.lectern.study.notes.Margins;
 import org.lectern.study.notes.Note;
+import org.lectern.study.progress.ProgressStore;
 import org.lectern.study.questions.QuestionStore;
 import org.lectern.study.schedule.Schedule;
 import org.lectern.study.schedule.Session;
@@ -39,7 +42,9 @@ public final class HandoutMaker {
     private final Members members;
     private final Terms terms;
     private final Wording wording;
+    private final Optional<ProgressStore> progress;
 
+    /** @param progress whose totals the facilitator's edition shows, never a member's own; empty to show none */
     public HandoutMaker(
             Schedule schedule,
             Shelf shelf,
@@ -47,7 +52,8 @@ public final class HandoutMaker {
             QuestionStore questions,
             Members members,
             Terms terms,
-            Wording wording) {
+            Wording wording,
+            Optional<ProgressStore> progress) {
         this.schedule = schedule;
         this.shelf = shelf;
         this.margins = margins;
@@ -55,6 +61,7 @@ public final class HandoutMaker {
         this.members = members;
         this.terms = terms;
         this.wording = wording;
+        this.progress = progress;
     }
 
     /**
@@ -65,16 +72,18 @@ public final class HandoutMaker {
     public Handout of(int sessionNumber, Edition edition) {
         Session session = schedule.require(sessionNumber);
         Assignment assignment = Assignment.of(session.assignment(), shelf);
-        Citations citations = new Citations(assignment);
-        Asking asking = new Asking(questions, schedule);
+        Citations citations = new Citations(assignment, wording);
+        Asking asking = new Asking(questions, schedule, wording);
         Choice choice = Choice.of(asking.candidates(session, assignment), session.minutes());
         List<Note> notes = notes(assignment);
-        KeyPassages key = new KeyPassages(assignment, new Heat(notes, choice.all()));
+        Heat heat = new Heat(notes, choice.all());
+        boolean leads = edition == Edition.FACILITATOR;
+        Reasons reasons = new Reasons(assignment.spots(), heat, wording);
+        List<Cluster> clusters = Clusters.of(choice, citations, question -> leads ? reasons.of(question) : "");
+        KeyPassages key = new KeyPassages(assignment, heat);
         List<Excerpt> excerpts = key.excerpts(citations, wording);
-        List<Cluster> clusters = Clusters.of(choice, citations);
         OpenNotes open = OpenNotes.of(notes, citations, NOTES);
         Glossary glossary = Glossary.of(assignment, terms, notes, citations);
-        List<Carried> carried = asking.carried(session, assignment);
         Optional<Next> next = next(session);
         ReadingList list = new ReadingList(assignment);
         return new Handout(
@@ -91,37 +100,34 @@ public final class HandoutMaker {
                 glossary.terms(),
                 clusters,
                 open.remarks(),
-                carried,
+                asking.carried(session, assignment),
                 LINES,
                 next,
                 list.sources(),
-                trimmed(choice.left(), open.left(), glossary.left()));
+                trimmed(choice.left(), open.left(), glossary.left()),
+                leads ? Optional.of(lead(assignment, heat, citations, clusters, excerpts)) : Optional.empty());
     }
 
     /** A session's questions on their own: all that nobody dropped, however many. */
     public Handout questions(int sessionNumber) {
         Session session = schedule.require(sessionNumber);
         Assignment assignment = Assignment.of(session.assignment(), shelf);
-        List<Cluster> clusters = Clusters.of(
-                Choice.all(new Asking(questions, schedule).candidates(session, assignment)), new Citations(assignment));
-        return new Handout(
-                Edition.MEMBER,
+        Choice all = Choice.all(new Asking(questions, schedule, wording).candidates(session, assignment));
+        return Handout.ofQuestions(
                 wording.language(),
                 Sanitizer.line(members.group().name()),
                 new ReadingList(assignment).title(wording),
                 meeting(session),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                clusters,
-                List.of(),
-                List.of(),
-                0,
-                Optional.empty(),
-                List.of(),
-                List.of());
+                Clusters.of(all, new Citations(assignment, wording), question -> ""));
+    }
+
+    private Lead lead(
+            Assignment assignment, Heat heat, Citations citations, List<Cluster> clusters, List<Excerpt> excerpts) {
+        List<Member> all = members.all();
+        List<Lead.Read> read = progress.map(store -> new HowFar(store, all).of(assignment, citations))
+                .orElse(List.of());
+        return new Leading(assignment.spots(), heat, citations, wording)
+                .of(clusters, excerpts, read, all.stream().map(Member::name).toList());
     }
 
     private List<Note> notes(Assignment assignment) {

@@ -50,6 +50,14 @@ record Heat(List<Note> notes, List<Question> questions) {
         return marks;
     }
 
+    /** How many marks and notes a paragraph has. */
+    int noted(Spot spot) {
+        return notes.stream()
+                .filter(note -> on(note.slug(), note.anchor().passage(), spot))
+                .mapToInt(note -> (note.mark() == null ? 0 : 1) + (note.text().isBlank() ? 0 : 1))
+                .sum();
+    }
+
     /** Where in a paragraph's text the first words lie that somebody noted; 0 where none are. */
     int point(Spot spot) {
         return notes.stream()
@@ -59,13 +67,6 @@ record Heat(List<Note> notes, List<Question> questions) {
                 .filter(start -> start >= 0 && start < spot.paragraph().text().length())
                 .min()
                 .orElse(0);
-    }
-
-    private int noted(Spot spot) {
-        return notes.stream()
-                .filter(note -> on(note.slug(), note.anchor().passage(), spot))
-                .mapToInt(note -> (note.mark() == null ? 0 : 1) + (note.text().isBlank() ? 0 : 1))
-                .sum();
     }
 
     private int asked(Spot spot) {

@@ -29,7 +29,7 @@ final class KeyPassages {
 
     private static final int SHORTCUT_MINUTES = 10;
     /** Who has so little to read needs no shortcut. */
-    private static final int SHORT = 5;
+    private static final int SHORT = 4;
 
     private final List<Spot> spots;
     private final Heat heat;

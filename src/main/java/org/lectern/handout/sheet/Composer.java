@@ -39,6 +39,7 @@ public final class Composer {
         add(sections, "passages", passages());
         add(sections, "terms", terms());
         add(sections, "questions", questions());
+        handout.lead().ifPresent(lead -> new LeadWords(wording).sections(lead).forEach(sections::add));
         add(sections, "notes", notes());
         add(sections, "carried", carried());
         add(sections, "space", handout.lines() == 0 ? List.of() : List.of(new Piece.Rules(handout.lines())));
@@ -121,17 +122,24 @@ public final class Composer {
         for (Cluster cluster : handout.questions()) {
             String step = wording.say("step." + cluster.step().name().toLowerCase(Locale.ROOT));
             pieces.add(new Piece.Subhead((step + " " + cluster.letter()).strip()));
+            handout.lead().ifPresent(lead -> lead.probes().stream()
+                    .filter(probe -> probe.step() == cluster.step() && (cluster.letter().isEmpty() || cluster.letter().equals("A")))
+                    .forEach(probe -> pieces.add(new Piece.Text(
+                            Line.EMPTY.and(wording.say("probes") + ": " + probe.words(), Look.QUIET)))));
             pieces.addAll(items(
                     Sort.QUESTIONS,
-                    cluster.questions().stream().map(Composer::asked).toList()));
+                    cluster.questions().stream().map(this::asked).toList()));
         }
         return pieces;
     }
 
-    private static Entry asked(Asked asked) {
+    private Entry asked(Asked asked) {
         Line text = Line.of(asked.text());
         Line named = asked.proposer().isEmpty() ? text : text.and(" — " + asked.proposer(), Look.QUIET);
-        return new Entry(Integer.toString(asked.number()), named, asked.at(), 0);
+        Line why = asked.why().isEmpty()
+                ? Line.EMPTY
+                : Line.EMPTY.and(wording.say("why") + ": " + asked.why(), Look.QUIET);
+        return new Entry(Integer.toString(asked.number()), named, asked.at(), 0, why);
     }
 
     private List<Piece> notes() {

@@ -28,6 +28,32 @@ public sealed interface Piece {
         }
     }
 
+    /**
+     * A table to write in.
+     *
+     * @param rows each as long as the headings; an empty cell is for a pen
+     */
+    record Grid(List<String> headings, List<List<String>> rows) implements Piece {
+
+        public Grid {
+            headings = List.copyOf(headings);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A row of bars.
+     *
+     * @param levels each from 0 to 4
+     * @param words the same in words
+     */
+    record Strip(String label, List<Integer> levels, String words) implements Piece {
+
+        public Strip {
+            levels = List.copyOf(levels);
+        }
+    }
+
     /** Ruled lines to write on. */
     record Rules(int lines) implements Piece {}
 
@@ -37,8 +63,14 @@ public sealed interface Piece {
      * @param marker its number, hour, word or address; may be empty
      * @param aside where it stands in the reading, or how long it takes; may be empty
      * @param depth 0, or how deep it stands below the one before it that is less deep
+     * @param below what is said about it, below it; may be empty
      */
-    record Entry(String marker, Line text, String aside, int depth) {}
+    record Entry(String marker, Line text, String aside, int depth, Line below) {
+
+        public Entry(String marker, Line text, String aside, int depth) {
+            this(marker, text, aside, depth, Line.EMPTY);
+        }
+    }
 
     /** What a list holds. */
     enum Sort {
@@ -47,6 +79,7 @@ public sealed interface Piece {
         TERMS,
         QUESTIONS,
         NOTES,
-        CARRIED
+        CARRIED,
+        MARKS
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.handout.Circle;
+import org.lectern.handout.Edition;
 import org.lectern.handout.Handout;
 
 /**
@@ -36,6 +37,14 @@ class GoldenTest {
     void aGroupWithNothingYetStillGetsAPage(String format) throws IOException {
         try (Circle circle = Circle.bare(folder)) {
             check("bare." + format, circle.handout(1), format);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"md", "txt", "html"})
+    void theFacilitatorsEdition(String format) throws IOException {
+        try (Circle circle = Circle.busy(folder)) {
+            check("facilitator." + format, circle.maker().of(2, Edition.FACILITATOR), format);
         }
     }
 

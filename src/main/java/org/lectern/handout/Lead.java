@@ -1,0 +1,64 @@
+package org.lectern.handout;
+
+import java.util.List;
+
+/**
+ * What only the facilitator's edition says: how to lead the session. Like all of a handout it holds nothing that isn't the
+ * group's to see.
+ *
+ * @param keep the numbers of the questions that carry the session
+ * @param cut the numbers of those to leave out first, in that order, when time runs short
+ * @param probes what to ask when an answer stays short, for each step there is
+ * @param stands where the group set which mark
+ * @param heat how much attention each paragraph got, chapter by chapter
+ * @param progress how many have read each chapter; empty in a group too small to hide anybody
+ * @param scripts ways to talk about a passage, in full
+ * @param members all names, for attendance
+ */
+public record Lead(
+        List<Integer> keep,
+        List<Integer> cut,
+        List<Probe> probes,
+        List<Stand> stands,
+        List<Strip> heat,
+        List<Read> progress,
+        List<Script> scripts,
+        List<String> members) {
+
+    public Lead {
+        keep = List.copyOf(keep);
+        cut = List.copyOf(cut);
+        probes = List.copyOf(probes);
+        stands = List.copyOf(stands);
+        heat = List.copyOf(heat);
+        progress = List.copyOf(progress);
+        scripts = List.copyOf(scripts);
+        members = List.copyOf(members);
+    }
+
+    /** Follow-up questions for a step. */
+    public record Probe(Handout.Step step, String words) {}
+
+    /** @param places the addresses that bear the mark, with how often where it is more than once */
+    public record Stand(String sign, String word, String places) {}
+
+    /**
+     * Attention over a chapter.
+     *
+     * @param chapter its address
+     * @param levels for each paragraph in order from 0, none, to 4, the most there is
+     * @param words the same for who can't see it: the warm paragraphs with their counts
+     */
+    public record Strip(String chapter, List<Integer> levels, String words) {
+
+        public Strip {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /** How many of how many members have read a chapter. */
+    public record Read(String chapter, int read, int members) {}
+
+    /** @param words what happens, step by step */
+    public record Script(String title, String words) {}
+}

@@ -1,0 +1,147 @@
+package org.lectern.handout.make;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lectern.handout.Handout.Asked;
+import org.lectern.handout.Handout.Cluster;
+import org.lectern.handout.Handout.Excerpt;
+import org.lectern.handout.Handout.Step;
+import org.lectern.handout.Lead;
+import org.lectern.handout.Wording;
+import org.lectern.handout.make.Assignment.Spot;
+import org.lectern.reading.Address;
+import org.lectern.reading.Passage;
+import org.lectern.study.notes.Mark;
+import org.lectern.text.Sanitizer;
+
+/** What helps to lead a session, from what the group may see. */
+record Leading(List<Spot> spots, Heat heat, Citations citations, Wording wording) {
+    private static final int LEVELS = 4;
+
+    Lead of(List<Cluster> clusters, List<Excerpt> excerpts, List<Lead.Read> progress, List<String> members) {
+        List<Integer> cut = cut(clusters);
+        return new Lead(
+                clusters.stream()
+                        .flatMap(cluster -> cluster.questions().stream())
+                        .map(Asked::number)
+                        .filter(number -> !cut.contains(number))
+                        .toList(),
+                cut,
+                probes(clusters),
+                stands(),
+                strips(),
+                progress,
+                scripts(excerpts, members),
+                members.stream().map(Sanitizer::line).toList());
+    }
+
+    /**
+     * The last of each step first, as long as the step keeps one; what a person picked or a member asked stays, and so do
+     * the opening and the closing.
+     */
+    private static List<Integer> cut(List<Cluster> clusters) {
+        List<List<Asked>> rounds = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            boolean frame = cluster.step() == Step.OPENING || cluster.step() == Step.CLOSING;
+            if (!frame && cluster.step() != Step.MEMBERS) {
+                rounds.add(cluster.questions().stream()
+                        .skip(1)
+                        .filter(asked -> !asked.picked())
+                        .toList());
+            }
+        }
+        List<Integer> cut = new ArrayList<>();
+        int longest = rounds.stream().mapToInt(List::size).max().orElse(0);
+        for (int back = 0; back < longest; back++) {
+            for (List<Asked> round : rounds.reversed()) {
+                int index = round.size() - 1 - back;
+                if (index >= 0) {
+                    cut.add(round.get(index).number());
+                }
+            }
+        }
+        return cut;
+    }
+
+    private List<Lead.Probe> probes(List<Cluster> clusters) {
+        return clusters.stream()
+                .map(Cluster::step)
+                .distinct()
+                .filter(step -> step != Step.MEMBERS)
+                .map(step -> new Lead.Probe(step, wording.say("probe." + step.name().toLowerCase(Locale.ROOT))))
+                .toList();
+    }
+
+    private List<Lead.Stand> stands() {
+        Map<Mark, List<String>> places = new LinkedHashMap<>();
+        for (Mark mark : Mark.values()) {
+            places.put(mark, new ArrayList<>());
+        }
+        for (Spot spot : spots) {
+            heat.marks(spot)
+                    .forEach((mark, count) -> places.getOrDefault(mark, new ArrayList<>())
+                            .add(at(spot) + (count > 1 ? " ×" + count : "")));
+        }
+        List<Lead.Stand> stands = new ArrayList<>();
+        places.forEach((mark, at) -> {
+            if (!at.isEmpty()) {
+                stands.add(new Lead.Stand(
+                        String.valueOf(mark.sign()), wording.say("mark." + mark.word()), String.join(", ", at)));
+            }
+        });
+        return stands;
+    }
+
+    /** A strip for each chapter; none at all where nobody noted anything. */
+    private List<Lead.Strip> strips() {
+        int most = spots.stream().mapToInt(heat::noted).max().orElse(0);
+        if (most == 0) {
+            return List.of();
+        }
+        Map<String, List<Spot>> chapters = new LinkedHashMap<>();
+        for (Spot spot : spots) {
+            Address chapter = new Address(spot.address().chapter(), 0, spot.address().digest());
+            chapters.computeIfAbsent(citations.at(spot.slug(), Passage.of(chapter)), key -> new ArrayList<>())
+                    .add(spot);
+        }
+        List<Lead.Strip> strips = new ArrayList<>();
+        chapters.forEach((chapter, here) -> strips.add(new Lead.Strip(
+                chapter,
+                here.stream().map(heat::noted).map(noted -> level(noted, most)).toList(),
+                words(here))));
+        return strips;
+    }
+
+    private static int level(int noted, int most) {
+        return (noted * LEVELS + most - 1) / most;
+    }
+
+    private String words(List<Spot> here) {
+        String words = String.join(
+                ", ",
+                here.stream()
+                        .filter(spot -> heat.noted(spot) > 0)
+                        .sorted(Comparator.comparingInt(heat::noted).reversed())
+                        .map(spot -> at(spot) + " (" + heat.noted(spot) + ")")
+                        .toList());
+        return words.isEmpty() ? wording.say("heat.none") : words;
+    }
+
+    private List<Lead.Script> scripts(List<Excerpt> excerpts, List<String> members) {
+        String at = excerpts.isEmpty() ? wording.say("script.passage") : excerpts.getFirst().at();
+        List<Lead.Script> scripts = new ArrayList<>();
+        scripts.add(new Lead.Script(wording.say("script.close.title"), wording.say("script.close", at)));
+        if (members.size() >= 3) {
+            scripts.add(new Lead.Script(wording.say("script.word.title"), wording.say("script.word")));
+        }
+        return scripts;
+    }
+
+    private String at(Spot spot) {
+        return citations.at(spot.slug(), Passage.of(spot.address()));
+    }
+}
