@@ -1,0 +1,80 @@
+package org.lectern.study.schedule;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.lectern.text.UserException;
+
+/**
+ * When a group meets.
+ *
+ * @param from the first meeting's day
+ * @param every the time between two
+ * @param skip days on which a meeting would fall and doesn't; the next one has the more time to read before it
+ * @param catchUp every so many meetings one has nothing new to read; 0 for none
+ */
+public record Cadence(LocalDate from, Period every, Set<LocalDate> skip, int catchUp) {
+
+    public Cadence {
+        skip = Set.copyOf(skip);
+        if (every.isZero() || every.isNegative()) {
+            throw new IllegalArgumentException("no time between two sessions: " + every);
+        }
+        if (catchUp == 1 || catchUp < 0) {
+            throw new UserException("every " + catchUp + ": a catch-up session comes every second one at most");
+        }
+    }
+
+    /**
+     * A meeting's day.
+     *
+     * @param capacity how much can be read before it, in times between two meetings; 0 for a catch-up session
+     */
+    public record Slot(LocalDate date, int capacity) {}
+
+    /** The first so many meetings. */
+    public List<Slot> slots(int count) {
+        List<Slot> slots = new ArrayList<>();
+        int gap = 1;
+        for (int i = 0; slots.size() < count; i++) {
+            // From the first day on, so that the 31st of a month stays the 31st where there is one.
+            LocalDate date = from.plus(every.multipliedBy(i));
+            if (skip.contains(date)) {
+                gap++;
+                continue;
+            }
+            boolean catchingUp = catchUp > 0 && (slots.size() + 1) % catchUp == 0;
+            slots.add(new Slot(date, catchingUp ? 0 : slots.isEmpty() ? 1 : gap));
+            gap = 1;
+        }
+        return slots;
+    }
+
+    /** Reads {@code 2w}, {@code 10d} or {@code 1m}. */
+    public static Period every(String text) {
+        String form = text.strip().toLowerCase(Locale.ROOT);
+        int digits = 0;
+        while (digits < form.length() && digits < 4 && form.charAt(digits) >= '0' && form.charAt(digits) <= '9') {
+            digits++;
+        }
+        int count = digits == 0 ? 0 : Integer.parseInt(form, 0, digits, 10);
+        if (count > 0) {
+            switch (form.substring(digits)) {
+                case "d" -> {
+                    return Period.ofDays(count);
+                }
+                case "w" -> {
+                    return Period.ofWeeks(count);
+                }
+                case "m" -> {
+                    return Period.ofMonths(count);
+                }
+                default -> {}
+            }
+        }
+        throw new UserException(text + ": not a time between sessions; write 2w, 10d or 1m");
+    }
+}
