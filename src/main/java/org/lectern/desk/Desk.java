@@ -1,7 +1,9 @@
 package org.lectern.desk;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.lectern.handout.make.HandoutMaker;
 import org.lectern.reading.Shelf;
 import org.lectern.study.members.Members;
 import org.lectern.study.notes.Margins;
@@ -9,7 +11,11 @@ import org.lectern.study.progress.ProgressStore;
 import org.lectern.study.questions.QuestionStore;
 import org.lectern.study.schedule.Schedule;
 
-/** Everything a command or a screen works with, handed in from outside. One thread at a time. */
+/**
+ * Everything a command or a screen works with, handed in from outside. One thread at a time.
+ *
+ * @param handouts made when first asked for: nothing on the way to the first page needs it
+ */
 public record Desk(
         Shelf shelf,
         Members members,
@@ -17,6 +23,7 @@ public record Desk(
         ProgressStore progress,
         QuestionStore questions,
         Schedule schedule,
+        Supplier<HandoutMaker> handouts,
         Intake intake,
         Transactions transactions,
         Clock clock,

@@ -19,7 +19,9 @@ final class Naming {
         }
         List<Summary> meant = wanted.isEmpty()
                 ? List.of()
-                : readings.stream().filter(reading -> reading.slug().startsWith(wanted)).toList();
+                : readings.stream()
+                        .filter(reading -> reading.slug().startsWith(wanted))
+                        .toList();
         if (meant.size() == 1) {
             return meant.getFirst();
         }

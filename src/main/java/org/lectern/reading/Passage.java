@@ -11,8 +11,8 @@ import org.lectern.text.UserException;
  * and {@code 2-3}. A passage of whole chapters has paragraph 0 at both ends.
  */
 public record Passage(Address first, Address last) {
-    private static final Pattern FORM =
-            Pattern.compile("(?<digest>[Dd])?(?<c1>\\d{1,6})(?:\\.(?<p1>\\d{1,6}))?(?:\\s*[-–]\\s*[Dd]?(?<a>\\d{1,6})(?:\\.(?<p2>\\d{1,6}))?)?");
+    private static final Pattern FORM = Pattern.compile(
+            "(?<digest>[Dd])?(?<c1>\\d{1,6})(?:\\.(?<p1>\\d{1,6}))?(?:\\s*[-–]\\s*[Dd]?(?<a>\\d{1,6})(?:\\.(?<p2>\\d{1,6}))?)?");
 
     public Passage {
         if (last.compareTo(first) < 0
@@ -68,6 +68,11 @@ public record Passage(Address first, Address last) {
             return address.chapter() >= first.chapter() && address.chapter() <= last.chapter();
         }
         return address.compareTo(first) >= 0 && address.compareTo(last) <= 0;
+    }
+
+    /** Whether they have a paragraph in common; a chapter has all of its paragraphs. */
+    public boolean overlaps(Passage other) {
+        return contains(other.first()) || contains(other.last()) || other.contains(first) || other.contains(last);
     }
 
     private static int number(@Nullable String digits) {

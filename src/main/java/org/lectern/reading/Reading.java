@@ -30,9 +30,10 @@ public record Reading(String slug, About about, List<Chapter> chapters) {
     }
 
     public Optional<Block.Paragraph> paragraph(Address address) {
-        return chapter(address.chapter()).flatMap(chapter -> chapter.paragraphs().stream()
-                .filter(paragraph -> paragraph.number() == address.paragraph())
-                .findFirst());
+        return chapter(address.chapter())
+                .flatMap(chapter -> chapter.paragraphs().stream()
+                        .filter(paragraph -> paragraph.number() == address.paragraph())
+                        .findFirst());
     }
 
     public int words() {

@@ -44,6 +44,15 @@ final class SqliteProgress implements ProgressStore {
 
     @Override
     public void put(Member member, ChapterProgress progress) {
+        if (progress.state() == State.UNREAD && progress.furthest() == 0) {
+            database.writing(() -> database.update(
+                    "DELETE FROM progress WHERE member = ?1 AND chapter = ?3"
+                            + " AND reading = ?2 AND digest = (SELECT digest FROM reading WHERE id = ?2)",
+                    rows.member(member),
+                    rows.reading(progress.slug()),
+                    progress.chapter()));
+            return;
+        }
         database.writing(() -> database.update(
                 "INSERT INTO progress (member, reading, digest, chapter, state, furthest)"
                         + " VALUES (?1, ?2, (SELECT digest FROM reading WHERE id = ?2), ?3, ?4, ?5)"

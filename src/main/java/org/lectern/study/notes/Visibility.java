@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Role;
-import org.lectern.study.schedule.Part;
 import org.lectern.study.schedule.Session;
 
 /**
@@ -35,15 +34,6 @@ record Visibility(List<Session> sessions, Instant now) {
     private boolean opened(Note note) {
         return sessions.stream()
                 .filter(session -> !session.cancelled() && !session.start().isAfter(now))
-                .flatMap(session -> session.assignment().stream())
-                .anyMatch(part -> reads(part, note));
-    }
-
-    private static boolean reads(Part part, Note note) {
-        if (!part.slug().equals(note.slug())) {
-            return false;
-        }
-        return part.passage().contains(note.anchor().passage().first())
-                || note.anchor().passage().contains(part.passage().first());
+                .anyMatch(session -> session.reads(note.slug(), List.of(note.anchor().passage())));
     }
 }

@@ -10,6 +10,7 @@ public interface ProgressStore {
     /** Chapters that the member has begun or marked, by reading and chapter. */
     List<ChapterProgress> of(Member member);
 
+    /** Keeps a chapter's progress; unread with nothing reached is the same as never begun. */
     void put(Member member, ChapterProgress progress);
 
     /** Where the member left off in a reading. */

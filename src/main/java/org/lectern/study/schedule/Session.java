@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.lectern.reading.Passage;
 
 /**
  * A meeting of the group.
@@ -27,6 +28,13 @@ public record Session(
 
     public Session {
         assignment = List.copyOf(assignment);
+    }
+
+    /** Whether any of the passages of a reading is, at least in part, in the assignment. */
+    public boolean reads(String slug, List<Passage> passages) {
+        return assignment.stream()
+                .filter(part -> part.slug().equals(slug))
+                .anyMatch(part -> passages.stream().anyMatch(part.passage()::overlaps));
     }
 
     public ZonedDateTime when() {

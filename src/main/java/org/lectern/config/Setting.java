@@ -1,0 +1,93 @@
+package org.lectern.config;
+
+import java.util.Optional;
+import org.lectern.text.UserException;
+
+/** What a member can set for themselves. */
+public enum Setting {
+    MEMBER("member", "", "who you are, where --as doesn't say", Form.LINE),
+    THEME("theme", "auto", "colours of the screen: auto, or a theme's name", Form.WORD),
+    WIDTH("width", "68", "columns of the text, 30 to 100", Form.COLUMNS),
+    RATE("rate", "238", "words you read in a minute, 60 to 1000; private", Form.RATE),
+    OTHERS("others", "after", "others' notes on screen: hidden, after (you have read the chapter), always", Form.WORD),
+    MOUSE("mouse", "no", "whether the screen takes the mouse: yes or no", Form.WORD);
+
+    private final String key;
+    private final String otherwise;
+    private final String meaning;
+    private final Form form;
+
+    Setting(String key, String otherwise, String meaning, Form form) {
+        this.key = key;
+        this.otherwise = otherwise;
+        this.meaning = meaning;
+        this.form = form;
+    }
+
+    /** What a value looks like. */
+    private enum Form {
+        LINE,
+        WORD,
+        COLUMNS,
+        RATE
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** Its value where none is set. */
+    public String otherwise() {
+        return otherwise;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    public static Optional<Setting> of(String key) {
+        for (Setting setting : values()) {
+            if (setting.key.equals(key)) {
+                return Optional.of(setting);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The value as it is kept; refuses one that it can't have. */
+    String require(String value) {
+        String stripped = value.strip();
+        if (!allows(stripped)) {
+            throw new UserException(key + " can't be " + (stripped.isEmpty() ? "empty" : stripped) + ": " + meaning);
+        }
+        return stripped;
+    }
+
+    boolean allows(String value) {
+        return switch (form) {
+            case LINE -> value.indexOf('\n') < 0;
+            case WORD -> isWord(value);
+            case COLUMNS -> within(value, 30, 100);
+            case RATE -> within(value, 60, 1000);
+        };
+    }
+
+    private static boolean isWord(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')) {
+                return false;
+            }
+        }
+        return !value.isEmpty();
+    }
+
+    private static boolean within(String value, int least, int most) {
+        try {
+            int number = Integer.parseInt(value);
+            return number >= least && number <= most;
+        } catch (NumberFormatException notANumber) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.lectern.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lectern.guide.Guide;
+import org.lectern.guide.Resolver;
+import org.lectern.reading.Passage;
+import org.lectern.reading.Reading;
+import org.lectern.study.questions.Question;
+import org.lectern.study.questions.QuestionKind;
+import org.lectern.study.questions.QuestionPlace;
+import org.lectern.study.questions.Status;
+
+/** A guide's questions as they hang on one copy of its essay. */
+final class Questions {
+
+    private Questions() {}
+
+    /** Those whose passage or chapter the copy has. */
+    static List<Question> of(Guide guide, Reading copy) {
+        Resolver resolver = new Resolver(guide, copy);
+        List<Question> questions = new ArrayList<>();
+        for (Guide.GuideQuestion question : guide.questions()) {
+            List<Passage> passages = resolver.passages(question.passages(), question.chapter());
+            if (!passages.isEmpty()) {
+                questions.add(new Question(
+                        guide.id() + "/" + question.id(),
+                        copy.slug(),
+                        passages,
+                        QuestionKind.valueOf(question.kind().toUpperCase(Locale.ROOT)),
+                        QuestionPlace.valueOf(question.place().toUpperCase(Locale.ROOT)),
+                        question.text(),
+                        "",
+                        0,
+                        Status.PROPOSED));
+            }
+        }
+        return questions;
+    }
+}

@@ -1,0 +1,61 @@
+package org.lectern.desk;
+
+import java.util.Optional;
+import org.lectern.guide.Guide;
+import org.lectern.guide.Guides;
+import org.lectern.reading.Reading;
+
+/**
+ * Puts the guides' digests on the shelf: on the first start, and again when a newer program brings newer guides. A full text
+ * that took a digest's place stays, and a reading that the group removed stays away.
+ */
+public final class Seeding {
+    private static final String VERSION = "guides";
+    private static final String SEEDED = "seeded:";
+
+    private final Desk desk;
+    private final Carrying carrying;
+    private final Meta meta;
+
+    public Seeding(Desk desk, Carrying carrying, Meta meta) {
+        this.desk = desk;
+        this.carrying = carrying;
+        this.meta = meta;
+    }
+
+    /** Costs one look at the database where there is nothing to do. */
+    public void run() {
+        String version = Guides.bundledVersion();
+        if (meta.get(VERSION).filter(version::equals).isPresent()) {
+            return;
+        }
+        Guides guides = Guides.bundled();
+        desk.transactions().write(() -> {
+            if (meta.get(VERSION).filter(version::equals).isEmpty()) {
+                guides.all().forEach(this::seed);
+                meta.set(VERSION, version);
+            }
+            return version;
+        });
+    }
+
+    private void seed(Guide guide) {
+        Optional<Reading> present = desk.shelf().load(guide.id());
+        boolean first = meta.get(SEEDED + guide.id()).isEmpty();
+        if (present.isEmpty() && !first) {
+            return;
+        }
+        if (present.isPresent() && !present.get().about().digest()) {
+            desk.questions().putGuide(guide.id(), Questions.of(guide, present.get()));
+            return;
+        }
+        Reading digest = guide.digest();
+        String fingerprint = Fingerprint.of(digest);
+        if (desk.shelf().fingerprint(guide.id()).filter(fingerprint::equals).isEmpty()) {
+            Runnable put = () -> desk.shelf().put(digest, fingerprint);
+            present.ifPresentOrElse(old -> carrying.replace(new Carry(old, digest, Optional.empty()), put), put);
+        }
+        desk.questions().putGuide(guide.id(), Questions.of(guide, digest));
+        meta.set(SEEDED + guide.id(), "yes");
+    }
+}
