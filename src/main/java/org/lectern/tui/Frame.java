@@ -119,7 +119,10 @@ public final class Frame {
 
     private void set(int column, int row, String cluster, Style style) {
         int at = row * size.columns() + column;
-        if (clusters[at].isEmpty() && column > 0 && DisplayWidth.ofCluster(clusters[at - 1]) == 2 && !cluster.isEmpty()) {
+        if (clusters[at].isEmpty()
+                && column > 0
+                && DisplayWidth.ofCluster(clusters[at - 1]) == 2
+                && !cluster.isEmpty()) {
             clusters[at - 1] = " ";
         }
         boolean wide = !cluster.isEmpty() && column + 1 < size.columns() && clusters[at + 1].isEmpty();

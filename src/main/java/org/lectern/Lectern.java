@@ -1,0 +1,54 @@
+package org.lectern;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.cli.Cli;
+import org.lectern.cli.Surroundings;
+import org.lectern.config.Folders;
+
+/** The program: the reading desk where it is asked for in few words, else the command line. */
+public final class Lectern {
+
+    private Lectern() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs the program's words and gives back its exit status. */
+    static int run(String... arguments) {
+        if (arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"))) {
+            System.out.println("lectern " + version());
+            return 0;
+        }
+        Map<String, String> environment = System.getenv();
+        Folders folders = Folders.of(environment);
+        Wiring wiring = new Wiring(environment, folders);
+        Optional<ShortRoad> road = ShortRoad.of(arguments);
+        if (road.isPresent()) {
+            return ReadingDesk.run(road.get(), wiring);
+        }
+        PrintStream out = new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
+        return Cli.run(
+                new Surroundings(wiring, environment, folders, System.in, out, System.err, new FaultLog(folders.log())),
+                version(),
+                arguments);
+    }
+
+    static String version() {
+        try (InputStream in = Lectern.class.getResourceAsStream("version.txt")) {
+            return in == null ? "?" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

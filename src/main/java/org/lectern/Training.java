@@ -1,0 +1,77 @@
+package org.lectern;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Runs the main job once, for the build: what is loaded here is what the image has ready. Writes only below its folder. */
+final class Training {
+    private static final String ESSAY = """
+            # The Long Table
+
+            ## What a Chair Is For
+
+            Every meeting has somebody who decides that it has begun. Call that person the chair or don't; the job is done
+            either way, and done worse when nobody admits to it.
+
+            > The minutes are the first history of a meeting.
+
+            - who speaks first
+            - who speaks last
+
+            ### Rotation
+
+            Rotating the chair spreads the skill, which is good, and hides the power, which is not.
+
+            ## The Agenda
+
+            Whoever writes the agenda has spoken first. It is a quiet way of speaking, and a long one.
+            """;
+
+    private Training() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        Path essay = Files.writeString(folder.resolve("essay.md"), ESSAY);
+        Path plain = Files.writeString(
+                folder.resolve("plain.txt"), ESSAY.replace("#", "").replace("> ", ""));
+        String database = "--db=" + folder.resolve("group.db");
+        String[][] job = {
+            {"--version"},
+            {"member", "add", "Ada", "--role", "facilitator", "--json"},
+            {"group", "set", "--name", "Training"},
+            {"shelf"},
+            {"shelf", "--json"},
+            {"import", essay.toString()},
+            {"import", plain.toString(), "--title", "Plain", "--json"},
+            {"outline", "the-long-table"},
+            {"outline", "the-long-table", "--json"},
+            {"show", "the-long-table", "1.1-2"},
+            {"search", "chair", "--json"},
+            {"note", "add", "the-long-table", "1.1", "Who says so?", "--mark", "?", "--audience", "group"},
+            {"note", "list", "--json"},
+            {"question", "add", "the-long-table", "1.1", "Who admits to it here?"},
+            {"question", "list", "--json"},
+            {"progress", "mark", "the-long-table", "1", "read"},
+            {"progress", "--json"},
+            {"session", "add", "--on", "2030-01-03T19:00", "--zone", "Europe/London", "--read", "the-long-table"},
+            {"handout", "1", "--format", "md"},
+            {"handout", "1", "--format", "txt"},
+            {"handout", "1", "--format", "html"},
+            {"note", "--help"},
+        };
+        for (String[] words : job) {
+            Lectern.run(withDatabase(words, database));
+        }
+    }
+
+    private static String[] withDatabase(String[] words, String database) {
+        if (words[0].startsWith("-")) {
+            return words;
+        }
+        String[] all = new String[words.length + 1];
+        all[0] = database;
+        System.arraycopy(words, 0, all, 1, words.length);
+        return all;
+    }
+}

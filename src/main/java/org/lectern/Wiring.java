@@ -1,0 +1,102 @@
+package org.lectern;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.lectern.cli.Opening;
+import org.lectern.config.Folders;
+import org.lectern.desk.Carrying;
+import org.lectern.desk.Desk;
+import org.lectern.desk.GuideTerms;
+import org.lectern.desk.Meta;
+import org.lectern.desk.Safety;
+import org.lectern.desk.Seeding;
+import org.lectern.desk.ShelfIntake;
+import org.lectern.guide.Guides;
+import org.lectern.handout.Wording;
+import org.lectern.handout.make.HandoutMaker;
+import org.lectern.store.Store;
+import org.lectern.study.notes.Margins;
+
+/**
+ * Puts the parts together over one database.
+ *
+ * @param environment of the process
+ */
+record Wiring(Map<String, String> environment, Folders folders) implements Opening {
+    private static final String VARIABLE = "LECTERN_DB";
+
+    /** The database that is meant: the one said, or the environment's, or the default one. */
+    Path file(Optional<Path> said) {
+        String variable = environment.getOrDefault(VARIABLE, "");
+        return said.orElseGet(() -> variable.isEmpty() ? folders.database() : Path.of(variable));
+    }
+
+    @Override
+    public Open open(Optional<Path> database) {
+        return open(Store.open(file(database)), Clock.systemUTC());
+    }
+
+    @Override
+    public Safety safety(Optional<Path> database) {
+        return new StoreSafety(file(database));
+    }
+
+    private static Open open(Store store, Clock clock) {
+        Carrying carrying =
+                new Carrying(store.notes(), store.members(), store.progress(), store.questions(), store.schedule());
+        Margins margins = new Margins(store.notes(), store.schedule(), clock);
+        Supplier<HandoutMaker> handouts = () -> new HandoutMaker(
+                store.schedule(),
+                store.shelf(),
+                margins,
+                store.questions(),
+                store.members(),
+                new GuideTerms(store.shelf(), Guides::bundled),
+                Wording.english(),
+                Optional.of(store.progress()));
+        Desk desk = new Desk(
+                store.shelf(),
+                store.members(),
+                margins,
+                store.progress(),
+                store.questions(),
+                store.schedule(),
+                handouts,
+                new ShelfIntake(store.shelf(), store.questions(), carrying, store.transactions(), Guides::bundled),
+                store.transactions(),
+                clock,
+                new SecureRandom());
+        try {
+            new Seeding(desk, carrying, new StoreMeta(store)).run();
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+        return new Opened(store, desk);
+    }
+
+    /** A store and the desk over it. */
+    private record Opened(Store store, Desk desk) implements Open {
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+
+    /** The small facts that the store keeps about itself. */
+    private record StoreMeta(Store store) implements Meta {
+        @Override
+        public Optional<String> get(String key) {
+            return store.meta(key);
+        }
+
+        @Override
+        public void set(String key, String value) {
+            store.setMeta(key, value);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.lectern.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Copies the database. */
+@Command(name = "backup", description = "Write a checked copy of the group's database, even while it is in use.")
+final class BackupCommand extends DeskCommand {
+    @Parameters(paramLabel = "FILE", description = "A file that doesn't exist yet.")
+    Path target;
+
+    private record Done(String backup) {}
+
+    @Override
+    void run(Work work) {
+        work.safety().backup(target);
+        work.answer(new Done(target.toString()), () -> work.say("backed up to " + target));
+    }
+}

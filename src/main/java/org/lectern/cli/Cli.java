@@ -1,0 +1,79 @@
+package org.lectern.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.lectern.text.UserException;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line: parses, runs, and turns faults into a clear line and an exit status. */
+public final class Cli {
+    private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    private Cli() {}
+
+    /**
+     * Runs a command line.
+     *
+     * @return 0 done, 1 failed, 2 wrong usage
+     */
+    public static int run(Surroundings surroundings, String version, String... arguments) {
+        CommandLine line = commands(surroundings, version);
+        line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler(usage(surroundings));
+        line.setExecutionExceptionHandler((fault, command, result) -> failed(surroundings, fault));
+        int status = line.execute(arguments);
+        surroundings.out().flush();
+        return status;
+    }
+
+    /** The commands as picocli knows them: for running, completion and the manual. */
+    public static CommandLine commands(Surroundings surroundings, String version) {
+        CommandLine line = new CommandLine(new Root(surroundings));
+        line.getCommandSpec().version("lectern " + version);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(100);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        return line;
+    }
+
+    private static IParameterExceptionHandler usage(Surroundings surroundings) {
+        return (fault, arguments) -> {
+            CommandLine command = fault.getCommandLine();
+            String name = command.getCommandSpec().qualifiedName();
+            surroundings.err().println("lectern: " + reason(fault) + "; " + name + " --help says how");
+            return WRONG_USAGE;
+        };
+    }
+
+    private static String reason(ParameterException fault) {
+        if (fault instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            return unmatched.getMessage() + " (did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?)";
+        }
+        String message = String.valueOf(fault.getMessage());
+        return message.isEmpty()
+                ? "wrong usage"
+                : message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);
+    }
+
+    private static int failed(Surroundings surroundings, Exception fault) {
+        surroundings.out().flush();
+        if (fault instanceof UserException) {
+            surroundings.err().println("lectern: " + fault.getMessage());
+        } else {
+            surroundings.log().fault(fault);
+            surroundings
+                    .err()
+                    .println("lectern: a fault of the program, not yours: "
+                            + fault.getClass().getSimpleName() + "; what happened is written in "
+                            + surroundings.folders().log());
+        }
+        return FAILED;
+    }
+}

@@ -1,0 +1,51 @@
+package org.lectern.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lectern.config.Setting;
+import org.lectern.config.Settings;
+import org.lectern.text.UserException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The member's own settings on this machine. */
+@Command(name = "config", description = "Show your own settings on this machine, or set one.")
+final class ConfigCommand extends DeskCommand {
+    @Parameters(index = "0", arity = "0..1", paramLabel = "SETTING")
+    @Nullable
+    String key;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "VALUE")
+    @Nullable
+    String value;
+
+    private record Row(String setting, String value, String meaning) {}
+
+    @Override
+    void run(Work work) {
+        Settings settings = work.settings();
+        if (key != null && value != null) {
+            settings = settings.with(require(key), value);
+            settings.save();
+        }
+        Settings shown = settings;
+        List<Row> rows = Arrays.stream(Setting.values())
+                .filter(setting -> key == null || setting == require(key))
+                .map(setting -> new Row(setting.key(), shown.get(setting), setting.meaning()))
+                .toList();
+        work.answer(rows, () -> {
+            Table table = new Table("SETTING", "VALUE", "MEANING");
+            rows.forEach(row -> table.row(row.setting(), row.value(), row.meaning()));
+            work.out().print(table);
+            work.remark("kept in " + shown.file());
+        });
+    }
+
+    private static Setting require(String key) {
+        return Setting.of(key)
+                .orElseThrow(() -> new UserException("no setting " + key + "; there are "
+                        + Arrays.stream(Setting.values()).map(Setting::key).collect(Collectors.joining(", "))));
+    }
+}

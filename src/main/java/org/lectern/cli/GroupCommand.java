@@ -1,0 +1,52 @@
+package org.lectern.cli;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.lectern.study.members.Group;
+import org.lectern.study.members.Members;
+import org.lectern.text.Sanitizer;
+import org.lectern.text.UserException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The group's own settings. */
+@Command(name = "group", description = "Show or set the group's name, time zone and length of a session.")
+final class GroupCommand extends DeskCommand {
+    private static final int DAY = 24 * 60;
+
+    private record Shown(String name, String zone, int minutes) {}
+
+    @Override
+    void run(Work work) {
+        show(work, work.desk().members().group());
+    }
+
+    @Command(name = "set", description = "Set what you say; the rest stays.")
+    void set(
+            @Option(names = "--name", paramLabel = "NAME") @Nullable String name,
+            @Option(names = "--zone", paramLabel = "ZONE", description = "As in Europe/London.") @Nullable String zone,
+            @Option(names = "--minutes", paramLabel = "M", description = "How long a session lasts.") @Nullable
+                    Integer minutes) {
+        at(work -> {
+            Members members = work.desk().members();
+            Group old = members.group();
+            if (minutes != null && (minutes < 1 || minutes > DAY)) {
+                throw new UserException("a session can't last " + minutes + " minutes; say 1 to " + DAY);
+            }
+            Group group = new Group(
+                    name == null ? old.name() : Sanitizer.line(name).strip(),
+                    zone == null ? old.zone() : Moments.zone(zone),
+                    minutes == null ? old.sessionMinutes() : minutes);
+            members.setGroup(group);
+            show(work, group);
+        });
+    }
+
+    private static void show(Work work, Group group) {
+        ZoneId zone = group.zone();
+        work.answer(
+                new Shown(group.name(), zone.getId(), group.sessionMinutes()),
+                () -> work.say((group.name().isEmpty() ? "no name yet" : group.name()) + " · " + zone.getId()
+                        + " · sessions of " + group.sessionMinutes() + " minutes"));
+    }
+}

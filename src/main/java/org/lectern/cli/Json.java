@@ -1,0 +1,20 @@
+package org.lectern.cli;
+
+import java.io.PrintStream;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Prints answers as JSON, their fields in the order in which their records say them. */
+final class Json {
+
+    private Json() {}
+
+    static void print(PrintStream out, Object document) {
+        JsonMapper mapper = JsonMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
+        out.println(mapper.writeValueAsString(document));
+    }
+}

@@ -1,0 +1,203 @@
+package org.lectern.cli;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lectern.desk.Addresses;
+import org.lectern.reading.Passage;
+import org.lectern.reading.Summary;
+import org.lectern.study.Ids;
+import org.lectern.study.members.Member;
+import org.lectern.study.notes.Anchor;
+import org.lectern.study.notes.Audience;
+import org.lectern.study.notes.Mark;
+import org.lectern.study.notes.Note;
+import org.lectern.text.Sanitizer;
+import org.lectern.text.UserException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Margin notes. */
+@Command(name = "note", description = "Write, list, edit and delete margin notes.")
+final class NoteCommand extends NounCommand {
+
+    private record Added(UUID note) {}
+
+    private record Row(
+            UUID note,
+            String reading,
+            String address,
+            String quote,
+            @Nullable String mark,
+            String audience,
+            String member,
+            String text,
+            Instant created) {
+        static Row of(Note note) {
+            return new Row(
+                    note.id(),
+                    note.slug(),
+                    note.anchor().passage().toString(),
+                    note.anchor().quote(),
+                    note.mark() == null ? null : String.valueOf(note.mark().sign()),
+                    note.audience().word(),
+                    note.member().name(),
+                    note.text(),
+                    note.created());
+        }
+    }
+
+    @Command(name = "add", description = "Write a note on a passage, or set a mark.")
+    void add(
+            @Parameters(paramLabel = "READING") String name,
+            @Parameters(paramLabel = "ADDRESS") String address,
+            @Parameters(
+                            paramLabel = "TEXT",
+                            arity = "0..1",
+                            description = "The note; may be left out with --mark; - for standard input.")
+                    @Nullable
+                    String text,
+            @Option(
+                            names = "--quote",
+                            paramLabel = "WORDS",
+                            description = "The words it is about, as they stand there.")
+                    @Nullable
+                    String quote,
+            @Option(
+                            names = "--mark",
+                            paramLabel = "SIGN",
+                            description = "? unclear, ! striking, + agree, - disagree, = connects, d term.")
+                    @Nullable
+                    String mark,
+            @Option(
+                            names = "--audience",
+                            paramLabel = "WHO",
+                            defaultValue = "me",
+                            description = "me (if not said), held, facilitator or group.")
+                    String audience) {
+        at(work -> {
+            Member member = work.member();
+            Summary reading = work.reading(name);
+            Passage passage = Addresses.in(reading, address);
+            Mark sign =
+                    mark == null ? null : Choice.of("mark", mark, Mark.values(), each -> String.valueOf(each.sign()));
+            String words =
+                    text == null ? "" : Sanitizer.text(Input.words(work, text)).strip();
+            if (words.isEmpty() && sign == null) {
+                throw new UserException("a note needs words, or a mark (--mark '!')");
+            }
+            Instant now = work.desk().clock().instant();
+            Note note = new Note(
+                    Ids.next(work.desk().clock(), work.desk().random()),
+                    reading.slug(),
+                    quote == null ? Anchor.of(passage) : Quoting.anchor(work, reading, passage, quote),
+                    sign,
+                    Choice.of("audience", audience, Audience.values(), Audience::word),
+                    member,
+                    words,
+                    now,
+                    now,
+                    null);
+            work.desk().margins().put(note, member);
+            work.answer(
+                    new Added(note.id()),
+                    () -> work.say("note " + note.id() + " on " + reading.slug() + " " + passage + ", for "
+                            + note.audience().word()));
+        });
+    }
+
+    @Command(name = "list", description = "List the notes that you may see.")
+    void list(
+            @Option(names = "--reading", paramLabel = "READING") @Nullable String name,
+            @Option(names = "--mine", description = "Your own only.") boolean mine) {
+        at(work -> {
+            Member member = work.member();
+            List<Note> notes = name == null
+                    ? work.desk().margins().all(member)
+                    : work.desk().margins().on(work.reading(name).slug(), member);
+            List<Row> rows = notes.stream()
+                    .filter(note -> !mine || note.member().id() == member.id())
+                    .map(Row::of)
+                    .toList();
+            work.answer(rows, () -> {
+                for (Row row : rows) {
+                    work.say(row.reading() + " " + row.address() + "  " + (row.mark() == null ? " " : row.mark()) + " "
+                            + row.member() + " (" + row.audience() + ")  " + row.note());
+                    if (!row.quote().isEmpty()) {
+                        work.say("    “" + row.quote() + "”");
+                    }
+                    row.text().lines().forEach(line -> work.say("    " + line));
+                }
+                if (rows.isEmpty()) {
+                    work.remark("no notes that you may see");
+                }
+            });
+        });
+    }
+
+    @Command(name = "edit", description = "Change a note of your own.")
+    void edit(
+            @Parameters(paramLabel = "NOTE") String id,
+            @Parameters(paramLabel = "TEXT", arity = "0..1", description = "The new words; - for standard input.")
+                    @Nullable
+                    String text,
+            @Option(names = "--mark", paramLabel = "SIGN", description = "The new mark; none takes it away.") @Nullable
+                    String mark,
+            @Option(names = "--audience", paramLabel = "WHO") @Nullable String audience) {
+        at(work -> {
+            Member member = work.member();
+            Note old = find(work, id, member);
+            String words = text == null
+                    ? old.text()
+                    : Sanitizer.text(Input.words(work, text)).strip();
+            Mark sign = old.mark();
+            if (mark != null) {
+                sign = mark.equals("none")
+                        ? null
+                        : Choice.of("mark", mark, Mark.values(), each -> String.valueOf(each.sign()));
+            }
+            if (words.isEmpty() && sign == null) {
+                throw new UserException("nothing would be left of the note; lectern note delete " + id + " deletes it");
+            }
+            Note note = new Note(
+                    old.id(),
+                    old.slug(),
+                    old.anchor(),
+                    sign,
+                    audience == null
+                            ? old.audience()
+                            : Choice.of("audience", audience, Audience.values(), Audience::word),
+                    old.member(),
+                    words,
+                    old.created(),
+                    work.desk().clock().instant(),
+                    old.replyTo());
+            work.desk().margins().put(note, member);
+            work.answer(Row.of(note), () -> work.say("note " + note.id() + " changed"));
+        });
+    }
+
+    @Command(name = "delete", description = "Delete a note of your own.")
+    void delete(@Parameters(paramLabel = "NOTE") String id) {
+        at(work -> {
+            Member member = work.member();
+            Note gone = work.desk().margins().delete(find(work, id, member).id(), member);
+            work.answer(Row.of(gone), () -> work.say("note " + gone.id() + " deleted"));
+        });
+    }
+
+    /** The one note, of those that the member may see, whose id begins or ends so. */
+    private static Note find(Work work, String id, Member member) {
+        List<Note> found = work.desk().margins().all(member).stream()
+                .filter(note -> note.id().toString().startsWith(id)
+                        || note.id().toString().endsWith(id))
+                .toList();
+        if (found.size() != 1) {
+            throw new UserException((found.isEmpty() ? "no note " : "several notes ") + id
+                    + "; lectern note list shows those you may see");
+        }
+        return found.getFirst();
+    }
+}

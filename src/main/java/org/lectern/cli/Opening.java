@@ -1,0 +1,28 @@
+package org.lectern.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.lectern.desk.Desk;
+import org.lectern.desk.Safety;
+
+/** The port through which a command gets its desk; nothing is opened before it is asked for. */
+public interface Opening {
+
+    /**
+     * Opens the database.
+     *
+     * @param database empty for the one that the environment or the default says
+     */
+    Open open(Optional<Path> database);
+
+    /** What keeps a database safe; restoring needs it closed. */
+    Safety safety(Optional<Path> database);
+
+    /** A desk that is open until it is closed. */
+    interface Open extends AutoCloseable {
+        Desk desk();
+
+        @Override
+        void close();
+    }
+}

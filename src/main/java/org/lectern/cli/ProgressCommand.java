@@ -1,0 +1,80 @@
+package org.lectern.cli;
+
+import java.util.List;
+import org.lectern.desk.Addresses;
+import org.lectern.reading.Passage;
+import org.lectern.reading.Summary;
+import org.lectern.study.members.Member;
+import org.lectern.study.progress.ChapterProgress;
+import org.lectern.study.progress.State;
+import org.lectern.text.UserException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** One's own progress. */
+@Command(name = "progress", description = "Show your own progress; mark chapters read, as for who reads on paper.")
+final class ProgressCommand extends DeskCommand {
+
+    private record Row(String reading, int chapter, String state, int furthest) {}
+
+    @Override
+    void run(Work work) {
+        Member member = work.member();
+        List<Row> rows = work.desk().progress().of(member).stream()
+                .map(ProgressCommand::row)
+                .toList();
+        work.answer(rows, () -> {
+            Table table = new Table("READING", "CHAPTER", "STATE", "FURTHEST");
+            for (Row row : rows) {
+                table.row(
+                        row.reading(),
+                        String.valueOf(row.chapter()),
+                        row.state(),
+                        row.furthest() == 0 ? "" : row.chapter() + "." + row.furthest());
+            }
+            work.out().print(table);
+            if (rows.isEmpty()) {
+                work.remark("nothing begun yet");
+            }
+        });
+    }
+
+    @Command(name = "mark", description = "Mark chapters unread, reading, read or studied.")
+    void mark(
+            @Parameters(paramLabel = "READING") String name,
+            @Parameters(paramLabel = "CHAPTERS", description = "As in 3 or 2-4.") String chapters,
+            @Parameters(paramLabel = "STATE") String state) {
+        at(work -> {
+            Member member = work.member();
+            Summary reading = work.reading(name);
+            Passage passage = Addresses.in(reading, chapters);
+            State wanted = Choice.of("state of a chapter", state, State.values(), State::word);
+            if (!passage.wholeChapters()) {
+                throw new UserException(chapters + ": a paragraph; progress is marked by chapter, as in "
+                        + passage.first().chapter());
+            }
+            List<Row> rows = work.desk().transactions().write(() -> {
+                for (int number = passage.first().chapter();
+                        number <= passage.last().chapter();
+                        number++) {
+                    int paragraphs = reading.chapters().get(number - 1).paragraphs();
+                    work.desk()
+                            .progress()
+                            .put(
+                                    member,
+                                    new ChapterProgress(
+                                            reading.slug(), number, wanted, wanted.done() ? paragraphs : 0));
+                }
+                return work.desk().progress().of(member).stream()
+                        .filter(progress -> progress.slug().equals(reading.slug()))
+                        .map(ProgressCommand::row)
+                        .toList();
+            });
+            work.answer(rows, () -> work.say(reading.slug() + " " + passage + ": " + wanted.word()));
+        });
+    }
+
+    private static Row row(ChapterProgress progress) {
+        return new Row(progress.slug(), progress.chapter(), progress.state().word(), progress.furthest());
+    }
+}

@@ -1,0 +1,22 @@
+package org.lectern.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Described here; main takes it by a shorter road, before there is a command line. */
+@Command(name = "read", description = "Open a reading, at an address if you say one.")
+final class ReadCommand extends DeskCommand {
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "READING[:ADDRESS]",
+            description = "What to read; else where you left off.")
+    @Nullable
+    String reading;
+
+    @Override
+    void run(Work work) {
+        throw new IllegalStateException("main opens the screen");
+    }
+}

@@ -1,0 +1,95 @@
+package org.lectern.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program itself, and the options that every command has. */
+@Command(
+        name = "lectern",
+        description = "A reading desk for a study group: read together, write in the margins, print the handout.",
+        footer = {
+            "",
+            "Without a command, Lectern opens where you left off.",
+            "READING is the beginning of a reading's name, as far as it is clear. An address is chapter.paragraph: 4.12, 4.12-15, 4."
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            ReadCommand.class,
+            ImportCommand.class,
+            ShelfCommand.class,
+            OutlineCommand.class,
+            ShowCommand.class,
+            SearchCommand.class,
+            NoteCommand.class,
+            QuestionCommand.class,
+            ProgressCommand.class,
+            SessionCommand.class,
+            HandoutCommand.class,
+            MemberCommand.class,
+            GroupCommand.class,
+            ConfigCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            DoctorCommand.class
+        })
+public final class Root implements Runnable {
+    @Spec
+    CommandSpec spec;
+
+    @Option(
+            names = "--db",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "The group's database; else LECTERN_DB, else the one in your data folder.")
+    @Nullable
+    Path database;
+
+    @Option(
+            names = "--as",
+            paramLabel = "MEMBER",
+            scope = ScopeType.INHERIT,
+            description = "Who you are; else LECTERN_MEMBER, else the setting, else the only member.")
+    @Nullable
+    String as;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print one JSON document and nothing else.")
+    boolean json;
+
+    @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "No colours; NO_COLOR says so too.")
+    boolean noColor;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help.")
+    boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    boolean version;
+
+    private final Surroundings surroundings;
+
+    Root(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** A word that is no command ends here. */
+    @Override
+    public void run() {
+        throw new picocli.CommandLine.ParameterException(
+                spec.commandLine(), "say what to do; lectern alone opens the reading desk");
+    }
+}

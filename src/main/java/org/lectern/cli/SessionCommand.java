@@ -1,0 +1,186 @@
+package org.lectern.cli;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lectern.desk.Assignments;
+import org.lectern.study.members.Group;
+import org.lectern.study.schedule.Part;
+import org.lectern.study.schedule.Session;
+import org.lectern.text.Sanitizer;
+import org.lectern.text.UserException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Sessions of the group. */
+@Command(name = "session", description = "Add, list, move and cancel sessions.")
+final class SessionCommand extends NounCommand {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH);
+
+    private record Row(
+            int session,
+            String date,
+            String zone,
+            String place,
+            String facilitator,
+            String assignment,
+            boolean cancelled) {
+        static Row of(Session session) {
+            return new Row(
+                    session.number(),
+                    session.when().format(DateTimeFormatter.ISO_LOCAL_DATE_TIME),
+                    session.zone().getId(),
+                    session.place(),
+                    session.facilitator(),
+                    Assignments.write(session.assignment()),
+                    session.cancelled());
+        }
+    }
+
+    @Command(name = "add", description = "Add a session.")
+    void add(
+            @Option(names = "--on", paramLabel = "DATE", required = true, description = "As in 2026-12-03T19:00.")
+                    String on,
+            @Option(names = "--zone", paramLabel = "ZONE", description = "As in Europe/London; else the group's.")
+                    @Nullable
+                    String zone,
+            @Option(names = "--place", paramLabel = "TEXT", defaultValue = "") String place,
+            @Option(
+                            names = "--read",
+                            paramLabel = "READING:CHAPTERS",
+                            required = true,
+                            description = "As in book:2-3,letters:1.")
+                    String read,
+            @Option(names = "--facilitator", paramLabel = "MEMBER") @Nullable String facilitator,
+            @Option(names = "--minutes", paramLabel = "M", description = "How long it lasts; else the group's.")
+                    @Nullable
+                    Integer minutes) {
+        at(work -> {
+            work.member();
+            Group group = work.desk().members().group();
+            ZoneId where = zone == null ? group.zone() : Moments.zone(zone);
+            ZonedDateTime when = Moments.dateTime(on).atZone(where);
+            List<Part> parts = Assignments.parse(work.desk().shelf(), read);
+            String leader = facilitator == null
+                    ? ""
+                    : work.desk().members().require(facilitator).name();
+            Session session = work.desk()
+                    .schedule()
+                    .add(new Session(
+                            0,
+                            when.toInstant(),
+                            where,
+                            Sanitizer.line(place).strip(),
+                            minutes == null ? group.sessionMinutes() : length(minutes),
+                            leader,
+                            parts,
+                            false));
+            show(work, session);
+        });
+    }
+
+    @Command(name = "list", description = "List the sessions.")
+    void list() {
+        at(work -> {
+            List<Row> rows =
+                    work.desk().schedule().sessions().stream().map(Row::of).toList();
+            work.answer(rows, () -> {
+                Table table = new Table("SESSION", "DATE", "PLACE", "READ", "FACILITATOR", "");
+                work.desk()
+                        .schedule()
+                        .sessions()
+                        .forEach(session -> table.row(
+                                String.valueOf(session.number()),
+                                session.when().format(DATE),
+                                session.place(),
+                                Assignments.write(session.assignment()),
+                                session.facilitator(),
+                                session.cancelled() ? "cancelled" : ""));
+                work.out().print(table);
+                if (rows.isEmpty()) {
+                    work.remark("no session yet; lectern session add --on 2026-12-03T19:00 --read READING:1");
+                }
+            });
+        });
+    }
+
+    @Command(
+            name = "move",
+            description = "Change a session's date, place, reading or facilitator; what you don't say stays.")
+    void move(
+            @Parameters(paramLabel = "SESSION") int number,
+            @Option(names = "--on", paramLabel = "DATE") @Nullable String on,
+            @Option(names = "--zone", paramLabel = "ZONE") @Nullable String zone,
+            @Option(names = "--place", paramLabel = "TEXT") @Nullable String place,
+            @Option(names = "--read", paramLabel = "READING:CHAPTERS") @Nullable String read,
+            @Option(names = "--facilitator", paramLabel = "MEMBER") @Nullable String facilitator,
+            @Option(names = "--minutes", paramLabel = "M") @Nullable Integer minutes) {
+        at(work -> {
+            work.member();
+            Session old = work.desk().schedule().require(number);
+            ZoneId where = zone == null ? old.zone() : Moments.zone(zone);
+            ZonedDateTime when = (on == null ? old.when().toLocalDateTime() : Moments.dateTime(on)).atZone(where);
+            change(
+                    work,
+                    new Session(
+                            number,
+                            when.toInstant(),
+                            where,
+                            place == null ? old.place() : Sanitizer.line(place).strip(),
+                            minutes == null ? old.minutes() : length(minutes),
+                            facilitator == null
+                                    ? old.facilitator()
+                                    : work.desk().members().require(facilitator).name(),
+                            read == null
+                                    ? old.assignment()
+                                    : Assignments.parse(work.desk().shelf(), read),
+                            old.cancelled()));
+        });
+    }
+
+    @Command(name = "cancel", description = "Cancel a session, or take that back.")
+    void cancel(
+            @Parameters(paramLabel = "SESSION") int number,
+            @Option(names = "--back", description = "It takes place after all.") boolean back) {
+        at(work -> {
+            work.member();
+            Session old = work.desk().schedule().require(number);
+            change(
+                    work,
+                    new Session(
+                            number,
+                            old.start(),
+                            old.zone(),
+                            old.place(),
+                            old.minutes(),
+                            old.facilitator(),
+                            old.assignment(),
+                            !back));
+        });
+    }
+
+    private static int length(int minutes) {
+        if (minutes < 1 || minutes > 24 * 60) {
+            throw new UserException("a session can't last " + minutes + " minutes");
+        }
+        return minutes;
+    }
+
+    private static void change(Work work, Session session) {
+        work.desk().schedule().change(session);
+        show(work, session);
+    }
+
+    private static void show(Work work, Session session) {
+        work.answer(
+                Row.of(session),
+                () -> work.say("session " + session.number() + (session.cancelled() ? " (cancelled)" : "") + " · "
+                        + session.when().format(DATE) + " " + session.zone().getId()
+                        + (session.place().isEmpty() ? "" : " · " + session.place()) + " · read "
+                        + Assignments.write(session.assignment())));
+    }
+}

@@ -1,0 +1,93 @@
+package org.lectern.cli;
+
+import java.io.PrintStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lectern.config.Settings;
+import org.lectern.desk.Desk;
+import org.lectern.desk.Identity;
+import org.lectern.desk.Safety;
+import org.lectern.reading.Summary;
+import org.lectern.study.members.Member;
+
+/** One command's run: the desk, who is at it, and where its words go. One thread. */
+final class Work implements AutoCloseable {
+    private final Root root;
+    private Opening.@Nullable Open open;
+
+    Work(Root root) {
+        this.root = root;
+    }
+
+    Desk desk() {
+        Opening.Open present = open;
+        if (present == null) {
+            present = root.surroundings().opening().open(Optional.ofNullable(root.database));
+            open = present;
+        }
+        return present.desk();
+    }
+
+    Safety safety() {
+        return root.surroundings().opening().safety(Optional.ofNullable(root.database));
+    }
+
+    /** Who is at the desk; refuses where nothing says who. */
+    Member member() {
+        return identity().require(desk().members());
+    }
+
+    /** Who is at the desk, where something says so. */
+    Optional<Member> anyMember() {
+        return identity().find(desk().members());
+    }
+
+    Settings settings() {
+        return Settings.load(root.surroundings().folders().settings());
+    }
+
+    Summary reading(String name) {
+        return desk().shelf().resolve(name);
+    }
+
+    Surroundings surroundings() {
+        return root.surroundings();
+    }
+
+    boolean json() {
+        return root.json;
+    }
+
+    PrintStream out() {
+        return root.surroundings().out();
+    }
+
+    /** Prints the answer: as JSON where that is asked for, else in words. */
+    void answer(Object document, Runnable words) {
+        if (json()) {
+            Json.print(out(), document);
+        } else {
+            words.run();
+        }
+    }
+
+    void say(String line) {
+        out().println(line);
+    }
+
+    /** Says what isn't the answer itself. */
+    void remark(String line) {
+        root.surroundings().err().println(line);
+    }
+
+    @Override
+    public void close() {
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    private Identity identity() {
+        return new Identity(root.as == null ? "" : root.as, root.surroundings().environment(), settings());
+    }
+}

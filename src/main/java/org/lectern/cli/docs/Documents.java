@@ -1,0 +1,72 @@
+package org.lectern.cli.docs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.cli.Cli;
+import org.lectern.cli.Opening;
+import org.lectern.cli.Surroundings;
+import org.lectern.config.Folders;
+import org.lectern.desk.Safety;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+
+/** Writes completion and man pages below a folder: {@code Documents FOLDER VERSION}. */
+public final class Documents {
+
+    private Documents() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        String version = arguments[1];
+        CommandLine root = commands(version);
+        Path completion = Files.createDirectories(folder.resolve("bash-completion/completions"));
+        Files.writeString(completion.resolve("lectern"), AutoComplete.bash("lectern", root));
+        Path manual = Files.createDirectories(folder.resolve("man/man1"));
+        for (CommandLine command : all(root)) {
+            String name = command.getCommandSpec().qualifiedName("-");
+            Files.writeString(manual.resolve(name + ".1"), ManPage.of(command, version));
+        }
+    }
+
+    /** The commands, over a desk that can't be opened. */
+    static CommandLine commands(String version) {
+        Surroundings none = new Surroundings(
+                new NoOpening(),
+                Map.of(),
+                Folders.of(Map.of()),
+                InputStream.nullInputStream(),
+                new PrintStream(OutputStream.nullOutputStream()),
+                new PrintStream(OutputStream.nullOutputStream()),
+                fault -> {});
+        return Cli.commands(none, version);
+    }
+
+    /** A command and all below it, each before its own. */
+    static List<CommandLine> all(CommandLine command) {
+        List<CommandLine> found = new ArrayList<>();
+        found.add(command);
+        command.getSubcommands().values().stream().distinct().forEach(each -> found.addAll(all(each)));
+        return found;
+    }
+
+    /** Documents open no database. */
+    private static final class NoOpening implements Opening {
+        @Override
+        public Open open(Optional<Path> database) {
+            throw new IllegalStateException("no database in documents: " + database);
+        }
+
+        @Override
+        public Safety safety(Optional<Path> database) {
+            throw new IllegalStateException("no database in documents: " + database);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.lectern;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.lectern.study.notes.NoteStore;
+
+/** Who may use whom: the walls of the house. */
+class ArchitectureTest {
+    private static final String ROOT = "org.lectern";
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    /** A package, and the packages of the house that it may use; main, which wires all, is not here. */
+    private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
+            Map.entry("text", List.of()),
+            Map.entry("reading", List.of("text")),
+            Map.entry("guide", List.of("reading", "text")),
+            Map.entry("importing", List.of("reading", "text")),
+            Map.entry("study", List.of("reading", "text")),
+            Map.entry("handout", List.of("study", "reading", "text")),
+            Map.entry("calendar", List.of("study", "reading", "text")),
+            Map.entry("config", List.of("text")),
+            Map.entry(
+                    "desk", List.of("guide", "importing", "handout", "calendar", "config", "study", "reading", "text")),
+            Map.entry("store", List.of("desk", "study", "reading", "text")),
+            Map.entry(
+                    "cli",
+                    List.of("desk", "guide", "importing", "handout", "calendar", "config", "study", "reading", "text")),
+            Map.entry(
+                    "tui",
+                    List.of(
+                            "desk",
+                            "guide",
+                            "importing",
+                            "handout",
+                            "calendar",
+                            "config",
+                            "study",
+                            "reading",
+                            "text")));
+
+    @TestFactory
+    Stream<DynamicTest> everyPackageUsesOnlyWhatItMay() {
+        return MAY_USE.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.getKey(),
+                        () -> onlyUses(entry.getKey(), entry.getValue()).check(HOUSE)));
+    }
+
+    private static ArchRule onlyUses(String name, List<String> others) {
+        List<String> allowed = new ArrayList<>();
+        allowed.add(within(name));
+        others.forEach(other -> allowed.add(within(other)));
+        DescribedPredicate<JavaClass> ours = resideInAPackage(ROOT + "..");
+        return noClasses()
+                .that()
+                .resideInAPackage(within(name))
+                .should()
+                .dependOnClassesThat(ours.and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
+                .allowEmptyShould(true);
+    }
+
+    private static String within(String name) {
+        return ROOT + "." + name + "..";
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void textUsesTheJdkAlone() {
+        classes()
+                .that()
+                .resideInAPackage(within("text"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", within("text"), "org.jspecify.."))
+                .check(HOUSE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> librariesStayWhereTheyBelong() {
+        return Stream.of(
+                only("com.googlecode.lanterna..", within("tui.terminal")),
+                only("picocli..", within("cli"), ROOT),
+                only("java.sql..", within("store")),
+                only("org.sqlite..", within("store")),
+                only("tools.jackson..", within("guide.compile"), within("cli"), within("handout"), within("config")),
+                only(within("store"), within("store"), ROOT),
+                only(within("guide.compile"), within("guide.compile")),
+                only(within("tui.terminal"), within("tui.terminal"), ROOT));
+    }
+
+    private static DynamicTest only(String library, String... users) {
+        return DynamicTest.dynamicTest(
+                library,
+                () -> noClasses()
+                        .that(not(resideInAnyPackage(users)))
+                        .should()
+                        .dependOnClassesThat(resideInAPackage(library))
+                        .check(HOUSE));
+    }
+
+    @Test
+    void audiencesAreKeptInOnePlace() {
+        classes()
+                .that()
+                .areAssignableTo(NoteStore.class)
+                .or()
+                .areInterfaces()
+                .and()
+                .haveFullyQualifiedName(NoteStore.class.getName())
+                .should()
+                .onlyHaveDependentClassesThat(
+                        resideInAnyPackage(ROOT, within("store"), within("study.notes"), within("desk")))
+                .check(HOUSE);
+    }
+
+    @Test
+    void theScreenHasNoInputThreadOrClockOfItsOwn() {
+        noClasses()
+                .that(resideInAPackage(within("tui")).and(not(resideInAPackage(within("tui.terminal")))))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.util.concurrent..")
+                                .and(not(IS_FAULT_OR_PATH)))
+                .orShould()
+                .callMethod(java.time.Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(java.time.Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .check(HOUSE);
+    }
+
+    /** A path is a name, and an unchecked fault is passed on; neither is input or output. */
+    private static final DescribedPredicate<JavaClass> IS_FAULT_OR_PATH = DescribedPredicate.describe(
+            "a path or a fault",
+            type -> List.of("java.nio.file.Path", "java.io.Serializable", "java.io.UncheckedIOException")
+                    .contains(type.getName()));
+
+    @Test
+    void nothingStaticChanges() {
+        fields().that()
+                .areStatic()
+                .and()
+                .doNotHaveName("$VALUES")
+                .should()
+                .beFinal()
+                .check(HOUSE);
+        fields().that()
+                .areStatic()
+                .should()
+                .notHaveRawType(DescribedPredicate.describe(
+                        "a type made to change",
+                        type -> List.of(
+                                        "java.lang.StringBuilder",
+                                        "java.util.ArrayList",
+                                        "java.util.HashMap",
+                                        "java.util.HashSet",
+                                        "java.util.concurrent.ConcurrentHashMap",
+                                        "java.util.concurrent.atomic.AtomicReference",
+                                        "java.util.concurrent.atomic.AtomicInteger",
+                                        "java.util.concurrent.atomic.AtomicLong")
+                                .contains(type.getName())))
+                .check(HOUSE);
+    }
+}

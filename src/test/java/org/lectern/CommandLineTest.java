@@ -1,0 +1,302 @@
+package org.lectern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The commands as scripts rely on them: their JSON, their errors and their exit status. */
+class CommandLineTest {
+    private static final String BOOK = """
+            # The Long Table
+
+            ## What a Chair Is For
+
+            Every meeting has somebody who decides that it has begun. Call that person the chair or don't.
+
+            The job is done either way, and done worse when nobody admits to it.
+
+            ## The Agenda
+
+            Whoever writes the agenda has spoken first. It is a quiet way of speaking, and a long one.
+            """;
+
+    @TempDir
+    Path home;
+
+    private Commands lectern;
+    private Path book;
+
+    @BeforeEach
+    void aGroupWithABook() throws IOException {
+        lectern = new Commands(home);
+        book = Files.writeString(home.resolve("book.md"), BOOK);
+        lectern.run("member", "add", "Ada", "--role", "facilitator");
+        lectern.run("member", "add", "Ben");
+        assertThat(lectern.run("import", book.toString()).status()).isZero();
+    }
+
+    @Test
+    void theShelfShowsTheGuidesAndTheBook() {
+        JsonNode shelf = lectern.run("shelf", "--json").json();
+        assertThat(shelf.valueStream().map(row -> row.get("reading").asString()))
+                .contains("stalinist-realism", "the-long-table")
+                .hasSize(6);
+        assertThat(shelf.get(5).propertyNames())
+                .containsExactly("reading", "title", "author", "chapters", "words", "minutes", "digest");
+    }
+
+    @Test
+    void anOutlineHasTheFirstAndLastWordsOfEachChapter() {
+        JsonNode outline = lectern.run("outline", "the-long", "--json").json();
+        assertThat(outline.get("chapters").size()).isEqualTo(2);
+        JsonNode first = outline.get("chapters").get(0);
+        assertThat(first.get("title").asString()).isEqualTo("What a Chair Is For");
+        assertThat(first.get("first").asString()).startsWith("Every meeting has somebody").hasSizeLessThanOrEqualTo(60);
+        assertThat(first.get("last").asString()).endsWith("nobody admits to it.");
+    }
+
+    @Test
+    void aSecondImportChangesNothingAndAnotherCopyIsAnUpdate() throws IOException {
+        assertThat(status("import", book.toString(), "--json")).isEqualTo("unchanged");
+        Files.writeString(book, BOOK + "\n\nA last word, said by whoever keeps the minutes.\n");
+        assertThat(status("import", book.toString(), "--dry-run", "--json")).isEqualTo("updated");
+        assertThat(lectern.run("show", "the-long", "2.2").status()).as("a dry run writes nothing").isEqualTo(1);
+        assertThat(status("import", book.toString(), "--json")).isEqualTo("updated");
+        assertThat(lectern.run("show", "the-long", "2.2").out()).contains("A last word");
+    }
+
+    private String status(String... words) {
+        return lectern.run(words).json().get(0).get("status").asString();
+    }
+
+    @Test
+    void aNewCopyTakesNotesQuestionsProgressAndSessionsAlong() throws IOException {
+        lectern.run("note", "add", "the-long", "2.1", "On the agenda", "--quote", "spoken first", "--as", "Ben");
+        lectern.run("note", "add", "the-long", "1.2", "On the job", "--as", "Ben");
+        lectern.run("question", "add", "the-long", "2.1", "Who writes it here?", "--as", "Ben");
+        lectern.run("progress", "mark", "the-long", "2", "read", "--as", "Ben");
+        lectern.run("session", "add", "--on", "2030-01-03T19:00", "--read", "the-long:2", "--as", "Ada");
+        Files.writeString(book, BOOK.replace("## What a Chair", "## A Foreword\n\nBefore it all, a word of thanks to the caretaker.\n\n## What a Chair")
+                .replace("The job is done either way, and done worse when nobody admits to it.", "Something else stands here now."));
+        assertThat(status("import", book.toString(), "--json")).isEqualTo("updated");
+
+        JsonNode notes = lectern.run("note", "list", "--as", "Ben", "--json").json();
+        assertThat(notes.valueStream().map(note -> note.get("address").asString() + " " + note.get("text").asString()))
+                .containsExactlyInAnyOrder("3.1 On the agenda", "2 On the job");
+        assertThat(notes.toString()).contains("The job is done either way").contains("spoken first");
+        JsonNode question = lectern.run("question", "list", "--reading", "the-long", "--json").json().get(0);
+        assertThat(question.get("address").asString()).isEqualTo("3.1");
+        assertThat(question.get("proposer").asString()).isEqualTo("Ben");
+        JsonNode progress = lectern.run("progress", "--as", "Ben", "--json").json();
+        assertThat(progress.valueStream().map(row -> row.get("chapter").asInt() + row.get("state").asString()))
+                .containsExactly("3read");
+        assertThat(lectern.run("session", "list", "--json").json().get(0).get("assignment").asString())
+                .isEqualTo("the-long-table:3");
+    }
+
+    @Test
+    void aTitleThatTheGroupGaveStaysWhenABetterCopyComes() throws IOException {
+        lectern.run("shelf", "rename", "the-long", "Our Table");
+        assertThat(status("import", book.toString(), "--json")).isEqualTo("unchanged");
+        Files.writeString(book, BOOK + "\n\nMore.\n");
+        assertThat(status("import", book.toString(), "--json")).isEqualTo("updated");
+        assertThat(lectern.run("outline", "the-long", "--json").json().get("title").asString())
+                .isEqualTo("Our Table");
+    }
+
+    @Test
+    void anotherTextWithTheSameTitleIsAnotherReading() throws IOException {
+        Path other = Files.writeString(home.resolve("other.md"), "# The Long Table\n\nThis one is about carpentry, glue and patience.\n");
+        assertThat(lectern.run("import", other.toString(), "--json").json().get(0).get("reading").asString())
+                .isEqualTo("the-long-table-2");
+    }
+
+    @Test
+    void aNoteIsSeenByItsAudienceAlone() {
+        lectern.run("note", "add", "the-long", "1.1", "for me", "--as", "Ben");
+        lectern.run("note", "add", "the-long", "1.1", "for the facilitator", "--audience", "facilitator", "--as", "Ben");
+        lectern.run("note", "add", "the-long", "1.1", "for all", "--audience", "group", "--mark", "?", "--as", "Ben");
+        lectern.run("note", "add", "the-long", "1.1", "held back", "--audience", "held", "--as", "Ben");
+        assertThat(texts("Ben")).containsExactly("for me", "for the facilitator", "for all", "held back");
+        assertThat(texts("Ada")).containsExactly("for the facilitator", "for all");
+        lectern.run("session", "add", "--on", "2020-01-03T19:00", "--read", "the-long:1", "--as", "Ada");
+        assertThat(texts("Ada")).as("once its session has begun").contains("held back");
+        assertThat(lectern.run("search", "held", "--json").json().valueStream().map(hit -> hit.get("kind").asString()))
+                .doesNotContain("note");
+    }
+
+    private List<String> texts(String member) {
+        return lectern.run("note", "list", "--as", member, "--json")
+                .json()
+                .valueStream()
+                .map(note -> note.get("text").asString())
+                .toList();
+    }
+
+    @Test
+    void anotherMembersPrivateNoteIsRefusedLikeOneThatIsNotThere() {
+        String id = lectern.run("note", "add", "the-long", "1.1", "mine", "--as", "Ben", "--json")
+                .json()
+                .get("note")
+                .asString();
+        Commands.Done theirs = lectern.run("note", "delete", id, "--as", "Ada");
+        Commands.Done none = lectern.run("note", "delete", "0" + id.substring(1).replace('a', 'b'), "--as", "Ada");
+        assertThat(theirs.status()).isEqualTo(1);
+        assertThat(theirs.err().replace(id, "X")).isEqualTo(none.err().replaceAll("note [0-9a-f-]+;", "note X;"));
+        assertThat(texts("Ben")).containsExactly("mine");
+    }
+
+    @Test
+    void notesAreEditedAndDeleted() {
+        String id = lectern.run("note", "add", "the-long", "1.1", "first", "--as", "Ben", "--json")
+                .json()
+                .get("note")
+                .asString();
+        lectern.run("note", "edit", id, "second\nline", "--mark", "!", "--audience", "group", "--as", "Ben");
+        assertThat(texts("Ada")).containsExactly("second\nline");
+        assertThat(lectern.run("note", "delete", id.substring(id.length() - 6), "--as", "Ben").status()).isZero();
+        assertThat(texts("Ben")).isEmpty();
+    }
+
+    @Test
+    void wordsMayComeFromStandardInput() {
+        assertThat(lectern.runWith("from a pipe\n", "note", "add", "the-long", "1.1", "-", "--as", "Ben").status()).isZero();
+        assertThat(texts("Ben")).containsExactly("from a pipe");
+    }
+
+    @Test
+    void questionsAreVotedForPickedAndDropped() {
+        String id = lectern.run("question", "add", "the-long", "1.1", "Who decides?", "--place", "opening", "--as", "Ben", "--json")
+                .json()
+                .get("question")
+                .asString();
+        lectern.run("question", "vote", id, "--as", "Ada");
+        lectern.run("question", "vote", id, "--as", "Ada");
+        lectern.run("question", "pick", id, "--as", "Ada");
+        JsonNode question = lectern.run("question", "list", "--reading", "the-long", "--json").json().get(0);
+        assertThat(question.propertyNames())
+                .containsExactly(
+                        "question", "reading", "address", "kind", "place", "text", "proposer", "votes", "status", "guide");
+        assertThat(question.get("votes").asInt()).isEqualTo(1);
+        assertThat(question.get("status").asString()).isEqualTo("picked");
+        assertThat(lectern.run("question", "edit", id, "Mine now?", "--as", "Ada").status()).isEqualTo(1);
+    }
+
+    @Test
+    void aSessionKeepsItsNumberZoneAndPlace() {
+        JsonNode session = lectern.run(
+                        "session", "add", "--on", "2026-12-03T19:00", "--zone", "Europe/London", "--place", "Room 2",
+                        "--read", "the-long:1-2,stalin:3", "--as", "Ada", "--json")
+                .json();
+        assertThat(session.get("session").asInt()).isEqualTo(1);
+        assertThat(session.get("assignment").asString()).isEqualTo("the-long-table:1-2, stalinist-realism:D3");
+        lectern.run("session", "move", "1", "--on", "2026-12-10T18:30", "--as", "Ada");
+        lectern.run("session", "cancel", "1", "--as", "Ada");
+        JsonNode moved = lectern.run("session", "list", "--json").json().get(0);
+        assertThat(moved.get("date").asString()).startsWith("2026-12-10T18:30");
+        assertThat(moved.get("zone").asString()).isEqualTo("Europe/London");
+        assertThat(moved.get("cancelled").asBoolean()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    show the-long 99.1              | 1 | no chapter 99
+                    show the-long 1.99              | 1 | no paragraph 1.99
+                    show the-long three             | 1 | three: not an address
+                    show the-long 2-1               | 1 | 2-1: not an address
+                    show the-long D1.1              | 1 | has its full text
+                    outline no-such                 | 1 | no reading no-such
+                    note add the-long 1.1 --as Ada  | 1 | a note needs words
+                    note add the-long 1.1 x --as No | 1 | no member No
+                    note add the-long 1.1 x --mark z --as Ada| 1 | z: no such mark
+                    note add the-long 1.1 x --quote zebra --as Ada | 1 | isn't in the-long-table 1.1
+                    note list                       | 1 | --as
+                    handout 7                       | 1 | no session 7
+                    handout 7 --format exe          | 1 | exe: no such format
+                    session add --on 2026-13-45 --read the-long --as Ada | 1 | 2026-13-45: not a date
+                    session add --on 2026-12-03T19:00 --read the-long,, --as Ada | 1 | nothing between two commas
+                    session add --on 2026-12-03T19:00 --zone Mars --read the-long --as Ada | 1 | Mars: not a time zone
+                    member add ada                  | 1 | Ada
+                    progress mark the-long 1 done --as Ada | 1 | done: no such state
+                    progress mark the-long 1.2 read --as Ada | 1 | marked by chapter
+                    config width 500                | 1 | width can't be 500
+                    config colour blue              | 1 | no setting colour
+                    import /nonexistent/essay.txt   | 1 | essay.txt
+                    shelf remove the-long           | 1 | --yes
+                    frobnicate                      | 2 | frobnicate
+                    note                            | 2 | say one of add
+                    import                          | 2 | FILE
+                    handout x                       | 2 | x
+                    """)
+    void aFaultNamesTheThingAndTheWayOut(String words, int status, String hint) {
+        Commands.Done done = lectern.run(words.split("\\s+"));
+        assertThat(done.status()).as(done.err()).isEqualTo(status);
+        assertThat(done.err()).contains(hint).startsWith("lectern: ").doesNotContain("Exception", "\tat ");
+        assertThat(done.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shelf", "note list --as Ada", "question list", "session list", "progress --as Ada", "member list", "search zebra", "doctor", "config", "group"})
+    void whatListsPrintsOneJsonDocument(String words) {
+        assertThat(lectern.run((words + " --json").split(" ")).json()).isNotNull();
+    }
+
+    @Test
+    void theEnvironmentSaysWhoOneIs() {
+        assertThat(lectern.with("LECTERN_MEMBER", "ben").run("note", "add", "the-long", "1.1", "x").status()).isZero();
+        assertThat(texts("Ben")).containsExactly("x");
+        lectern.run("config", "member", "Ada");
+        assertThat(lectern.run("note", "list", "--json").json().size()).isZero();
+    }
+
+    @Test
+    void aHiddenReadingIsOffTheShelfAndComesBack() {
+        lectern.run("shelf", "hide", "lenin");
+        assertThat(lectern.run("shelf", "--json").json().size()).isEqualTo(5);
+        assertThat(lectern.run("shelf", "--all", "--json").json().size()).isEqualTo(6);
+        lectern.run("shelf", "unhide", "lenin");
+        assertThat(lectern.run("shelf", "--json").json().size()).isEqualTo(6);
+    }
+
+    @Test
+    void aRemovedGuideStaysAway() {
+        assertThat(lectern.run("shelf", "remove", "lenin").status()).isZero();
+        assertThat(lectern.run("shelf", "--json").json().size()).isEqualTo(5);
+        assertThat(lectern.run("question", "list", "--json").out()).doesNotContain("leninist-parties");
+    }
+
+    @Test
+    void aBackupBringsBackWhatWasLost() {
+        lectern.run("note", "add", "the-long", "1.1", "precious", "--as", "Ben");
+        String copy = home.resolve("copy.db").toString();
+        assertThat(lectern.run("backup", copy).status()).isZero();
+        assertThat(lectern.run("backup", copy).status()).as("never over a file").isEqualTo(1);
+        lectern.run("shelf", "remove", "the-long", "--yes");
+        assertThat(lectern.run("restore", copy).out()).contains("kept in");
+        assertThat(texts("Ben")).containsExactly("precious");
+        assertThat(lectern.run("doctor").status()).isZero();
+    }
+
+    @Test
+    void aHandoutIsWrittenToAFileButNotOverOne() {
+        lectern.run("session", "add", "--on", "2026-12-03T19:00", "--read", "the-long:1", "--as", "Ada");
+        String file = home.resolve("page.html").toString();
+        assertThat(lectern.run("handout", "1", "-o", file).status()).isZero();
+        assertThat(Path.of(file)).content().contains("<html").contains("The Long Table");
+        assertThat(lectern.run("handout", "1", "-o", file).err()).contains("--force");
+        assertThat(lectern.run("handout", "1", "-o", file, "--force").status()).isZero();
+    }
+}

@@ -1,0 +1,67 @@
+package org.lectern;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.lectern.cli.Cli;
+import org.lectern.cli.Surroundings;
+import org.lectern.config.Folders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command line on a home and a database of its own, in this process. */
+final class Commands {
+    private final Path home;
+    private final Map<String, String> environment = new HashMap<>();
+
+    Commands(Path home) {
+        this.home = home;
+        environment.put("HOME", home.toString());
+        environment.put("LECTERN_DB", home.resolve("group.db").toString());
+    }
+
+    /** How a command ended. */
+    record Done(int status, String out, String err) {
+        JsonNode json() {
+            if (status != 0) {
+                throw new AssertionError("exit " + status + ": " + err);
+            }
+            return JsonMapper.shared().readTree(out);
+        }
+    }
+
+    Path home() {
+        return home;
+    }
+
+    Commands with(String variable, String value) {
+        Commands other = new Commands(home);
+        other.environment.putAll(environment);
+        other.environment.put(variable, value);
+        return other;
+    }
+
+    Done run(String... words) {
+        return runWith("", words);
+    }
+
+    Done runWith(String input, String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Folders folders = Folders.of(environment);
+        Surroundings surroundings = new Surroundings(
+                new Wiring(environment, folders),
+                environment,
+                folders,
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new FaultLog(folders.log()));
+        int status = Cli.run(surroundings, "test", words);
+        return new Done(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
