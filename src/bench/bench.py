@@ -1,0 +1,217 @@
+#!/usr/bin/env python3
+"""Measures the built image against its budgets, in one run: python3 src/bench/bench.py [target/lectern]
+
+Starts are compared with a hello-world class on the same runtime and flags, in turn, so that a slow machine slows both;
+figures are medians. The book is made here, of invented words. Exit status 1 where a budget is missed.
+"""
+import fcntl
+import os
+import pathlib
+import pty
+import random
+import re
+import select
+import shutil
+import signal
+import statistics
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import threading
+import time
+
+IMAGE = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "target/lectern").resolve()
+LECTERN = IMAGE / "bin/lectern"
+HERE = pathlib.Path(__file__).resolve().parent
+WORK = pathlib.Path(tempfile.mkdtemp(prefix="lectern-bench-"))
+ENVIRONMENT = dict(os.environ, HOME=str(WORK), XDG_DATA_HOME=str(WORK / "data"), XDG_CONFIG_HOME=str(WORK / "config"),
+                   XDG_STATE_HOME=str(WORK / "state"), LECTERN_DB=str(WORK / "group.db"), LC_ALL="C.UTF-8",
+                   TERM="xterm-256color", LECTERN_MEMBER="Ada")
+ESCAPES = re.compile(rb"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b[()][A-Z0-9]|\x1b[=>]")
+ROUNDS = 9
+missed = []
+
+
+def budget(what, figure, limit, unit):
+    verdict = "ok" if figure <= limit else "MISSED"
+    if figure > limit:
+        missed.append(what)
+    print(f"{what:<58} {figure:8.2f} {unit:<3} (budget {limit:g})  {verdict}")
+
+
+def run(*arguments):
+    done = subprocess.run([str(LECTERN), *map(str, arguments)], env=ENVIRONMENT, capture_output=True, text=True)
+    if done.returncode != 0:
+        sys.exit(f"lectern {' '.join(map(str, arguments))}: {done.stderr}")
+    return done.stdout
+
+
+def seconds(command):
+    start = time.perf_counter()
+    subprocess.run(command, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+    return time.perf_counter() - start
+
+
+class Screen:
+    """Lectern in a terminal of its own."""
+
+    def __init__(self, *arguments, columns=100, rows=30):
+        self.seen = b""
+        self.child, self.terminal = pty.fork()
+        if self.child == 0:
+            os.execve(LECTERN, [str(LECTERN), *arguments], ENVIRONMENT)
+        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    def until(self, words, limit=20):
+        end = time.perf_counter() + limit
+        while words not in ESCAPES.sub(b"", self.seen):
+            if not self.read(end - time.perf_counter()):
+                sys.exit(f"the screen never showed {words!r}: {ESCAPES.sub(b'', self.seen)[-400:]!r}")
+
+    def read(self, wait):
+        ready, _, _ = select.select([self.terminal], [], [], max(0, wait))
+        if not ready:
+            return 0
+        try:
+            data = os.read(self.terminal, 1 << 16)
+        except OSError:
+            return 0
+        self.seen = (self.seen + data)[-(1 << 20):]
+        return len(data)
+
+    def press(self, keys):
+        """Sends keys; gives back the seconds until the last byte of the answer, and its bytes."""
+        start = last = time.perf_counter()
+        os.write(self.terminal, keys)
+        count = self.read(2)
+        last = time.perf_counter()
+        while True:
+            more = self.read(0.004)
+            if not more:
+                return last - start, count
+            count += more
+            last = time.perf_counter()
+
+    def resident(self):
+        for line in pathlib.Path(f"/proc/{self.child}/status").read_text().splitlines():
+            if line.startswith("VmRSS"):
+                return int(line.split()[1]) / 1024
+        return 0.0
+
+    def end(self):
+        os.write(self.terminal, b"\x1b\x1bqqqq")
+        deadline = time.perf_counter() + 5
+        while time.perf_counter() < deadline:
+            self.read(0.05)
+            done, _ = os.waitpid(self.child, os.WNOHANG)
+            if done:
+                os.close(self.terminal)
+                return
+        os.kill(self.child, signal.SIGTERM)
+        os.waitpid(self.child, 0)
+        os.close(self.terminal)
+
+
+def book(words=18000, chapters=12):
+    """A book of invented words, chapter by chapter."""
+    chance = random.Random(4)
+    stems = ["lan", "ter", "mi", "dor", "sel", "ka", "ven", "tho", "ri", "pal", "on", "ger"]
+    vocabulary = ["".join(chance.choice(stems) for _ in range(chance.randint(1, 3))) for _ in range(900)]
+    text = ["# The Bench\n"]
+    for chapter in range(1, chapters + 1):
+        text.append(f"## Chapter the {chapter}th\n")
+        for _ in range(words // chapters // 90):
+            sentence = " ".join(chance.choice(vocabulary) for _ in range(90))
+            text.append(f"Firstwords {sentence}.\n")
+    path = WORK / "bench.md"
+    path.write_text("\n".join(text), encoding="utf-8")
+    return path
+
+
+def hello():
+    jdks = [os.environ.get("JAVA_HOME", "")] + sorted(map(str, pathlib.Path("/usr/lib/jvm").glob("*25*")))
+    javac = next((pathlib.Path(j) / "bin/javac" for j in jdks if j and "25" in j and (pathlib.Path(j) / "bin/javac").exists()), None)
+    subprocess.run([str(javac or shutil.which("javac")), "--release", "21", "-d", str(WORK), str(HERE / "Hello.java")], check=True)
+    flags = ["-Xlog:disable", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xss2m"]
+    return [str(IMAGE / "runtime/bin/java"), *flags, "-cp", str(WORK), "Hello"]
+
+
+def starts():
+    base = hello()
+    figures = {"hello": [], "version": [], "page": []}
+    for _ in range(ROUNDS):
+        figures["hello"].append(seconds(base))
+        figures["version"].append(seconds([str(LECTERN), "--version"]))
+        start = time.perf_counter()
+        screen = Screen("read", "the-bench:3.1")
+        screen.until(b"Firstwords")
+        figures["page"].append(time.perf_counter() - start)
+        screen.end()
+    middle = {name: statistics.median(values) for name, values in figures.items() if values}
+    print(f"hello {middle['hello'] * 1000:.0f} ms, --version {middle['version'] * 1000:.0f} ms, first page {middle['page'] * 1000:.0f} ms")
+    budget("lectern --version, against hello", middle["version"] / middle["hello"], 2, "x")
+    budget("exec to the text of the book's page, against hello", middle["page"] / middle["hello"], 5, "x")
+
+
+def keys():
+    screen = Screen("read", "the-bench:1.1")
+    screen.until(b"Firstwords")
+    screen.press(b"j")
+    lines, pages = [], []
+    for _ in range(300):
+        lines.append(screen.press(b"j"))
+    for turn in range(2000):
+        pages.append(screen.press(b" " if turn % 60 < 40 else b"b"))
+    print(f"bytes for a line of scrolling: median {statistics.median(b for _, b in lines):.0f}")
+    budget("key to screen, a line, median", statistics.median(s for s, _ in lines) * 1000, 5, "ms")
+    ordered = sorted(s * 1000 for s, _ in pages)
+    budget("key to screen, a page, median", statistics.median(ordered), 5, "ms")
+    print(f"key to screen, a page, p99: {ordered[int(len(ordered) * 0.99)]:.2f} ms")
+    for _ in range(3):
+        screen.press(b"aHalf a thought, and then the other half.\x13")
+        screen.press(b"/ter\r")
+        screen.press(b"nnn")
+        screen.press(b"t")
+        screen.press(b"\x1b")
+    budget("resident after an hour's reading by script", screen.resident(), 130, "MB")
+    screen.end()
+
+
+def together():
+    """Two processes write notes on one database: none is lost, and none waits long."""
+    waits, failures = [], []
+
+    def write(name):
+        for turn in range(20):
+            start = time.perf_counter()
+            done = subprocess.run([str(LECTERN), "note", "add", "the-bench", "2.1", f"{name} {turn}", "--as", name],
+                                  env=ENVIRONMENT, capture_output=True, text=True)
+            waits.append(time.perf_counter() - start)
+            if done.returncode != 0:
+                failures.append(done.stderr)
+
+    run("member", "add", "Ben")
+    before = run("note", "list", "--as", "Ada", "--json").count('"note"') + run("note", "list", "--as", "Ben", "--json").count('"note"')
+    writers = [threading.Thread(target=write, args=(name,)) for name in ("Ada", "Ben")]
+    [w.start() for w in writers]
+    [w.join() for w in writers]
+    after = run("note", "list", "--as", "Ada", "--json").count('"note"') + run("note", "list", "--as", "Ben", "--json").count('"note"')
+    budget("notes lost of 40 by two processes", 40 - (after - before) + len(failures), 0, "")
+    budget("longest whole command among them", max(waits), 1, "s")
+
+
+def main():
+    path = book()
+    run("member", "add", "Ada", "--role", "facilitator")
+    run("import", path)
+    starts()
+    keys()
+    together()
+    shutil.rmtree(WORK, ignore_errors=True)
+    sys.exit(1 if missed else 0)
+
+
+if __name__ == "__main__":
+    main()

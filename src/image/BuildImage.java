@@ -1,0 +1,272 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes the product's folder, run by the build on the JDK that the product gets: a jlink runtime, the jars, SQLite's library
+ * unpacked, the launcher, completion, man pages, licences, and an AOT cache trained on the main job.
+ *
+ * <p>Usage: {@code BuildImage PROJECT JAR DEPENDENCIES IMAGE VERSION}
+ */
+public final class BuildImage {
+    /** What the program and its libraries need of the JDK. */
+    private static final String MODULES = String.join(
+            ",",
+            "java.base", "java.sql", "java.logging", "java.xml", "java.desktop", "java.naming", "java.management",
+            "jdk.unsupported", "jdk.zipfs", "jdk.charsets", "jdk.crypto.ec", "jdk.localedata");
+
+    private final Path project;
+    private final Path jar;
+    private final Path dependencies;
+    private final Path image;
+    private final String version;
+
+    private BuildImage(Path project, Path jar, Path dependencies, Path image, String version) {
+        this.project = project;
+        this.jar = jar;
+        this.dependencies = dependencies;
+        this.image = image;
+        this.version = version;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path image = Path.of(arguments[3]);
+        new BuildImage(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), image, arguments[4]).build();
+    }
+
+    private void build() throws Exception {
+        delete(image);
+        Path lib = Files.createDirectories(image.resolve("lib"));
+        runtime();
+        List<String> jars = jars(lib);
+        sqlite(lib);
+        launcher(jars);
+        licences();
+        train("org.lectern.cli.docs.Documents", image.resolve("share").toString(), version);
+        cache();
+    }
+
+    private void runtime() {
+        run(
+                "jlink",
+                "--add-modules", MODULES,
+                "--include-locales", "en,de,fr,es",
+                "--strip-debug", "--no-header-files", "--no-man-pages", "--generate-cds-archive",
+                "--output", image.resolve("runtime").toString());
+    }
+
+    private static void run(String tool, String... arguments) {
+        int status = ToolProvider.findFirst(tool).orElseThrow().run(System.out, System.err, arguments);
+        if (status != 0) {
+            throw new IllegalStateException(tool + " failed with status " + status);
+        }
+    }
+
+    /** Copies the jars, ours first, and gives back their names in the order of the class path. */
+    private List<String> jars(Path lib) throws Exception {
+        List<Path> found;
+        try (Stream<Path> files = Files.list(dependencies)) {
+            found = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        }
+        List<String> names = new ArrayList<>();
+        Files.copy(jar, lib.resolve("lectern.jar"));
+        names.add("lectern.jar");
+        for (Path file : found) {
+            String name = file.getFileName().toString();
+            Files.copy(file, lib.resolve(name));
+            names.add(name);
+            if (name.startsWith("picocli-")) {
+                raise(lib.resolve(name));
+            }
+        }
+        return names;
+    }
+
+    /**
+     * Raises picocli's classes from Java 5 to 17: the JVM keeps no older class in a cache, and a start takes longer for it.
+     * Newer classes need stack maps, which are made here.
+     */
+    private static void raise(Path jar) throws Exception {
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()});
+                FileSystem files = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of());
+                Stream<Path> entries = Files.walk(files.getPath("/"))) {
+            ClassFile format = ClassFile.of(
+                    ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
+                    ClassFile.ClassHierarchyResolverOption.of(
+                            ClassHierarchyResolver.ofResourceParsing(loader).orElse(ClassHierarchyResolver.defaultResolver())));
+            for (Path entry : entries.filter(file -> file.toString().endsWith(".class")).toList()) {
+                ClassModel model = format.parse(Files.readAllBytes(entry));
+                if (model.majorVersion() < ClassFile.JAVA_6_VERSION) {
+                    ClassTransform newer = (builder, element) -> builder.with(
+                            element instanceof ClassFileVersion ? ClassFileVersion.of(ClassFile.JAVA_17_VERSION, 0) : element);
+                    ClassTransform code = ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL);
+                    Files.write(entry, format.transformClass(model, newer.andThen(code)));
+                }
+            }
+        }
+    }
+
+    /** Unpacks SQLite's library for this platform, so that no start has to; elsewhere the driver does it itself. */
+    private void sqlite(Path lib) throws IOException {
+        String os = System.getProperty("os.name").startsWith("Mac") ? "Mac" : System.getProperty("os.name");
+        String arch = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
+        Path jar;
+        try (Stream<Path> files = Files.list(lib)) {
+            jar = files.filter(file -> file.getFileName().toString().startsWith("sqlite-jdbc-")).findFirst().orElseThrow();
+        }
+        try (FileSystem files = FileSystems.newFileSystem(jar)) {
+            Path folder = files.getPath("/org/sqlite/native/" + os + "/" + arch);
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> libraries = Files.list(folder)) {
+                    for (Path library : libraries.toList()) {
+                        Files.copy(library, lib.resolve(library.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
+                    }
+                }
+            }
+        }
+    }
+
+    private void launcher(List<String> jars) throws IOException {
+        String classPath = jars.stream().map(name -> "$lib/" + name).collect(Collectors.joining(":"));
+        String text = Files.readString(project.resolve("src/image/lectern.sh")).replace("@CLASSPATH@", classPath);
+        Path file = Files.createDirectories(image.resolve("bin")).resolve("lectern");
+        Files.writeString(file, text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    /** Our licence, and the licence and notice files that lie in the jars, each in a folder named as its jar. */
+    private void licences() throws IOException {
+        Path folder = Files.createDirectories(image.resolve("licences"));
+        Files.copy(project.resolve("LICENSE"), image.resolve("LICENSE"));
+        Files.copy(project.resolve("src/image/THIRD-PARTY.md"), folder.resolve("THIRD-PARTY.md"));
+        try (Stream<Path> texts = Files.list(project.resolve("src/image/licences"))) {
+            for (Path text : texts.toList()) {
+                Files.copy(text, folder.resolve(text.getFileName().toString()));
+            }
+        }
+        try (Stream<Path> jars = Files.list(image.resolve("lib"))) {
+            for (Path each : jars.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
+                licences(each, folder);
+            }
+        }
+    }
+
+    private static void licences(Path jar, Path folder) throws IOException {
+        String name = jar.getFileName().toString().replaceAll("\\.jar$", "");
+        try (FileSystem files = FileSystems.newFileSystem(jar);
+                Stream<Path> entries = Files.walk(files.getPath("/META-INF"))) {
+            for (Path entry : entries.filter(BuildImage::isLicence).toList()) {
+                Path target = Files.createDirectories(folder.resolve(name)).resolve(entry.getFileName().toString());
+                Files.copy(entry, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (java.nio.file.NoSuchFileException none) {
+            // a jar without a META-INF has no licence file in it; THIRD-PARTY.md names its licence
+            return;
+        }
+    }
+
+    private static boolean isLicence(Path entry) {
+        String name = String.valueOf(entry.getFileName()).toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(entry)
+                && !name.endsWith(".class")
+                && (name.startsWith("licen") || name.startsWith("notice") || name.startsWith("copying"));
+    }
+
+    /** Runs a class of the product on its own runtime. */
+    private void train(String main, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(java());
+        command.add(main);
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(main + " failed with status " + process.exitValue());
+        }
+    }
+
+    /** The AOT cache: the main job is run once and recorded, in a terminal where the machine has {@code script}. */
+    private void cache() throws Exception {
+        Path work = Files.createTempDirectory("lectern-training");
+        Path cache = image.resolve("lib/lectern.aot");
+        List<String> command = new ArrayList<>(java());
+        command.addAll(1, List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:disable", "-Xlog:all=error:stderr"));
+        command.addAll(List.of("org.lectern.Training", work.toString()));
+        boolean terminal = Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "script")));
+        Path log = work.resolve("training.log");
+        List<String> run = terminal
+                ? List.of("script", "-qec", quoted(command), log.toString())
+                : command;
+        ProcessBuilder builder = new ProcessBuilder(run).redirectErrorStream(true);
+        builder.environment().put("TERM", "xterm-256color");
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String said;
+        try (InputStream out = process.getInputStream()) {
+            said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        if (process.waitFor() != 0 || !Files.exists(cache)) {
+            throw new IllegalStateException("training the AOT cache failed with status " + process.exitValue() + ":\n" + said);
+        }
+        delete(work);
+    }
+
+    private static String quoted(List<String> command) {
+        return command.stream().map(word -> "'" + word.replace("'", "'\\''") + "'").collect(Collectors.joining(" "));
+    }
+
+    /** The command line that the launcher runs, up to the main class. */
+    private List<String> java() throws IOException {
+        String script = Files.readString(image.resolve("bin/lectern"));
+        String lib = image.resolve("lib").toString();
+        List<String> command = new ArrayList<>();
+        command.add(image.resolve("runtime/bin/java").toString());
+        for (String line : script.lines().toList()) {
+            if (line.strip().startsWith("-") && line.strip().endsWith("\\")) {
+                String options = line.strip().replaceAll("\\s*\\\\$", "");
+                for (String option : options.split(" ")) {
+                    command.add(option.replace("\"", "").replace("$lib", lib));
+                }
+            }
+        }
+        return command;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                    try {
+                        Files.delete(file);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+            }
+        }
+    }
+}

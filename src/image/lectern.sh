@@ -1,0 +1,26 @@
+#!/bin/sh
+# Starts Lectern on the runtime beside it, from wherever it is called and wherever its folder lies.
+self=$0
+while [ -h "$self" ]; do
+  link=$(readlink "$self")
+  case $link in
+    /*) self=$link ;;
+    *) self=${self%/*}/$link ;;
+  esac
+done
+case $self in
+  */*) bin=${self%/*} ;;
+  *) bin=. ;;
+esac
+home=$(cd "$bin/.." && pwd -P) || exit 1
+lib=$home/lib
+# What these would add to each start prints a line on the screen.
+unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
+cache=
+[ -r "$lib/lectern.aot" ] && cache=-XX:AOTCache=$lib/lectern.aot
+exec "$home/runtime/bin/java" ${cache:+"$cache"} -Xlog:disable \
+  -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xss2m \
+  --enable-native-access=ALL-UNNAMED -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+  -Dorg.sqlite.lib.path="$lib" -Dorg.sqlite.lib.name=libsqlitejdbc.so \
+  -cp "@CLASSPATH@" \
+  org.lectern.Lectern "$@"
