@@ -1,0 +1,175 @@
+package org.lectern.tui.terminal;
+
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.lectern.tui.Command;
+import org.lectern.tui.Event;
+import org.lectern.tui.Program;
+import org.lectern.tui.Size;
+
+/**
+ * The one loop: a message from the queue, an update, its commands, and a picture once no message waits. On one thread.
+ *
+ * @param <M> the program's model
+ */
+final class Loop<M> {
+    /** A burst of messages is shown at least this often. */
+    private static final long SHOW_NANOS = 40_000_000;
+
+    /** What the program may take to end once it was told to, before it is ended. */
+    private static final long END_NANOS = 10_000_000_000L;
+
+    private final Program<M> program;
+    private final Tty tty;
+    private final Screen screen;
+    private final BlockingQueue<Message> queue;
+    private final Work work;
+    private final Runnable readOn;
+    private Size size;
+    private M model;
+    private boolean stale = true;
+    private boolean away;
+    private boolean keysWait;
+    private boolean ended;
+    private boolean done;
+    private long shown;
+    private @Nullable Long deadline;
+
+    Loop(Program<M> program, Tty tty, Screen screen, BlockingQueue<Message> queue, Work work, Runnable readOn) {
+        this.program = program;
+        this.tty = tty;
+        this.screen = screen;
+        this.queue = queue;
+        this.work = work;
+        this.readOn = readOn;
+        this.size = tty.size();
+        Program.Update<M> first = program.start(size);
+        this.model = first.model();
+        obey(first.commands());
+    }
+
+    /** Paints, and tells when the first picture is out; then goes on until the program has quit. */
+    void run(Runnable onFirstPicture) throws InterruptedException {
+        show();
+        onFirstPicture.run();
+        while (!done) {
+            if (stale && !away && (queue.isEmpty() || System.nanoTime() - shown > SHOW_NANOS)) {
+                show();
+            }
+            Message message = next();
+            if (message == null) {
+                return;
+            }
+            deal(message);
+        }
+    }
+
+    /** The next message, or null when there is no more time to wait for one. */
+    private @Nullable Message next() throws InterruptedException {
+        Long until = deadline;
+        return until == null ? queue.take() : queue.poll(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+    }
+
+    private void deal(Message message) {
+        switch (message) {
+            case Message.Happened(Event event) -> {
+                if (!(event instanceof Event.Ended)) {
+                    update(event);
+                } else if (!ended) {
+                    ended = true;
+                    limitTime();
+                    update(event);
+                }
+            }
+            case Message.NewSize(Size now) -> resize(now);
+            case Message.KeysDone() -> {
+                if (away) {
+                    keysWait = true;
+                } else {
+                    readOn.run();
+                }
+            }
+            case Message.Continued() -> {
+                if (!away) {
+                    comeBack();
+                }
+            }
+            case Message.Returned(Event.Finished finished) -> {
+                away = false;
+                comeBack();
+                update(finished);
+                if (keysWait) {
+                    keysWait = false;
+                    readOn.run();
+                }
+            }
+            case Message.AllDone() -> done = true;
+            case Message.Failed(Throwable fault) -> throw new IllegalStateException("a thread of the screen failed", fault);
+        }
+    }
+
+    private void update(Event event) {
+        Program.Update<M> update = program.update(model, event);
+        model = update.model();
+        stale = true;
+        obey(update.commands());
+    }
+
+    private void obey(List<Command> commands) {
+        for (Command command : commands) {
+            if (command instanceof Command.Quit) {
+                limitTime();
+                work.take(command);
+            } else if (command instanceof Command.Copy copy) {
+                screen.copy(copy.text());
+            } else if (command instanceof Command.Redraw) {
+                screen.forget();
+                stale = true;
+            } else if (command instanceof Command.Suspend) {
+                leave();
+                Tty.stop();
+                comeBack();
+            } else if (command instanceof Command.Foreground) {
+                away = true;
+                leave();
+                work.take(command);
+            } else {
+                work.take(command);
+            }
+        }
+    }
+
+    private void limitTime() {
+        if (deadline == null) {
+            deadline = System.nanoTime() + END_NANOS;
+        }
+    }
+
+    private void leave() {
+        screen.giveBack();
+        tty.restore();
+    }
+
+    private void comeBack() {
+        Size now = tty.takeAgain();
+        screen.giveBack();
+        stale = true;
+        resize(now);
+    }
+
+    private void resize(Size now) {
+        if (!now.equals(size)) {
+            size = now;
+            screen.forget();
+            update(new Event.Resized(now));
+        }
+    }
+
+    private void show() {
+        screen.show(program.render(model, size));
+        stale = false;
+        shown = System.nanoTime();
+    }
+}

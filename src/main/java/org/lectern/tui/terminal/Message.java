@@ -1,0 +1,27 @@
+package org.lectern.tui.terminal;
+
+import org.lectern.tui.Event;
+import org.lectern.tui.Size;
+
+/** What the loop's one queue holds. */
+sealed interface Message {
+
+    record Happened(Event event) implements Message {}
+
+    record NewSize(Size size) implements Message {}
+
+    /** All keys of one piece of input were sent; the reader waits until they are dealt with. */
+    record KeysDone() implements Message {}
+
+    /** The program goes on after it was stopped from outside. */
+    record Continued() implements Message {}
+
+    /** A foreground command is done, and the screen is free again. */
+    record Returned(Event.Finished finished) implements Message {}
+
+    /** All commands before the end are done. */
+    record AllDone() implements Message {}
+
+    /** A thread of ours failed. */
+    record Failed(Throwable fault) implements Message {}
+}

@@ -1,0 +1,106 @@
+package org.lectern.tui.terminal;
+
+import com.googlecode.lanterna.input.DefaultKeyDecodingProfile;
+import com.googlecode.lanterna.input.InputDecoder;
+import com.googlecode.lanterna.input.KeyStroke;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.lectern.tui.Event;
+import org.lectern.tui.Key;
+
+/**
+ * What whole escape sequences mean. Which sequence is which key on which terminal is Lanterna's knowledge; the mouse in SGR
+ * form and keys told by number (xterm's modifyOtherKeys, kitty's CSI u) are read here, since Lanterna doesn't. For one
+ * thread.
+ */
+final class Sequences {
+    private final Piece piece = new Piece();
+    private @Nullable InputDecoder lanterna;
+
+    /** The event, or null where the sequence is none that we know. */
+    @Nullable Event event(String sequence) {
+        if (sequence.startsWith("\u001b[<")) {
+            return MouseSequence.parse(sequence);
+        }
+        char last = sequence.charAt(sequence.length() - 1);
+        Key key = last == 'u' || sequence.startsWith("\u001b[27;") ? NumberedKey.parse(sequence) : named(sequence);
+        return key == null ? null : new Event.Pressed(key);
+    }
+
+    private @Nullable Key named(String sequence) {
+        try {
+            InputDecoder decoder = lanterna();
+            piece.set(sequence);
+            KeyStroke stroke = decoder.getNextCharacter(false);
+            boolean whole = true;
+            while (decoder.getNextCharacter(false) != null) {
+                whole = false;
+            }
+            return stroke == null || !whole ? null : key(stroke);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private InputDecoder lanterna() {
+        InputDecoder decoder = lanterna;
+        if (decoder == null) {
+            decoder = new InputDecoder(piece);
+            decoder.addProfile(new DefaultKeyDecodingProfile());
+            lanterna = decoder;
+        }
+        return decoder;
+    }
+
+    private static @Nullable Key key(KeyStroke stroke) {
+        Key.Name name =
+                switch (stroke.getKeyType()) {
+                    case ArrowUp -> Key.Name.UP;
+                    case ArrowDown -> Key.Name.DOWN;
+                    case ArrowLeft -> Key.Name.LEFT;
+                    case ArrowRight -> Key.Name.RIGHT;
+                    case Home -> Key.Name.HOME;
+                    case End -> Key.Name.END;
+                    case PageUp -> Key.Name.PAGE_UP;
+                    case PageDown -> Key.Name.PAGE_DOWN;
+                    case Insert -> Key.Name.INSERT;
+                    case Delete -> Key.Name.DELETE;
+                    case ReverseTab -> Key.Name.BACK_TAB;
+                    case F1 -> Key.Name.F1;
+                    default -> null;
+                };
+        return name == null ? null : new Key(name, "", stroke.isCtrlDown(), stroke.isAltDown());
+    }
+
+    /** One sequence at a time, so that Lanterna never has to guess whether more will come. */
+    private static final class Piece extends Reader {
+        private String text = "";
+        private int at;
+
+        void set(String sequence) {
+            text = sequence;
+            at = 0;
+        }
+
+        @Override
+        public boolean ready() {
+            return at < text.length();
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) {
+            int count = Math.min(length, text.length() - at);
+            if (count <= 0) {
+                return -1;
+            }
+            text.getChars(at, at + count, buffer, offset);
+            at += count;
+            return count;
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,181 @@
+package org.lectern.tui.terminal;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.lectern.text.UserException;
+import org.lectern.tui.Event;
+import org.lectern.tui.Performer;
+import org.lectern.tui.Program;
+
+/**
+ * The terminal that this process was started in. Opening it begins to take it over and returns at once, so that the rest
+ * of a start can go on meanwhile; closing it gives it back as it was, from any thread, as often as one likes. One at a
+ * time in a process.
+ */
+public final class Terminals implements AutoCloseable {
+    private final Options options;
+    private final Depth depth;
+    private final Process taking;
+    private final Thread ending = new Thread(this::close, "terminal-restorer");
+    private @Nullable Tty tty;
+    private @Nullable Screen screen;
+    private boolean closed;
+
+    private Terminals(Options options, Depth depth, Process taking) {
+        this.options = options;
+        this.depth = depth;
+        this.taking = taking;
+    }
+
+    /**
+     * Begins to take the terminal over.
+     *
+     * @param environment the process's environment, for what the terminal says of itself
+     * @throws UserException where there is none, or one that cannot show a screen
+     */
+    public static Terminals open(Options options, Map<String, String> environment) {
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
+            throw new UserException("Lectern's screen needs a terminal for input and output, and one of them is a file or pipe."
+                    + " Commands work without one: see lectern help.");
+        }
+        if (environment.getOrDefault("TERM", "").equals("dumb")) {
+            throw new UserException("Lectern's screen needs a terminal that can place text, and this one (TERM=dumb) can't."
+                    + " Commands work in it: see lectern help.");
+        }
+        Depth depth = options.colour() ? Depth.of(environment) : Depth.NONE;
+        Terminals terminal = new Terminals(options, depth, Tty.begin());
+        Runtime.getRuntime().addShutdownHook(terminal.ending);
+        return terminal;
+    }
+
+    /**
+     * Runs a program until it quits, and gives the terminal back. A fault in the program ends it: the terminal is given
+     * back first, the fault goes to the log, one line to standard error.
+     *
+     * @return the process's exit code: 0, or 1 after a fault
+     */
+    public <M> int run(Program<M> program, Performer performer) {
+        BlockingQueue<Message> queue = new LinkedBlockingQueue<>();
+        PrintStream err = System.err;
+        FaultLog log = new FaultLog(options.log());
+        System.setErr(new PrintStream(log.asStream(), true, StandardCharsets.UTF_8));
+        try {
+            Tty ours = tty();
+            Screen picture = screen();
+            KeyReader keys = new KeyReader(new FileInputStream(FileDescriptor.in), queue);
+            Work work = new Work(performer, queue);
+            Loop<M> loop = new Loop<>(program, ours, picture, queue, work, keys::goOn);
+            loop.run(() -> {
+                start(work, "work");
+                start(keys, "keys");
+                listen(ours, queue);
+            });
+            return 0;
+        } catch (UserException e) {
+            throw e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
+        } catch (RuntimeException | Error e) {
+            close();
+            log.record("The screen failed", e);
+            err.println("lectern: stopped by a fault of its own; what was saved is safe. Details: " + options.log());
+            return 1;
+        } finally {
+            close();
+            System.setErr(err);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (screen != null) {
+            screen.close();
+        }
+        restore();
+        if (Thread.currentThread() != ending) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(ending);
+            } catch (IllegalStateException e) {
+                // The JVM is ending already.
+            }
+        }
+    }
+
+    private void restore() {
+        try {
+            tty().restore();
+        } catch (UserException e) {
+            // It was never ours.
+        }
+    }
+
+    private synchronized Tty tty() {
+        Tty known = tty;
+        if (known == null) {
+            known = Tty.finish(taking);
+            tty = known;
+        }
+        return known;
+    }
+
+    private synchronized Screen screen() {
+        Screen made = new Screen(new FileOutputStream(FileDescriptor.out), depth, options.mouse());
+        screen = made;
+        return made;
+    }
+
+    private static void start(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void listen(Tty ours, BlockingQueue<Message> queue) {
+        AtomicInteger endings = new AtomicInteger();
+        AtomicBoolean measuring = new AtomicBoolean();
+        start(
+                () -> {
+                    Signals.on(
+                            () -> {
+                                if (endings.incrementAndGet() == 1) {
+                                    queue.add(new Message.Happened(new Event.Ended()));
+                                } else {
+                                    close();
+                                    Runtime.getRuntime().halt(1);
+                                }
+                            },
+                            "TERM",
+                            "HUP",
+                            "INT");
+                    Signals.on(() -> measure(ours, queue, measuring), "WINCH");
+                    Signals.on(() -> queue.add(new Message.Continued()), "CONT");
+                },
+                "signals");
+    }
+
+    /** Asks for the size; of signals that come while nobody has begun to ask, one is enough. */
+    private static void measure(Tty ours, BlockingQueue<Message> queue, AtomicBoolean waiting) {
+        if (waiting.compareAndSet(false, true)) {
+            synchronized (waiting) {
+                waiting.set(false);
+                queue.add(new Message.NewSize(ours.sizeNow()));
+            }
+        }
+    }
+}
