@@ -35,6 +35,7 @@ final class Signals {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private void hear(String name, Runnable action) throws ReflectiveOperationException {
         Object handler = Proxy.newProxyInstance(
                 Signals.class.getClassLoader(), new Class<?>[] {handlerType}, (proxy, method, arguments) -> switch (
