@@ -43,6 +43,8 @@ public final class Terminals implements AutoCloseable {
      * @param environment the process's environment, for what the terminal says of itself
      * @throws UserException where there is none, or one that cannot show a screen
      */
+    // With the console of java.base there is none where a stream is no terminal.
+    @SuppressWarnings("SystemConsoleNull")
     public static Terminals open(Options options, Map<String, String> environment) {
         Console console = System.console();
         if (console == null || !console.isTerminal()) {
@@ -108,7 +110,7 @@ public final class Terminals implements AutoCloseable {
             screen.close();
         }
         restore();
-        if (Thread.currentThread() != ending) {
+        if (!Thread.currentThread().equals(ending)) {
             try {
                 Runtime.getRuntime().removeShutdownHook(ending);
             } catch (IllegalStateException e) {
