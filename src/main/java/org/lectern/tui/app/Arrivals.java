@@ -1,0 +1,142 @@
+package org.lectern.tui.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.lectern.desk.Receipt;
+import org.lectern.importing.Repair;
+import org.lectern.reading.Chapter;
+import org.lectern.reading.ReadingTime;
+import org.lectern.study.progress.ChapterProgress;
+import org.lectern.study.progress.Place;
+import org.lectern.tui.Result;
+import org.lectern.tui.help.Pages;
+import org.lectern.tui.reader.Reader;
+import org.lectern.tui.screen.Dates;
+import org.lectern.tui.screen.Room;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.who.WhoAreYou;
+import org.lectern.tui.work.Known;
+import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.Work;
+
+/** Takes in what came of commands: first the program itself, then every screen. */
+final class Arrivals {
+
+    private Arrivals() {}
+
+    static Turn take(Turn turn, Result result) {
+        Turn taken = switch (result) {
+            case Known known -> known(turn, known);
+            case Outcome outcome -> outcome(turn, outcome);
+            default -> turn; // results of the terminal's own commands say nothing
+        };
+        return told(taken, result);
+    }
+
+    private static Turn told(Turn turn, Result result) {
+        Turn told = turn;
+        for (Room room : Room.values()) {
+            Screen screen = told.model().rooms().get(room);
+            if (screen != null) {
+                var step = screen.take(result, told.model().world());
+                told = told.with(told.model().with(room, step.screen())).given(step, -1);
+            }
+        }
+        for (int i = 0; i < told.model().over().size(); i++) {
+            told = told.at(i, told.model().over().get(i).take(result, told.model().world()));
+        }
+        return told;
+    }
+
+    private static Turn outcome(Turn turn, Outcome outcome) {
+        Model model = turn.model();
+        return switch (outcome) {
+            case Outcome.Begun(Known known, var opened) -> {
+                Model begun = model.begun(model.world().withKnown(known));
+                Model shown = opened == null
+                        ? begun
+                        : begun.entering(Room.READING, Reader.of(opened, begun.world()));
+                yield turn.with(known.member() == null ? shown.opening(WhoAreYou.asked()) : shown);
+            }
+            case Outcome.Opened opened -> turn.with(model.entering(Room.READING, Reader.of(opened, model.world())));
+            case Outcome.Kept(Place place, var progress) -> known(turn, model.world().known().with(place, progress));
+            case Outcome.ProgressKept(ChapterProgress progress) -> known(turn, model.world().known().with(progress));
+            case Outcome.NotesOf notes -> turn.with(model.saying(notes.said(), false));
+            case Outcome.AllQuestions questions -> turn.with(model.saying(questions.said(), false));
+            case Outcome.Changed(Known known, String said) -> known(turn.with(model.saying(said, false)), known);
+            case Outcome.Imported(Known known, Receipt receipt) -> imported(known(turn, known), receipt);
+            case Outcome.Written(String path) -> turn.with(model.saying("written to " + path, false));
+            case Outcome.Failed(Work work, String reason) -> failed(turn, work, reason);
+            case Outcome.AllNotes notes -> turn;
+            case Outcome.Completed completed -> turn;
+            case Outcome.Previewed previewed -> turn;
+            case Outcome.Exists exists -> turn;
+            case Outcome.Found found -> turn;
+        };
+    }
+
+    /** The desk looked at anew. Another member sees other notes: their reading is opened again. */
+    private static Turn known(Turn turn, Known known) {
+        Model model = turn.model();
+        boolean other = !Objects.equals(known.member(), model.world().member());
+        Model now = model.with(model.world().withKnown(known));
+        if (!other || known.member() == null) {
+            return turn.with(now);
+        }
+        String greeting = known.member().name() + ", " + known.member().role().word();
+        Reader reader = now.reader();
+        Model alone = now.without(Room.NOTES).without(Room.QUESTIONS).without(Room.HANDOUT).undoing(List.of()).saying(greeting, false);
+        if (reader == null || now.room() != Room.READING) {
+            Model shelf = now.room() == Room.SHELF || now.room() == Room.SESSIONS ? alone : alone.in(Room.SHELF);
+            return turn.with(shelf.without(Room.READING));
+        }
+        Place place = reader.place();
+        return turn.with(alone)
+                .doing(new Work.Open(place.slug(), place.address(), place.offset(), known.member()));
+    }
+
+    private static Turn imported(Turn turn, Receipt receipt) {
+        var reading = receipt.reading();
+        List<String> lines = new ArrayList<>();
+        lines.add(reading.about().title() + (reading.about().author().isEmpty() ? "" : " · " + reading.about().author()));
+        lines.add("  " + receipt.status().word() + " as " + reading.slug() + " · " + reading.chapters().size()
+                + " chapters · " + reading.words() + " words · " + Dates.minutes(ReadingTime.minutes(reading.words())));
+        if (receipt.moved() > 0) {
+            lines.add("  " + receipt.moved() + " notes moved with it");
+        }
+        section(lines, "Look at", receipt.warnings());
+        section(lines, "Mended", receipt.repairs().stream().map(Arrivals::mended).toList());
+        section(lines, "Chapters", reading.chapters().stream().map(Arrivals::chapter).toList());
+        Pages report = Pages.report("Imported", lines, reading.slug());
+        return turn.with(turn.model().opening(report).saying(receipt.status().word() + ": " + reading.about().title(), false));
+    }
+
+    private static void section(List<String> lines, String title, List<String> items) {
+        if (!items.isEmpty()) {
+            lines.add("");
+            lines.add(title);
+            items.forEach(item -> lines.add("  " + item));
+        }
+    }
+
+    private static String mended(Repair repair) {
+        return repair.count() + " × " + repair.kind() + (repair.detail().isEmpty() ? "" : ": " + repair.detail());
+    }
+
+    private static String chapter(Chapter chapter) {
+        return chapter.number() + "  " + chapter.title() + " · " + chapter.paragraphs().size() + " paragraphs";
+    }
+
+    /** A first look that fails is tried again with less asked. */
+    private static Turn failed(Turn turn, Work work, String reason) {
+        Turn told = turn.with(turn.model().saying(reason, true));
+        if (work instanceof Work.Begin begin && begin.reading() != null) {
+            return told.doing(new Work.Begin(begin.member(), null, null));
+        }
+        if (work instanceof Work.Begin begin && begin.member() != null) {
+            return told.doing(new Work.Begin(null, null, null));
+        }
+        return told;
+    }
+}

@@ -1,0 +1,143 @@
+package org.lectern.tui.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lectern.reading.Address;
+import org.lectern.reading.Passage;
+import org.lectern.reading.Summary;
+import org.lectern.tui.help.Help;
+import org.lectern.tui.help.Pages;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.keys.Context;
+import org.lectern.tui.reader.Reader;
+import org.lectern.tui.screen.Others;
+import org.lectern.tui.screen.Room;
+import org.lectern.tui.work.Work;
+
+/** What is typed behind {@code :} — an address, or a command and what follows it. */
+final class CommandLine {
+
+    private CommandLine() {}
+
+    static Turn run(Turn turn, String line) {
+        String typed = line.strip();
+        Model model = turn.model();
+        if (typed.isEmpty()) {
+            return turn;
+        }
+        Optional<Passage> passage = Passage.parse(typed);
+        if (passage.isPresent()) {
+            return to(turn, passage.get());
+        }
+        int space = typed.indexOf(' ');
+        String name = (space < 0 ? typed : typed.substring(0, space)).toLowerCase(Locale.ROOT);
+        String rest = space < 0 ? "" : typed.substring(space + 1).strip();
+        return switch (name) {
+            case "q", "quit", "exit" -> turn.leaving();
+            case "shelf" -> Rooms.enter(turn, Room.SHELF);
+            case "notes" -> Rooms.enter(turn, Room.NOTES);
+            case "questions" -> Rooms.enter(turn, Room.QUESTIONS);
+            case "sessions" -> Rooms.enter(turn, Room.SESSIONS);
+            case "handout" -> Handouts.open(turn, rest);
+            case "write", "w" -> Handouts.write(turn, rest);
+            case "contents" -> Keys.dispatch(Rooms.enter(turn, Room.READING), Action.CONTENTS, "");
+            case "read" -> read(turn, rest);
+            case "search" -> rest.isEmpty()
+                    ? complaining(turn, "search for what?")
+                    : turn.doing(new Work.Search(rest, model.world().member()));
+            case "import" -> rest.isEmpty()
+                    ? complaining(turn, "import which file? i on the shelf asks for it")
+                    : turn.with(model.saying("importing " + rest + " …", false))
+                            .doing(new Work.Import(model.world().member(), rest));
+            case "member" -> rest.isEmpty()
+                    ? Keys.dispatch(turn, Action.MEMBER, "")
+                    : turn.doing(new Work.Be(rest));
+            case "width" -> width(turn, rest);
+            case "others" -> others(turn, rest);
+            case "help" -> turn.with(model.opening(Help.of(model.world().keys(), context(model))));
+            case "messages" -> turn.with(model.opening(Pages.of("Messages", messages(model))));
+            default -> complaining(turn, name + ": no such command; Tab shows those there are");
+        };
+    }
+
+    private static Context context(Model model) {
+        return model.base().context();
+    }
+
+    private static List<String> messages(Model model) {
+        return model.messages().isEmpty()
+                ? List.of("  Nothing has been said yet.")
+                : model.messages().reversed().stream().map(message -> "  " + message).toList();
+    }
+
+    private static Turn to(Turn turn, Passage passage) {
+        Model model = turn.model();
+        Reader reader = model.reader();
+        if (reader == null) {
+            return complaining(turn, "no reading is open; :read READING:" + passage + " opens one");
+        }
+        Address first = passage.first();
+        boolean there = first.chapter() <= reader.book().chapters()
+                && first.paragraph() <= reader.book().length(first.chapter());
+        if (!there) {
+            String end = first.chapter() > reader.book().chapters()
+                    ? "the last chapter is " + reader.book().chapters()
+                    : "chapter " + first.chapter() + " ends at "
+                            + reader.book().address(first.chapter(), reader.book().length(first.chapter()));
+            return complaining(turn, "no " + first + ": " + end);
+        }
+        return Rooms.read(turn, new Work.Open(reader.slug(), first, 0, model.world().member()));
+    }
+
+    private static Turn read(Turn turn, String rest) {
+        Model model = turn.model();
+        int colon = rest.indexOf(':');
+        String slug = colon < 0 ? rest : rest.substring(0, colon);
+        Optional<Passage> at = colon < 0 ? Optional.empty() : Passage.parse(rest.substring(colon + 1));
+        List<Summary> meant = model.world().shelf().stream()
+                .filter(summary -> summary.slug().startsWith(slug.strip().toLowerCase(Locale.ROOT)))
+                .toList();
+        List<Summary> exact = meant.stream().filter(summary -> summary.slug().equals(slug.strip())).toList();
+        List<Summary> found = exact.isEmpty() ? meant : exact;
+        if (found.size() != 1 || slug.isBlank()) {
+            return complaining(turn, found.isEmpty() ? "no reading " + slug : "which one? " + slugs(found));
+        }
+        if (colon >= 0 && at.isEmpty()) {
+            return complaining(turn, rest.substring(colon + 1) + ": not an address, like 4.12");
+        }
+        return Rooms.read(
+                turn,
+                new Work.Open(
+                        found.getFirst().slug(),
+                        at.map(Passage::first).orElse(null),
+                        0,
+                        model.world().member()));
+    }
+
+    private static String slugs(List<Summary> readings) {
+        return String.join(", ", readings.stream().map(Summary::slug).toList());
+    }
+
+    private static Turn width(Turn turn, String rest) {
+        Model model = turn.model();
+        return rest.matches("\\d{1,3}")
+                ? turn.with(model.with(model.world().view().withColumn(Integer.parseInt(rest))))
+                : complaining(turn, "width takes a number of columns, 30 to 80");
+    }
+
+    private static Turn others(Turn turn, String rest) {
+        Model model = turn.model();
+        for (Others choice : Others.values()) {
+            if (choice.name().equalsIgnoreCase(rest)) {
+                return turn.with(
+                        model.with(model.world().view().withOthers(choice)).saying(choice.words(), false));
+            }
+        }
+        return complaining(turn, "others' notes can show after, always, or be hidden");
+    }
+
+    private static Turn complaining(Turn turn, String text) {
+        return turn.with(turn.model().saying(text, true));
+    }
+}

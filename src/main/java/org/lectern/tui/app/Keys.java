@@ -1,0 +1,110 @@
+package org.lectern.tui.app;
+
+import static java.util.Map.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.lectern.study.progress.Place;
+import org.lectern.tui.Command;
+import org.lectern.tui.Key;
+import org.lectern.tui.editor.LinePrompt;
+import org.lectern.tui.help.Help;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.reader.Reader;
+import org.lectern.tui.screen.Room;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.who.WhoAreYou;
+
+/** From a key to what it does: the program's own actions, and all others to the screen on top. */
+final class Keys {
+    private static final Map<Action, BiFunction<Turn, String, Turn>> ACTS = Map.ofEntries(
+            entry(Action.ROOM_SHELF, (turn, key) -> Rooms.enter(turn, Room.SHELF)),
+            entry(Action.ROOM_READING, (turn, key) -> Rooms.enter(turn, Room.READING)),
+            entry(Action.ROOM_NOTES, (turn, key) -> Rooms.enter(turn, Room.NOTES)),
+            entry(Action.ROOM_QUESTIONS, (turn, key) -> Rooms.enter(turn, Room.QUESTIONS)),
+            entry(Action.ROOM_SESSIONS, (turn, key) -> Rooms.enter(turn, Room.SESSIONS)),
+            entry(Action.ROOM_HANDOUT, (turn, key) -> Rooms.enter(turn, Room.HANDOUT)),
+            entry(Action.MEMBER, (turn, key) -> turn.with(turn.model().opening(WhoAreYou.asked()))),
+            entry(Action.BACK, (turn, key) -> turn.model().over().isEmpty() ? Rooms.back(turn) : closed(turn)),
+            entry(Action.QUIT, (turn, key) -> turn.leaving()),
+            entry(Action.SUSPEND, (turn, key) -> turn.doing(new Command.Suspend())),
+            entry(Action.REDRAW, (turn, key) -> turn.doing(new Command.Redraw())),
+            entry(Action.HELP, (turn, key) -> turn.with(turn.model().opening(
+                    Help.of(turn.model().world().keys(), turn.model().top().context())))),
+            entry(Action.COMMAND, (turn, key) -> turn.with(turn.model()
+                    .opening(LinePrompt.of(":", "", "", LinePrompt.Completing.COMMANDS)))),
+            entry(Action.JUMP_BACK, (turn, key) -> Rooms.follow(turn, true)),
+            entry(Action.JUMP_FORWARD, (turn, key) -> Rooms.follow(turn, false)),
+            entry(Action.SET_BOOKMARK, Keys::bookmark),
+            entry(Action.GO_BOOKMARK, Keys::toBookmark),
+            entry(Action.UNDO, (turn, key) -> undo(turn)));
+
+    private Keys() {}
+
+    static Turn press(Turn turn, Key key) {
+        Model model = turn.model().quiet();
+        Action pending = model.pending();
+        Turn quiet = turn.with(model.waiting(null));
+        if (pending != null) {
+            boolean typed = key.name() == Key.Name.TEXT && !key.control() && !key.alt();
+            return typed ? dispatch(quiet, pending, key.text()) : quiet;
+        }
+        Screen top = model.top();
+        Optional<Action> action = model.world().keys().action(top.context(), key);
+        if (action.isEmpty()) {
+            return quiet.top(top.type(key, model.world()));
+        }
+        return action.get().takesKey() ? quiet.with(model.waiting(action.get())) : dispatch(quiet, action.get(), "");
+    }
+
+    static Turn dispatch(Turn turn, Action action, String key) {
+        BiFunction<Turn, String, Turn> own = ACTS.get(action);
+        boolean help = action == Action.HELP && turn.model().top().context() == org.lectern.tui.keys.Context.PAGES;
+        if (own != null && !help) {
+            return own.apply(turn, key);
+        }
+        return turn.top(turn.model().top().act(action, key, turn.model().world()));
+    }
+
+    private static Turn closed(Turn turn) {
+        List<Screen> over = new ArrayList<>(turn.model().over());
+        over.removeLast();
+        return turn.with(turn.model().over(over));
+    }
+
+    private static Turn bookmark(Turn turn, String key) {
+        Reader reader = turn.model().reader();
+        return reader == null
+                ? turn
+                : turn.with(turn.model()
+                        .bookmarked(key, reader.place())
+                        .saying("bookmark " + key + " at " + reader.place().address(), false));
+    }
+
+    private static Turn toBookmark(Turn turn, String key) {
+        Model model = turn.model();
+        @Nullable Place place = model.bookmarks().get(key);
+        Reader reader = model.reader();
+        if (place == null) {
+            String there = model.bookmarks().isEmpty()
+                    ? "; B and a key sets one"
+                    : "; there are " + String.join(" ", model.bookmarks().keySet().stream().sorted().toList());
+            return turn.with(model.saying("no bookmark " + key + there, true));
+        }
+        Model jumped = reader == null ? model : model.with(model.trail().jumped(reader.place()));
+        return Rooms.go(turn.with(jumped), place);
+    }
+
+    private static Turn undo(Turn turn) {
+        List<Undo> undos = turn.model().undos();
+        if (undos.isEmpty()) {
+            return turn.with(turn.model().saying("nothing was deleted that could come back", true));
+        }
+        return turn.with(turn.model().undoing(undos.subList(0, undos.size() - 1)))
+                .doing(undos.getLast().command());
+    }
+}

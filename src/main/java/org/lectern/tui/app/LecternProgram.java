@@ -1,0 +1,73 @@
+package org.lectern.tui.app;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lectern.reading.Address;
+import org.lectern.study.members.Group;
+import org.lectern.tui.Event;
+import org.lectern.tui.Frame;
+import org.lectern.tui.Program;
+import org.lectern.tui.Size;
+import org.lectern.tui.keys.KeyMap;
+import org.lectern.tui.screen.View;
+import org.lectern.tui.screen.World;
+import org.lectern.tui.shelf.ShelfRoom;
+import org.lectern.tui.work.Known;
+import org.lectern.tui.work.Work;
+
+/** Lectern on a terminal: all rooms, as a program without input, output or clock of its own. */
+public final class LecternProgram implements Program<Model> {
+    private static final Known NOTHING = new Known(
+            null, new Group("", ZoneOffset.UTC, 90), List.of(), List.of(), Map.of(), Map.of(), List.of(), Instant.EPOCH);
+
+    private final Work.Begin begin;
+    private final KeyMap keys;
+    private final View view;
+
+    /**
+     * @param member who is reading; {@code null} to be asked
+     * @param reading the slug of the reading to open, or a beginning of it; {@code null} for where the member left off
+     * @param at where to open it; {@code null} for where the member left off in it
+     */
+    public LecternProgram(@Nullable String member, @Nullable String reading, @Nullable Address at) {
+        this(member, reading, at, KeyMap.defaults(), View.USUAL);
+    }
+
+    /** As above, with the member's own keys and liking. */
+    public LecternProgram(
+            @Nullable String member, @Nullable String reading, @Nullable Address at, KeyMap keys, View view) {
+        this.begin = new Work.Begin(member, reading, at);
+        this.keys = keys;
+        this.view = view;
+    }
+
+    @Override
+    public Update<Model> start(Size size) {
+        World world = new World(size, keys, view, null, NOTHING);
+        return new Update<>(Model.of(world, ShelfRoom.first()), List.of(begin));
+    }
+
+    @Override
+    public Update<Model> update(Model model, Event event) {
+        Turn turn = Turn.of(model);
+        return switch (event) {
+            case Event.Pressed(var key) -> Keys.press(turn, key).update();
+            case Event.Pasted(String text) -> turn.with(model.quiet()).top(model.top().paste(text, model.world())).update();
+            case Event.Resized(Size size) -> turn.with(model.with(model.world().withSize(size))).update();
+            case Event.Mouse mouse -> Pointer.moved(turn, mouse).update();
+            case Event.Ended() -> turn.leaving().update();
+            case Event.Finished(var result) -> Arrivals.take(turn, result).update();
+        };
+    }
+
+    @Override
+    public Frame render(Model model, Size size) {
+        Model fitted = size.equals(model.world().size())
+                ? model
+                : update(model, new Event.Resized(size)).model();
+        return Picture.of(fitted, size);
+    }
+}

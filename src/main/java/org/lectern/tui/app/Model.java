@@ -1,0 +1,158 @@
+package org.lectern.tui.app;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lectern.study.progress.Place;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.reader.Reader;
+import org.lectern.tui.screen.Room;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.View;
+import org.lectern.tui.screen.World;
+
+/**
+ * All there is of a program's state. Immutable.
+ *
+ * @param rooms rooms entered so far, as they were left
+ * @param over screens on top of the room, the topmost last
+ * @param pending an action that waits for a key of its own; {@code null} mostly
+ * @param messages what was said, the latest last
+ * @param trail places jumped from
+ * @param undos deletions to take back, the latest last
+ * @param begun whether the desk has been looked at
+ */
+public record Model(
+        World world,
+        Map<Room, Screen> rooms,
+        Room room,
+        List<Screen> over,
+        @Nullable Action pending,
+        Message message,
+        List<String> messages,
+        Trail trail,
+        Map<String, Place> bookmarks,
+        List<Undo> undos,
+        boolean begun) {
+    private static final int KEPT = 200;
+
+    public Model {
+        rooms = Map.copyOf(rooms);
+        over = List.copyOf(over);
+        messages = List.copyOf(messages);
+        bookmarks = Map.copyOf(bookmarks);
+        undos = List.copyOf(undos);
+    }
+
+    static Model of(World world, Screen shelf) {
+        return new Model(
+                world,
+                Map.of(Room.SHELF, shelf),
+                Room.SHELF,
+                List.of(),
+                null,
+                Message.NONE,
+                List.of(),
+                Trail.EMPTY,
+                Map.of(),
+                List.of(),
+                false);
+    }
+
+    /** The screen that has the keys. */
+    Screen top() {
+        return over.isEmpty() ? base() : over.getLast();
+    }
+
+    /** The room's own screen. */
+    Screen base() {
+        Screen screen = rooms.get(room);
+        if (screen == null) {
+            throw new IllegalStateException("no room " + room);
+        }
+        return screen;
+    }
+
+    @Nullable Reader reader() {
+        return rooms.get(Room.READING) instanceof Reader reader ? reader : null;
+    }
+
+    Model with(World now) {
+        return new Model(now, rooms, room, over, pending, message, messages, trail, bookmarks, undos, begun);
+    }
+
+    Model with(View view) {
+        return with(world.withView(view));
+    }
+
+    Model entering(Room other, Screen screen) {
+        return with(other, screen).in(other);
+    }
+
+    /** With a room's screen as it is now, entered or not. */
+    Model with(Room of, Screen screen) {
+        Map<Room, Screen> all = new EnumMap<>(Room.class);
+        all.putAll(rooms);
+        all.put(of, screen);
+        return new Model(world, all, room, over, pending, message, messages, trail, bookmarks, undos, begun);
+    }
+
+    Model without(Room closed) {
+        Map<Room, Screen> all = new EnumMap<>(Room.class);
+        all.putAll(rooms);
+        all.remove(closed);
+        return new Model(world, all, room, over, pending, message, messages, trail, bookmarks, undos, begun);
+    }
+
+    Model in(Room other) {
+        return new Model(world, rooms, other, List.of(), pending, message, messages, trail, bookmarks, undos, begun);
+    }
+
+    Model over(List<Screen> screens) {
+        return new Model(world, rooms, room, screens, pending, message, messages, trail, bookmarks, undos, begun);
+    }
+
+    Model opening(Screen screen) {
+        List<Screen> more = new ArrayList<>(over);
+        more.add(screen);
+        return over(more);
+    }
+
+    Model waiting(@Nullable Action action) {
+        return new Model(world, rooms, room, over, action, message, messages, trail, bookmarks, undos, begun);
+    }
+
+    Model quiet() {
+        return new Model(world, rooms, room, over, pending, Message.NONE, messages, trail, bookmarks, undos, begun);
+    }
+
+    Model saying(String text, boolean complaint) {
+        if (text.isEmpty()) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(messages.size() < KEPT ? messages : messages.subList(1, messages.size()));
+        more.add(text);
+        return new Model(
+                world, rooms, room, over, pending, new Message(text, complaint), more, trail, bookmarks, undos, begun);
+    }
+
+    Model with(Trail way) {
+        return new Model(world, rooms, room, over, pending, message, messages, way, bookmarks, undos, begun);
+    }
+
+    Model bookmarked(String key, Place place) {
+        Map<String, Place> more = new java.util.HashMap<>(bookmarks);
+        more.put(key, place);
+        return new Model(world, rooms, room, over, pending, message, messages, trail, more, undos, begun);
+    }
+
+    Model undoing(List<Undo> left) {
+        return new Model(world, rooms, room, over, pending, message, messages, trail, bookmarks, left, begun);
+    }
+
+    Model begun(World now) {
+        return new Model(now, rooms, room, over, pending, message, messages, trail, bookmarks, undos, true);
+    }
+}

@@ -1,0 +1,166 @@
+package org.lectern.tui.app;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lectern.text.DisplayWidth;
+import org.lectern.tui.Frame;
+import org.lectern.tui.Role;
+import org.lectern.tui.Size;
+import org.lectern.tui.Style;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.keys.KeyMap;
+import org.lectern.tui.screen.Canvas;
+import org.lectern.tui.screen.Cells;
+import org.lectern.tui.screen.Chrome;
+import org.lectern.tui.screen.Entry;
+import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.Screen;
+
+/** Paints a model: the line above, the screens, the line below. */
+final class Picture {
+    private final Model model;
+    private final Canvas all;
+    private final Chrome chrome;
+
+    private Picture(Model model, Frame frame) {
+        this.model = model;
+        this.all = Canvas.of(frame);
+        this.chrome = Chrome.of(frame.size());
+    }
+
+    static Frame of(Model model, Size size) {
+        Frame frame = new Frame(size);
+        if (size.columns() > 0 && size.rows() > 0) {
+            new Picture(model, frame).paint();
+        }
+        return frame;
+    }
+
+    private void paint() {
+        if (!model.begun()) {
+            all.put(1, 0, model.message().text().isEmpty() ? "Lectern" : model.message().text(), Role.DIM);
+            return;
+        }
+        middle();
+        above();
+        below();
+    }
+
+    private void middle() {
+        int height = Chrome.middle(frame().size());
+        Canvas middle = all.part(0, chrome.above(), all.columns(), height);
+        List<Screen> over = model.over();
+        int base = over.size() - 1;
+        while (base >= 0 && (over.get(base).lineOnly() || over.get(base).pane(model.world()) > 0)) {
+            base--;
+        }
+        int left = height;
+        for (int i = base + 1; i < over.size(); i++) {
+            left = over.get(i).lineOnly() ? left : height - over.get(i).pane(model.world());
+        }
+        Screen full = base < 0 ? model.base() : over.get(base);
+        full.paint(middle.part(0, 0, middle.columns(), Math.max(1, left)), model.world());
+        for (int i = base + 1; i < over.size(); i++) {
+            boolean last = i == over.size() - 1 || over.subList(i + 1, over.size()).stream().allMatch(Screen::lineOnly);
+            if (last && !over.get(i).lineOnly()) {
+                over.get(i).paint(middle.part(0, left, middle.columns(), height - left), model.world());
+            }
+        }
+    }
+
+    private Frame frame() {
+        return all.frame();
+    }
+
+    private void above() {
+        if (chrome.above() == 0) {
+            return;
+        }
+        Screen shown = model.base();
+        for (Screen screen : model.over()) {
+            shown = screen.lineOnly() || screen.pane(model.world()) > 0 ? shown : screen;
+        }
+        Heading heading = shown.heading(model.world());
+        int columns = all.columns();
+        String right = Cells.clip(heading.right(), columns / 2);
+        int room = columns - 3 - DisplayWidth.of(right) - (right.isEmpty() ? 0 : 1);
+        all.put(1, 0, Cells.clip(heading.left(), Math.max(columns / 3, room)), Style.of(Role.BAR).inBold());
+        all.put(Math.max(1, columns - 1 - DisplayWidth.of(right)), 0, right, Role.BAR);
+        if (chrome.above() > 1) {
+            all.rule(1);
+        }
+    }
+
+    private void below() {
+        Entry entry = entry();
+        int row = all.rows() - 1;
+        if (chrome.below() == 0 && entry == null) {
+            return;
+        }
+        if (chrome.below() > 1) {
+            all.rule(row - 1);
+        }
+        if (entry != null) {
+            entry(entry, row);
+            return;
+        }
+        String said = said();
+        if (!said.isEmpty()) {
+            Role role = model.message().complaint() ? Role.ERROR : Role.BAR;
+            all.put(1, row, Cells.clip(said, all.columns() - 2), model.message().complaint() ? Style.of(role).inBold() : Style.of(role));
+            return;
+        }
+        Screen top = model.top();
+        int help = Math.min(all.columns() / 2, 8);
+        String status = top.status(model.world(), Math.max(0, all.columns() - 2 - help));
+        int end = status.isEmpty() ? 1 : all.put(1, row, status, Role.BAR);
+        hints(top.hints(), end + 2, row);
+    }
+
+    private @Nullable Entry entry() {
+        return model.top().entry(model.world());
+    }
+
+    private String said() {
+        Action pending = model.pending();
+        return pending == null ? model.message().text() : pending.description();
+    }
+
+    /** As many hints as fit, from the right, the first of them rightmost. */
+    private void hints(List<Action> hints, int from, int row) {
+        KeyMap keys = model.world().keys();
+        int end = all.columns() - 1;
+        for (Action action : hints) {
+            String key = keys.key(action);
+            int width = DisplayWidth.of(key) + 1 + DisplayWidth.of(action.label());
+            if (key.isEmpty() || end - width < from) {
+                continue;
+            }
+            int after = all.put(end - width, row, key, Style.of(Role.KEY).inBold());
+            all.put(after + 1, row, action.label(), Role.DIM);
+            end -= width + 3;
+        }
+    }
+
+    /** The line being filled in; the cursor's end of it is in view, and the hint where there is room. */
+    private void entry(Entry entry, int row) {
+        all.clear(row, Style.of(Role.TEXT));
+        int columns = all.columns();
+        String label = Cells.clip(entry.label(), Math.max(1, columns / 2));
+        int start = all.put(chrome.below() > 1 ? 1 : 0, row, label, Style.of(Role.KEY).inBold());
+        int room = Math.max(1, columns - start - 1);
+        String before = entry.text().substring(0, entry.caret());
+        int skipped = 0;
+        while (DisplayWidth.of(before.substring(skipped)) >= room) {
+            skipped = org.lectern.text.Graphemes.next(before, skipped);
+        }
+        String shown = entry.text().substring(skipped);
+        int end = all.put(start, row, Cells.clip(shown, room), Role.TEXT);
+        int hint = DisplayWidth.of(entry.hint());
+        if (hint > 0 && end + 2 < columns - 1) {
+            String text = Cells.clip(entry.hint(), columns - 3 - end);
+            all.put(columns - 1 - DisplayWidth.of(text), row, text, Role.DIM);
+        }
+        all.cursor(start + DisplayWidth.of(entry.text().substring(skipped, entry.caret())), row);
+    }
+}

@@ -1,0 +1,21 @@
+package org.lectern.tui.app;
+
+import org.lectern.tui.Event;
+import org.lectern.tui.screen.Chrome;
+import org.lectern.tui.screen.Screen;
+
+/** Gives the mouse to the screen on top, its row counted from that screen's first. */
+final class Pointer {
+
+    private Pointer() {}
+
+    static Turn moved(Turn turn, Event.Mouse mouse) {
+        Model model = turn.model();
+        Screen top = model.top();
+        int pane = top.pane(model.world());
+        int above = Chrome.of(model.world().size()).above();
+        int first = pane > 0 ? above + Chrome.middle(model.world().size()) - pane : above;
+        Event.Mouse within = new Event.Mouse(mouse.gesture(), mouse.column(), mouse.row() - first);
+        return within.row() < 0 ? turn : turn.top(top.mouse(within, model.world()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.lectern.tui.app;
+
+import java.util.Optional;
+import org.lectern.study.members.Member;
+import org.lectern.study.progress.Place;
+import org.lectern.tui.reader.Reader;
+import org.lectern.tui.screen.Room;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.Step;
+import org.lectern.tui.work.Work;
+
+/** Going from room to room, and to places in readings. */
+final class Rooms {
+
+    private Rooms() {}
+
+    /** Goes into a room; what it shows is asked for anew. The place in the reading that is left is kept. */
+    static Turn enter(Turn turn, Room room) {
+        Turn left = kept(turn);
+        Model model = left.model();
+        Member member = model.world().member();
+        return switch (room) {
+            case SHELF -> left.with(model.in(Room.SHELF)).doing(new Work.Look(member));
+            case READING -> model.reader() != null
+                    ? left.with(model.in(Room.READING))
+                    : left.with(model.saying("no reading is open; Enter opens the one chosen", true));
+            case NOTES, QUESTIONS, SESSIONS, HANDOUT -> Entrance.enter(left, room);
+        };
+    }
+
+    /** Back: the room that one would look for behind this one. */
+    static Turn back(Turn turn) {
+        Model model = turn.model();
+        return switch (model.room()) {
+            case SHELF -> turn.leaving();
+            case READING -> enter(turn, Room.SHELF);
+            case NOTES, QUESTIONS, SESSIONS, HANDOUT ->
+                enter(turn, model.reader() == null ? Room.SHELF : Room.READING);
+        };
+    }
+
+    /** Goes to a place in a reading; one that is open already isn't loaded again. */
+    static Turn read(Turn turn, Work.Open open) {
+        Turn kept = kept(turn);
+        Model model = kept.model();
+        Reader reader = model.reader();
+        if (reader == null || !reader.slug().equals(open.slug())) {
+            Model there = reader == null ? model : model.with(model.trail().jumped(reader.place()));
+            return kept.with(there).doing(open);
+        }
+        if (open.at() == null) {
+            return kept.with(model.in(Room.READING));
+        }
+        Model jumped = model.with(model.trail().jumped(reader.place()));
+        return kept.with(jumped.entering(
+                Room.READING, reader.at(new Place(open.slug(), open.at(), open.offset())).settle(model.world())));
+    }
+
+    static Turn follow(Turn turn, boolean back) {
+        Model model = turn.model();
+        Reader reader = model.reader();
+        if (reader == null) {
+            return turn;
+        }
+        Optional<Trail.Way> way =
+                back ? model.trail().backFrom(reader.place()) : model.trail().forwardFrom(reader.place());
+        if (way.isEmpty()) {
+            return turn.with(model.saying(back ? "no place to go back to" : "no place to go on to", true));
+        }
+        return go(turn.with(model.with(way.get().trail())), way.get().to());
+    }
+
+    /** Goes to a place without keeping where this was. */
+    static Turn go(Turn turn, Place place) {
+        Model model = turn.model();
+        Reader reader = model.reader();
+        return reader != null && reader.slug().equals(place.slug())
+                ? turn.with(model.entering(Room.READING, reader.at(place)))
+                : turn.doing(new Work.Open(
+                        place.slug(), place.address(), place.offset(), model.world().member()));
+    }
+
+    /** Keeps the place in the reading that is open. */
+    private static Turn kept(Turn turn) {
+        Model model = turn.model();
+        Reader reader = model.reader();
+        if (reader == null || model.room() != Room.READING) {
+            return turn;
+        }
+        Step step = reader.end(model.world());
+        Screen screen = step.screen();
+        Turn kept = turn.with(model.with(Room.READING, screen));
+        for (var command : step.commands()) {
+            kept = kept.doing(command);
+        }
+        return kept;
+    }
+}

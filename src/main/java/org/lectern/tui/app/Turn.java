@@ -1,0 +1,125 @@
+package org.lectern.tui.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.study.progress.Place;
+import org.lectern.tui.Command;
+import org.lectern.tui.Program;
+import org.lectern.tui.reader.Reader;
+import org.lectern.tui.screen.Ask;
+import org.lectern.tui.screen.Room;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.World;
+import org.lectern.tui.work.Work;
+
+/** A model and the commands that have come together while one event is dealt with. */
+record Turn(Model model, List<Command> commands) {
+    private static final int UNDOS = 50;
+
+    static Turn of(Model model) {
+        return new Turn(model, List.of());
+    }
+
+    Program.Update<Model> update() {
+        return new Program.Update<>(settled(), commands);
+    }
+
+    Turn with(Model now) {
+        return new Turn(now, commands);
+    }
+
+    Turn doing(Command command) {
+        List<Command> more = new ArrayList<>(commands);
+        more.add(command);
+        return new Turn(model, more);
+    }
+
+    /** The topmost screen's answer, taken in. */
+    Turn top(Step step) {
+        return at(model.over().size() - 1, step);
+    }
+
+    /** The answer of the screen at a place in the pile: -1 is the room's own. */
+    Turn at(int position, Step step) {
+        Model replaced;
+        if (position < 0) {
+            replaced = model.with(model.room(), step.screen());
+        } else {
+            List<Screen> over = new ArrayList<>(model.over());
+            over.set(position, step.screen());
+            replaced = model.over(over);
+        }
+        return with(replaced).given(step, position);
+    }
+
+    /** Work and wishes alone. */
+    Turn given(Step step, int position) {
+        Turn turn = this;
+        for (Command command : step.commands()) {
+            turn = turn.doing(command);
+        }
+        for (Ask ask : step.asks()) {
+            turn = turn.asked(ask, position);
+        }
+        return turn;
+    }
+
+    private Turn asked(Ask ask, int position) {
+        return switch (ask) {
+            case Ask.Say(String text) -> with(model.saying(text, false));
+            case Ask.Complain(String text) -> with(model.saying(text, true));
+            case Ask.Close() -> with(closed(position));
+            case Ask.Open(Screen screen) -> with(model.opening(screen.settle(model.world())));
+            case Ask.Enter(Room room) -> Rooms.enter(this, room);
+            case Ask.Read(String slug, var at, int offset) -> Rooms.read(this, new Work.Open(slug, at, offset, model.world().member()));
+            case Ask.Remember(Place place) -> with(model.with(model.trail().jumped(place)));
+            case Ask.See(var view) -> with(model.with(view));
+            case Ask.Run(String line) -> CommandLine.run(this, line);
+            case Ask.Undoable(Command undo, String what) -> with(model.undoing(remembered(new Undo(undo, what))));
+            case Ask.Leave() -> leaving();
+        };
+    }
+
+    /** Keeps what is unsaved, and ends. */
+    Turn leaving() {
+        Turn turn = this;
+        World world = model.world();
+        for (Screen screen : model.over()) {
+            for (Command command : screen.end(world).commands()) {
+                turn = turn.doing(command);
+            }
+        }
+        Reader reader = model.reader();
+        if (reader != null) {
+            for (Command command : reader.end(world).commands()) {
+                turn = turn.doing(command);
+            }
+        }
+        return turn.doing(new Command.Quit());
+    }
+
+    private Model closed(int position) {
+        if (position < 0 || position >= model.over().size()) {
+            return model;
+        }
+        List<Screen> left = new ArrayList<>(model.over());
+        left.remove(position);
+        return model.over(left);
+    }
+
+    private List<Undo> remembered(Undo undo) {
+        List<Undo> undos = model.undos();
+        List<Undo> more = new ArrayList<>(undos.size() < UNDOS ? undos : undos.subList(1, undos.size()));
+        more.add(undo);
+        return more;
+    }
+
+    /** All screens fitted to the world as it is now. */
+    private Model settled() {
+        World world = model.world();
+        Model settled = model.with(model.room(), model.base().settle(world));
+        List<Screen> over = model.over().stream().map(screen -> screen.settle(world)).toList();
+        return settled.over(over);
+    }
+}

@@ -1,0 +1,170 @@
+package org.lectern.tui.contents;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lectern.reading.Address;
+import org.lectern.reading.Chapter;
+import org.lectern.reading.Reading;
+import org.lectern.reading.ReadingTime;
+import org.lectern.study.progress.ChapterProgress;
+import org.lectern.study.progress.State;
+import org.lectern.tui.Role;
+import org.lectern.tui.Style;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.Ask;
+import org.lectern.tui.screen.Canvas;
+import org.lectern.tui.screen.Cells;
+import org.lectern.tui.screen.Choice;
+import org.lectern.tui.screen.Chrome;
+import org.lectern.tui.screen.Dates;
+import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.World;
+
+/**
+ * The contents of a reading: chapters with their minutes and progress, and their sections.
+ *
+ * @param folded chapters whose sections are put away
+ */
+public record Contents(Reading reading, List<Row> rows, Set<Integer> folded, Choice choice) implements Screen {
+
+    private static final Map<Action, Act<Contents>> ACTS = Map.of(
+            Action.CANCEL, (contents, key, world) -> Step.to(contents).closing(),
+            Action.BACK, (contents, key, world) -> Step.to(contents).closing(),
+            Action.CHOOSE, (contents, key, world) -> contents.chosen(),
+            Action.FOLD, (contents, key, world) -> contents.foldedOrNot(world));
+
+    /** @param words of a chapter; 0 for a section */
+    public record Row(Address address, String title, boolean section, int words) {}
+
+    public static Contents of(Reading reading, Address here) {
+        Contents all = new Contents(reading, rows(reading, Set.of()), Set.of(), Choice.FIRST);
+        int at = 0;
+        for (int i = 0; i < all.rows.size(); i++) {
+            Address address = all.rows.get(i).address();
+            boolean chapterTop = !all.rows.get(i).section() && address.chapter() == here.chapter();
+            at = chapterTop || (address.chapter() == here.chapter() && address.compareTo(here) <= 0) ? i : at;
+        }
+        return new Contents(reading, all.rows, Set.of(), new Choice(at, Math.max(0, at - 5)));
+    }
+
+    @Override
+    public Context context() {
+        return Context.CONTENTS;
+    }
+
+    @Override
+    public Heading heading(World world) {
+        return new Heading(
+                reading.about().title() + " · contents",
+                Dates.minutes(ReadingTime.minutes(reading.words(), world.view().wordsPerMinute())));
+    }
+
+    @Override
+    public List<Action> hints() {
+        return List.of(Action.HELP, Action.CHOOSE, Action.FOLD, Action.BACK);
+    }
+
+    @Override
+    public Step act(Action action, String key, World world) {
+        if (Choice.moves(action)) {
+            return Step.to(with(choice.moved(action, rows.size(), Chrome.middle(world.size()))));
+        }
+        Act<Contents> act = ACTS.get(action);
+        return act == null ? Step.to(this) : act.act(this, key, world);
+    }
+
+    @Override
+    public Screen settle(World world) {
+        return with(choice.to(choice.at(), rows.size(), Chrome.middle(world.size())));
+    }
+
+    @Override
+    public void paint(Canvas canvas, World world) {
+        for (int row = 0; row < canvas.rows() && choice.top() + row < rows.size(); row++) {
+            line(canvas, row, rows.get(choice.top() + row), choice.top() + row == choice.at(), world);
+        }
+        canvas.cursor(0, choice.at() - choice.top());
+    }
+
+    private void line(Canvas canvas, int row, Row shown, boolean chosen, World world) {
+        Style style = chosen ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT);
+        int width = Math.min(canvas.columns(), 96);
+        canvas.put(1, row, chosen ? "▸" : " ", Role.CURRENT);
+        if (shown.section()) {
+            canvas.put(3, row, Cells.right(shown.address().toString(), 6), Role.DIM);
+            canvas.put(12, row, Cells.clip(shown.title(), width - 13), style);
+            return;
+        }
+        int right = width >= 60 ? 28 : width >= 36 ? 10 : 0;
+        canvas.put(3, row, Cells.right(String.valueOf(shown.address().chapter()), 3), Role.DIM);
+        boolean put = folded.contains(shown.address().chapter());
+        canvas.put(8, row, Cells.clip(shown.title() + (put ? " …" : ""), width - 9 - right), chosen ? style : style.inBold());
+        if (right > 0) {
+            String minutes = Dates.minutes(ReadingTime.minutes(shown.words(), world.view().wordsPerMinute()));
+            canvas.put(width - right, row, Cells.right(minutes, 9), Role.DIM);
+        }
+        if (right > 10) {
+            canvas.put(width - right + 11, row, state(shown, world), Role.DIM);
+        }
+    }
+
+    private String state(Row shown, World world) {
+        int chapter = shown.address().chapter();
+        ChapterProgress progress = world.progress(reading.slug(), chapter)
+                .orElse(new ChapterProgress(reading.slug(), chapter, State.UNREAD, 0));
+        return switch (progress.state()) {
+            case UNREAD -> "";
+            case READING -> "reading, " + new Address(chapter, progress.furthest(), reading.about().digest());
+            case READ, STUDIED -> progress.state().word();
+        };
+    }
+
+    private Contents with(Choice other) {
+        return new Contents(reading, rows, folded, other);
+    }
+
+    private Step chosen() {
+        Address address = rows.get(choice.at()).address();
+        return Step.to(this).closing().asking(new Ask.Read(reading.slug(), address, 0));
+    }
+
+    private Contents folded(Set<Integer> away, int chapter) {
+        List<Row> left = rows(reading, away);
+        int at = 0;
+        for (int i = 0; i < left.size(); i++) {
+            at = !left.get(i).section() && left.get(i).address().chapter() == chapter ? i : at;
+        }
+        return new Contents(reading, left, away, new Choice(at, Math.min(choice.top(), at)));
+    }
+
+    private Step foldedOrNot(World world) {
+        int chapter = rows.get(choice.at()).address().chapter();
+        Set<Integer> away = new HashSet<>(folded);
+        if (!away.remove(chapter)) {
+            away.add(chapter);
+        }
+        return Step.to(folded(Set.copyOf(away), chapter).settle(world));
+    }
+
+    private static List<Row> rows(Reading reading, Set<Integer> folded) {
+        List<Row> rows = new ArrayList<>();
+        boolean digest = reading.about().digest();
+        for (Chapter chapter : reading.chapters()) {
+            rows.add(new Row(new Address(chapter.number(), 0, digest), chapter.title(), false, chapter.words()));
+            if (!folded.contains(chapter.number())) {
+                for (Chapter.Section section : chapter.sections()) {
+                    rows.add(new Row(
+                            new Address(chapter.number(), section.paragraph(), digest), section.title(), true, 0));
+                }
+            }
+        }
+        return List.copyOf(rows);
+    }
+}

@@ -1,0 +1,5 @@
+/** The contents of a reading. */
+@NullMarked
+package org.lectern.tui.contents;
+
+import org.jspecify.annotations.NullMarked;

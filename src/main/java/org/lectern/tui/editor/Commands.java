@@ -1,0 +1,54 @@
+package org.lectern.tui.editor;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lectern.reading.Summary;
+import org.lectern.tui.screen.World;
+
+/** The commands that can be typed behind {@code :}, with what they do. */
+public final class Commands {
+
+    private Commands() {}
+
+    /** A command, what follows it, and what it does. */
+    public record Named(String name, String follows, String does) {}
+
+    public static final List<Named> ALL = List.of(
+            new Named("read", "READING[:ADDRESS]", "open a reading, there"),
+            new Named("search", "WORDS", "search all texts and notes"),
+            new Named("import", "FILE", "bring a text in"),
+            new Named("handout", "SESSION", "a session's handout"),
+            new Named("write", "FILE", "write the handout that is open"),
+            new Named("member", "NAME", "change who is reading; a new name joins"),
+            new Named("width", "COLUMNS", "the text column's width, 30 to 80"),
+            new Named("others", "after|always|hidden", "when others' notes show"),
+            new Named("shelf", "", "the shelf"),
+            new Named("notes", "", "all notes that you may see"),
+            new Named("questions", "", "the questions"),
+            new Named("sessions", "", "the sessions"),
+            new Named("contents", "", "the contents"),
+            new Named("messages", "", "what was said below"),
+            new Named("help", "", "the keys"),
+            new Named("quit", "", "leave"));
+
+    static List<String> completions(String line, World world) {
+        int space = line.indexOf(' ');
+        if (space < 0) {
+            return ALL.stream()
+                    .map(named -> named.name() + (named.follows().isEmpty() ? "" : " "))
+                    .filter(name -> name.startsWith(line))
+                    .toList();
+        }
+        String name = line.substring(0, space);
+        Stream<String> values = switch (name) {
+            case "read" -> world.shelf().stream().map(Summary::slug);
+            case "member" -> world.known().members().stream().map(member -> member.name());
+            case "others" -> Stream.of("after", "always", "hidden");
+            case "handout" -> world.sessions().stream().map(session -> String.valueOf(session.number()));
+            default -> Stream.empty();
+        };
+        return values.map(value -> name + " " + value)
+                .filter(whole -> whole.startsWith(line))
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.lectern.tui.editor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lectern.reading.Passage;
+import org.lectern.study.members.Member;
+import org.lectern.study.questions.Question;
+import org.lectern.study.questions.QuestionKind;
+import org.lectern.study.questions.QuestionPlace;
+import org.lectern.study.questions.Status;
+import org.lectern.tui.Command;
+import org.lectern.tui.work.Work;
+
+/**
+ * A question, new or changed.
+ *
+ * @param id of the one that is changed; {@code null} for a new one
+ */
+public record QuestionSubject(@Nullable String id, Question question) implements Subject {
+
+    public static QuestionSubject on(String slug, Passage passage) {
+        return new QuestionSubject(
+                null,
+                new Question(
+                        "new",
+                        slug,
+                        List.of(passage),
+                        QuestionKind.INTERPRETIVE,
+                        QuestionPlace.CORE,
+                        "",
+                        "",
+                        0,
+                        Status.PROPOSED));
+    }
+
+    public static QuestionSubject of(Question question) {
+        return new QuestionSubject(question.id(), question);
+    }
+
+    @Override
+    public String title() {
+        return (id == null ? "question on " : "change the question on ") + question.passage() + " · "
+                + question.kind().word() + " · " + question.place().word();
+    }
+
+    @Override
+    public Subject audience() {
+        return with(question.kind(), switch (question.place()) {
+            case OPENING -> QuestionPlace.CORE;
+            case CORE -> QuestionPlace.CLOSING;
+            case CLOSING -> QuestionPlace.OPENING;
+        }, question.text());
+    }
+
+    @Override
+    public Subject sign() {
+        return with(switch (question.kind()) {
+            case FACTUAL -> QuestionKind.INTERPRETIVE;
+            case INTERPRETIVE -> QuestionKind.EVALUATIVE;
+            case EVALUATIVE -> QuestionKind.FACTUAL;
+        }, question.place(), question.text());
+    }
+
+    @Override
+    public @Nullable Command keep(String words, Member member) {
+        String line = String.join(" ", words.strip().split("\\s+"));
+        Question asked = with(question.kind(), question.place(), line).question;
+        return line.isEmpty() ? null : new Work.KeepQuestion(member, asked, id);
+    }
+
+    /** Unfinished, a question stays its author's: it is kept as a note. */
+    @Override
+    public @Nullable Command rescue(String words, Member member) {
+        var draft = org.lectern.tui.work.Draft.on(
+                question.slug(), org.lectern.study.notes.Anchor.of(question.passage()));
+        return new NoteSubject(draft).rescue(words, member);
+    }
+
+    private QuestionSubject with(QuestionKind kind, QuestionPlace place, String text) {
+        return new QuestionSubject(
+                id,
+                new Question(
+                        question.id(),
+                        question.slug(),
+                        question.passages(),
+                        kind,
+                        place,
+                        text,
+                        question.proposer(),
+                        question.votes(),
+                        question.status()));
+    }
+}

@@ -1,0 +1,147 @@
+package org.lectern.tui.help;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lectern.tui.Key;
+import org.lectern.tui.Role;
+import org.lectern.tui.Style;
+import org.lectern.tui.editor.Buffer;
+import org.lectern.tui.editor.Typing;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.Ask;
+import org.lectern.tui.screen.Canvas;
+import org.lectern.tui.screen.Choice;
+import org.lectern.tui.screen.Chrome;
+import org.lectern.tui.screen.Entry;
+import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.World;
+
+/**
+ * A long text to scroll through and search: help, a report, messages.
+ *
+ * @param top the line in the first row
+ * @param query what was searched for, small letters
+ * @param typing what is being typed behind {@code /}; {@code null} otherwise
+ * @param opens a reading's slug that Enter opens; empty where there is none
+ */
+public record Pages(String title, List<String> lines, int top, String query, @Nullable Buffer typing, String opens)
+        implements Screen {
+
+    public Pages {
+        lines = List.copyOf(lines);
+    }
+
+    public static Pages of(String title, List<String> lines) {
+        return new Pages(title, lines, 0, "", null, "");
+    }
+
+    /** A report on a reading, which Enter opens. */
+    public static Pages report(String title, List<String> lines, String slug) {
+        return new Pages(title, lines, 0, "", null, slug);
+    }
+
+    @Override
+    public Context context() {
+        return typing == null ? Context.PAGES : Context.LINE;
+    }
+
+    @Override
+    public Heading heading(World world) {
+        int rows = Chrome.middle(world.size());
+        int last = Math.max(1, lines.size() - rows);
+        return new Heading(title, lines.size() <= rows ? "" : Math.min(100, 100 * top / last) + " %");
+    }
+
+    @Override
+    public String status(World world, int columns) {
+        return opens.isEmpty() ? "" : "Enter opens it";
+    }
+
+    @Override
+    public List<Action> hints() {
+        return List.of(Action.BACK, Action.SEARCH, Action.PAGE_DOWN);
+    }
+
+    @Override
+    public @Nullable Entry entry(World world) {
+        return typing == null ? null : new Entry("/", typing.text(), typing.caret(), "");
+    }
+
+    @Override
+    public Step act(Action action, String key, World world) {
+        if (typing != null) {
+            return action == Action.CANCEL
+                    ? Step.to(new Pages(title, lines, top, "", null, opens))
+                    : found(Typing.act(typing, action), world);
+        }
+        int rows = Chrome.middle(world.size());
+        if (Choice.moves(action)) {
+            return Step.to(at(new Choice(top, 0).moved(action, Math.max(1, lines.size() - rows + 1), rows).at(), world));
+        }
+        return switch (action) {
+            case CANCEL, BACK, HELP -> Step.to(this).closing();
+            case SEARCH -> Step.to(new Pages(title, lines, top, query, Buffer.of(""), opens));
+            case NEXT -> next(1, world);
+            case PREVIOUS -> next(-1, world);
+            default -> Step.to(this);
+        };
+    }
+
+    @Override
+    public Step type(Key key, World world) {
+        if (typing == null) {
+            return key.name() == Key.Name.ENTER && !opens.isEmpty()
+                    ? Step.to(this).closing().asking(new Ask.Read(opens, null, 0))
+                    : Step.to(this);
+        }
+        return key.name() == Key.Name.ENTER
+                ? Step.to(new Pages(title, lines, top, query, null, opens))
+                : found(Typing.type(typing, key), world);
+    }
+
+    @Override
+    public Screen settle(World world) {
+        return at(top, world);
+    }
+
+    @Override
+    public void paint(Canvas canvas, World world) {
+        for (int row = 0; row < canvas.rows() && top + row < lines.size(); row++) {
+            String line = lines.get(top + row);
+            boolean heading = !line.isEmpty() && line.charAt(0) != ' ';
+            canvas.put(1, row, line, heading ? Style.of(Role.HEADING).inBold() : Style.of(Role.TEXT));
+            int hit = query.isEmpty() ? -1 : line.toLowerCase(Locale.ROOT).indexOf(query);
+            if (hit >= 0) {
+                canvas.restyle(1 + hit, 1 + hit + query.length(), row, Style.of(Role.HIT).reversed());
+            }
+        }
+        canvas.cursor(0, 0);
+    }
+
+    private Pages at(int line, World world) {
+        int last = Math.max(0, lines.size() - Chrome.middle(world.size()));
+        return new Pages(title, lines, Math.clamp(line, 0, last), query, typing, opens);
+    }
+
+    private Step found(Buffer words, World world) {
+        Pages searched = new Pages(title, lines, top, words.text().toLowerCase(Locale.ROOT), words, opens);
+        return Step.to(searched.from(top, 1, world));
+    }
+
+    private Step next(int by, World world) {
+        return Step.to(from(top + by, by, world));
+    }
+
+    private Pages from(int line, int by, World world) {
+        for (int at = line; !query.isEmpty() && at >= 0 && at < lines.size(); at += by) {
+            if (lines.get(at).toLowerCase(Locale.ROOT).contains(query)) {
+                return at(at, world);
+            }
+        }
+        return this;
+    }
+}

@@ -1,0 +1,144 @@
+package org.lectern.tui.keys;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Everything that a key can mean. Default keys are design.md's; help, hints and docs are made from this list. */
+public enum Action {
+    LINE_DOWN(Group.MOVE, Scope.ALL, "down", "a line down", "j", "Down"),
+    LINE_UP(Group.MOVE, Scope.ALL, "up", "a line up", "k", "Up"),
+    PAGE_DOWN(Group.MOVE, Scope.ALL, "page", "a page on, keeping two lines", "Space", "PgDn", "Ctrl-f"),
+    PAGE_UP(Group.MOVE, Scope.CALM, "back", "a page back", "b", "PgUp", "Ctrl-b"),
+    HALF_DOWN(Group.MOVE, Scope.ALL, "half", "half a page on", "d"),
+    HALF_UP(Group.MOVE, Scope.ALL, "half back", "half a page back", "u"),
+    PARAGRAPH_UP(Group.MOVE, Scope.READ_OR_SELECT, "paragraph back", "to the paragraph before", "{"),
+    PARAGRAPH_DOWN(Group.MOVE, Scope.READ_OR_SELECT, "paragraph", "to the next paragraph", "}"),
+    CHAPTER_UP(Group.MOVE, Scope.CHAPTERS, "chapter back", "to the chapter (or handout) before", "["),
+    CHAPTER_DOWN(Group.MOVE, Scope.CHAPTERS, "chapter", "to the next chapter (or handout)", "]"),
+    TOP(Group.MOVE, Scope.CALM, "top", "to the top", "g", "Home"),
+    END(Group.MOVE, Scope.CALM, "end", "to the end", "G", "End"),
+    CHOOSE(Group.MOVE, Scope.CHOICES, "open", "open what is chosen; in a reading, the passage's notes", "Enter"),
+    CONTENTS(Group.MOVE, Scope.READ, "contents", "the contents", "t"),
+    FOLD(Group.MOVE, Scope.FOLDING, "fold", "fold or unfold a chapter's sections", "Tab", "Left", "Right"),
+
+    SEARCH(Group.FIND, Scope.SEARCHED, "find", "search this reading; on the shelf, all texts and notes", "/"),
+    NEXT(Group.FIND, Scope.HITS, "next", "the next hit", "n"),
+    PREVIOUS(Group.FIND, Scope.HITS, "previous", "the hit before", "N"),
+    GO_ANYWHERE(Group.FIND, Scope.ALL, "go to", "go to anything: readings, chapters, notes, sessions, commands", "Ctrl-p"),
+    COMMAND(Group.FIND, Scope.CALM, "command", "a command, or an address to go to", ":"),
+    JUMP_BACK(Group.FIND, Scope.READ, "jump back", "back to where you jumped from", "Ctrl-o"),
+    JUMP_FORWARD(Group.FIND, Scope.READ, "jump on", "forward again", "Tab"),
+    SET_BOOKMARK(Group.FIND, Scope.READ, "bookmark", "bookmark this place under the next key", "B"),
+    GO_BOOKMARK(Group.FIND, Scope.READ, "to bookmark", "go to the bookmark under the next key", "'"),
+
+    SELECT(Group.WRITE, Scope.READ_OR_SELECT, "select", "select words by moving; again: stop", "v"),
+    NOTE(Group.WRITE, Scope.NOTING, "note", "write a note on the passage or the selected words", "a"),
+    MARK(Group.WRITE, Scope.NOTING, "mark", "mark it: ? unclear, ! striking, + agree, - disagree, = connects, d term", "m"),
+    REPLY(Group.WRITE, Scope.REPLYING, "reply", "answer a note", "r"),
+    EDIT(Group.WRITE, Scope.OWN_WORDS, "edit", "edit your note or question", "e"),
+    DELETE(Group.WRITE, Scope.DELETING, "delete", "delete it; on the shelf, hide the reading; of a session, cancel it", "x"),
+    UNDO(Group.WRITE, Scope.CALM, "undo", "take the last deletion back", "U"),
+    COPY(Group.WRITE, Scope.READ_OR_SELECT, "copy", "copy the passage with its citation", "y"),
+    QUESTION(Group.WRITE, Scope.READ_OR_SELECT, "question", "propose a question on the passage", "Q"),
+    PROGRESS(Group.WRITE, Scope.READ, "read", "mark the chapter read, then studied, then reading again", "R"),
+    ADD_QUESTION(Group.WRITE, Scope.IN_QUESTIONS, "add", "propose a question on where you are reading", "a"),
+    VOTE(Group.WRITE, Scope.IN_QUESTIONS, "vote", "vote for a question, or take the vote back", "v"),
+    PICK(Group.WRITE, Scope.IN_QUESTIONS, "pick", "pick a question for its session, drop it, or leave it open", "p"),
+    ADD_SESSION(Group.WRITE, Scope.IN_SESSIONS, "add", "add a session", "a"),
+    CHANGE_SESSION(Group.WRITE, Scope.IN_SESSIONS, "change", "change a session", "e"),
+    IMPORT(Group.WRITE, Scope.ON_SHELF, "import", "import a text from a file", "i"),
+    WRITE_FILE(Group.WRITE, Scope.IN_HANDOUT, "write", "write the handout to a file", "w"),
+    EDITION(Group.WRITE, Scope.IN_HANDOUT, "edition", "another edition of the handout", "e"),
+
+    WIDER(Group.SEE, Scope.READ, "wider", "a wider column", ">"),
+    NARROWER(Group.SEE, Scope.READ, "narrower", "a narrower column", "<"),
+    USUAL_WIDTH(Group.SEE, Scope.READ, "usual width", "the usual column", "="),
+    OTHERS(Group.SEE, Scope.READ, "others", "others' notes: after you have read the chapter, always, hidden", "o"),
+    FOCUS(Group.SEE, Scope.READ, "focus", "one paragraph bright, the rest dim", "f"),
+    HELP(Group.SEE, Scope.ALL, "help", "this help", "?", "F1"),
+    REDRAW(Group.SEE, Scope.EVERYWHERE, "redraw", "paint the screen anew", "Ctrl-l"),
+
+    CHAR_RIGHT(Group.MOVE, Scope.SELECT, "right", "a character on", "l", "Right"),
+    CHAR_LEFT(Group.MOVE, Scope.SELECT, "left", "a character back", "h", "Left"),
+    WORD_RIGHT(Group.MOVE, Scope.SELECT, "word", "a word on", "w", "e"),
+    WORD_LEFT(Group.MOVE, Scope.SELECT, "word back", "a word back", "b"),
+    SENTENCE_RIGHT(Group.MOVE, Scope.SELECT, "sentence", "a sentence on", ")"),
+    SENTENCE_LEFT(Group.MOVE, Scope.SELECT, "sentence back", "a sentence back", "("),
+    LINE_START(Group.MOVE, Scope.SELECT, "line start", "to the start of the line", "0", "Home"),
+    LINE_END(Group.MOVE, Scope.SELECT, "line end", "to the end of the line", "$", "End"),
+    OTHER_END(Group.MOVE, Scope.SELECT, "other end", "to the other end of what is selected", "o"),
+
+    ROOM_SHELF(Group.ROOMS, Scope.CALM, "shelf", "the shelf", "1"),
+    ROOM_READING(Group.ROOMS, Scope.CALM, "reading", "the reading", "2"),
+    ROOM_NOTES(Group.ROOMS, Scope.CALM, "notes", "all notes that you may see", "3"),
+    ROOM_QUESTIONS(Group.ROOMS, Scope.CALM, "questions", "the questions", "4"),
+    ROOM_SESSIONS(Group.ROOMS, Scope.CALM, "sessions", "the sessions", "5"),
+    ROOM_HANDOUT(Group.ROOMS, Scope.CALM, "handout", "a session's handout", "6"),
+    MEMBER(Group.ROOMS, Scope.CALM, "member", "change who is reading", "M"),
+    BACK(Group.ROOMS, Scope.CALM, "back", "back, and from the shelf out", "q"),
+    CANCEL(Group.ROOMS, Scope.EVERYWHERE, "cancel", "cancel", "Esc"),
+    SUSPEND(Group.ROOMS, Scope.ALL, "suspend", "to the shell; fg comes back", "Ctrl-z"),
+    QUIT(Group.ROOMS, Scope.EVERYWHERE, "quit", "leave at once; nothing is lost", "Ctrl-c"),
+
+    SAVE(Group.TYPE, Scope.WRITING, "save", "keep what is written", "Ctrl-s", "Alt-Enter"),
+    AUDIENCE(Group.TYPE, Scope.WRITING, "who sees it", "who sees it: me, held, facilitator, group", "Tab"),
+    SIGN(Group.TYPE, Scope.WRITING, "mark", "the note's mark", "Ctrl-t"),
+    EDIT_UNDO(Group.TYPE, Scope.ANY_LINE, "undo", "take a change back", "Ctrl-z"),
+    EDIT_REDO(Group.TYPE, Scope.ANY_LINE, "redo", "make it again", "Ctrl-y"),
+    DELETE_WORD(Group.TYPE, Scope.ANY_LINE, "delete word", "delete the word before", "Ctrl-w", "Alt-Backspace"),
+    DELETE_TO_START(Group.TYPE, Scope.ANY_LINE, "delete to start", "delete to the start of the line", "Ctrl-u"),
+    DELETE_TO_END(Group.TYPE, Scope.ANY_LINE, "delete to end", "delete to the end of the line", "Ctrl-k"),
+    EDIT_WORD_LEFT(Group.TYPE, Scope.ANY_LINE, "word back", "a word back", "Ctrl-Left", "Alt-Left", "Alt-b"),
+    EDIT_WORD_RIGHT(Group.TYPE, Scope.ANY_LINE, "word on", "a word on", "Ctrl-Right", "Alt-Right", "Alt-f"),
+    COMPLETE(Group.TYPE, Scope.ONE_LINE, "complete", "complete a path or command; the next field", "Tab");
+
+    private final Group group;
+    private final Scope scope;
+    private final String label;
+    private final String description;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
+    private final List<String> keys;
+
+    Action(Group group, Scope scope, String label, String description, String... keys) {
+        this.group = group;
+        this.scope = scope;
+        this.label = label;
+        this.description = description;
+        this.keys = List.of(keys);
+    }
+
+    /** Its name in the key map file: {@code line-down}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    /** A word or two for a hint at the foot of the screen. */
+    public String label() {
+        return label;
+    }
+
+    /** What it does, for help. */
+    public String description() {
+        return description;
+    }
+
+    public Set<Context> contexts() {
+        return scope.contexts();
+    }
+
+    /** Keys where no file says others, spelled as {@link org.lectern.tui.Key#toString}. */
+    public List<String> keys() {
+        return keys;
+    }
+
+    /** Whether the next key belongs to it, as the sign after {@code m}. */
+    public boolean takesKey() {
+        return this == MARK || this == SET_BOOKMARK || this == GO_BOOKMARK;
+    }
+}

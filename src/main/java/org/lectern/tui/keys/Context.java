@@ -1,0 +1,34 @@
+package org.lectern.tui.keys;
+
+/** Where a key is pressed; the same key may mean another thing elsewhere. */
+public enum Context {
+    SHELF("the shelf"),
+    READING("the reading"),
+    SELECTING("selecting words"),
+    CONTENTS("the contents"),
+    PASSAGE("a passage's notes"),
+    NOTES("the notes"),
+    QUESTIONS("the questions"),
+    SESSIONS("the sessions"),
+    HANDOUT("the handout"),
+    FOUND("what was found"),
+    PAGES("a long text"),
+    EDITOR("writing"),
+    LINE("a line to fill in");
+
+    private final String title;
+
+    Context(String title) {
+        this.title = title;
+    }
+
+    /** What it is called in help. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether letters are typed here rather than meaning actions. */
+    public boolean typing() {
+        return this == EDITOR || this == LINE;
+    }
+}

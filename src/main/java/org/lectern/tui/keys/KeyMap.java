@@ -1,0 +1,77 @@
+package org.lectern.tui.keys;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.tui.Key;
+
+/** Which key means what, where. Immutable. */
+public final class KeyMap {
+    private final Map<Action, List<String>> keys;
+    private final Map<Context, Map<String, Action>> actions;
+    private final List<String> conflicts;
+
+    private KeyMap(Map<Action, List<String>> keys) {
+        this.keys = keys;
+        this.actions = new EnumMap<>(Context.class);
+        this.conflicts = new ArrayList<>();
+        for (Context context : Context.values()) {
+            actions.put(context, new LinkedHashMap<>());
+        }
+        for (Action action : Action.values()) {
+            for (Context context : Context.values()) {
+                if (action.contexts().contains(context)) {
+                    bind(context, action);
+                }
+            }
+        }
+    }
+
+    /** The keys of {@link Action}. */
+    public static KeyMap defaults() {
+        return of(Map.of());
+    }
+
+    /** The default keys, but for those actions that {@code changed} names, which have these and no others. */
+    public static KeyMap of(Map<Action, List<String>> changed) {
+        Map<Action, List<String>> keys = new EnumMap<>(Action.class);
+        for (Action action : Action.values()) {
+            keys.put(action, List.copyOf(changed.getOrDefault(action, action.keys())));
+        }
+        return new KeyMap(keys);
+    }
+
+    /** What a key means in a context. */
+    public Optional<Action> action(Context context, Key key) {
+        Map<String, Action> there = actions.get(context);
+        return there == null ? Optional.empty() : Optional.ofNullable(there.get(key.toString()));
+    }
+
+    public List<String> keys(Action action) {
+        return keys.getOrDefault(action, List.of());
+    }
+
+    /** The first key of an action, or nothing where it has none. */
+    public String key(Action action) {
+        List<String> all = keys(action);
+        return all.isEmpty() ? "" : all.getFirst();
+    }
+
+    /** Keys that two actions claim in one context, each said in words; the first action has it. */
+    public List<String> conflicts() {
+        return List.copyOf(conflicts);
+    }
+
+    private void bind(Context context, Action action) {
+        Map<String, Action> there = actions.getOrDefault(context, Map.of());
+        for (String key : keys(action)) {
+            Action other = there.putIfAbsent(key, action);
+            if (other != null) {
+                conflicts.add(key + " in " + context.title() + " is both " + other.id() + " and " + action.id());
+            }
+        }
+    }
+}

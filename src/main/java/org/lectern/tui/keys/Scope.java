@@ -1,0 +1,47 @@
+package org.lectern.tui.keys;
+
+import static org.lectern.tui.keys.Context.*;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Sets of contexts that actions share. */
+enum Scope {
+    /** All where letters mean actions. */
+    ALL(EnumSet.complementOf(EnumSet.of(EDITOR, LINE))),
+    /** All where letters mean actions, but for selecting. */
+    CALM(EnumSet.complementOf(EnumSet.of(EDITOR, LINE, SELECTING))),
+    READ(EnumSet.of(READING)),
+    READ_OR_SELECT(EnumSet.of(READING, SELECTING)),
+    SELECT(EnumSet.of(SELECTING)),
+    CHAPTERS(EnumSet.of(READING, HANDOUT)),
+    CHOICES(EnumSet.of(SHELF, CONTENTS, NOTES, QUESTIONS, SESSIONS, FOUND, READING, PASSAGE)),
+    NOTING(EnumSet.of(READING, SELECTING, PASSAGE)),
+    OWN_WORDS(EnumSet.of(READING, PASSAGE, NOTES, QUESTIONS)),
+    DELETING(EnumSet.of(READING, PASSAGE, NOTES, QUESTIONS, SESSIONS, SHELF)),
+    REPLYING(EnumSet.of(READING, PASSAGE, NOTES)),
+    ON_SHELF(EnumSet.of(SHELF)),
+    IN_QUESTIONS(EnumSet.of(QUESTIONS)),
+    IN_SESSIONS(EnumSet.of(SESSIONS)),
+    IN_HANDOUT(EnumSet.of(HANDOUT)),
+    SEARCHED(EnumSet.of(READING, SHELF, NOTES, HANDOUT, PAGES, FOUND)),
+    HITS(EnumSet.of(READING, HANDOUT, PAGES)),
+    FOLDING(EnumSet.of(CONTENTS)),
+    WRITING(EnumSet.of(EDITOR)),
+    ANY_LINE(EnumSet.of(EDITOR, LINE)),
+    ONE_LINE(EnumSet.of(LINE)),
+    EVERYWHERE(EnumSet.allOf(Context.class));
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
+    private final Set<Context> contexts;
+
+    Scope(EnumSet<Context> contexts) {
+        this.contexts = Arrays.stream(Context.values()).filter(contexts::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Set<Context> contexts() {
+        return contexts;
+    }
+}

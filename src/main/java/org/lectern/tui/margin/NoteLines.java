@@ -1,0 +1,80 @@
+package org.lectern.tui.margin;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lectern.study.members.Member;
+import org.lectern.study.notes.Mark;
+import org.lectern.study.notes.Note;
+import org.lectern.text.LineBreaker;
+import org.lectern.text.TextLine;
+
+/** A passage's notes as lines for a narrow column: words in full, bare marks counted. */
+public final class NoteLines {
+
+    private NoteLines() {}
+
+    /** The lines, none wider than {@code columns}, which is at least 8. */
+    public static List<String> of(List<Note> notes, @Nullable Member viewer, int columns) {
+        List<String> lines = new ArrayList<>();
+        List<Note> bare = new ArrayList<>();
+        for (Threads.Threaded threaded : Threads.of(notes)) {
+            Note note = threaded.note();
+            if (note.text().isEmpty()) {
+                bare.add(note);
+            } else {
+                lines.addAll(words(note, threaded.depth(), viewer, columns));
+            }
+        }
+        if (!bare.isEmpty()) {
+            lines.addAll(wrapped("", marks(bare, viewer), 2, columns));
+        }
+        return lines;
+    }
+
+    /** Who wrote it, as the viewer calls them. */
+    public static String name(Note note, @Nullable Member viewer) {
+        return viewer != null && note.member().id() == viewer.id() ? "you" : note.member().name();
+    }
+
+    /** {@code + 3  - 2  disagreement}; a mark made once has its maker's name. */
+    private static String marks(List<Note> bare, @Nullable Member viewer) {
+        Map<Mark, List<Note>> by = new EnumMap<>(Mark.class);
+        bare.forEach(note -> {
+            if (note.mark() != null) {
+                by.computeIfAbsent(note.mark(), mark -> new ArrayList<>()).add(note);
+            }
+        });
+        StringBuilder words = new StringBuilder();
+        by.forEach((mark, notes) -> words.append(words.isEmpty() ? "" : "   ")
+                .append(mark.sign())
+                .append(' ')
+                .append(notes.size() == 1 ? name(notes.getFirst(), viewer) : String.valueOf(notes.size())));
+        boolean disagreement = by.containsKey(Mark.AGREE) && by.containsKey(Mark.DISAGREE);
+        return words + (disagreement ? "   disagreement" : "");
+    }
+
+    private static List<String> words(Note note, int depth, @Nullable Member viewer, int columns) {
+        String sign = depth > 0 ? "↳ " : note.mark() == null ? "" : note.mark().sign() + " ";
+        String lead = " ".repeat(Math.min(2 * depth, 6)) + sign;
+        String held = switch (note.audience()) {
+            case ME -> " (for you)";
+            case HELD -> viewer != null && note.member().id() == viewer.id() ? " (held)" : "";
+            case FACILITATOR -> " (facilitator)";
+            case GROUP -> "";
+        };
+        return wrapped(lead, name(note, viewer) + held + "  " + note.text(), lead.length() + 2, columns);
+    }
+
+    private static List<String> wrapped(String lead, String text, int hanging, int columns) {
+        int indent = Math.min(hanging, columns / 3);
+        List<String> lines = new ArrayList<>();
+        for (TextLine line : LineBreaker.wrap(text, Math.max(2, columns - indent))) {
+            lines.add((lines.isEmpty() ? lead + " ".repeat(Math.max(0, indent - 2 - lead.length())) : " ".repeat(indent))
+                    + line.of(text));
+        }
+        return lines;
+    }
+}

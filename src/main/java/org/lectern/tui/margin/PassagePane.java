@@ -1,0 +1,221 @@
+package org.lectern.tui.margin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lectern.reading.Address;
+import org.lectern.study.members.Member;
+import org.lectern.study.notes.Anchor;
+import org.lectern.study.notes.Mark;
+import org.lectern.study.notes.Note;
+import org.lectern.reading.Passage;
+import org.lectern.text.LineBreaker;
+import org.lectern.text.TextLine;
+import org.lectern.tui.Result;
+import org.lectern.tui.Role;
+import org.lectern.tui.Style;
+import org.lectern.tui.editor.Editor;
+import org.lectern.tui.editor.NoteSubject;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.Ask;
+import org.lectern.tui.screen.Canvas;
+import org.lectern.tui.screen.Cells;
+import org.lectern.tui.screen.Choice;
+import org.lectern.tui.screen.Chrome;
+import org.lectern.tui.screen.Dates;
+import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.World;
+import org.lectern.tui.work.Draft;
+import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.Work;
+
+/**
+ * The notes of one passage in full, below the text.
+ *
+ * @param threads what the member may see there, answers below what they answer
+ * @param choice the note at hand
+ */
+public record PassagePane(String slug, Address address, List<Threads.Threaded> threads, Choice choice)
+        implements Screen {
+
+    private static final Map<Action, Act<PassagePane>> ACTS = Map.of(
+            Action.CANCEL, (pane, key, world) -> Step.to(pane).closing(),
+            Action.BACK, (pane, key, world) -> Step.to(pane).closing(),
+            Action.CHOOSE, (pane, key, world) -> Step.to(pane).closing(),
+            Action.NOTE, (pane, key, world) -> pane.editing(new NoteSubject(Draft.on(pane.slug, pane.anchor())), ""),
+            Action.MARK, (pane, key, world) -> marked(pane, pane.slug, pane.anchor(), key, world),
+            Action.REPLY, (pane, key, world) -> pane.reply(),
+            Action.EDIT, (pane, key, world) -> pane.edit(world),
+            Action.DELETE, (pane, key, world) -> pane.delete(world));
+
+    public static PassagePane of(String slug, Address address, List<Note> notes) {
+        return new PassagePane(slug, address, Threads.of(notes), Choice.FIRST);
+    }
+
+    /** Whether a note is one that stands at an address. */
+    public static boolean at(Note note, Address address) {
+        return note.anchor().passage().first().compareTo(address) == 0;
+    }
+
+    /** Sets a bare mark on a passage. */
+    public static Step marked(Screen screen, String slug, Anchor anchor, String sign, World world) {
+        Member member = world.member();
+        for (Mark mark : Mark.values()) {
+            if (member != null && sign.equals(String.valueOf(mark.sign()))) {
+                return Step.to(screen).doing(new Work.KeepNote(member, Draft.on(slug, anchor).with(mark)));
+            }
+        }
+        return Step.to(screen).complaining("marks are ? unclear  ! striking  + agree  - disagree  = connects  d term");
+    }
+
+    @Override
+    public Context context() {
+        return Context.PASSAGE;
+    }
+
+    @Override
+    public Heading heading(World world) {
+        return new Heading("Notes on " + address, "");
+    }
+
+    @Override
+    public String status(World world, int columns) {
+        return Cells.clip("notes on " + address, columns);
+    }
+
+    @Override
+    public List<Action> hints() {
+        return List.of(Action.HELP, Action.CANCEL, Action.NOTE, Action.REPLY, Action.EDIT, Action.DELETE);
+    }
+
+    @Override
+    public int pane(World world) {
+        int middle = Chrome.middle(world.size());
+        int wanted = rows(world).size() + 1;
+        return middle < 9 ? 0 : Math.clamp(wanted, 4, middle * 3 / 5);
+    }
+
+    @Override
+    public Step act(Action action, String key, World world) {
+        if (Choice.moves(action)) {
+            int size = threads.size();
+            return Step.to(new PassagePane(slug, address, threads, choice.moved(action, size, 3)));
+        }
+        Act<PassagePane> act = ACTS.get(action);
+        return act == null ? Step.to(this) : act.act(this, key, world);
+    }
+
+    @Override
+    public Step take(Result result, World world) {
+        if (result instanceof Outcome.NotesOf(String of, List<Note> now, String said) && of.equals(slug)) {
+            List<Threads.Threaded> here =
+                    Threads.of(now.stream().filter(note -> at(note, address)).toList());
+            return Step.to(new PassagePane(slug, address, here, choice.to(choice.at(), here.size(), 3)));
+        }
+        return Step.to(this);
+    }
+
+    @Override
+    public void paint(Canvas canvas, World world) {
+        canvas.rule(0);
+        canvas.put(2, 0, canvas.columns() < 16 ? "" : " notes on " + address + " ", Role.HEADING);
+        List<Row> rows = rows(world);
+        if (rows.isEmpty()) {
+            canvas.put(2, 1, Cells.clip("No notes here yet. a writes one, m and a sign marks it.", canvas.columns() - 3), Role.DIM);
+        }
+        int first = 0;
+        int last = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            first = rows.get(i).note() == choice.at() && first == 0 ? i : first;
+            last = rows.get(i).note() == choice.at() ? i : last;
+        }
+        int height = canvas.rows() - 1;
+        int top = Math.max(0, Math.min(first, last - height + 1));
+        for (int row = 0; row < height && top + row < rows.size(); row++) {
+            Row shown = rows.get(top + row);
+            boolean chosen = shown.note() == choice.at();
+            canvas.put(0, row + 1, chosen ? "▎" : " ", Role.CURRENT);
+            canvas.put(2, row + 1, shown.text(), shown.style());
+        }
+        canvas.cursor(2, 1 + Math.max(0, first - top));
+    }
+
+    /** @param note the number of the note it belongs to */
+    private record Row(int note, String text, Style style) {}
+
+    private List<Row> rows(World world) {
+        List<Row> rows = new ArrayList<>();
+        int columns = Math.clamp(world.size().columns() - 4L, 8, 100);
+        for (int i = 0; i < threads.size(); i++) {
+            Note note = threads.get(i).note();
+            String indent = " ".repeat(Math.min(6, 2 * threads.get(i).depth()));
+            Mark mark = note.mark();
+            String head = (threads.get(i).depth() > 0 ? "↳ " : "")
+                    + (mark == null ? "" : mark.sign() + " ")
+                    + NoteLines.name(note, world.member())
+                    + " · " + NoteSubject.words(note.audience())
+                    + " · " + Dates.day(note.created().atZone(world.known().group().zone()));
+            rows.add(new Row(i, Cells.clip(indent + head, columns), Style.of(Role.NOTE).inBold()));
+            if (!note.anchor().quote().isEmpty()) {
+                rows.add(new Row(i, Cells.clip(indent + "  “" + note.anchor().quote() + "”", columns), Style.of(Role.QUOTATION)));
+            }
+            for (TextLine line : note.text().isEmpty()
+                    ? List.<TextLine>of()
+                    : LineBreaker.wrap(note.text(), Math.max(2, columns - indent.length() - 2))) {
+                rows.add(new Row(i, indent + "  " + line.of(note.text()), Style.of(Role.TEXT)));
+            }
+        }
+        return rows;
+    }
+
+    private Anchor anchor() {
+        return Anchor.of(Passage.of(address));
+    }
+
+    private @Nullable Note chosen() {
+        return choice.at() < threads.size() ? threads.get(choice.at()).note() : null;
+    }
+
+    private Step editing(NoteSubject subject, String quote) {
+        return Step.to(this).asking(new Ask.Open(Editor.of(subject, subject.draft().text(), quote)));
+    }
+
+    private Step reply() {
+        Note note = chosen();
+        return note == null
+                ? Step.to(this).complaining("no note to answer")
+                : editing(new NoteSubject(Draft.answering(note)), note.text());
+    }
+
+    private Step edit(World world) {
+        Note note = chosen();
+        if (note == null) {
+            return Step.to(this).complaining("no note to change");
+        }
+        return own(note, world)
+                ? editing(new NoteSubject(Draft.of(note)), note.anchor().quote())
+                : Step.to(this).complaining("that note is " + note.member().name() + "'s; r answers it");
+    }
+
+    private Step delete(World world) {
+        Note note = chosen();
+        Member member = world.member();
+        if (note == null || member == null) {
+            return Step.to(this).complaining("no note to delete");
+        }
+        return own(note, world)
+                ? Step.to(this)
+                        .doing(new Work.DeleteNote(member, note.id()))
+                        .asking(new Ask.Undoable(new Work.RestoreNote(member, note), "the note"))
+                : Step.to(this).complaining("that note is " + note.member().name() + "'s; only they can delete it");
+    }
+
+    private static boolean own(Note note, World world) {
+        return world.member() != null && note.member().id() == world.member().id();
+    }
+}

@@ -1,0 +1,184 @@
+package org.lectern.tui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.reading.Block;
+import org.lectern.reading.Chapter;
+import org.lectern.reading.Kind;
+import org.lectern.text.LineBreaker;
+import org.lectern.text.TextLine;
+
+/** A chapter broken into lines of at most so many columns. Immutable. */
+final class ChapterLayout {
+    private static final int INDENT = 3;
+
+    private final int chapter;
+    private final int width;
+    private final List<Line> lines = new ArrayList<>();
+    private final int[] firstLine;
+
+    private ChapterLayout(Chapter chapter, int paragraphs, int width) {
+        this.chapter = chapter.number();
+        this.width = width;
+        this.firstLine = new int[paragraphs + 2];
+        title(chapter);
+        Block before = new Block.Rule();
+        for (Block block : chapter.blocks()) {
+            if (!lines.isEmpty() && !(item(before) && item(block))) {
+                lines.add(Line.BLANK);
+            }
+            block(block);
+            before = block;
+        }
+        firstLine[paragraphs + 1] = lines.size();
+    }
+
+    static ChapterLayout of(Book book, int chapter, int width) {
+        return new ChapterLayout(book.chapter(chapter), book.length(chapter), Math.max(1, width));
+    }
+
+    int chapter() {
+        return chapter;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    Line line(int index) {
+        return lines.get(index);
+    }
+
+    /** The line on which a paragraph begins. */
+    int firstLine(int paragraph) {
+        return firstLine[Math.clamp(paragraph, 0, firstLine.length - 1)];
+    }
+
+    /** The line that holds an offset of a paragraph's text. */
+    int lineOf(int paragraph, int offset) {
+        int at = firstLine(paragraph);
+        while (at + 1 < lines.size()
+                && lines.get(at + 1).paragraph() == paragraph
+                && lines.get(at + 1).start() <= offset) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The first line at or below {@code from} on which the cursor can stand, or -1. */
+    int stopFrom(int from) {
+        for (int at = Math.max(0, from); at < lines.size(); at++) {
+            if (lines.get(at).shape().stop()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The last line at or above {@code from} on which the cursor can stand, or -1. */
+    int stopUpTo(int from) {
+        for (int at = Math.min(from, lines.size() - 1); at >= 0; at--) {
+            if (lines.get(at).shape().stop()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private void title(Chapter chapter) {
+        for (TextLine line : LineBreaker.wrap(chapter.title(), width)) {
+            lines.add(plain(Shape.TITLE, chapter.title().substring(line.start(), line.end())));
+        }
+    }
+
+    private static boolean item(Block block) {
+        return block instanceof Block.Paragraph(int number, Kind kind, String text) && kind == Kind.LIST_ITEM;
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Heading(String title) -> {
+                for (TextLine line : LineBreaker.wrap(title, width)) {
+                    lines.add(plain(Shape.HEADING, title.substring(line.start(), line.end())));
+                }
+            }
+            case Block.Rule() -> lines.add(plain(Shape.RULE, " ".repeat(Math.max(0, (width - 5) / 2)) + "* * *"));
+            case Block.Paragraph paragraph -> {
+                firstLine[paragraph.number()] = lines.size();
+                paragraph(paragraph);
+            }
+        }
+    }
+
+    private void paragraph(Block.Paragraph paragraph) {
+        switch (paragraph.kind()) {
+            case PARAGRAPH -> wrapped(paragraph, Shape.TEXT, 0, width);
+            case QUOTATION -> wrapped(paragraph, Shape.QUOTATION, inset(), width - 2 * inset());
+            case LIST_ITEM -> wrapped(paragraph, Shape.LIST_ITEM, Math.min(2, inset()), width - Math.min(2, inset()));
+            case VERSE -> poem(paragraph, Shape.VERSE, inset());
+            case PREFORMATTED -> poem(paragraph, Shape.PREFORMATTED, 0);
+        }
+    }
+
+    private int inset() {
+        return width >= 24 ? INDENT : 0;
+    }
+
+    private void wrapped(Block.Paragraph paragraph, Shape shape, int indent, int columns) {
+        String text = paragraph.text();
+        boolean first = true;
+        for (TextLine line : LineBreaker.wrap(text, Math.max(1, columns))) {
+            lines.add(new Line(
+                    shape,
+                    paragraph.number(),
+                    line.start(),
+                    line.end(),
+                    indent,
+                    first,
+                    text.substring(line.start(), line.end())));
+            first = false;
+        }
+        if (first) {
+            lines.add(new Line(shape, paragraph.number(), 0, 0, indent, true, ""));
+        }
+    }
+
+    /** Lines that stay lines; one that is too long goes on below, further in. */
+    private void poem(Block.Paragraph paragraph, Shape shape, int indent) {
+        String text = paragraph.text();
+        boolean first = true;
+        for (int start = 0; start <= text.length(); ) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            boolean over = false;
+            for (TextLine line : LineBreaker.wrap(text.substring(start, end), Math.max(1, width - indent - inset()))) {
+                lines.add(new Line(
+                        shape,
+                        paragraph.number(),
+                        start + line.start(),
+                        start + line.end(),
+                        over ? indent + inset() : indent,
+                        first,
+                        text.substring(start + line.start(), start + line.end())));
+                first = false;
+                over = true;
+            }
+            if (!over && newline >= 0) {
+                lines.add(new Line(shape, paragraph.number(), start, end, indent, first, ""));
+                first = false;
+            }
+            start = end + 1;
+        }
+        if (first) {
+            lines.add(new Line(shape, paragraph.number(), 0, 0, indent, true, ""));
+        }
+    }
+
+    private static Line plain(Shape shape, String text) {
+        return new Line(shape, 0, 0, 0, 0, false, text);
+    }
+}

@@ -1,0 +1,59 @@
+package org.lectern.tui.reader;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lectern.study.members.Member;
+import org.lectern.study.notes.Mark;
+import org.lectern.study.notes.Note;
+import org.lectern.study.progress.ChapterProgress;
+import org.lectern.tui.screen.World;
+
+/** The notes that show in a chapter, by the paragraph on which they begin; 0 are those on the chapter. */
+record Margin(Map<Integer, List<Note>> byParagraph) {
+
+    /** What this member wants to see of the notes that they may see. */
+    static Margin of(List<Note> notes, String slug, int chapter, World world) {
+        boolean done = world.progress(slug, chapter)
+                .map(ChapterProgress::state)
+                .map(state -> state.done())
+                .orElse(false);
+        boolean others = switch (world.view().others()) {
+            case ALWAYS -> true;
+            case AFTER -> done;
+            case HIDDEN -> false;
+        };
+        return new Margin(notes.stream()
+                .filter(note -> note.anchor().passage().first().chapter() == chapter)
+                .filter(note -> others || own(note, world.member()))
+                .collect(Collectors.groupingBy(
+                        note -> note.anchor().passage().first().paragraph(), TreeMap::new, Collectors.toList())));
+    }
+
+    static boolean own(Note note, @Nullable Member member) {
+        return member != null && note.member().id() == member.id();
+    }
+
+    List<Note> at(int paragraph) {
+        return byParagraph.getOrDefault(paragraph, List.of());
+    }
+
+    /** One sign for all the notes on a paragraph: their mark, {@code ±} where they disagree, {@code *} where there are several. */
+    String sign(int paragraph) {
+        List<Note> notes = at(paragraph);
+        if (notes.isEmpty()) {
+            return "";
+        }
+        List<Mark> marks = notes.stream()
+                .map(Note::mark)
+                .flatMap(mark -> mark == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(mark))
+                .distinct()
+                .toList();
+        if (marks.contains(Mark.AGREE) && marks.contains(Mark.DISAGREE)) {
+            return "±";
+        }
+        return marks.size() == 1 ? String.valueOf(marks.getFirst().sign()) : marks.isEmpty() ? "•" : "*";
+    }
+}

@@ -1,0 +1,253 @@
+package org.lectern.tui.reader;
+
+import org.lectern.reading.Address;
+
+/**
+ * The part of a chapter in view, and the line at hand in it. Immutable; each move makes another.
+ *
+ * @param cursor the line at hand, one that belongs to a paragraph; 0 in a chapter without any
+ * @param top the line in the first row
+ * @param rows how many rows there are, at least 1
+ */
+record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
+
+    static Page open(Book book, int width, int rows) {
+        return chapter(book, 1, width, rows);
+    }
+
+    private static Page chapter(Book book, int chapter, int width, int rows) {
+        ChapterLayout layout = ChapterLayout.of(book, chapter, width);
+        return new Page(book, layout, Math.max(0, layout.stopFrom(0)), 0, Math.max(1, rows));
+    }
+
+    Line line() {
+        return layout.line(cursor);
+    }
+
+    int chapter() {
+        return layout.chapter();
+    }
+
+    Spot spot() {
+        return layout.size() == 0 ? new Spot(0, 0) : new Spot(line().paragraph(), line().start());
+    }
+
+    Address address() {
+        return book.address(chapter(), spot().paragraph());
+    }
+
+    boolean endInView() {
+        return top + rows >= layout.size();
+    }
+
+    /** The same place in another width or height, on the same row where that can be. */
+    Page resized(int width, int height) {
+        if (width == layout.width() && height == rows) {
+            return this;
+        }
+        ChapterLayout other = width == layout.width() ? layout : ChapterLayout.of(book, chapter(), width);
+        Spot spot = spot();
+        int at = spot.paragraph() == 0 ? cursor : other.lineOf(spot.paragraph(), spot.offset());
+        int row = Math.clamp((long) cursor - top, 0, Math.max(0, height - 1));
+        int first = top == 0 ? Math.max(0, at - height + 1) : Math.max(0, at - row);
+        return new Page(book, other, at, first, Math.max(1, height));
+    }
+
+    Page lineDown() {
+        int next = layout.stopFrom(cursor + 1);
+        return next < 0 ? nextChapter() : cursorTo(next).scrolled();
+    }
+
+    Page lineUp() {
+        int before = layout.stopUpTo(cursor - 1);
+        return before >= 0 ? cursorTo(before).scrolled() : lastLines();
+    }
+
+    /** A page on; the last two lines stay in view at the top. Behind the last line comes the next chapter. */
+    Page pageDown() {
+        if (endInView()) {
+            return nextChapter();
+        }
+        return topAt(top + rows - kept());
+    }
+
+    Page pageUp() {
+        return top == 0 ? lastLines() : topAt(Math.max(0, top - rows + kept()));
+    }
+
+    Page halfDown() {
+        if (endInView()) {
+            int last = layout.stopUpTo(layout.size() - 1);
+            return cursor >= last ? nextChapter() : cursorTo(last);
+        }
+        int by = Math.max(1, rows / 2);
+        return moved(by);
+    }
+
+    Page halfUp() {
+        if (top == 0) {
+            int first = layout.stopFrom(0);
+            return cursor <= first ? lastLines() : cursorTo(first);
+        }
+        return moved(-Math.max(1, rows / 2));
+    }
+
+    /** Other lines in view, and the cursor on one of them. */
+    Page wheeled(int by) {
+        int to = Math.clamp((long) top + by, 0, Math.max(0, layout.size() - rows));
+        Page moved = new Page(book, layout, cursor, to, rows);
+        int first = layout.stopFrom(to);
+        int last = layout.stopUpTo(to + rows - 1);
+        return first < 0 || last < first ? moved : moved.cursorTo(Math.clamp(cursor, first, last));
+    }
+
+    Page paragraphDown() {
+        int next = line().paragraph() + 1;
+        return next > book.length(chapter()) ? nextChapter() : cursorTo(layout.firstLine(next)).paragraphInView();
+    }
+
+    Page paragraphUp() {
+        int first = layout.firstLine(line().paragraph());
+        if (cursor > first) {
+            return cursorTo(first).scrolled();
+        }
+        int before = line().paragraph() - 1;
+        return before < 1 ? lastLines() : cursorTo(layout.firstLine(before)).scrolled();
+    }
+
+    Page chapterDown() {
+        return nextChapter();
+    }
+
+    Page chapterUp() {
+        if (cursor > Math.max(0, layout.stopFrom(0)) || chapter() == 1) {
+            return chapter(book, chapter(), layout.width(), rows);
+        }
+        return chapter(book, chapter() - 1, layout.width(), rows);
+    }
+
+    /** The chapter's top; from there the reading's. */
+    Page toTop() {
+        boolean there = top == 0 && cursor <= layout.stopFrom(0);
+        return chapter(book, there ? 1 : chapter(), layout.width(), rows);
+    }
+
+    /** The chapter's end; from there the reading's. */
+    Page toEnd() {
+        int last = layout.stopUpTo(layout.size() - 1);
+        if (cursor >= last && chapter() < book.chapters()) {
+            Page other = chapter(book, book.chapters(), layout.width(), rows);
+            return other.toEnd();
+        }
+        return new Page(book, layout, Math.max(0, last), Math.max(0, layout.size() - rows), rows);
+    }
+
+    /** The page that begins at a place, with the headings above it: where a member left off. */
+    Page beginningAt(Address address, int offset) {
+        Page there = lineAt(address, offset);
+        int first = there.cursor;
+        while (first > 0 && !there.layout.line(first - 1).shape().stop() && there.line().first()) {
+            first--;
+        }
+        return new Page(book, there.layout, there.cursor, address.paragraph() <= 1 && offset == 0 ? 0 : first, rows)
+                .scrolledIntoView();
+    }
+
+    /** A page with a place in it, some lines below the top; the page at hand where it is in view already. */
+    Page showing(Address address, int offset) {
+        Page there = lineAt(address, offset);
+        boolean inView = there.layout == layout && there.cursor >= top && there.cursor < top + rows;
+        if (inView) {
+            return new Page(book, layout, there.cursor, top, rows);
+        }
+        return new Page(book, there.layout, there.cursor, Math.max(0, there.cursor - rows / 4), rows);
+    }
+
+    /** The page that a canvas of fewer rows shows: the line at hand stays in view. */
+    Page within(int height) {
+        if (height >= rows || height < 1) {
+            return this;
+        }
+        int paragraph = layout.firstLine(line().paragraph());
+        int lowest = Math.max(0, cursor - height + 1);
+        int first = cursor < top + height ? top : Math.max(lowest, Math.min(paragraph, cursor));
+        return new Page(book, layout, cursor, first, height);
+    }
+
+    Page cursorTo(int line) {
+        return new Page(book, layout, line, top, rows);
+    }
+
+    private Page lineAt(Address address, int offset) {
+        Address near = book.nearest(address);
+        ChapterLayout there =
+                near.chapter() == chapter() ? layout : ChapterLayout.of(book, near.chapter(), layout.width());
+        int at = near.paragraph() == 0
+                ? Math.max(0, there.stopFrom(0))
+                : there.lineOf(near.paragraph(), Math.max(0, offset));
+        return new Page(book, there, at, near.chapter() == chapter() ? top : 0, rows);
+    }
+
+    private int kept() {
+        return rows > 8 ? 2 : rows > 3 ? 1 : 0;
+    }
+
+    private Page topAt(int line) {
+        int stop = layout.stopFrom(line);
+        return new Page(book, layout, stop < 0 ? Math.max(0, layout.stopUpTo(line)) : stop, line, rows);
+    }
+
+    private Page moved(int by) {
+        int to = Math.clamp((long) top + by, 0, Math.max(0, layout.size() - 1));
+        int stop = layout.stopFrom(Math.max(0, cursor + by));
+        int at = stop < 0 ? Math.max(0, layout.stopUpTo(layout.size() - 1)) : stop;
+        return new Page(book, layout, at, to, rows).scrolledIntoView();
+    }
+
+    private Page nextChapter() {
+        return chapter() < book.chapters() ? chapter(book, chapter() + 1, layout.width(), rows) : this;
+    }
+
+    /** The last page of the chapter before. */
+    private Page lastLines() {
+        if (chapter() == 1) {
+            return new Page(book, layout, cursor, 0, rows);
+        }
+        ChapterLayout before = ChapterLayout.of(book, chapter() - 1, layout.width());
+        return new Page(
+                book,
+                before,
+                Math.max(0, before.stopUpTo(before.size() - 1)),
+                Math.max(0, before.size() - rows),
+                rows);
+    }
+
+    /** With a few lines kept between the cursor and the edge. */
+    private Page scrolled() {
+        int margin = Math.min(3, rows / 4);
+        int first = top;
+        if (cursor < first + margin) {
+            first = cursor - margin;
+        } else if (cursor > first + rows - 1 - margin) {
+            first = Math.min(cursor - rows + 1 + margin, Math.max(first, layout.size() - rows));
+        }
+        int firstStop = layout.stopFrom(0);
+        return new Page(book, layout, cursor, cursor <= firstStop ? 0 : Math.max(0, first), rows).scrolledIntoView();
+    }
+
+    /** With the whole of the paragraph at hand in view, if that can be. */
+    private Page paragraphInView() {
+        Page moved = scrolled();
+        int last = layout.firstLine(line().paragraph() + 1) - 1;
+        int end = Math.min(last, layout.size() - 1);
+        if (end < moved.top + rows) {
+            return moved;
+        }
+        return new Page(book, layout, cursor, Math.min(cursor, Math.max(moved.top, end - rows + 1)), rows);
+    }
+
+    private Page scrolledIntoView() {
+        int first = Math.clamp(top, Math.max(0, cursor - rows + 1), Math.max(0, cursor));
+        return first == top ? this : new Page(book, layout, cursor, first, rows);
+    }
+}

@@ -1,0 +1,226 @@
+package org.lectern.tui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lectern.reading.Passage;
+import org.lectern.reading.Reading;
+import org.lectern.study.members.Member;
+import org.lectern.study.notes.Anchor;
+import org.lectern.study.notes.Audience;
+import org.lectern.study.notes.Note;
+import org.lectern.study.progress.ChapterProgress;
+import org.lectern.study.progress.Place;
+import org.lectern.study.progress.State;
+import org.lectern.tui.Event;
+import org.lectern.tui.Key;
+import org.lectern.tui.Result;
+import org.lectern.tui.editor.Buffer;
+import org.lectern.tui.editor.Typing;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.Ask;
+import org.lectern.tui.screen.Canvas;
+import org.lectern.tui.screen.Entry;
+import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.World;
+import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.Work;
+
+/**
+ * The reading room.
+ *
+ * @param notes on this reading, all that the member may see
+ * @param selection {@code null} while nothing is being selected
+ * @param search what was last searched for
+ * @param typing what is being typed behind {@code /}; {@code null} otherwise
+ * @param origin the page to come back to when a search is given up
+ * @param reached the furthest paragraph of the chapter reached by reading since the place was kept
+ * @param moves moves since then
+ */
+public record Reader(
+        Book book,
+        List<Note> notes,
+        Page page,
+        @Nullable Selection selection,
+        Search search,
+        @Nullable Buffer typing,
+        Page origin,
+        int reached,
+        int moves)
+        implements Screen {
+
+    public Reader {
+        notes = List.copyOf(notes);
+    }
+
+    /** A reading opened where a member left off. */
+    public static Reader of(Outcome.Opened opened, World world) {
+        Book book = new Book(opened.reading());
+        Geometry geometry = Geometry.of(book, world);
+        Page page = Page.open(book, geometry.column(), geometry.rows())
+                .beginningAt(opened.place().address(), opened.place().offset());
+        return new Reader(book, opened.notes(), page, null, Search.NONE, null, page, 0, 0);
+    }
+
+    Reader with(Page next) {
+        return new Reader(book, notes, next, selection, search, typing, origin, reached, moves);
+    }
+
+    Reader with(@Nullable Selection words) {
+        return new Reader(book, notes, page, words, search, typing, origin, reached, moves);
+    }
+
+    Reader with(Search found) {
+        return new Reader(book, notes, page, selection, found, typing, origin, reached, moves);
+    }
+
+    Reader typing(@Nullable Buffer query, Page from) {
+        return new Reader(book, notes, page, selection, search, query, from, reached, moves);
+    }
+
+    Reader read(int furthest, int count) {
+        return new Reader(book, notes, page, selection, search, typing, origin, furthest, count);
+    }
+
+    Reader with(List<Note> now) {
+        return new Reader(book, now, page, selection, search, typing, origin, reached, moves);
+    }
+
+    public String slug() {
+        return book.slug();
+    }
+
+    public Reading reading() {
+        return book.reading();
+    }
+
+    /** Where the member is. */
+    public Place place() {
+        Spot spot = page.spot();
+        return new Place(slug(), page.address(), spot.offset());
+    }
+
+    /** The same reading at another place. */
+    public Reader at(Place place) {
+        return with((Selection) null).with(page.showing(place.address(), place.offset()));
+    }
+
+    /** What a note written now is on: the selected words, or the paragraph at hand. */
+    public Anchor anchor() {
+        return selection == null ? Anchor.of(Passage.of(page.address())) : selection.anchor(book);
+    }
+
+    @Override
+    public Context context() {
+        return typing != null ? Context.LINE : selection != null ? Context.SELECTING : Context.READING;
+    }
+
+    @Override
+    public Heading heading(World world) {
+        return Status.heading(this, world);
+    }
+
+    @Override
+    public String status(World world, int columns) {
+        return Status.line(this, world, columns);
+    }
+
+    @Override
+    public List<Action> hints() {
+        return selection == null
+                ? List.of(Action.HELP, Action.CONTENTS, Action.SELECT, Action.NOTE, Action.MARK, Action.SEARCH)
+                : List.of(Action.HELP, Action.CANCEL, Action.COPY, Action.QUESTION, Action.MARK, Action.NOTE);
+    }
+
+    @Override
+    public @Nullable Entry entry(World world) {
+        return typing == null ? null : new Entry("/", typing.text(), typing.caret(), search.count());
+    }
+
+    @Override
+    public Step act(Action action, String key, World world) {
+        return ReaderActs.act(this, action, key, world);
+    }
+
+    @Override
+    public Step type(Key key, World world) {
+        return typing == null ? Step.to(this) : Searching.type(this, typing, key);
+    }
+
+    @Override
+    public Step paste(String text, World world) {
+        return typing == null ? Step.to(this) : Searching.changed(this, Typing.paste(typing, text, false));
+    }
+
+    @Override
+    public Step mouse(Event.Mouse mouse, World world) {
+        return Pointing.mouse(this, mouse, world);
+    }
+
+    @Override
+    public Step take(Result result, World world) {
+        if (result instanceof Outcome.NotesOf(String of, List<Note> now, String said) && of.equals(slug())) {
+            return Step.to(with(now));
+        }
+        return Step.to(this);
+    }
+
+    @Override
+    public Screen settle(World world) {
+        Geometry geometry = Geometry.of(book, world);
+        Page fitted = page.resized(geometry.column(), geometry.rows());
+        return fitted.equals(page) ? this : with(fitted);
+    }
+
+    @Override
+    public Step end(World world) {
+        return kept(world);
+    }
+
+    @Override
+    public void paint(Canvas canvas, World world) {
+        new Painter(this, canvas, world).paint();
+    }
+
+    /** Asks for the place, and what was read since it was kept last, to be kept. */
+    Step kept(World world) {
+        Member member = world.member();
+        if (member == null) {
+            return Step.to(this);
+        }
+        return Step.to(read(0, 0)).doing(new Work.KeepPlace(member, place(), newer(world).orElse(null)));
+    }
+
+    /** The chapter's progress where reading has changed it. */
+    private Optional<ChapterProgress> newer(World world) {
+        if (reached == 0) {
+            return Optional.empty();
+        }
+        Optional<ChapterProgress> before = world.progress(slug(), page.chapter());
+        State state = before.map(ChapterProgress::state).orElse(State.UNREAD);
+        int furthest = Math.max(reached, before.map(ChapterProgress::furthest).orElse(0));
+        ChapterProgress now = new ChapterProgress(
+                slug(), page.chapter(), state == State.UNREAD ? State.READING : state, furthest);
+        return before.filter(now::equals).isPresent() ? Optional.empty() : Optional.of(now);
+    }
+
+    /** Remembers where this is, for the way back. */
+    Ask.Remember remember() {
+        return new Ask.Remember(place());
+    }
+
+    /** The notes on the paragraph at hand that the member sees here. */
+    List<Note> here(World world) {
+        return Margin.of(notes, slug(), page.chapter(), world).at(page.spot().paragraph());
+    }
+
+    /** How many of the member's own notes wait for the session. */
+    long held(World world) {
+        return notes.stream()
+                .filter(note -> note.audience() == Audience.HELD && Margin.own(note, world.member()))
+                .count();
+    }
+}

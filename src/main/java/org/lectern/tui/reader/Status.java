@@ -1,0 +1,65 @@
+package org.lectern.tui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.reading.ReadingTime;
+import org.lectern.study.schedule.Session;
+import org.lectern.text.DisplayWidth;
+import org.lectern.tui.screen.Dates;
+import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.Pace;
+import org.lectern.tui.screen.World;
+
+/** What the lines above and below say while reading. */
+final class Status {
+
+    private Status() {}
+
+    /** Reading and chapter; address, how far in the reading, and minutes to the chapter's end. */
+    static Heading heading(Reader reader, World world) {
+        Page page = reader.page();
+        Spot spot = page.spot();
+        Book book = reader.book();
+        int percent = page.chapter() == book.chapters() && page.endInView()
+                ? 100
+                : book.percent(page.chapter(), spot.paragraph(), spot.offset());
+        int minutes = ReadingTime.minutes(
+                book.wordsLeft(page.chapter(), spot.paragraph(), spot.offset()),
+                world.view().wordsPerMinute());
+        String title = book.reading().about().title();
+        String chapter = book.chapter(page.chapter()).title();
+        String left = title.equals(chapter) ? title : title + " · " + page.chapter() + " " + chapter;
+        String where = page.address() + " · " + percent + " %";
+        return new Heading(left, world.size().columns() >= 64 ? where + " · ~" + minutes + " min" : where);
+    }
+
+    /** The next session and what is left before it, as much of it as there is room for. */
+    static String line(Reader reader, World world, int columns) {
+        if (reader.selection() != null) {
+            return fitting(List.of("selecting at " + reader.anchor().passage(), "selecting"), columns);
+        }
+        if (!reader.search().none()) {
+            return fitting(List.of("/" + reader.search().query() + "  " + reader.search().count(), reader.search().count()), columns);
+        }
+        long held = reader.held(world);
+        String notes = held == 0 ? "" : held == 1 ? " · 1 held note" : " · " + held + " held notes";
+        Optional<Session> next = Pace.next(world);
+        if (next.isEmpty()) {
+            return fitting(List.of(held == 0 ? "" : notes.substring(3)), columns);
+        }
+        Session session = next.get();
+        int minutes = Pace.minutesLeft(session, world);
+        String left = minutes == 0 ? "all read" : minutes + " min left";
+        String full = "Session " + session.number() + " · " + Dates.when(session) + " · " + left + " before it";
+        String day = left + " before " + Dates.day(session.when());
+        return fitting(List.of(full + notes, full, day, left), columns);
+    }
+
+    /** The first that fits, or nothing. */
+    private static String fitting(List<String> longestFirst, int columns) {
+        return longestFirst.stream()
+                .filter(text -> DisplayWidth.of(text) <= columns)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,41 @@
+package org.lectern.tui.screen;
+
+import org.jspecify.annotations.Nullable;
+import org.lectern.reading.Address;
+import org.lectern.study.progress.Place;
+import org.lectern.tui.Command;
+
+/** What a screen asks of the program around it. */
+public sealed interface Ask {
+
+    /** Tells the person something, below. */
+    record Say(String text) implements Ask {}
+
+    /** Tells them that something can't be done, and what can. */
+    record Complain(String text) implements Ask {}
+
+    /** Takes this screen away. */
+    record Close() implements Ask {}
+
+    /** Puts a screen on top. */
+    record Open(Screen screen) implements Ask {}
+
+    record Enter(Room room) implements Ask {}
+
+    /** Opens a reading; {@code null} is where the member left off. The way back is kept. */
+    record Read(String slug, @Nullable Address at, int offset) implements Ask {}
+
+    /** Keeps a place as one to come back to. */
+    record Remember(Place place) implements Ask {}
+
+    /** Another way of seeing things. */
+    record See(View view) implements Ask {}
+
+    /** Runs what was typed behind {@code :}. */
+    record Run(String line) implements Ask {}
+
+    /** Keeps the command that would take back what was just deleted. */
+    record Undoable(Command undo, String what) implements Ask {}
+
+    record Leave() implements Ask {}
+}

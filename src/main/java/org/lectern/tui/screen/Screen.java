@@ -1,0 +1,82 @@
+package org.lectern.tui.screen;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lectern.tui.Event;
+import org.lectern.tui.Key;
+import org.lectern.tui.Result;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.keys.Context;
+
+/**
+ * One screen. Immutable: each event makes another. It paints the middle; the program paints the lines above and below from
+ * its heading, status and hints.
+ */
+public interface Screen {
+
+    /** What its keys mean. */
+    Context context();
+
+    Heading heading(World world);
+
+    /** What stands in the line below, on the left, in at most so many columns. */
+    default String status(World world, int columns) {
+        return "";
+    }
+
+    /** Actions named in the line below, the most useful first. */
+    default List<Action> hints() {
+        return List.of();
+    }
+
+    /** The line being filled in, or {@code null}. */
+    default @Nullable Entry entry(World world) {
+        return null;
+    }
+
+    /** How many rows it takes above the line below, over the screen beneath; 0 takes all. */
+    default int pane(World world) {
+        return 0;
+    }
+
+    /** Whether the screen beneath keeps all its rows: this one is only a line to fill in. */
+    default boolean lineOnly() {
+        return false;
+    }
+
+    /**
+     * @param key what was typed after the action's own key, for an action that takes one; else empty
+     */
+    Step act(Action action, String key, World world);
+
+    /** A key that no action has. */
+    default Step type(Key key, World world) {
+        return Step.to(this);
+    }
+
+    default Step paste(String text, World world) {
+        return Step.to(this);
+    }
+
+    /** A mouse event; the row is counted from the first row that this screen paints. */
+    default Step mouse(Event.Mouse mouse, World world) {
+        return Step.to(this);
+    }
+
+    /** Work that is done; every screen hears of all of it. */
+    default Step take(Result result, World world) {
+        return Step.to(this);
+    }
+
+    /** As it is once the world has changed: another size, another member, newer progress. */
+    default Screen settle(World world) {
+        return this;
+    }
+
+    /** The program ends: what must be kept is asked for. */
+    default Step end(World world) {
+        return Step.to(this);
+    }
+
+    void paint(Canvas canvas, World world);
+}

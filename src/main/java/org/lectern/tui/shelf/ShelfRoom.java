@@ -1,0 +1,161 @@
+package org.lectern.tui.shelf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.reading.Summary;
+import org.lectern.study.members.Member;
+import org.lectern.study.schedule.Session;
+import org.lectern.tui.Event;
+import org.lectern.tui.Role;
+import org.lectern.tui.editor.LinePrompt;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.Ask;
+import org.lectern.tui.screen.Canvas;
+import org.lectern.tui.screen.Cells;
+import org.lectern.tui.screen.Choice;
+import org.lectern.tui.screen.Chrome;
+import org.lectern.tui.screen.Dates;
+import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.Pace;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.World;
+import org.lectern.tui.work.Work;
+
+/** The shelf: the readings, how far one is in them, and the next session. */
+public record ShelfRoom(Choice choice) implements Screen {
+
+    private static final Map<Action, Act<ShelfRoom>> ACTS = Map.of(
+            Action.CHOOSE, (shelf, key, world) -> shelf.open(world),
+            Action.IMPORT, (shelf, key, world) -> Step.to(shelf)
+                    .asking(new Ask.Open(
+                            LinePrompt.of("Import file: ", "import ", "", LinePrompt.Completing.PATHS))),
+            Action.SEARCH, (shelf, key, world) -> Step.to(shelf)
+                    .asking(new Ask.Open(LinePrompt.of(
+                            "Search all texts and notes: ", "search ", "", LinePrompt.Completing.NOTHING))),
+            Action.DELETE, (shelf, key, world) -> shelf.hide(world));
+
+    public static ShelfRoom first() {
+        return new ShelfRoom(Choice.FIRST);
+    }
+
+    @Override
+    public Context context() {
+        return Context.SHELF;
+    }
+
+    @Override
+    public Heading heading(World world) {
+        String group = world.known().group().name();
+        Member member = world.member();
+        return new Heading(
+                group.isEmpty() ? "Lectern" : "Lectern · " + group,
+                member == null ? "nobody yet" : member.name() + " · " + member.role().word());
+    }
+
+    @Override
+    public List<Action> hints() {
+        return List.of(
+                Action.HELP,
+                Action.CHOOSE,
+                Action.IMPORT,
+                Action.SEARCH,
+                Action.ROOM_NOTES,
+                Action.ROOM_QUESTIONS,
+                Action.ROOM_SESSIONS,
+                Action.ROOM_HANDOUT,
+                Action.COMMAND);
+    }
+
+    @Override
+    public Step act(Action action, String key, World world) {
+        if (Choice.moves(action)) {
+            return Step.to(
+                    new ShelfRoom(choice.moved(action, world.shelf().size(), rows(Chrome.middle(world.size())))));
+        }
+        Act<ShelfRoom> act = ACTS.get(action);
+        return act == null ? Step.to(this) : act.act(this, key, world);
+    }
+
+    @Override
+    public Step mouse(Event.Mouse mouse, World world) {
+        int rows = rows(Chrome.middle(world.size()));
+        int size = world.shelf().size();
+        return switch (mouse.gesture()) {
+            case WHEEL_DOWN -> Step.to(new ShelfRoom(choice.to(choice.at() + 1, size, rows)));
+            case WHEEL_UP -> Step.to(new ShelfRoom(choice.to(choice.at() - 1, size, rows)));
+            case PRESS -> mouse.row() < Math.min(rows, size - choice.top())
+                    ? Step.to(new ShelfRoom(choice.to(choice.top() + mouse.row(), size, rows)))
+                    : Step.to(this);
+            case DRAG, RELEASE -> Step.to(this);
+        };
+    }
+
+    @Override
+    public Screen settle(World world) {
+        return new ShelfRoom(choice.to(choice.at(), world.shelf().size(), rows(Chrome.middle(world.size()))));
+    }
+
+    @Override
+    public void paint(Canvas canvas, World world) {
+        List<Summary> shelf = world.shelf();
+        int rows = rows(canvas.rows());
+        if (shelf.isEmpty()) {
+            canvas.put(1, 0, Cells.clip("The shelf is empty: i imports a text.", canvas.columns() - 2), Role.TEXT);
+        }
+        for (int row = 0; row < rows && choice.top() + row < shelf.size(); row++) {
+            int at = choice.top() + row;
+            ShelfRow.paint(canvas, row, shelf.get(at), at == choice.at(), world);
+        }
+        canvas.cursor(1, choice.at() - choice.top());
+        if (rows < canvas.rows()) {
+            int below = Math.min(rows, Math.max(1, shelf.size())) + 1;
+            canvas.put(1, below, next(world, canvas.columns() - 2), Role.TEXT);
+        }
+    }
+
+    /** The next session, what is to be read for it, and how much of that is left. */
+    private static String next(World world, int columns) {
+        Optional<Session> session = Pace.next(world);
+        if (session.isEmpty()) {
+            return Cells.clip("No session is set: 5, then a, adds one.", columns);
+        }
+        Session next = session.get();
+        StringBuilder words = new StringBuilder("Next: session " + next.number() + " · " + Dates.when(next));
+        if (!next.place().isEmpty()) {
+            words.append(" · ").append(next.place());
+        }
+        next.assignment().forEach(part -> words.append(" · ")
+                .append(world.reading(part.slug()).map(reading -> reading.about().title()).orElse(part.slug()))
+                .append(' ')
+                .append(part.passage()));
+        int left = Pace.minutesLeft(next, world);
+        words.append(" · ").append(Dates.minutes(Pace.minutes(next, world)));
+        words.append(left == 0 ? ", all read" : ", of which " + left + " are left");
+        return Cells.clip(words.toString(), columns);
+    }
+
+    /** Rows for readings: two stay for the next session where there is room. */
+    private static int rows(int middle) {
+        return middle >= 5 ? middle - 2 : middle;
+    }
+
+    private Step open(World world) {
+        return world.shelf().isEmpty()
+                ? Step.to(this).complaining("the shelf is empty; i imports a text")
+                : Step.to(this).asking(new Ask.Read(world.shelf().get(choice.at()).slug(), null, 0));
+    }
+
+    private Step hide(World world) {
+        if (world.shelf().isEmpty()) {
+            return Step.to(this);
+        }
+        String slug = world.shelf().get(choice.at()).slug();
+        return Step.to(this)
+                .doing(new Work.Hide(world.member(), slug, true))
+                .asking(new Ask.Undoable(new Work.Hide(world.member(), slug, false), slug));
+    }
+}

@@ -1,0 +1,93 @@
+package org.lectern.tui.shelf;
+
+import java.util.Optional;
+import org.lectern.reading.ReadingTime;
+import org.lectern.reading.Summary;
+import org.lectern.study.progress.ChapterProgress;
+import org.lectern.study.progress.Place;
+import org.lectern.text.DisplayWidth;
+import org.lectern.tui.Role;
+import org.lectern.tui.Style;
+import org.lectern.tui.screen.Canvas;
+import org.lectern.tui.screen.Cells;
+import org.lectern.tui.screen.Dates;
+import org.lectern.tui.screen.World;
+import org.lectern.tui.work.Known;
+
+/** One reading's line on the shelf. What there is no room for goes, the least needed first: author, minutes, bar. */
+final class ShelfRow {
+    private static final int BAR = 14;
+    private static final int WIDEST = 110;
+
+    private ShelfRow() {}
+
+    static void paint(Canvas canvas, int row, Summary summary, boolean chosen, World world) {
+        int width = Math.min(canvas.columns(), WIDEST);
+        Style title = chosen ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT);
+        canvas.put(1, row, chosen ? "▸" : " ", Role.CURRENT);
+        int end = width - 1;
+        int percent = percent(summary, world);
+        if (width >= 56) {
+            canvas.put(end - 6, row, Cells.clip(state(summary, percent, world), 7), Role.DIM);
+            end -= 8;
+        }
+        if (width >= 64) {
+            canvas.put(end - BAR, row, bar(percent), Role.MARK);
+            end -= BAR + 2;
+        } else {
+            canvas.put(end - 5, row, Cells.right(percent + " %", 5), Role.DIM);
+            end -= 6;
+        }
+        if (width >= 48) {
+            String minutes = Dates.minutes(ReadingTime.minutes(summary.words(), world.view().wordsPerMinute()));
+            canvas.put(end - 8, row, Cells.right(minutes, 8), Role.DIM);
+            end -= 9;
+        }
+        if (width >= 72) {
+            canvas.put(end - 6, row, Cells.right(summary.chapters().size() + " ch", 6), Role.DIM);
+            end -= 8;
+        }
+        if (width >= 76) {
+            int author = Math.min(18, (end - 3) / 3);
+            canvas.put(end - author, row, Cells.clip(summary.about().author(), author - 1), Role.DIM);
+            end -= author;
+        }
+        if (summary.about().digest() && width >= 60) {
+            canvas.put(end - 7, row, "digest", Role.DIM);
+            end -= 8;
+        }
+        String name = Cells.clip(summary.about().title(), end - 4);
+        canvas.put(3, row, name, title);
+        if (chosen) {
+            canvas.restyle(3, 3 + DisplayWidth.of(name), row, title);
+        }
+    }
+
+    /** How much of it is read, by words. */
+    static int percent(Summary summary, World world) {
+        double read = 0;
+        for (Summary.ChapterSummary chapter : summary.chapters()) {
+            Optional<ChapterProgress> progress =
+                    Optional.ofNullable(world.progress().get(new Known.ChapterOf(summary.slug(), chapter.number())));
+            double part = progress.map(p -> p.state().done()
+                            ? 1.0
+                            : chapter.paragraphs() == 0 ? 0.0 : (double) p.furthest() / chapter.paragraphs())
+                    .orElse(0.0);
+            read += chapter.words() * Math.min(1.0, part);
+        }
+        return summary.words() == 0 ? 0 : (int) (100 * read / summary.words());
+    }
+
+    private static String bar(int percent) {
+        int full = percent >= 100 ? BAR : Math.min(BAR - 1, (percent * BAR + 99) / 100);
+        return "█".repeat(full) + "░".repeat(BAR - full);
+    }
+
+    private static String state(Summary summary, int percent, World world) {
+        if (percent >= 100) {
+            return "read";
+        }
+        Place place = world.known().places().get(summary.slug());
+        return place == null ? "" : place.address().toString();
+    }
+}

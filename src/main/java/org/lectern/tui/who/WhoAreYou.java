@@ -1,0 +1,127 @@
+package org.lectern.tui.who;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lectern.study.members.Member;
+import org.lectern.tui.Key;
+import org.lectern.tui.Role;
+import org.lectern.tui.Style;
+import org.lectern.tui.editor.Buffer;
+import org.lectern.tui.editor.Typing;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.Canvas;
+import org.lectern.tui.screen.Cells;
+import org.lectern.tui.screen.Entry;
+import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.World;
+import org.lectern.tui.work.Work;
+
+/**
+ * Asks who is reading: a name is typed, or one of those there are is chosen.
+ *
+ * @param chosen the member chosen by the arrows; -1 while a name is typed
+ */
+public record WhoAreYou(Buffer name, int chosen) implements Screen {
+
+    public static WhoAreYou asked() {
+        return new WhoAreYou(Buffer.of(""), -1);
+    }
+
+    @Override
+    public Context context() {
+        return Context.LINE;
+    }
+
+    @Override
+    public Heading heading(World world) {
+        return new Heading(world.known().members().isEmpty() ? "Lectern · welcome" : "Lectern · who is reading?", "");
+    }
+
+    @Override
+    public Entry entry(World world) {
+        return new Entry("Your name: ", name.text(), name.caret(), "Enter goes on · Esc looks around");
+    }
+
+    @Override
+    public Step act(Action action, String key, World world) {
+        if (action == Action.CANCEL) {
+            return Step.to(this)
+                    .closing()
+                    .saying(world.member() == null ? "reading as nobody; M says who you are" : "");
+        }
+        if (action == Action.COMPLETE) {
+            return Step.to(completed(world));
+        }
+        return Step.to(new WhoAreYou(Typing.act(name, action), -1));
+    }
+
+    @Override
+    public Step type(Key key, World world) {
+        List<Member> members = world.known().members();
+        return switch (key.name()) {
+            case ENTER -> entered();
+            case DOWN -> Step.to(choosing(chosen + 1, members));
+            case UP -> Step.to(choosing(chosen - 1, members));
+            case TEXT, ESCAPE, TAB, BACK_TAB, BACKSPACE, DELETE, INSERT, LEFT, RIGHT, HOME, END, PAGE_UP, PAGE_DOWN, F1 ->
+                Step.to(new WhoAreYou(Typing.type(name, key), -1));
+        };
+    }
+
+    @Override
+    public Step paste(String text, World world) {
+        return Step.to(new WhoAreYou(Typing.paste(name, text, false), -1));
+    }
+
+    @Override
+    public void paint(Canvas canvas, World world) {
+        List<Member> members = world.known().members();
+        List<String> words = new ArrayList<>();
+        if (members.isEmpty()) {
+            words.add("A reading desk for a study group.");
+            words.add("");
+            words.add("Who are you? Type the name that the group calls you by.");
+            words.add("The first one here is the facilitator; that can be changed later.");
+        } else {
+            words.add("Type your name, or choose it with the arrows. A new name joins the group.");
+        }
+        int row = canvas.rows() > 8 ? 1 : 0;
+        for (String line : words) {
+            canvas.put(2, row++, Cells.clip(line, canvas.columns() - 3), Role.TEXT);
+        }
+        row++;
+        for (int i = 0; i < members.size(); i++) {
+            boolean at = i == chosen;
+            canvas.put(2, row + i, at ? "▸" : " ", Role.CURRENT);
+            canvas.put(4, row + i, members.get(i).name(), at ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT));
+            canvas.put(26, row + i, members.get(i).role().word(), Role.DIM);
+        }
+    }
+
+    private Step entered() {
+        String who = name.text().strip();
+        return who.isEmpty()
+                ? Step.to(this).complaining("a name, please; Esc looks around without one")
+                : Step.to(this).closing().doing(new Work.Be(who));
+    }
+
+    private WhoAreYou choosing(int to, List<Member> members) {
+        if (members.isEmpty()) {
+            return this;
+        }
+        int at = Math.clamp(to, 0, members.size() - 1);
+        return new WhoAreYou(name.replaced(members.get(at).name()), at);
+    }
+
+    private WhoAreYou completed(World world) {
+        String begun = name.text().strip().toLowerCase(Locale.ROOT);
+        return world.known().members().stream()
+                .filter(member -> member.name().toLowerCase(Locale.ROOT).startsWith(begun))
+                .findFirst()
+                .map(member -> new WhoAreYou(name.replaced(member.name()), -1))
+                .orElse(this);
+    }
+}

@@ -1,0 +1,96 @@
+package org.lectern.tui.work;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import org.lectern.desk.Desk;
+import org.lectern.importing.Options;
+import org.lectern.text.UserException;
+import org.lectern.tui.Command;
+import org.lectern.tui.Performer;
+import org.lectern.tui.Result;
+
+/** Does the screens' work with the desk's services. One thread at a time, which need not be the one that paints. */
+public final class DeskPerformer implements Performer {
+    private static final Logger LOG = System.getLogger(DeskPerformer.class.getName());
+
+    private final Desk desk;
+    private final Outside outside;
+    private final Looking looking;
+    private final NoteWork notes;
+    private final GroupWork group;
+
+    public DeskPerformer(Desk desk, Outside outside) {
+        this.desk = desk;
+        this.outside = outside;
+        this.looking = new Looking(desk);
+        this.notes = new NoteWork(desk);
+        this.group = new GroupWork(desk);
+    }
+
+    @Override
+    public Result perform(Command command) {
+        if (!(command instanceof Work work)) {
+            throw new IllegalArgumentException("not a desk's work: " + command);
+        }
+        try {
+            return done(work);
+        } catch (UserException fault) {
+            LOG.log(Level.DEBUG, "refused", fault);
+            return new Outcome.Failed(work, fault.getMessage());
+        } catch (RuntimeException fault) {
+            LOG.log(Level.ERROR, "failed: " + work, fault);
+            return new Outcome.Failed(work, "that went wrong (" + fault.getClass().getSimpleName() + "); the log says more");
+        }
+    }
+
+    private Result done(Work work) {
+        return switch (work) {
+            case Work.Begin begin -> looking.begin(begin);
+            case Work.Look look -> looking.known(look.member());
+            case Work.Open open -> looking.open(open);
+            case Work.Search search -> looking.search(search);
+            case Work.KeepPlace keep -> group.keepPlace(keep);
+            case Work.KeepProgress keep -> group.keepProgress(keep);
+            case Work.KeepNote keep -> notes.keep(keep);
+            case Work.DeleteNote delete -> notes.delete(delete);
+            case Work.RestoreNote restore -> notes.restore(restore);
+            case Work.ListNotes list -> new Outcome.AllNotes(desk.margins().all(list.member()));
+            case Work.ListQuestions list -> group.questions(list.member(), "");
+            case Work.KeepQuestion keep -> group.keepQuestion(keep);
+            case Work.DeleteQuestion delete -> group.deleteQuestion(delete);
+            case Work.Vote vote -> group.vote(vote);
+            case Work.AddSession add -> {
+                int number = desk.schedule().add(add.session()).number();
+                yield new Outcome.Changed(looking.known(add.member()), "session " + number + " added");
+            }
+            case Work.ChangeSession change -> {
+                desk.schedule().change(change.session());
+                yield new Outcome.Changed(looking.known(change.member()), change.said());
+            }
+            case Work.Hide hide -> {
+                desk.shelf().setHidden(hide.slug(), hide.hidden());
+                yield new Outcome.Changed(looking.known(hide.member()), hide.slug() + (hide.hidden() ? " hidden" : " shown again"));
+            }
+            case Work.Import bring -> {
+                var receipt = desk.intake().bringIn(outside.path(bring.path()), Options.DEFAULT, false);
+                yield new Outcome.Imported(looking.known(bring.member()), receipt);
+            }
+            case Work.Complete complete -> new Outcome.Completed(complete.path(), outside.completions(complete.path()));
+            case Work.Preview preview ->
+                new Outcome.Previewed(
+                        preview.session(), preview.edition(), outside.handout(preview.session(), preview.edition()));
+            case Work.WriteHandout write -> written(write);
+            case Work.Be be -> looking.known(group.be(be.name()));
+        };
+    }
+
+    private Result written(Work.WriteHandout write) {
+        Path file = outside.path(write.path());
+        if (!write.over() && outside.exists(file)) {
+            return new Outcome.Exists(write);
+        }
+        outside.write(write.session(), write.edition(), file);
+        return new Outcome.Written(file.toString());
+    }
+}

@@ -1,0 +1,66 @@
+package org.lectern.tui.work;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lectern.reading.Summary;
+import org.lectern.study.members.Group;
+import org.lectern.study.members.Member;
+import org.lectern.study.progress.ChapterProgress;
+import org.lectern.study.progress.Place;
+import org.lectern.study.schedule.Session;
+import org.lectern.tui.Result;
+
+/**
+ * What the desk held when it was last looked at, as one member sees it.
+ *
+ * @param member {@code null} where nobody has said who they are
+ * @param shelf readings that aren't hidden
+ * @param progress of that member
+ * @param places where that member left off, by slug
+ * @param now when it was looked at
+ */
+public record Known(
+        @Nullable Member member,
+        Group group,
+        List<Member> members,
+        List<Summary> shelf,
+        Map<ChapterOf, ChapterProgress> progress,
+        Map<String, Place> places,
+        List<Session> sessions,
+        Instant now)
+        implements Result {
+
+    public Known {
+        members = List.copyOf(members);
+        shelf = List.copyOf(shelf);
+        progress = Map.copyOf(progress);
+        places = Map.copyOf(places);
+        sessions = List.copyOf(sessions);
+    }
+
+    /** A chapter of a reading. */
+    public record ChapterOf(String slug, int chapter) {}
+
+    /** With a place and, where there is one, a chapter's progress set anew. */
+    public Known with(Place place, @Nullable ChapterProgress newer) {
+        Map<String, Place> placesNow = new HashMap<>(places);
+        placesNow.put(place.slug(), place);
+        return new Known(member, group, members, shelf, progressWith(newer), placesNow, sessions, now);
+    }
+
+    public Known with(ChapterProgress newer) {
+        return new Known(member, group, members, shelf, progressWith(newer), places, sessions, now);
+    }
+
+    private Map<ChapterOf, ChapterProgress> progressWith(@Nullable ChapterProgress newer) {
+        if (newer == null) {
+            return progress;
+        }
+        Map<ChapterOf, ChapterProgress> all = new HashMap<>(progress);
+        all.put(new ChapterOf(newer.slug(), newer.chapter()), newer);
+        return all;
+    }
+}

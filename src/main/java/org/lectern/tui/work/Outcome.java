@@ -1,0 +1,80 @@
+package org.lectern.tui.work;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lectern.desk.Receipt;
+import org.lectern.reading.Reading;
+import org.lectern.reading.Shelf;
+import org.lectern.study.notes.Note;
+import org.lectern.study.progress.ChapterProgress;
+import org.lectern.study.progress.Place;
+import org.lectern.study.questions.Question;
+import org.lectern.tui.Result;
+
+/** What came of {@link Work}. */
+public sealed interface Outcome extends Result {
+
+    /** @param opened {@code null} where there is no reading to open */
+    record Begun(Known known, @Nullable Opened opened) implements Outcome {}
+
+    /** A reading and its margins, to be shown at a place. */
+    record Opened(Reading reading, List<Note> notes, Place place) implements Outcome {
+        public Opened {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    record Kept(Place place, @Nullable ChapterProgress progress) implements Outcome {}
+
+    record ProgressKept(ChapterProgress progress) implements Outcome {}
+
+    /** @param said what was done, for the person */
+    record NotesOf(String slug, List<Note> notes, String said) implements Outcome {
+        public NotesOf {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    record AllNotes(List<Note> notes) implements Outcome {
+        public AllNotes {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    record AllQuestions(List<Asked> questions, String said) implements Outcome {
+        public AllQuestions {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** A question, and whether the member votes for it. */
+    record Asked(Question question, boolean voted) {}
+
+    /** The desk after something on it was changed. */
+    record Changed(Known known, String said) implements Outcome {}
+
+    record Imported(Known known, Receipt receipt) implements Outcome {}
+
+    record Completed(String path, List<String> paths) implements Outcome {
+        public Completed {
+            paths = List.copyOf(paths);
+        }
+    }
+
+    record Previewed(int session, String edition, String text) implements Outcome {}
+
+    record Written(String path) implements Outcome {}
+
+    /** A file is there already. */
+    record Exists(Work.WriteHandout wanted) implements Outcome {}
+
+    record Found(String words, List<Shelf.Hit> texts, List<Note> notes) implements Outcome {
+        public Found {
+            texts = List.copyOf(texts);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** It could not be done. */
+    record Failed(Work work, String reason) implements Outcome {}
+}

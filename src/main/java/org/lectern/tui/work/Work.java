@@ -1,0 +1,68 @@
+package org.lectern.tui.work;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lectern.reading.Address;
+import org.lectern.study.members.Member;
+import org.lectern.study.notes.Note;
+import org.lectern.study.progress.ChapterProgress;
+import org.lectern.study.progress.Place;
+import org.lectern.study.questions.Question;
+import org.lectern.study.schedule.Session;
+import org.lectern.tui.Command;
+
+/** Work on the desk's services that screens ask for. Each gives one of {@link Outcome}, or {@link Known}. */
+public sealed interface Work extends Command {
+
+    /** The first look: the member of that name, and a reading open at an address, or where they left off. */
+    record Begin(@Nullable String member, @Nullable String reading, @Nullable Address at) implements Work {}
+
+    record Look(@Nullable Member member) implements Work {}
+
+    /** @param at {@code null} is where the member left off */
+    record Open(String slug, @Nullable Address at, int offset, @Nullable Member member) implements Work {}
+
+    /** Keeps where a member is, and how far they have come in the chapter where that is news. */
+    record KeepPlace(Member member, Place place, @Nullable ChapterProgress progress) implements Work {}
+
+    record KeepProgress(Member member, ChapterProgress progress) implements Work {}
+
+    record KeepNote(Member member, Draft draft) implements Work {}
+
+    record DeleteNote(Member member, UUID id) implements Work {}
+
+    /** Puts a deleted note back as it was. */
+    record RestoreNote(Member member, Note note) implements Work {}
+
+    record ListNotes(Member member) implements Work {}
+
+    record ListQuestions(Member member) implements Work {}
+
+    /** @param id {@code null} for a new one */
+    record KeepQuestion(Member member, Question question, @Nullable String id) implements Work {}
+
+    record DeleteQuestion(Member member, Question question) implements Work {}
+
+    record Vote(Member member, String id, boolean on) implements Work {}
+
+    record AddSession(Member member, Session session) implements Work {}
+
+    record ChangeSession(Member member, Session session, String said) implements Work {}
+
+    record Hide(@Nullable Member member, String slug, boolean hidden) implements Work {}
+
+    record Import(@Nullable Member member, String path) implements Work {}
+
+    /** What paths go on from what is typed. */
+    record Complete(String path) implements Work {}
+
+    record Preview(int session, String edition) implements Work {}
+
+    /** @param over whether a file that is there may be written over */
+    record WriteHandout(int session, String edition, String path, boolean over) implements Work {}
+
+    /** The member of that name, who joins if there is none. */
+    record Be(String name) implements Work {}
+
+    record Search(String words, @Nullable Member member) implements Work {}
+}
