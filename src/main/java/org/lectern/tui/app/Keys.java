@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.study.progress.Place;
 import org.lectern.tui.Command;
 import org.lectern.tui.Key;
+import org.lectern.tui.Theme;
 import org.lectern.tui.editor.LinePrompt;
 import org.lectern.tui.help.Help;
 import org.lectern.tui.keys.Action;
@@ -35,6 +37,7 @@ final class Keys {
             entry(Action.REDRAW, (turn, key) -> turn.doing(new Command.Redraw())),
             entry(Action.HELP, (turn, key) -> turn.with(turn.model().opening(
                     Help.of(turn.model().world().keys(), turn.model().top().context())))),
+            entry(Action.COLOURS, (turn, key) -> colours(turn)),
             entry(Action.COMMAND, (turn, key) -> turn.with(turn.model()
                     .opening(LinePrompt.of(":", "", "", LinePrompt.Completing.COMMANDS)))),
             entry(Action.JUMP_BACK, (turn, key) -> Rooms.follow(turn, true)),
@@ -106,5 +109,13 @@ final class Keys {
         }
         return turn.with(turn.model().undoing(undos.subList(0, undos.size() - 1)))
                 .doing(undos.getLast().command());
+    }
+
+    private static Turn colours(Turn turn) {
+        Model model = turn.model();
+        List<Theme> themes = List.of(Theme.values());
+        Theme next = themes.get((themes.indexOf(model.world().view().theme()) + 1) % themes.size());
+        String name = next.name().toLowerCase(Locale.ROOT);
+        return turn.with(model.with(model.world().view().withTheme(next)).saying("colours: " + name, false));
     }
 }

@@ -29,7 +29,7 @@ final class Picture {
     }
 
     static Frame of(Model model, Size size) {
-        Frame frame = new Frame(size);
+        Frame frame = new Frame(size, model.world().view().theme());
         if (size.columns() > 0 && size.rows() > 0) {
             new Picture(model, frame).paint();
         }

@@ -116,7 +116,7 @@ public record Pages(String title, List<String> lines, int top, String query, @Nu
             canvas.put(1, row, line, heading ? Style.of(Role.HEADING).inBold() : Style.of(Role.TEXT));
             int hit = query.isEmpty() ? -1 : line.toLowerCase(Locale.ROOT).indexOf(query);
             if (hit >= 0) {
-                canvas.restyle(1 + hit, 1 + hit + query.length(), row, Style.of(Role.HIT).reversed());
+                canvas.restyle(1 + hit, 1 + hit + query.length(), row, Style.of(Role.HIT));
             }
         }
         canvas.cursor(0, 0);

@@ -54,6 +54,7 @@ public enum Action {
     WIDER(Group.SEE, Scope.READ, "wider", "a wider column", ">"),
     NARROWER(Group.SEE, Scope.READ, "narrower", "a narrower column", "<"),
     USUAL_WIDTH(Group.SEE, Scope.READ, "usual width", "the usual column", "="),
+    COLOURS(Group.SEE, Scope.CALM, "colours", "other colours: the terminal's own, light, dark", "c"),
     OTHERS(Group.SEE, Scope.READ, "others", "others' notes: after you have read the chapter, always, hidden", "o"),
     FOCUS(Group.SEE, Scope.READ, "focus", "one paragraph bright, the rest dim", "f"),
     HELP(Group.SEE, Scope.ALL, "help", "this help", "?", "F1"),

@@ -127,8 +127,8 @@ final class Painter {
         for (Hit hit : search.in(page.chapter(), line.paragraph())) {
             boolean at = hit.equals(search.hit());
             light(row, line, column, hit.start(), hit.end(), style -> {
-                Style lit = Style.of(Role.HIT).reversed();
-                return at ? lit.inBold().underlined() : lit;
+                Style lit = Style.of(Role.HIT);
+                return at ? lit.reversed() : lit;
             });
         }
     }
@@ -140,7 +140,7 @@ final class Painter {
         }
         int start = selection.start(line.paragraph());
         int end = selection.end(page.book(), line.paragraph());
-        light(row, line, column, start, end, style -> Style.of(Role.SELECTION).reversed());
+        light(row, line, column, start, end, style -> Style.of(Role.SELECTION));
     }
 
     private interface Light {

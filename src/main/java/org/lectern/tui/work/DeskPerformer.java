@@ -37,7 +37,7 @@ public final class DeskPerformer implements Performer {
             return done(work);
         } catch (UserException fault) {
             LOG.log(Level.DEBUG, "refused", fault);
-            return new Outcome.Failed(work, fault.getMessage());
+            return new Outcome.Failed(work, String.valueOf(fault.getMessage()));
         } catch (RuntimeException fault) {
             LOG.log(Level.ERROR, "failed: " + work, fault);
             return new Outcome.Failed(work, "that went wrong (" + fault.getClass().getSimpleName() + "); the log says more");
