@@ -1,10 +1,9 @@
 package org.lectern.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
+import org.lectern.config.WholeFile;
 import org.lectern.handout.Edition;
 import org.lectern.handout.Handout;
 import org.lectern.handout.format.HandoutFormat;
@@ -81,17 +80,10 @@ final class HandoutCommand extends DeskCommand {
         return dot < 0 ? HandoutFormat.MARKDOWN : HandoutFormat.of(name.substring(dot + 1));
     }
 
-    /** Writes the file whole, or leaves what was there. */
     private void write(Path file, byte[] bytes) {
         if (Files.exists(file) && !force) {
             throw new UserException(file + ": there is such a file already; name another, or say --force");
         }
-        try {
-            Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".lectern", ".new");
-            Files.write(draft, bytes);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UserException(file + ": can't be written (" + e.getMessage() + ")", e);
-        }
+        WholeFile.write(file, bytes);
     }
 }

@@ -2,6 +2,7 @@ package org.lectern.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lectern.handout.format.HandoutFormat;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.UserException;
@@ -42,7 +43,7 @@ final class QuestionListing {
             if (number == null) {
                 throw new UserException("--format goes with --session N: it prints that session's questions");
             }
-            work.out().print(Printing.questions(work, number, format));
+            work.out().writeBytes(HandoutFormat.of(format).bytes(work.desk().handouts().get().questions(number)));
             return;
         }
         List<Question> questions = name == null
