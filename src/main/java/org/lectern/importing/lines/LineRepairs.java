@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Report;
+import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.Vocabulary;
 
 /** The repairs on printed lines, in their order: pages found and ordered, lines joined, broken words made whole. */
@@ -14,16 +15,49 @@ public final class LineRepairs {
     /**
      * Pieces from lines.
      *
-     * @param pages text between form feeds
+     * @param formFed text between form feeds
      * @param without kinds of repair to leave out
      */
-    public static Draft draft(List<String> pages, Set<String> without, Report report) {
-        List<Line> lines = new ArrayList<>();
-        for (String page : pages) {
-            lines.addAll(Line.all(page));
+    public static Draft draft(List<String> formFed, Set<String> without, Report report) {
+        List<Page> pages = PageSeams.pages(formFed);
+        if (!without.contains(RunningHeads.KIND)) {
+            pages = RunningHeads.dropped(pages, report);
         }
-        Hyphens hyphens = new Hyphens(Vocabulary.of(lines.stream().map(Line::text).toList()));
+        Vocabulary vocabulary = Vocabulary.of(
+                pages.stream().flatMap(page -> page.lines().stream()).map(Line::text).toList());
+        if (!without.contains(PageOrder.KIND)) {
+            pages = new PageOrder(report).ordered(pages, vocabulary);
+        }
+        Hyphens hyphens = new Hyphens(vocabulary);
         Unwrap unwrap = new Unwrap(hyphens, !without.contains(Unwrap.UNWRAPPED), !without.contains(Unwrap.DEHYPHENATED), report);
-        return new Draft("", "", unwrap.pieces(lines));
+        return new Draft("", "", unwrap.pieces(joined(pages)));
+    }
+
+    /** One page after another, with a blank line between them, but for a sentence that goes on. */
+    private static List<Line> joined(List<Page> pages) {
+        List<Line> lines = new ArrayList<>();
+        Page before = null;
+        for (Page page : pages) {
+            if (page.empty()) {
+                continue;
+            }
+            boolean goesOn = before != null && goesOn(before, page);
+            if (before != null && !goesOn) {
+                lines.add(Line.BLANK);
+            }
+            Line first = page.lines().getFirst();
+            lines.add(goesOn || first.indent() == 1 ? new Line(first.text(), 0) : first);
+            lines.addAll(page.lines().subList(1, page.lines().size()));
+            before = page;
+        }
+        return lines;
+    }
+
+    private static boolean goesOn(Page page, Page next) {
+        if (next.startsWithHeading()) {
+            return false;
+        }
+        return Hyphens.broken(page.last(), next.first()) || (Sentences.breaksOff(page.last()) && page.lines().size() > 2)
+                || Sentences.startsLower(next.first());
     }
 }

@@ -1,0 +1,227 @@
+package org.lectern.importing.lines;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.lectern.importing.evidence.Sentences;
+import org.lectern.importing.evidence.Vocabulary;
+
+/**
+ * How well one page goes on in another: a broken word that joins to one the text uses, a sentence that goes on, an open
+ * bracket that closes. Scores are sums of evidence: from 2 on a join is likely, below 0 it is not.
+ */
+final class JoinScore {
+    static final double STRONG = 2;
+    private static final int EDGE = 12;
+    private static final Set<String> WANTS_MORE = Set.of("the", "a", "an", "of", "to", "in", "by", "with", "and", "or", "for", "from", "its", "their", "his", "her", "our", "this", "that", "is", "are", "was", "were", "be", "as", "at", "on", "not");
+    private static final Set<String> FOLLOWS_NOUNS = Set.of("of", "and", "or", "is", "are", "was", "were", "has", "have", "had", "which", "who", "but", "will", "would", "did");
+    private static final Set<String> FOLLOWS_VERBS = Set.of("the", "a", "an", "about", "in", "to", "by", "with", "that", "this", "these", "for");
+
+    private final Vocabulary vocabulary;
+    private final List<Edge> edges = new ArrayList<>();
+    private final Set<Long> pairs;
+    private final int[] lines;
+    private final int median;
+
+    JoinScore(List<Page> pages, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        for (Page page : pages) {
+            edges.add(Edge.of(page));
+        }
+        this.pairs = Bigrams.of(pages);
+        this.lines = pages.stream().mapToInt(page -> page.lines().size()).toArray();
+        int[] sorted = lines.clone();
+        Arrays.sort(sorted);
+        this.median = sorted[sorted.length / 2];
+    }
+
+    /** The outer words of a page. */
+    private record Edge(String first, String last, List<String> begin, List<String> end, boolean heading, int unclosed, int unopened) {
+        static Edge of(Page page) {
+            String first = page.first();
+            String last = page.last();
+            int depth = 0;
+            int unopened = 0;
+            for (Line line : page.lines()) {
+                for (int i = 0; i < line.length(); i++) {
+                    char c = line.text().charAt(i);
+                    if (c == '(' || c == '[') {
+                        depth++;
+                    } else if (c == ')' || c == ']') {
+                        unopened += depth == 0 ? 1 : 0;
+                        depth = Math.max(0, depth - 1);
+                    }
+                }
+            }
+            List<String> words = Bigrams.words(first);
+            List<String> lastWords = Bigrams.words(last);
+            return new Edge(first, last, words.subList(0, Math.min(EDGE, words.size())), lastWords, page.startsWithHeading(), Math.min(depth, 1), Math.min(unopened, 1));
+        }
+    }
+
+    double of(int one, int other) {
+        Edge page = edges.get(one);
+        Edge next = edges.get(other);
+        double brackets = page.unclosed() == 1 && next.unopened() == 1 ? 1.5
+                : page.unclosed() != next.unopened() ? -0.5 : 0;
+        if (brokenWord(page.last())) {
+            return broken(page, next) + Math.max(brackets, -0.2);
+        }
+        if (Sentences.breaksOff(page.last())) {
+            return open(page, next) + brackets;
+        }
+        if (next.heading()) {
+            return 0.8;
+        }
+        return (Sentences.startsLower(next.first()) ? -4 : 0.6) + brackets;
+    }
+
+    /** How well the text begins with this page: with a heading best, never in mid-sentence. */
+    double begins(int page) {
+        if (edges.get(page).heading()) {
+            return 1.5;
+        }
+        return Sentences.startsLower(edges.get(page).first()) ? -4 : 0;
+    }
+
+    /** How well the text ends with this page: with a sentence, and before the page is full. */
+    double ends(int page) {
+        return (telling(page) ? -2 : 0.3) + (lines[page] < median * 0.7 ? 1 : 0);
+    }
+
+    /** Whether the end or the beginning of these pages lies in mid-sentence, so that a score tells something. */
+    boolean telling(int one) {
+        return brokenWord(edges.get(one).last()) || Sentences.breaksOff(edges.get(one).last());
+    }
+
+    static boolean brokenWord(String line) {
+        int end = line.length() - 1;
+        return end > 0 && (line.charAt(end) == '-' || line.charAt(end) == '‐') && Character.isLetter(line.charAt(end - 1));
+    }
+
+    private double broken(Edge page, Edge next) {
+        if (next.heading() || next.begin().isEmpty() || page.end().isEmpty() || !Character.isLetter(next.first().charAt(0))) {
+            return -5;
+        }
+        if (!Character.isLowerCase(next.first().charAt(0))) {
+            return -4;
+        }
+        String left = lastFragment(page.last());
+        String right = next.begin().getFirst();
+        if (vocabulary.uses(left + right) || vocabulary.uses(left + "-" + right)) {
+            return 5;
+        }
+        if (vocabulary.knows(left + right)) {
+            return 4.5;
+        }
+        if (related(left + right)) {
+            return 3;
+        }
+        boolean fragment = !elsewhere(right);
+        return fragment ? 0.5 : -3;
+    }
+
+    private boolean related(String word) {
+        for (String ending : List.of("s", "es", "ed", "ing", "ly", "al", "ism", "ist", "ists", "ity", "ization", "ized", "er", "ers")) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
+                String stem = word.substring(0, word.length() - ending.length());
+                if (vocabulary.knows(stem) || vocabulary.knows(stem + "e")) {
+                    return true;
+                }
+            }
+        }
+        return vocabulary.knows(word + "s") || (word.endsWith("ies") && vocabulary.knows(word.substring(0, word.length() - 3) + "y"));
+    }
+
+    private double open(Edge page, Edge next) {
+        if (next.heading()) {
+            return -4;
+        }
+        if (next.begin().isEmpty() || page.end().isEmpty()) {
+            return 0;
+        }
+        String last = page.end().getLast();
+        String first = next.begin().getFirst();
+        if (")]”\"".indexOf(page.last().charAt(page.last().length() - 1)) >= 0) {
+            return Sentences.startsLower(next.first()) ? 1 : 0.3;
+        }
+        double score = Sentences.startsLower(next.first()) ? 2 : -0.5;
+        if (next.first().charAt(0) == '(' && Sentences.startsUpper(next.first())) {
+            score -= 1.5;
+        }
+        if (pairs.contains(Bigrams.pair(last, first))) {
+            score += 1.5;
+        }
+        if (score > 0 && Sentences.startsLower(next.first()) && !elsewhere(first)) {
+            score -= 1.5;
+        }
+        if (WANTS_MORE.contains(last) && FOLLOWS_NOUNS.contains(first)) {
+            score -= 2.5;
+        }
+        if (WANTS_MORE.contains(last) && WANTS_MORE.contains(first) && !pairs.contains(Bigrams.pair(last, first))) {
+            score -= 0.7;
+        }
+        if (FOLLOWS_VERBS.contains(first) && !WANTS_MORE.contains(last)) {
+            score += 0.4;
+        }
+        return score;
+    }
+
+    /** Whether it is a word: not only the beginning of a page knows it, which may be the rest of a broken one. */
+    private boolean elsewhere(String word) {
+        return vocabulary.common(word) || vocabulary.count(word) > 1;
+    }
+
+    private static String lastFragment(String line) {
+        int end = line.length() - 1;
+        int start = end;
+        while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
+            start--;
+        }
+        return line.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** The neighbouring words of a text. */
+    static final class Bigrams {
+        private Bigrams() {}
+
+        static Set<Long> of(List<Page> pages) {
+            Set<Long> pairs = new HashSet<>();
+            for (Page page : pages) {
+                String before = "";
+                for (Line line : page.lines()) {
+                    for (String word : words(line.text())) {
+                        if (!before.isEmpty()) {
+                            pairs.add(pair(before, word));
+                        }
+                        before = word;
+                    }
+                    before = brokenWord(line.text()) ? "" : before;
+                }
+            }
+            return pairs;
+        }
+
+        static long pair(String one, String other) {
+            return (long) one.hashCode() << 32 ^ (other.hashCode() & 0xFFFFFFFFL);
+        }
+
+        static List<String> words(String text) {
+            List<String> words = new ArrayList<>();
+            int start = -1;
+            for (int i = 0; i <= text.length(); i++) {
+                boolean letter = i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '’' || text.charAt(i) == '\'');
+                if (letter && start < 0) {
+                    start = i;
+                } else if (!letter && start >= 0) {
+                    words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+                    start = -1;
+                }
+            }
+            return words;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.lectern.importing.lines;
+
+import java.util.List;
+import org.lectern.importing.evidence.Sentences;
+
+/**
+ * The lines of a page, without blank ones at either end.
+ *
+ * @param printed the number printed on it, 0 where none is
+ */
+record Page(List<Line> lines, int printed) {
+
+    Page {
+        lines = List.copyOf(lines);
+    }
+
+    static Page of(List<Line> lines) {
+        int from = 0;
+        int to = lines.size();
+        while (from < to && lines.get(from).blank()) {
+            from++;
+        }
+        while (to > from && lines.get(to - 1).blank()) {
+            to--;
+        }
+        return new Page(lines.subList(from, to), 0);
+    }
+
+    Page numbered(int number) {
+        return new Page(lines, number);
+    }
+
+    boolean empty() {
+        return lines.isEmpty();
+    }
+
+    String first() {
+        return lines.getFirst().text();
+    }
+
+    String last() {
+        return lines.getLast().text();
+    }
+
+    /** Whether it begins with a heading: a short line or two, a blank line, and then text. */
+    boolean startsWithHeading() {
+        int end = 0;
+        while (end < lines.size() && !lines.get(end).blank()) {
+            end++;
+        }
+        if (end > 3 || end == lines.size() || (!Sentences.startsUpper(first()) && !Character.isDigit(first().charAt(0)))) {
+            return false;
+        }
+        return lines.subList(0, end).stream().allMatch(line -> line.length() < 70)
+                && Sentences.lastSign(lines.get(end - 1).text()) != '.';
+    }
+}

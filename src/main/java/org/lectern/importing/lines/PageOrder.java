@@ -1,0 +1,130 @@
+package org.lectern.importing.lines;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.lectern.importing.draft.Report;
+import org.lectern.importing.evidence.Vocabulary;
+
+/**
+ * Puts pages in order that came as a booklet's print sheets, or a scanner, left them. Reorders only where the words bear it
+ * out: by the printed numbers, by a known imposition, or by joins that leave no choice; else it warns and lets them be.
+ */
+final class PageOrder {
+    static final String KIND = "reordered-pages";
+    private static final int MOST_PAGES = 600;
+    private static final String WARNING =
+            "the pages seem to be out of order, but not in a way that can be put right with confidence; they are as in the file";
+
+    private final Report report;
+
+    PageOrder(Report report) {
+        this.report = report;
+    }
+
+    List<Page> ordered(List<Page> all, Vocabulary vocabulary) {
+        List<Page> pages = all.stream().filter(page -> !page.empty()).toList();
+        if (pages.size() < 2) {
+            return pages;
+        }
+        int[] printed = PrintedNumbers.order(pages);
+        if (printed.length > 0) {
+            return moved(pages, printed, "by the numbers printed on them");
+        }
+        if (pages.size() > MOST_PAGES) {
+            return pages;
+        }
+        JoinScore join = new JoinScore(pages, vocabulary);
+        Seams file = Seams.of(identity(pages.size()), join);
+        if (file.bad() < 2 || file.bad() * 6 < file.telling()) {
+            return pages;
+        }
+        Best best = new Best(join);
+        Impositions.each(pages.size(), best::offer);
+        if (best.seams.bad() * 8 <= pages.size() && confident(best.seams, file)) {
+            return moved(pages, best.order, "as of " + best.name.replaceFirst(" \\d+(?=$|,)", ""));
+        }
+        int[] chained = Chains.order(pages.size(), join);
+        if (chained.length > 0 && confident(Seams.of(chained, join), file)) {
+            return moved(pages, chained, "by broken words and sentences that go on");
+        }
+        report.warn(WARNING);
+        return pages;
+    }
+
+    /** Far better than the file's order, and no seam but a few speaks against it. */
+    private static boolean confident(Seams found, Seams file) {
+        return found.strong() >= 2
+                && found.bad() * 3 <= file.bad()
+                && found.bad() <= found.strong() / 3
+                && found.score() >= file.score() + 6;
+    }
+
+    private List<Page> moved(List<Page> pages, int[] order, String how) {
+        List<Page> moved = new ArrayList<>();
+        int count = 0;
+        for (int i = 0; i < order.length; i++) {
+            moved.add(pages.get(order[i]));
+            count += order[i] != i ? 1 : 0;
+        }
+        report.count(KIND, count, pages.size() + " pages put in order " + how);
+        return moved;
+    }
+
+    private static int[] identity(int size) {
+        int[] order = new int[size];
+        Arrays.setAll(order, i -> i);
+        return order;
+    }
+
+    /**
+     * What the seams of an order say.
+     *
+     * @param bad seams that speak against it
+     * @param strong seams that speak for it: words and sentences that go on
+     * @param telling seams at which a sentence is cut
+     */
+    record Seams(double score, int bad, int strong, int telling) {
+        static Seams of(int[] order, JoinScore join) {
+            double score = join.begins(order[0]) + join.ends(order[order.length - 1]);
+            int bad = 0;
+            int strong = 0;
+            int telling = 0;
+            for (int i = 0; i + 1 < order.length; i++) {
+                double here = join.of(order[i], order[i + 1]);
+                score += here;
+                bad += here < 0 ? 1 : 0;
+                strong += here >= JoinScore.STRONG ? 1 : 0;
+                telling += join.telling(order[i]) ? 1 : 0;
+            }
+            return new Seams(score, bad, strong, telling);
+        }
+    }
+
+    /** Keeps the best order offered so far. Mutable, within one search. */
+    private static final class Best {
+        private final JoinScore join;
+        private int[] order = {};
+        private String name = "";
+        private Seams seams = new Seams(-1e9, Integer.MAX_VALUE / 16, 0, 0);
+
+        Best(JoinScore join) {
+            this.join = join;
+        }
+
+        /** Between orders that the words bear out alike, the usual one. */
+        private static double unusual(String imposition) {
+            double plain = imposition.startsWith("a booklet") ? 0 : 0.5;
+            return plain + (imposition.contains("0") ? 0 : 0.2) + (imposition.endsWith("back to front") ? 0.3 : 0);
+        }
+
+        void offer(String offered, int[] pages) {
+            Seams found = Seams.of(pages, join);
+            if (found.score() - unusual(offered) > seams.score() - unusual(name)) {
+                order = pages;
+                name = offered;
+                seams = found;
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.lectern.importing.lines;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.lectern.importing.evidence.Sentences;
+
+/**
+ * Finds where one page ends and the next begins: form feeds; else lines that hold only a page number; else lines with one
+ * space in front in a text that is otherwise flush, which is how a page break comes out of some converters.
+ */
+final class PageSeams {
+    private static final int FEWEST = 3;
+
+    private PageSeams() {}
+
+    /** The pages, in the order of the file; one where no seam is sure. */
+    static List<Page> pages(List<String> formFed) {
+        if (formFed.size() > 1) {
+            return formFed.stream().map(page -> Page.of(Line.all(page))).toList();
+        }
+        List<Line> lines = Line.all(formFed.getFirst());
+        List<Integer> numbers = numberLines(lines);
+        if (!numbers.isEmpty()) {
+            return byNumbers(lines, numbers);
+        }
+        List<Integer> starts = spacedStarts(lines);
+        return split(lines, starts);
+    }
+
+    private static List<Page> split(List<Line> lines, List<Integer> starts) {
+        List<Page> pages = new ArrayList<>();
+        int from = 0;
+        for (int start : starts) {
+            if (start > from) {
+                pages.add(Page.of(lines.subList(from, start)));
+            }
+            from = start;
+        }
+        pages.add(Page.of(lines.subList(from, lines.size())));
+        return pages;
+    }
+
+    /** The number in {@code 12}, {@code - 12 -}, {@code [12]}, {@code Page 12}, {@code 12/40}; 0 where a line is none. */
+    static int number(String line) {
+        if (line.length() > 16 || line.isEmpty()) {
+            return 0;
+        }
+        String bare = line.replaceFirst("^(?i:page|p\\.|pg\\.|seite)\\s*", "").replaceFirst("^[-–—\\[(|~ ]+", "");
+        int end = 0;
+        while (end < bare.length() && Character.isDigit(bare.charAt(end)) && bare.charAt(end) < 128) {
+            end++;
+        }
+        if (end == 0 || end > 4) {
+            return 0;
+        }
+        String rest = bare.substring(end).strip();
+        boolean alone = rest.isEmpty() || rest.chars().allMatch(c -> "-–—])|~ ".indexOf(c) >= 0)
+                || rest.matches("(/|of)\\s*\\d{1,4}\\W?");
+        return alone ? Integer.parseInt(bare.substring(0, end)) : 0;
+    }
+
+    /** Lines of page numbers: evenly spread, or standing in the middle of sentences. Numbered sections are neither. */
+    private static List<Integer> numberLines(List<Line> lines) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (number(lines.get(i).text()) > 0) {
+                found.add(i);
+            }
+        }
+        if (found.size() < FEWEST) {
+            return List.of();
+        }
+        int inside = 0;
+        for (int i : found) {
+            inside += insideSentence(lines, i) ? 1 : 0;
+        }
+        long distinct = found.stream().map(i -> number(lines.get(i).text())).distinct().count();
+        boolean sure = distinct * 10 >= found.size() * 9L && inside * 3 >= found.size() && even(lines, found);
+        return sure ? found : List.of();
+    }
+
+    private static boolean insideSentence(List<Line> lines, int at) {
+        int before = at - 1;
+        while (before >= 0 && lines.get(before).blank()) {
+            before--;
+        }
+        int after = at + 1;
+        while (after < lines.size() && lines.get(after).blank()) {
+            after++;
+        }
+        return (before >= 0 && after < lines.size() && Sentences.breaksOff(lines.get(before).text()))
+                || (after < lines.size() && Sentences.startsLower(lines.get(after).text()));
+    }
+
+    /** Whether as much text lies between most of them as between the others. */
+    private static boolean even(List<Line> lines, List<Integer> marks) {
+        int[] amounts = new int[marks.size() - 1];
+        for (int m = 0; m + 1 < marks.size(); m++) {
+            for (int i = marks.get(m) + 1; i < marks.get(m + 1); i++) {
+                amounts[m] += lines.get(i).length();
+            }
+        }
+        int[] sorted = amounts.clone();
+        Arrays.sort(sorted);
+        int median = sorted[sorted.length / 2];
+        long near = Arrays.stream(amounts).filter(a -> a >= median * 0.4 && a <= median * 1.9).count();
+        return median >= 400 && near * 10 >= amounts.length * 6L;
+    }
+
+    /** A number belongs to the page above it, or, where the text begins with one, to the page below. */
+    private static List<Page> byNumbers(List<Line> lines, List<Integer> numbers) {
+        int firstText = 0;
+        while (firstText < lines.size() && lines.get(firstText).blank()) {
+            firstText++;
+        }
+        boolean above = numbers.getFirst() == firstText;
+        List<Page> pages = new ArrayList<>();
+        int from = 0;
+        for (int m = 0; m < numbers.size(); m++) {
+            int at = numbers.get(m);
+            if (above) {
+                int to = m + 1 < numbers.size() ? numbers.get(m + 1) : lines.size();
+                pages.add(Page.of(lines.subList(at + 1, to)).numbered(number(lines.get(at).text())));
+            } else {
+                pages.add(Page.of(lines.subList(from, at)).numbered(number(lines.get(at).text())));
+                from = at + 1;
+            }
+        }
+        if (!above && from < lines.size()) {
+            pages.add(Page.of(lines.subList(from, lines.size())));
+        }
+        return pages;
+    }
+
+    private static List<Integer> spacedStarts(List<Line> lines) {
+        List<Integer> starts = new ArrayList<>();
+        int flush = 0;
+        int inside = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.blank()) {
+                continue;
+            }
+            if (line.indent() == 1) {
+                starts.add(i);
+                boolean open = i > 0 && !lines.get(i - 1).blank() && Sentences.breaksOff(lines.get(i - 1).text());
+                inside += open || Sentences.startsLower(line.text()) ? 1 : 0;
+            } else {
+                flush += line.indent() == 0 ? 1 : 0;
+            }
+        }
+        boolean sure = starts.size() >= FEWEST && flush >= starts.size() * 15 && inside * 5 >= starts.size() * 2;
+        return sure ? starts : List.of();
+    }
+}

@@ -1,0 +1,44 @@
+package org.lectern.importing.lines;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The order that printed page numbers give. */
+final class PrintedNumbers {
+    private PrintedNumbers() {}
+
+    /**
+     * The pages as their numbers say; empty where the file has that order already, or where too few pages are numbered, or
+     * two alike. A page without a number stays behind the one that it follows.
+     */
+    static int[] order(List<Page> pages) {
+        List<Integer> numbers = new ArrayList<>();
+        for (Page page : pages) {
+            if (page.printed() > 0) {
+                numbers.add(page.printed());
+            }
+        }
+        boolean enough = numbers.size() >= 4 && numbers.size() * 10 >= pages.size() * 7;
+        boolean distinct = numbers.stream().distinct().count() == numbers.size();
+        int low = numbers.stream().mapToInt(Integer::intValue).min().orElse(0);
+        int high = numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
+        if (!enough || !distinct || high - low > pages.size() * 2 + 4) {
+            return new int[0];
+        }
+        double[] place = new double[pages.size()];
+        double last = low - 1.0;
+        for (int i = 0; i < pages.size(); i++) {
+            last = pages.get(i).printed() > 0 ? pages.get(i).printed() : last + 0.001;
+            place[i] = last;
+        }
+        int[] order = IntStream.range(0, pages.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> place[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        boolean same = IntStream.range(0, order.length).allMatch(i -> order[i] == i);
+        return same ? new int[0] : order;
+    }
+}

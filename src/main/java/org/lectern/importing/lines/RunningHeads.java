@@ -1,0 +1,84 @@
+package org.lectern.importing.lines;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lectern.importing.draft.Report;
+import org.lectern.importing.evidence.TitleKey;
+
+/** Takes out what is printed at the top or foot of page after page, and keeps the page number that stood in it. */
+final class RunningHeads {
+    static final String KIND = "dropped-head";
+    private static final int FEWEST_PAGES = 3;
+    private static final double OFTEN = 0.3;
+    private static final int LONGEST = 90;
+
+    private RunningHeads() {}
+
+    static List<Page> dropped(List<Page> pages, Report report) {
+        long full = pages.stream().filter(page -> !page.empty()).count();
+        if (full < FEWEST_PAGES) {
+            return pages;
+        }
+        int enough = (int) Math.max(FEWEST_PAGES, Math.ceil(full * OFTEN));
+        Map<String, Integer> times = new HashMap<>();
+        int numbersTop = 0;
+        int numbersFoot = 0;
+        for (Page page : pages) {
+            if (page.lines().size() > 2) {
+                count(page.first(), "top ", times);
+                count(page.last(), "foot ", times);
+                numbersTop += PageSeams.number(page.first()) > 0 ? 1 : 0;
+                numbersFoot += PageSeams.number(page.last()) > 0 ? 1 : 0;
+            }
+        }
+        boolean numberedTop = numbersTop >= full * 0.5;
+        boolean numberedFoot = numbersFoot >= full * 0.5;
+        List<Page> kept = new ArrayList<>();
+        for (Page page : pages) {
+            Page mended = page;
+            for (int round = 0; round < 2 && mended.lines().size() > 1; round++) {
+                mended = without(mended, true, numberedTop, times, enough, report);
+                mended = without(mended, false, numberedFoot, times, enough, report);
+            }
+            kept.add(mended);
+        }
+        return kept;
+    }
+
+    private static Page without(Page page, boolean top, boolean numbered, Map<String, Integer> times, int enough, Report report) {
+        if (page.lines().size() <= 1) {
+            return page;
+        }
+        String line = top ? page.first() : page.last();
+        int number = PageSeams.number(line);
+        String key = key(line);
+        boolean running = !key.isEmpty() && line.length() <= LONGEST && times.getOrDefault((top ? "top " : "foot ") + key, 0) >= enough;
+        if (!running && !(numbered && number > 0)) {
+            return page;
+        }
+        report.count(KIND, "running heads and page numbers");
+        int printed = number > 0 ? number : outerNumber(line);
+        List<Line> rest = page.lines().subList(top ? 1 : 0, page.lines().size() - (top ? 0 : 1));
+        return Page.of(rest).numbered(page.printed() > 0 ? page.printed() : printed);
+    }
+
+    private static void count(String line, String where, Map<String, Integer> times) {
+        String key = key(line);
+        if (!key.isEmpty() && line.length() <= LONGEST) {
+            times.merge(where + key, 1, Integer::sum);
+        }
+    }
+
+    private static String key(String line) {
+        return TitleKey.level(line.replaceAll("\\d+", " ")).strip();
+    }
+
+    /** The number at either end of a running head. */
+    private static int outerNumber(String line) {
+        String[] words = line.split("\\s+", -1);
+        int first = PageSeams.number(words[0]);
+        return first > 0 ? first : PageSeams.number(words[words.length - 1]);
+    }
+}
