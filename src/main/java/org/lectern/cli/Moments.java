@@ -1,7 +1,9 @@
 package org.lectern.cli;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.lectern.text.UserException;
 
@@ -24,6 +26,24 @@ final class Moments {
             return ZoneId.of(text.strip());
         } catch (DateTimeException e) {
             throw new UserException(text + ": not a time zone; write it as Europe/London or UTC", e);
+        }
+    }
+
+    /** A day, {@code 2026-12-03}. */
+    static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException e) {
+            throw new UserException(text + ": not a day; write 2026-12-03", e);
+        }
+    }
+
+    /** A time of day, {@code 19:00}. */
+    static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text.strip());
+        } catch (DateTimeException e) {
+            throw new UserException(text + ": not a time; write 19:00", e);
         }
     }
 }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             QuestionCommand.class,
             ProgressCommand.class,
             SessionCommand.class,
+            ScheduleCommand.class,
             HandoutCommand.class,
             MemberCommand.class,
             GroupCommand.class,
