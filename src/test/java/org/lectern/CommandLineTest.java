@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -298,5 +299,27 @@ class CommandLineTest {
         assertThat(Path.of(file)).content().contains("<html").contains("The Long Table");
         assertThat(lectern.run("handout", "1", "-o", file).err()).contains("--force");
         assertThat(lectern.run("handout", "1", "-o", file, "--force").status()).isZero();
+    }
+
+    @Test
+    void aScheduleIsPlannedShownAndAdded() {
+        String[] words = {"schedule", "plan", "stalin", "--from", "2026-12-03", "--every", "2w", "--sessions", "4", "--skip", "2026-12-31"};
+        JsonNode plan = lectern.run(with(words, "--dry-run", "--json")).json().get("sessions");
+        assertThat(plan.valueStream().map(row -> row.get("date").asString().substring(0, 10)))
+                .containsExactly("2026-12-03", "2026-12-17", "2027-01-14", "2027-01-28");
+        assertThat(plan.get(0).propertyNames())
+                .containsExactly("session", "date", "words", "minutes", "assignment");
+        assertThat(plan.get(0).get("assignment").asString()).startsWith("stalinist-realism:D1-");
+        assertThat(plan.get(2).get("words").asInt())
+                .as("a double gap is read twice as much before")
+                .isGreaterThan(plan.get(1).get("words").asInt());
+        assertThat(lectern.run("session", "list", "--json").json().size()).isZero();
+        assertThat(lectern.run(with(words, "--as", "Ada")).status()).isZero();
+        assertThat(lectern.run("session", "list", "--json").json().size()).isEqualTo(4);
+        assertThat(lectern.run(with(words, "--minutes", "20")).err()).contains("either --sessions N or --minutes M");
+    }
+
+    private static String[] with(String[] words, String... more) {
+        return Stream.of(words, more).flatMap(Stream::of).toArray(String[]::new);
     }
 }

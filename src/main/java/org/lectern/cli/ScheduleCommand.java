@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Assignments;
 import org.lectern.desk.Planning;
@@ -82,9 +83,9 @@ final class ScheduleCommand extends NounCommand {
             }
             if (!dryRun) {
                 work.member();
-                made = work.desk().transactions().write(() -> addAll(work, made));
             }
-            show(work, planned, made, dryRun);
+            List<Session> kept = dryRun ? made : work.desk().transactions().write(() -> addAll(work, made));
+            show(work, planned, kept, dryRun);
         });
     }
 
@@ -118,8 +119,8 @@ final class ScheduleCommand extends NounCommand {
         planned.advice().forEach(work::remark);
     }
 
-    private static HashSet<LocalDate> days(@Nullable List<String> skip) {
-        HashSet<LocalDate> days = new HashSet<>();
+    private static Set<LocalDate> days(@Nullable List<String> skip) {
+        Set<LocalDate> days = new HashSet<>();
         if (skip != null) {
             skip.forEach(day -> days.add(Moments.date(day)));
         }
