@@ -114,6 +114,11 @@ final class SqliteSchedule implements Schedule {
         });
     }
 
+    @Override
+    public int revision(int number) {
+        return (int) database.number("SELECT revision FROM session WHERE number = ?", number);
+    }
+
     private void write(Session session) {
         database.update(
                 PUT,

@@ -71,6 +71,11 @@ public final class Store implements AutoCloseable {
         };
     }
 
+    /** 32 hexadecimal digits that this group's file has from its beginning, and no other group's; a backup has the same. */
+    public String identity() {
+        return settings.get("identity").orElseThrow();
+    }
+
     /** What {@link #setMeta} kept under the key. */
     public Optional<String> meta(String key) {
         return settings.get("meta." + key);

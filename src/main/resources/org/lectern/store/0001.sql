@@ -7,6 +7,9 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Tells this group's file from any other's, also in a copy: calendars know its sessions again by it.
+INSERT INTO setting (key, value) VALUES ('identity', lower(hex(randomblob(16))));
+
 CREATE TABLE reading (
     id          INTEGER PRIMARY KEY,
     slug        TEXT    NOT NULL UNIQUE CHECK (slug <> ''),

@@ -258,6 +258,8 @@ class SqliteStoresTest {
         Session moved = new Session(1, Fixtures.NOON.plusSeconds(60), ZoneId.of("UTC"), "", 60, "", List.of(), true);
         store.schedule().change(moved);
         assertThat(store.schedule().require(1)).isEqualTo(moved);
+        assertThat(store.schedule().revision(1)).isEqualTo(1);
+        assertThat(store.schedule().revision(2)).isZero();
         assertThatThrownBy(() -> store.schedule().change(session(7, List.of()))).isInstanceOf(UserException.class);
     }
 
@@ -292,6 +294,15 @@ class SqliteStoresTest {
             return true;
         });
         assertThat(store.notes().all()).hasSize(1);
+    }
+
+    @Test
+    void theFileKeepsItsIdentity() {
+        assertThat(store.identity()).matches("[0-9a-f]{32}");
+        try (Store other = Store.open(folder.resolve("other.db"));
+                Store again = Store.open(folder.resolve("group.db"))) {
+            assertThat(again.identity()).isEqualTo(store.identity()).isNotEqualTo(other.identity());
+        }
     }
 
     @Test

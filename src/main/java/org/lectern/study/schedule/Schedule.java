@@ -17,6 +17,9 @@ public interface Schedule {
     /** Keeps a session in place of the one with its number. */
     void change(Session session);
 
+    /** How often the session of that number has been changed since it was added; 0 where there is none. */
+    int revision(int number);
+
     default Optional<Session> find(int number) {
         return sessions().stream().filter(session -> session.number() == number).findFirst();
     }
