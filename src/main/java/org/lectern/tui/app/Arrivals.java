@@ -10,6 +10,7 @@ import org.lectern.reading.ReadingTime;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.tui.Result;
+import org.lectern.tui.found.FoundScreen;
 import org.lectern.tui.help.Pages;
 import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Dates;
@@ -72,7 +73,7 @@ final class Arrivals {
             case Outcome.Completed completed -> turn;
             case Outcome.Previewed previewed -> turn;
             case Outcome.Exists exists -> turn;
-            case Outcome.Found found -> turn;
+            case Outcome.Found found -> turn.with(model.opening(FoundScreen.of(found, model.world())));
         };
     }
 

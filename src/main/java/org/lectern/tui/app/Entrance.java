@@ -1,13 +1,55 @@
 package org.lectern.tui.app;
 
+import org.lectern.study.members.Member;
+import org.lectern.tui.handout.HandoutRoom;
+import org.lectern.tui.notes.NotesRoom;
+import org.lectern.tui.questions.QuestionsRoom;
 import org.lectern.tui.screen.Room;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.sessions.SessionsRoom;
+import org.lectern.tui.work.Work;
 
-/** Rooms that ask for what they show each time they are entered. */
+/** Rooms that ask for what they show each time they are entered; what was chosen in them stays chosen. */
 final class Entrance {
 
     private Entrance() {}
 
-    static Turn enter(Turn turn, Room room) {
-        return turn.with(turn.model().saying("that room is not built yet", true));
+    static Turn notes(Turn turn) {
+        Turn in = entered(turn, Room.NOTES, NotesRoom.empty());
+        Member member = in.model().world().member();
+        return member == null ? nobody(in) : in.doing(new Work.ListNotes(member));
+    }
+
+    static Turn questions(Turn turn) {
+        Turn in = entered(turn, Room.QUESTIONS, QuestionsRoom.empty());
+        Member member = in.model().world().member();
+        return member == null ? nobody(in) : in.doing(new Work.ListQuestions(member));
+    }
+
+    static Turn sessions(Turn turn) {
+        Turn in = entered(turn, Room.SESSIONS, SessionsRoom.of(turn.model().world()));
+        return in.doing(new Work.Look(in.model().world().member()));
+    }
+
+    static Turn handout(Turn turn) {
+        Turn in = entered(turn, Room.HANDOUT, HandoutRoom.of(turn.model().world()));
+        return in.model().base() instanceof HandoutRoom room
+                ? room.preview().map(in::doing).orElse(in)
+                : in;
+    }
+
+    /** The handout of one session. */
+    static Turn handout(Turn turn, int session) {
+        HandoutRoom room = HandoutRoom.of(turn.model().world()).at(session);
+        return handout(turn.with(turn.model().with(Room.HANDOUT, room)));
+    }
+
+    private static Turn entered(Turn turn, Room room, Screen first) {
+        Screen known = turn.model().rooms().get(room);
+        return turn.with(turn.model().entering(room, known == null ? first : known));
+    }
+
+    private static Turn nobody(Turn turn) {
+        return turn.with(turn.model().saying("say who you are to see these: M", true));
     }
 }

@@ -1,15 +1,35 @@
 package org.lectern.tui.app;
 
+import org.lectern.tui.handout.HandoutRoom;
+import org.lectern.tui.screen.Room;
+import org.lectern.tui.work.Work;
+
 /** Commands about handouts. */
 final class Handouts {
 
     private Handouts() {}
 
+    /** Opens a session's handout; without a number the one looked at last, or the next session's. */
     static Turn open(Turn turn, String session) {
-        return turn.with(turn.model().saying("no handouts yet for " + session, true));
+        if (session.isEmpty()) {
+            return Rooms.enter(turn, Room.HANDOUT);
+        }
+        boolean there = session.matches("\\d{1,6}")
+                && turn.model().world().sessions().stream()
+                        .anyMatch(one -> one.number() == Integer.parseInt(session));
+        return there
+                ? Entrance.handout(turn, Integer.parseInt(session))
+                : turn.with(turn.model().saying("no session " + session + "; 5 shows those there are", true));
     }
 
+    /** Writes the handout that is looked at. */
     static Turn write(Turn turn, String file) {
-        return turn.with(turn.model().saying("no handout is open to write to " + file, true));
+        Model model = turn.model();
+        if (!(model.rooms().get(Room.HANDOUT) instanceof HandoutRoom room) || room.session() == 0) {
+            return turn.with(model.saying("no handout to write; 6 opens one", true));
+        }
+        return file.isEmpty()
+                ? turn.with(model.saying("write to which file? its ending says the format: .md, .txt, .html", true))
+                : turn.doing(new Work.WriteHandout(room.session(), room.edition(), file, false));
     }
 }

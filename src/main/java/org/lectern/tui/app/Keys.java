@@ -13,7 +13,9 @@ import org.lectern.study.progress.Place;
 import org.lectern.tui.Command;
 import org.lectern.tui.Key;
 import org.lectern.tui.Theme;
+import org.lectern.tui.editor.Editor;
 import org.lectern.tui.editor.LinePrompt;
+import org.lectern.tui.editor.QuestionSubject;
 import org.lectern.tui.help.Help;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.reader.Reader;
@@ -37,6 +39,7 @@ final class Keys {
             entry(Action.REDRAW, (turn, key) -> turn.doing(new Command.Redraw())),
             entry(Action.HELP, (turn, key) -> turn.with(turn.model().opening(
                     Help.of(turn.model().world().keys(), turn.model().top().context())))),
+            entry(Action.ADD_QUESTION, (turn, key) -> question(turn)),
             entry(Action.COLOURS, (turn, key) -> colours(turn)),
             entry(Action.COMMAND, (turn, key) -> turn.with(turn.model()
                     .opening(LinePrompt.of(":", "", "", LinePrompt.Completing.COMMANDS)))),
@@ -117,5 +120,14 @@ final class Keys {
         Theme next = themes.get((themes.indexOf(model.world().view().theme()) + 1) % themes.size());
         String name = next.name().toLowerCase(Locale.ROOT);
         return turn.with(model.with(model.world().view().withTheme(next)).saying("colours: " + name, false));
+    }
+
+    private static Turn question(Turn turn) {
+        Reader reader = turn.model().reader();
+        return reader == null
+                ? turn.with(turn.model().saying("open the reading and press Q on the passage it is about", true))
+                : turn.with(turn.model()
+                        .opening(Editor.of(
+                                QuestionSubject.on(reader.slug(), reader.anchor().passage()), "", "")));
     }
 }

@@ -24,7 +24,10 @@ final class Rooms {
             case READING -> model.reader() != null
                     ? left.with(model.in(Room.READING))
                     : left.with(model.saying("no reading is open; Enter opens the one chosen", true));
-            case NOTES, QUESTIONS, SESSIONS, HANDOUT -> Entrance.enter(left, room);
+            case NOTES -> Entrance.notes(left);
+            case QUESTIONS -> Entrance.questions(left);
+            case SESSIONS -> Entrance.sessions(left);
+            case HANDOUT -> Entrance.handout(left);
         };
     }
 

@@ -3,6 +3,7 @@ package org.lectern.tui.help;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lectern.tui.Event;
 import org.lectern.tui.Key;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
@@ -104,6 +105,20 @@ public record Pages(String title, List<String> lines, int top, String query, @Nu
     }
 
     @Override
+    public Step paste(String text, World world) {
+        return typing == null ? Step.to(this) : found(Typing.paste(typing, text, false), world);
+    }
+
+    @Override
+    public Step mouse(Event.Mouse mouse, World world) {
+        return switch (mouse.gesture()) {
+            case WHEEL_DOWN -> Step.to(at(top + 3, world));
+            case WHEEL_UP -> Step.to(at(top - 3, world));
+            case PRESS, DRAG, RELEASE -> Step.to(this);
+        };
+    }
+
+    @Override
     public Screen settle(World world) {
         return at(top, world);
     }
@@ -120,6 +135,11 @@ public record Pages(String title, List<String> lines, int top, String query, @Nu
             }
         }
         canvas.cursor(0, 0);
+    }
+
+    /** From another line on. */
+    public Pages showing(int line, World world) {
+        return at(line, world);
     }
 
     private Pages at(int line, World world) {

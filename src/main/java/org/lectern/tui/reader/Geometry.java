@@ -30,7 +30,7 @@ record Geometry(int left, int address, int gutter, int column, int margin, int r
             int gutter = columns < 12 ? 0 : 2;
             return new Geometry(0, 0, gutter, Math.max(2, columns - gutter), 0, rows);
         }
-        int gutter = columns < 50 ? address + 3 : address + 6;
+        int gutter = columns < 50 ? address + 3 : address + 5;
         int room = columns - gutter;
         if (columns < WITH_NOTES) {
             int column = Math.min(wanted, room - 1);

@@ -4,6 +4,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import org.lectern.desk.Desk;
+import org.lectern.handout.Edition;
+import org.lectern.handout.format.HandoutFormat;
+import org.lectern.handout.format.TextWriter;
 import org.lectern.importing.Options;
 import org.lectern.text.UserException;
 import org.lectern.tui.Command;
@@ -60,9 +63,9 @@ public final class DeskPerformer implements Performer {
             case Work.KeepQuestion keep -> group.keepQuestion(keep);
             case Work.DeleteQuestion delete -> group.deleteQuestion(delete);
             case Work.Vote vote -> group.vote(vote);
-            case Work.AddSession add -> {
-                int number = desk.schedule().add(add.session()).number();
-                yield new Outcome.Changed(looking.known(add.member()), "session " + number + " added");
+            case Work.KeepSession keep -> {
+                String said = group.keepSession(keep.words());
+                yield new Outcome.Changed(looking.known(keep.member()), said);
             }
             case Work.ChangeSession change -> {
                 desk.schedule().change(change.session());
@@ -77,9 +80,11 @@ public final class DeskPerformer implements Performer {
                 yield new Outcome.Imported(looking.known(bring.member()), receipt);
             }
             case Work.Complete complete -> new Outcome.Completed(complete.path(), outside.completions(complete.path()));
-            case Work.Preview preview ->
+            case Work.Preview(int session, Edition edition) ->
                 new Outcome.Previewed(
-                        preview.session(), preview.edition(), outside.handout(preview.session(), preview.edition()));
+                        session,
+                        edition,
+                        new TextWriter().write(desk.handouts().get().of(session, edition)));
             case Work.WriteHandout write -> written(write);
             case Work.Be be -> looking.known(group.be(be.name()));
         };
@@ -90,7 +95,10 @@ public final class DeskPerformer implements Performer {
         if (!write.over() && outside.exists(file)) {
             return new Outcome.Exists(write);
         }
-        outside.write(write.session(), write.edition(), file);
+        String name = String.valueOf(file.getFileName());
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        HandoutFormat format = HandoutFormat.of(extension);
+        outside.write(file, format.bytes(desk.handouts().get().of(write.session(), write.edition())));
         return new Outcome.Written(file.toString());
     }
 }

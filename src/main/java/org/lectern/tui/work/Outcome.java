@@ -3,6 +3,7 @@ package org.lectern.tui.work;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Receipt;
+import org.lectern.handout.Edition;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Shelf;
 import org.lectern.study.notes.Note;
@@ -61,7 +62,7 @@ public sealed interface Outcome extends Result {
         }
     }
 
-    record Previewed(int session, String edition, String text) implements Outcome {}
+    record Previewed(int session, Edition edition, String text) implements Outcome {}
 
     record Written(String path) implements Outcome {}
 

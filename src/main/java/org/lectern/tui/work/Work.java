@@ -2,6 +2,7 @@ package org.lectern.tui.work;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lectern.handout.Edition;
 import org.lectern.reading.Address;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
@@ -45,7 +46,8 @@ public sealed interface Work extends Command {
 
     record Vote(Member member, String id, boolean on) implements Work {}
 
-    record AddSession(Member member, Session session) implements Work {}
+    /** Adds a session, or changes the one with the number; the words are as a person typed them. */
+    record KeepSession(Member member, SessionWords words) implements Work {}
 
     record ChangeSession(Member member, Session session, String said) implements Work {}
 
@@ -56,10 +58,10 @@ public sealed interface Work extends Command {
     /** What paths go on from what is typed. */
     record Complete(String path) implements Work {}
 
-    record Preview(int session, String edition) implements Work {}
+    record Preview(int session, Edition edition) implements Work {}
 
     /** @param over whether a file that is there may be written over */
-    record WriteHandout(int session, String edition, String path, boolean over) implements Work {}
+    record WriteHandout(int session, Edition edition, String path, boolean over) implements Work {}
 
     /** The member of that name, who joins if there is none. */
     record Be(String name) implements Work {}

@@ -1,0 +1,172 @@
+package org.lectern.tui.notes;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lectern.study.members.Member;
+import org.lectern.study.notes.Note;
+import org.lectern.tui.Event;
+import org.lectern.tui.Key;
+import org.lectern.tui.Result;
+import org.lectern.tui.editor.Editor;
+import org.lectern.tui.editor.NoteSubject;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.keys.Context;
+import org.lectern.tui.listing.ListPainter;
+import org.lectern.tui.listing.Listing;
+import org.lectern.tui.listing.Row;
+import org.lectern.tui.margin.NoteLines;
+import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.Ask;
+import org.lectern.tui.screen.Canvas;
+import org.lectern.tui.screen.Choice;
+import org.lectern.tui.screen.Chrome;
+import org.lectern.tui.screen.Entry;
+import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.World;
+import org.lectern.tui.work.Draft;
+import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.Work;
+
+/** All notes that the member may see, by audience alone. */
+public record NotesRoom(Listing<Note> listing) implements Screen {
+
+    private static final Map<Action, Act<NotesRoom>> ACTS = Map.of(
+            Action.CHOOSE, (room, key, world) -> room.open(),
+            Action.SEARCH, (room, key, world) -> Step.to(new NotesRoom(room.listing.narrowing())),
+            Action.CANCEL, (room, key, world) -> Step.to(new NotesRoom(room.listing.unfiltered())),
+            Action.REPLY, (room, key, world) -> room.reply(),
+            Action.EDIT, (room, key, world) -> room.edit(world),
+            Action.DELETE, (room, key, world) -> room.delete(world));
+
+    public static NotesRoom empty() {
+        return new NotesRoom(Listing.of(List.of()));
+    }
+
+    @Override
+    public Context context() {
+        return listing.isTyping() ? Context.LINE : Context.NOTES;
+    }
+
+    @Override
+    public Heading heading(World world) {
+        int shown = listing.rows().size();
+        int all = listing.all().size();
+        return new Heading("Notes", shown == all ? String.valueOf(all) : shown + " of " + all);
+    }
+
+    @Override
+    public List<Action> hints() {
+        return List.of(Action.HELP, Action.BACK, Action.CHOOSE, Action.REPLY, Action.EDIT, Action.DELETE, Action.SEARCH);
+    }
+
+    @Override
+    public @Nullable Entry entry(World world) {
+        return listing.entry();
+    }
+
+    @Override
+    public Step act(Action action, String key, World world) {
+        if (listing.isTyping()) {
+            return Step.to(new NotesRoom(listing.act(action)));
+        }
+        if (Choice.moves(action)) {
+            return Step.to(new NotesRoom(listing.moved(action, Chrome.middle(world.size()))));
+        }
+        Act<NotesRoom> act = ACTS.get(action);
+        return act == null ? Step.to(this) : act.act(this, key, world);
+    }
+
+    @Override
+    public Step type(Key key, World world) {
+        return Step.to(new NotesRoom(listing.type(key)));
+    }
+
+    @Override
+    public Step paste(String text, World world) {
+        return Step.to(new NotesRoom(listing.paste(text)));
+    }
+
+    @Override
+    public Step mouse(Event.Mouse mouse, World world) {
+        return Step.to(new NotesRoom(listing.wheeled(mouse)));
+    }
+
+    @Override
+    public Step take(Result result, World world) {
+        Member member = world.member();
+        if (result instanceof Outcome.AllNotes(List<Note> notes)) {
+            return Step.to(new NotesRoom(
+                    listing.with(notes.stream().map(note -> row(note, world)).toList())));
+        }
+        return result instanceof Outcome.NotesOf && member != null
+                ? Step.to(this).doing(new Work.ListNotes(member))
+                : Step.to(this);
+    }
+
+    @Override
+    public void paint(Canvas canvas, World world) {
+        ListPainter.paint(listing, canvas, 7, "No notes yet: in a reading, a writes one and m marks a passage.");
+    }
+
+    private static Row<Note> row(Note note, World world) {
+        String title = world.reading(note.slug())
+                .map(reading -> reading.about().title())
+                .orElse(note.slug());
+        String sign = note.mark() == null ? "  " : note.mark().sign() + " ";
+        String name = NoteLines.name(note, world.member());
+        String quote = note.anchor().quote();
+        String text = note.text().isEmpty() ? (quote.isEmpty() ? "" : "“" + quote + "”") : note.text();
+        String detail = (quote.isEmpty() ? "" : "“" + quote + "”\n") + note.text();
+        String to = NoteSubject.words(note.audience());
+        return new Row<>(note, title, note.anchor().passage().toString(), sign + name + "  " + text, to, detail);
+    }
+
+    private Step open() {
+        return listing.chosen()
+                .map(note -> Step.to(this)
+                        .asking(new Ask.Read(
+                                note.slug(), note.anchor().passage().first(), Math.max(0, note.anchor().start()))))
+                .orElse(Step.to(this));
+    }
+
+    private Step reply() {
+        return listing.chosen()
+                .map(note -> writing(new NoteSubject(Draft.answering(note)), note.text()))
+                .orElse(Step.to(this));
+    }
+
+    private Step edit(World world) {
+        Note note = listing.chosen().orElse(null);
+        if (note == null) {
+            return Step.to(this);
+        }
+        return own(note, world)
+                ? writing(new NoteSubject(Draft.of(note)), note.anchor().quote())
+                : Step.to(this).complaining("that note is " + note.member().name() + "'s; r answers it");
+    }
+
+    private Step delete(World world) {
+        Note note = listing.chosen().orElse(null);
+        Member member = world.member();
+        if (note == null || member == null) {
+            return Step.to(this);
+        }
+        return own(note, world)
+                ? Step.to(this)
+                        .doing(new Work.DeleteNote(member, note.id()))
+                        .asking(new Ask.Undoable(new Work.RestoreNote(member, note), "the note"))
+                : Step.to(this).complaining("that note is " + note.member().name() + "'s; only they can delete it");
+    }
+
+    private Step writing(NoteSubject subject, String quote) {
+        return Step.to(this)
+                .asking(new Ask.Open(Editor.of(subject, subject.draft().text(), quote)));
+    }
+
+    private static boolean own(Note note, World world) {
+        return world.member() != null && note.member().id() == world.member().id();
+    }
+}

@@ -1,0 +1,205 @@
+package org.lectern.tui.questions;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lectern.study.members.Member;
+import org.lectern.study.members.Role;
+import org.lectern.study.questions.Question;
+import org.lectern.study.questions.Status;
+import org.lectern.tui.Event;
+import org.lectern.tui.Key;
+import org.lectern.tui.Result;
+import org.lectern.tui.editor.Editor;
+import org.lectern.tui.editor.QuestionSubject;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.keys.Context;
+import org.lectern.tui.listing.ListPainter;
+import org.lectern.tui.listing.Listing;
+import org.lectern.tui.listing.Row;
+import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.Ask;
+import org.lectern.tui.screen.Canvas;
+import org.lectern.tui.screen.Choice;
+import org.lectern.tui.screen.Chrome;
+import org.lectern.tui.screen.Entry;
+import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.World;
+import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.Work;
+
+/** The questions on all readings: voted on, picked for their sessions, changed by who proposed them. */
+public record QuestionsRoom(Listing<Outcome.Asked> listing) implements Screen {
+
+    private static final Map<Action, Act<QuestionsRoom>> ACTS = Map.of(
+            Action.CHOOSE, (room, key, world) -> room.open(),
+            Action.SEARCH, (room, key, world) -> Step.to(new QuestionsRoom(room.listing.narrowing())),
+            Action.CANCEL, (room, key, world) -> Step.to(new QuestionsRoom(room.listing.unfiltered())),
+            Action.VOTE, (room, key, world) -> room.vote(world),
+            Action.PICK, (room, key, world) -> room.pick(world),
+            Action.EDIT, (room, key, world) -> room.edit(world),
+            Action.DELETE, (room, key, world) -> room.delete(world));
+
+    public static QuestionsRoom empty() {
+        return new QuestionsRoom(Listing.of(List.of()));
+    }
+
+    @Override
+    public Context context() {
+        return listing.isTyping() ? Context.LINE : Context.QUESTIONS;
+    }
+
+    @Override
+    public Heading heading(World world) {
+        int shown = listing.rows().size();
+        int all = listing.all().size();
+        return new Heading("Questions", shown == all ? String.valueOf(all) : shown + " of " + all);
+    }
+
+    @Override
+    public List<Action> hints() {
+        return List.of(
+                Action.HELP, Action.BACK, Action.CHOOSE, Action.VOTE, Action.PICK, Action.ADD_QUESTION, Action.EDIT, Action.SEARCH);
+    }
+
+    @Override
+    public @Nullable Entry entry(World world) {
+        return listing.entry();
+    }
+
+    @Override
+    public Step act(Action action, String key, World world) {
+        if (listing.isTyping()) {
+            return Step.to(new QuestionsRoom(listing.act(action)));
+        }
+        if (Choice.moves(action)) {
+            return Step.to(new QuestionsRoom(listing.moved(action, Chrome.middle(world.size()))));
+        }
+        Act<QuestionsRoom> act = ACTS.get(action);
+        return act == null ? Step.to(this) : act.act(this, key, world);
+    }
+
+    @Override
+    public Step type(Key key, World world) {
+        return Step.to(new QuestionsRoom(listing.type(key)));
+    }
+
+    @Override
+    public Step paste(String text, World world) {
+        return Step.to(new QuestionsRoom(listing.paste(text)));
+    }
+
+    @Override
+    public Step mouse(Event.Mouse mouse, World world) {
+        return Step.to(new QuestionsRoom(listing.wheeled(mouse)));
+    }
+
+    @Override
+    public Step take(Result result, World world) {
+        return result instanceof Outcome.AllQuestions(List<Outcome.Asked> questions, String said)
+                ? Step.to(new QuestionsRoom(listing.with(
+                        questions.stream().map(asked -> row(asked, world)).toList())))
+                : Step.to(this);
+    }
+
+    @Override
+    public void paint(Canvas canvas, World world) {
+        ListPainter.paint(listing, canvas, 7, "No questions yet: in a reading, Q proposes one on a passage.");
+    }
+
+    private static Row<Outcome.Asked> row(Outcome.Asked asked, World world) {
+        Question question = asked.question();
+        String title = world.reading(question.slug())
+                .map(reading -> reading.about().title())
+                .orElse(question.slug());
+        String group = title + " · " + question.place().word();
+        String status = switch (question.status()) {
+            case PROPOSED -> "";
+            case PICKED -> " · picked";
+            case DROPPED -> " · dropped";
+        };
+        String votes = question.votes() == 0 ? "" : " · " + question.votes() + (question.votes() == 1 ? " vote" : " votes");
+        String from = question.guide() ? "guide" : question.proposer();
+        String sign = asked.voted() ? "✓ " : "  ";
+        return new Row<>(
+                asked,
+                group,
+                question.passage().toString(),
+                sign + question.text(),
+                question.kind().word() + votes + status,
+                question.text() + "\n" + question.kind().word() + ", from " + from + votes + status);
+    }
+
+    private Step open() {
+        return listing.chosen()
+                .map(Outcome.Asked::question)
+                .map(question -> Step.to(this)
+                        .asking(new Ask.Read(question.slug(), question.passage().first(), 0)))
+                .orElse(Step.to(this));
+    }
+
+    private Step vote(World world) {
+        Outcome.Asked asked = listing.chosen().orElse(null);
+        Member member = world.member();
+        return asked == null || member == null
+                ? Step.to(this).complaining("say who you are to vote: M")
+                : Step.to(this).doing(new Work.Vote(member, asked.question().id(), !asked.voted()));
+    }
+
+    private Step pick(World world) {
+        Outcome.Asked asked = listing.chosen().orElse(null);
+        Member member = world.member();
+        if (asked == null || member == null) {
+            return Step.to(this);
+        }
+        if (member.role() != Role.FACILITATOR) {
+            return Step.to(this).complaining("a facilitator picks questions; v votes for one");
+        }
+        Question question = asked.question();
+        Question picked = new Question(
+                question.id(),
+                question.slug(),
+                question.passages(),
+                question.kind(),
+                question.place(),
+                question.text(),
+                question.proposer(),
+                question.votes(),
+                switch (question.status()) {
+                    case PROPOSED -> Status.PICKED;
+                    case PICKED -> Status.DROPPED;
+                    case DROPPED -> Status.PROPOSED;
+                });
+        return Step.to(this).doing(new Work.KeepQuestion(member, picked, question.id()));
+    }
+
+    private Step edit(World world) {
+        Question question = listing.chosen().map(Outcome.Asked::question).orElse(null);
+        if (question == null) {
+            return Step.to(this);
+        }
+        return own(question, world)
+                ? Step.to(this).asking(new Ask.Open(Editor.of(QuestionSubject.of(question), question.text(), "")))
+                : Step.to(this).complaining("only who proposed a question changes its words");
+    }
+
+    private Step delete(World world) {
+        Question question = listing.chosen().map(Outcome.Asked::question).orElse(null);
+        Member member = world.member();
+        if (question == null || member == null) {
+            return Step.to(this);
+        }
+        return own(question, world)
+                ? Step.to(this)
+                        .doing(new Work.DeleteQuestion(member, question))
+                        .asking(new Ask.Undoable(
+                                new Work.KeepQuestion(member, question, question.id()), "the question"))
+                : Step.to(this).complaining("only who proposed a question deletes it; p drops it");
+    }
+
+    private static boolean own(Question question, World world) {
+        return world.member() != null && question.proposer().equals(world.member().name());
+    }
+}

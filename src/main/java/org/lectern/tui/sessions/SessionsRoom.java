@@ -1,0 +1,196 @@
+package org.lectern.tui.sessions;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lectern.desk.Assignments;
+import org.lectern.study.members.Member;
+import org.lectern.study.schedule.Part;
+import org.lectern.study.schedule.Session;
+import org.lectern.tui.Event;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.keys.Context;
+import org.lectern.tui.listing.ListPainter;
+import org.lectern.tui.listing.Listing;
+import org.lectern.tui.listing.Row;
+import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.Ask;
+import org.lectern.tui.screen.Canvas;
+import org.lectern.tui.screen.Choice;
+import org.lectern.tui.screen.Chrome;
+import org.lectern.tui.screen.Dates;
+import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.Pace;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.World;
+import org.lectern.tui.work.SessionWords;
+import org.lectern.tui.work.Work;
+
+/** The sessions: those to come first, then those that were. */
+public record SessionsRoom(Listing<Session> listing) implements Screen {
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private static final Map<Action, Act<SessionsRoom>> ACTS = Map.of(
+            Action.CHOOSE, (room, key, world) -> room.open(),
+            Action.ADD_SESSION, (room, key, world) -> room.form(world, fresh(world)),
+            Action.CHANGE_SESSION, (room, key, world) -> room.listing
+                    .chosen()
+                    .map(session -> room.form(world, typed(session)))
+                    .orElse(Step.to(room).complaining("no session to change; a adds one")),
+            Action.DELETE, (room, key, world) -> room.cancel(world));
+
+    public static SessionsRoom of(World world) {
+        return new SessionsRoom(Listing.of(rows(world)));
+    }
+
+    @Override
+    public Context context() {
+        return Context.SESSIONS;
+    }
+
+    @Override
+    public Heading heading(World world) {
+        return new Heading("Sessions", world.known().group().name());
+    }
+
+    @Override
+    public List<Action> hints() {
+        return List.of(
+                Action.HELP, Action.BACK, Action.CHOOSE, Action.ADD_SESSION, Action.CHANGE_SESSION, Action.ROOM_HANDOUT);
+    }
+
+    @Override
+    public Step act(Action action, String key, World world) {
+        if (Choice.moves(action)) {
+            return Step.to(new SessionsRoom(listing.moved(action, Chrome.middle(world.size()))));
+        }
+        Act<SessionsRoom> act = ACTS.get(action);
+        return act == null ? Step.to(this) : act.act(this, key, world);
+    }
+
+    @Override
+    public Step mouse(Event.Mouse mouse, World world) {
+        return Step.to(new SessionsRoom(listing.wheeled(mouse)));
+    }
+
+    @Override
+    public Screen settle(World world) {
+        return new SessionsRoom(listing.with(rows(world)));
+    }
+
+    @Override
+    public void paint(Canvas canvas, World world) {
+        ListPainter.paint(listing, canvas, 3, "No session yet: a adds one.");
+    }
+
+    private static List<Row<Session>> rows(World world) {
+        return world.sessions().stream()
+                .sorted(java.util.Comparator.comparing((Session session) -> over(session, world))
+                        .thenComparing(Session::start))
+                .map(session -> row(session, world))
+                .toList();
+    }
+
+    private static boolean over(Session session, World world) {
+        return session.start().plusSeconds(60L * session.minutes()).isBefore(world.now());
+    }
+
+    private static Row<Session> row(Session session, World world) {
+        String group = session.cancelled() ? "Cancelled" : over(session, world) ? "Held" : "To come";
+        String read = session.assignment().stream().map(part -> title(part, world)).collect(Collectors.joining(", "));
+        String place = session.place().isEmpty() ? "" : " · " + session.place();
+        int all = Pace.minutes(session, world);
+        int left = Pace.minutesLeft(session, world);
+        String minutes = left == 0 ? "read" : left + " of " + Dates.minutes(all) + " left";
+        String who = session.facilitator().isEmpty() ? "" : "\nFacilitator " + session.facilitator();
+        return new Row<>(
+                session,
+                group,
+                String.valueOf(session.number()),
+                Dates.when(session) + place + " · " + read,
+                minutes,
+                read + "\n" + Dates.when(session) + " " + session.zone() + place + " · " + session.minutes()
+                        + " minutes" + who);
+    }
+
+    private static String title(Part part, World world) {
+        return world.reading(part.slug()).map(reading -> reading.about().title()).orElse(part.slug()) + " "
+                + part.passage();
+    }
+
+    private Step open() {
+        return listing.chosen()
+                .filter(session -> !session.assignment().isEmpty())
+                .map(session -> session.assignment().getFirst())
+                .map(part -> Step.to(this)
+                        .asking(new Ask.Read(part.slug(), part.passage().first(), 0)))
+                .orElse(Step.to(this));
+    }
+
+    private Step form(World world, SessionWords words) {
+        return world.member() == null
+                ? Step.to(this).complaining("say who you are first: M")
+                : Step.to(this).asking(new Ask.Open(SessionForm.of(words)));
+    }
+
+    private static SessionWords fresh(World world) {
+        Member member = world.member();
+        return new SessionWords(
+                0,
+                "",
+                world.known().group().zone().getId(),
+                "",
+                String.valueOf(world.known().group().sessionMinutes()),
+                member == null ? "" : member.name(),
+                "");
+    }
+
+    private static SessionWords typed(Session session) {
+        return new SessionWords(
+                session.number(),
+                session.when().format(TYPED),
+                session.zone().getId(),
+                session.place(),
+                String.valueOf(session.minutes()),
+                session.facilitator(),
+                Assignments.write(session.assignment()));
+    }
+
+    private Step cancel(World world) {
+        Session session = listing.chosen().orElse(null);
+        Member member = world.member();
+        if (session == null || member == null) {
+            return Step.to(this);
+        }
+        Session cancelled = new Session(
+                session.number(),
+                session.start(),
+                session.zone(),
+                session.place(),
+                session.minutes(),
+                session.facilitator(),
+                session.assignment(),
+                true);
+        String said = "session " + session.number();
+        return session.cancelled()
+                ? Step.to(this).doing(new Work.ChangeSession(member, held(session), said + " is on again"))
+                : Step.to(this)
+                        .doing(new Work.ChangeSession(member, cancelled, said + " cancelled; U takes that back"))
+                        .asking(new Ask.Undoable(new Work.ChangeSession(member, session, said + " is on again"), said));
+    }
+
+    private static Session held(Session session) {
+        return new Session(
+                session.number(),
+                session.start(),
+                session.zone(),
+                session.place(),
+                session.minutes(),
+                session.facilitator(),
+                session.assignment(),
+                false);
+    }
+}

@@ -1,0 +1,14 @@
+package org.lectern.tui.work;
+
+/**
+ * A session as a person typed it.
+ *
+ * @param number 0 for a new one
+ * @param on as {@code 2026-12-03 19:00}
+ * @param zone as {@code Europe/London}; empty for the group's
+ * @param minutes how long it lasts; empty for what the group is used to
+ * @param facilitator a member's name, or empty
+ * @param read as {@code book:2-3, letters:1}
+ */
+public record SessionWords(
+        int number, String on, String zone, String place, String minutes, String facilitator, String read) {}

@@ -1,0 +1,267 @@
+package org.lectern.tui.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.lectern.desk.Desk;
+import org.lectern.desk.Receipt;
+import org.lectern.handout.Terms;
+import org.lectern.handout.Wording;
+import org.lectern.handout.make.HandoutMaker;
+import org.lectern.reading.Passage;
+import org.lectern.store.Store;
+import org.lectern.study.members.Group;
+import org.lectern.study.members.Member;
+import org.lectern.study.members.Role;
+import org.lectern.study.notes.Anchor;
+import org.lectern.study.notes.Audience;
+import org.lectern.study.notes.Margins;
+import org.lectern.study.notes.Mark;
+import org.lectern.study.schedule.Part;
+import org.lectern.study.schedule.Session;
+import org.lectern.text.UserException;
+import org.lectern.tui.Command;
+import org.lectern.tui.Event;
+import org.lectern.tui.Frame;
+import org.lectern.tui.Key;
+import org.lectern.tui.Program;
+import org.lectern.tui.Size;
+import org.lectern.tui.work.DeskPerformer;
+import org.lectern.tui.work.Draft;
+import org.lectern.tui.work.Outside;
+import org.lectern.tui.work.Work;
+
+/** A person at the desk: presses keys on a real program with a real file beneath, and looks at the screen. */
+final class Evening implements AutoCloseable {
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+    private final Store store;
+    private final Desk desk;
+    private final DeskPerformer performer;
+    private final List<Command> toTerminal = new ArrayList<>();
+    private LecternProgram program;
+    private Size size = new Size(80, 24);
+    private @Nullable Model model;
+
+    private Evening(Path folder) {
+        this.store = Store.open(folder.resolve("evening.db"));
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        Margins margins = new Margins(store.notes(), store.schedule(), clock);
+        this.desk = new Desk(
+                store.shelf(),
+                store.members(),
+                margins,
+                store.progress(),
+                store.questions(),
+                store.schedule(),
+                () -> new HandoutMaker(
+                        store.schedule(),
+                        store.shelf(),
+                        margins,
+                        store.questions(),
+                        store.members(),
+                        Terms.none(),
+                        Wording.english(),
+                        Optional.empty()),
+                (file, options, dryRun) -> {
+                    if (!file.toString().endsWith("agenda.txt")) {
+                        throw new UserException(file + ": there is no such file");
+                    }
+                    store.shelf().put(Samples.agenda(), "again");
+                    return new Receipt(
+                            file.toString(), Samples.agenda(), Receipt.Status.IMPORTED, 0, List.of(), List.of("look at it"));
+                },
+                store.transactions(),
+                clock,
+                new Random(7));
+        this.performer = new DeskPerformer(desk, new Files());
+        this.program = new LecternProgram(null, null, null);
+    }
+
+    /** Nobody has been here yet. */
+    static Evening fresh(Path folder) {
+        return new Evening(folder);
+    }
+
+    /** The Thursday Circle, its shelf and a session; Ada is about to sit down. */
+    static Evening ofGroup(Path folder) {
+        Evening evening = new Evening(folder);
+        ZoneId london = ZoneId.of("Europe/London");
+        evening.desk.members().setGroup(new Group("Thursday Circle", london, 90));
+        Member ada = evening.desk.members().add("Ada", Role.FACILITATOR);
+        Member ben = evening.desk.members().add("Ben", Role.MEMBER);
+        evening.desk.shelf().put(Samples.longTable(), "1");
+        evening.desk.shelf().put(Samples.agenda(), "2");
+        evening.desk.shelf().put(Samples.letters(), "3");
+        evening.desk.schedule().add(new Session(
+                1,
+                Instant.parse("2026-12-03T19:00:00Z"),
+                london,
+                "Room 2",
+                90,
+                "Ada",
+                List.of(new Part("long-table", Passage.require("3-4"))),
+                false));
+        evening.note(ben, "3.4", Mark.UNCLEAR, "Who says it follows? The step from 3.3 needs “admits to it”.");
+        evening.note(ada, "3.4", Mark.AGREE, "");
+        evening.note(ben, "3.4", Mark.DISAGREE, "");
+        evening.note(ada, "3.6", Mark.STRIKING, "");
+        evening.program = new LecternProgram("Ada", null, null);
+        return evening;
+    }
+
+    private void note(Member member, String at, Mark mark, String words) {
+        Draft draft = Draft.on("long-table", Anchor.of(Passage.require(at)));
+        performer.perform(new Work.KeepNote(member, draft.with(mark).with(words).with(Audience.GROUP)));
+    }
+
+    Evening as(String member, @Nullable String reading) {
+        program = new LecternProgram(member, reading, null);
+        model = null;
+        return this;
+    }
+
+    Evening sized(int columns, int rows) {
+        size = new Size(columns, rows);
+        return model == null ? this : happens(new Event.Resized(size));
+    }
+
+    /** Keys with spaces between: {@code j Space Ctrl-f Esc}; {@code 'some words'} are typed letter by letter. */
+    Evening press(String keys) {
+        for (int at = 0; at < keys.length(); ) {
+            if (keys.charAt(at) == ' ') {
+                at++;
+            } else if (keys.charAt(at) == '\'' && keys.indexOf('\'', at + 1) > 0) {
+                int end = keys.indexOf('\'', at + 1);
+                keys.substring(at + 1, end).codePoints().forEach(c -> press(Key.of(Character.toString(c))));
+                at = end + 1;
+            } else {
+                int end = keys.indexOf(' ', at) < 0 ? keys.length() : keys.indexOf(' ', at);
+                press(key(keys.substring(at, end)));
+                at = end;
+            }
+        }
+        return this;
+    }
+
+    Evening press(Key key) {
+        return happens(new Event.Pressed(key));
+    }
+
+    Evening happens(Event event) {
+        Deque<Event> events = new ArrayDeque<>();
+        events.add(event);
+        while (!events.isEmpty()) {
+            took(program.update(model(), events.poll()), events);
+        }
+        return this;
+    }
+
+    private void took(Program.Update<Model> update, Deque<Event> events) {
+        model = update.model();
+        for (Command command : update.commands()) {
+            if (command instanceof Work) {
+                events.add(new Event.Finished(performer.perform(command)));
+            } else {
+                toTerminal.add(command);
+            }
+        }
+    }
+
+    Model model() {
+        if (model == null) {
+            Deque<Event> events = new ArrayDeque<>();
+            took(program.start(size), events);
+            while (!events.isEmpty()) {
+                took(program.update(model(), events.poll()), events);
+            }
+        }
+        Model now = model;
+        if (now == null) {
+            throw new IllegalStateException();
+        }
+        return now;
+    }
+
+    Frame frame() {
+        return program.render(model(), size);
+    }
+
+    /** The screen as text. */
+    String screen() {
+        return String.join("\n", frame().rows()) + "\n";
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Member member(String name) {
+        return desk.members().require(name);
+    }
+
+    /** What went to the terminal rather than to the desk. */
+    List<Command> toTerminal() {
+        return toTerminal;
+    }
+
+    boolean quit() {
+        return toTerminal.contains(new Command.Quit());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    static Key key(String spelled) {
+        String rest = spelled;
+        boolean control = rest.startsWith("Ctrl-");
+        rest = control ? rest.substring(5) : rest;
+        boolean alt = rest.startsWith("Alt-");
+        rest = alt ? rest.substring(4) : rest;
+        for (Key.Name name : Key.Name.values()) {
+            if (name != Key.Name.TEXT && name.spelling().equals(rest)) {
+                return new Key(name, "", control, alt);
+            }
+        }
+        return new Key(Key.Name.TEXT, rest.equals("Space") ? " " : rest, control, alt);
+    }
+
+    /** A folder with two files in it. */
+    private static final class Files implements Outside {
+
+        @Override
+        public List<String> completions(String typed) {
+            return List.of("/texts/agenda.txt", "/texts/table.txt").stream()
+                    .filter(path -> path.startsWith(typed))
+                    .toList();
+        }
+
+        @Override
+        public Path path(String typed) {
+            return Path.of(typed);
+        }
+
+        @Override
+        public boolean exists(Path file) {
+            return file.endsWith("there.md");
+        }
+
+        @Override
+        public void write(Path file, byte[] bytes) {
+            if (file.startsWith("/locked")) {
+                throw new UserException(file + ": may not be written there");
+            }
+        }
+    }
+}
