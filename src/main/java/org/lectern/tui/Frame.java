@@ -119,14 +119,11 @@ public final class Frame {
 
     private void set(int column, int row, String cluster, Style style) {
         int at = row * size.columns() + column;
-        if (clusters[at].isEmpty()
-                && column > 0
-                && DisplayWidth.ofCluster(clusters[at - 1]) == 2
-                && !cluster.isEmpty()) {
-            clusters[at - 1] = " ";
-        }
-        boolean wide = !cluster.isEmpty() && column + 1 < size.columns() && clusters[at + 1].isEmpty();
-        if (wide) {
+        if (clusters[at].isEmpty()) {
+            if (!cluster.isEmpty()) {
+                clusters[at - 1] = " ";
+            }
+        } else if (column + 1 < size.columns() && clusters[at + 1].isEmpty()) {
             clusters[at + 1] = " ";
         }
         clusters[at] = cluster;

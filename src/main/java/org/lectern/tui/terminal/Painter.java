@@ -150,7 +150,7 @@ final class Painter {
             return -1;
         }
         if (width == 2) {
-            out.append("  \u001b[2D");
+            out.append("  \u001b[").append(column + 1).append('G');
         }
         out.append(cluster);
         int behind = column + width;

@@ -32,7 +32,7 @@ final class Sequences {
     private @Nullable Key named(String sequence) {
         try {
             InputDecoder decoder = lanterna();
-            piece.set(sequence);
+            piece.set(usual(sequence));
             KeyStroke stroke = decoder.getNextCharacter(false);
             boolean whole = true;
             while (decoder.getNextCharacter(false) != null) {
@@ -42,6 +42,19 @@ final class Sequences {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where a terminal's way to say a key is none that Lanterna knows, or one it takes for another: the usual way. */
+    private static String usual(String sequence) {
+        int end = sequence.length();
+        if (end >= 3 && sequence.charAt(end - 2) == 'O' && "ABCDHF".indexOf(sequence.charAt(end - 1)) >= 0) {
+            return sequence.substring(0, end - 2) + '[' + sequence.charAt(end - 1);
+        }
+        return switch (sequence) {
+            case "\u001b[7~" -> "\u001b[1~";
+            case "\u001b[8~" -> "\u001b[4~";
+            default -> sequence;
+        };
     }
 
     private InputDecoder lanterna() {

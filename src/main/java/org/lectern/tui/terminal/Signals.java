@@ -7,7 +7,7 @@ import java.lang.reflect.Proxy;
 /**
  * The system's signals. Java has no supported way to hear them; {@code sun.misc.Signal} (module {@code jdk.unsupported})
  * is reached by reflection, as it may not be named in code that compiles without warnings. Where it is missing no signal
- * is heard, and the JVM's own way to end still restores the terminal.
+ * is heard: the screen then doesn't follow a change of size, and ends by the JVM's own way all the same.
  */
 final class Signals {
     private final Class<?> handlerType;
@@ -20,16 +20,13 @@ final class Signals {
         this.handle = handle;
     }
 
-    /** Does one thing for each signal named, each time on a thread of its own. Costs some 30 ms the first time. */
-    static void on(Runnable action, String... names) {
+    /** Does something whenever a signal comes, each time on a thread of its own. Costs some 30 ms the first time. */
+    static void on(String name, Runnable action) {
         try {
             Class<?> type = Class.forName("sun.misc.Signal");
             Class<?> handlerType = Class.forName("sun.misc.SignalHandler");
-            Signals signals = new Signals(
-                    handlerType, type.getConstructor(String.class), type.getMethod("handle", type, handlerType));
-            for (String name : names) {
-                signals.hear(name, action);
-            }
+            new Signals(handlerType, type.getConstructor(String.class), type.getMethod("handle", type, handlerType))
+                    .hear(name, action);
         } catch (ReflectiveOperationException | IllegalArgumentException e) {
             // Not on this JVM or system: see above.
         }

@@ -8,9 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.lectern.text.UserException;
 import org.lectern.tui.Event;
@@ -23,10 +24,15 @@ import org.lectern.tui.Program;
  * time in a process.
  */
 public final class Terminals implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 12;
+
     private final Options options;
     private final Depth depth;
     private final Process taking;
-    private final Thread ending = new Thread(this::close, "terminal-restorer");
+    private final BlockingQueue<Message> queue = new LinkedBlockingQueue<>();
+    private final CountDownLatch finished = new CountDownLatch(1);
+    private final Thread ending = new Thread(this::end, "terminal-end");
+    private boolean running;
     private @Nullable Tty tty;
     private @Nullable Screen screen;
     private boolean closed;
@@ -68,7 +74,6 @@ public final class Terminals implements AutoCloseable {
      * @return the process's exit code: 0, or 1 after a fault
      */
     public <M> int run(Program<M> program, Performer performer) {
-        BlockingQueue<Message> queue = new LinkedBlockingQueue<>();
         PrintStream err = System.err;
         FaultLog log = new FaultLog(options.log());
         System.setErr(new PrintStream(log.asStream(), true, StandardCharsets.UTF_8));
@@ -77,11 +82,12 @@ public final class Terminals implements AutoCloseable {
             Screen picture = screen();
             KeyReader keys = new KeyReader(new FileInputStream(FileDescriptor.in), queue);
             Work work = new Work(performer, queue);
+            begin();
             Loop<M> loop = new Loop<>(program, ours, picture, queue, work, keys::goOn);
             loop.run(() -> {
                 start(work, "work");
                 start(keys, "keys");
-                listen(ours, queue);
+                start(() -> listen(ours, queue), "signals");
             });
             return 0;
         } catch (UserException e) {
@@ -97,6 +103,7 @@ public final class Terminals implements AutoCloseable {
         } finally {
             close();
             System.setErr(err);
+            finished.countDown();
         }
     }
 
@@ -116,6 +123,30 @@ public final class Terminals implements AutoCloseable {
             } catch (IllegalStateException e) {
                 // The JVM is ending already.
             }
+        }
+    }
+
+    private synchronized void begin() {
+        running = true;
+    }
+
+    private synchronized boolean isRunning() {
+        return running && !closed;
+    }
+
+    /** The JVM ends from outside, by SIGTERM, SIGHUP or SIGINT: the program is asked to end, and given some time to. */
+    private void end() {
+        try {
+            if (isRunning()) {
+                queue.add(new Message.Happened(new Event.Ended()));
+                if (!finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    close();
+                }
+            } else {
+                close();
+            }
+        } catch (InterruptedException e) {
+            close();
         }
     }
 
@@ -148,27 +179,12 @@ public final class Terminals implements AutoCloseable {
         thread.start();
     }
 
-    private void listen(Tty ours, BlockingQueue<Message> queue) {
-        AtomicInteger endings = new AtomicInteger();
-        AtomicBoolean measuring = new AtomicBoolean();
-        start(
-                () -> {
-                    Signals.on(
-                            () -> {
-                                if (endings.incrementAndGet() == 1) {
-                                    queue.add(new Message.Happened(new Event.Ended()));
-                                } else {
-                                    close();
-                                    Runtime.getRuntime().halt(1);
-                                }
-                            },
-                            "TERM",
-                            "HUP",
-                            "INT");
-                    Signals.on(() -> measure(ours, queue, measuring), "WINCH");
-                    Signals.on(() -> queue.add(new Message.Continued()), "CONT");
-                },
-                "signals");
+    /** Changes of size before anybody listened are caught up by asking once. */
+    private static void listen(Tty ours, BlockingQueue<Message> queue) {
+        AtomicBoolean waiting = new AtomicBoolean();
+        Signals.on("WINCH", () -> measure(ours, queue, waiting));
+        Signals.on("CONT", () -> queue.add(new Message.Continued()));
+        measure(ours, queue, waiting);
     }
 
     /** Asks for the size; of signals that come while nobody has begun to ask, one is enough. */
