@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param group the group's name; may be empty
  * @param title the readings, in a line
  * @param lines how many ruled lines to leave for writing; 0 for none
- * @param trimmed what there was no room for, a phrase each
+ * @param trimmed what there was no room for
  * @param lead what only the facilitator's edition says
  */
 public record Handout(
@@ -33,7 +33,7 @@ public record Handout(
         int lines,
         Optional<Next> next,
         List<Source> sources,
-        List<String> trimmed,
+        List<Left> trimmed,
         Optional<Lead> lead) {
 
     public Handout {
@@ -187,7 +187,12 @@ public record Handout(
      * @param proposer the member who asks; empty for a guide's question
      * @param why why it is asked, for the facilitator; empty in other editions
      */
-    public record Asked(int number, String text, String at, String proposer, boolean picked, String why) {}
+    public record Asked(int number, String text, String at, String proposer, boolean picked, String why) {
+
+        Asked numbered(int another) {
+            return new Asked(another, text, at, proposer, picked, why);
+        }
+    }
 
     /**
      * A note that its author gave to the group.
@@ -215,4 +220,23 @@ public record Handout(
 
     /** To whom the words quoted belong. Texts are empty where nothing is known. */
     public record Source(String title, String author, String source, String rights) {}
+
+    /** How many of what there was no room for; at least one. */
+    public record Left(What what, int count) {
+
+        /** What can be left out. */
+        public enum What {
+            QUESTIONS,
+            NOTES,
+            TERMS,
+            PASSAGES
+        }
+    }
+
+    /** This handout with another number of ruled lines. */
+    public Handout withLines(int another) {
+        return new Handout(
+                edition, language, group, title, meeting, read, shortcut, run, passages, terms, questions, notes,
+                carried, another, next, sources, trimmed, lead);
+    }
 }

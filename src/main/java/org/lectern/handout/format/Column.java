@@ -76,7 +76,7 @@ final class Column {
     }
 
     private void line(String line) {
-        text.append(line.stripTrailing()).append('\n');
+        text.append(line.replace('\u00a0', ' ').stripTrailing()).append('\n');
         atGap = false;
     }
 }

@@ -13,7 +13,8 @@ public enum HandoutFormat {
     MARKDOWN("md"),
     TEXT("txt"),
     HTML("html"),
-    JSON("json");
+    JSON("json"),
+    PDF("pdf");
 
     private final String word;
 
@@ -26,6 +27,14 @@ public enum HandoutFormat {
         return word;
     }
 
+    /** Whether the file is text, that a terminal can show. */
+    public boolean text() {
+        return switch (this) {
+            case MARKDOWN, TEXT, HTML, JSON -> true;
+            case PDF -> false;
+        };
+    }
+
     /** The whole file, in UTF-8 where it is text. */
     public byte[] bytes(Handout handout) {
         return switch (this) {
@@ -33,6 +42,7 @@ public enum HandoutFormat {
             case TEXT -> utf8(new TextWriter(), handout);
             case HTML -> utf8(new HtmlWriter(), handout);
             case JSON -> utf8(new JsonWriter(), handout);
+            case PDF -> new PdfWriter().write(handout);
         };
     }
 

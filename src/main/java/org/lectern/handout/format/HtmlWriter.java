@@ -1,9 +1,5 @@
 package org.lectern.handout.format;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.lectern.handout.Handout;
@@ -19,8 +15,6 @@ import org.lectern.handout.sheet.Sheet;
  * reader's choice of light or dark.
  */
 public final class HtmlWriter implements HandoutWriter {
-    private static final String STYLE = "/org/lectern/handout/screen.css";
-
     @Override
     public String write(Handout handout) {
         return write(Composer.sheet(handout));
@@ -40,21 +34,37 @@ public final class HtmlWriter implements HandoutWriter {
                 %s</style>
                 </head>
                 %s</html>
-                """.formatted(escaped(sheet.language()), escaped(title(sheet)), style(), body(sheet));
+                """.formatted(escaped(sheet.language()), escaped(title(sheet)), Style.SCREEN.css(), body(sheet));
     }
 
     static String title(Sheet sheet) {
         return sheet.over().isEmpty() ? sheet.title() : sheet.over() + ": " + sheet.title();
     }
 
-    /** The body element: the same on screen and in print. */
-    static String body(Sheet sheet) {
-        StringBuilder page = new StringBuilder("<body>\n<header>\n");
+    private static String body(Sheet sheet) {
+        StringBuilder page = new StringBuilder("<body>\n");
+        head(page, sheet);
+        main(page, sheet);
+        if (!sheet.foot().isEmpty() || !sheet.left().isEmpty()) {
+            page.append("<footer>\n");
+            foot(page, sheet);
+            paragraph(page, "left", sheet.left());
+            page.append("</footer>\n");
+        }
+        return page.append("</body>\n").toString();
+    }
+
+    static void head(StringBuilder page, Sheet sheet) {
+        page.append("<header>\n");
         paragraph(page, "badge", sheet.badge());
         paragraph(page, "over", sheet.over());
         page.append("<h1>").append(escaped(sheet.title())).append("</h1>\n");
         sheet.under().forEach(line -> paragraph(page, "under", line));
-        page.append("</header>\n<main>\n");
+        page.append("</header>\n");
+    }
+
+    static void main(StringBuilder page, Sheet sheet) {
+        page.append("<main>\n");
         for (Sheet.Section section : sheet.sections()) {
             page.append("<section id=\"%1$s\" aria-labelledby=\"%1$s-title\">\n<h2 id=\"%1$s-title\">%2$s</h2>\n"
                     .formatted(section.id(), escaped(section.title())));
@@ -62,13 +72,10 @@ public final class HtmlWriter implements HandoutWriter {
             page.append("</section>\n");
         }
         page.append("</main>\n");
-        if (!sheet.foot().isEmpty()) {
-            page.append("<footer>\n");
-            sheet.foot().forEach(line ->
-                    page.append("<p>").append(inline(line)).append("</p>\n"));
-            page.append("</footer>\n");
-        }
-        return page.append("</body>\n").toString();
+    }
+
+    static void foot(StringBuilder page, Sheet sheet) {
+        sheet.foot().forEach(line -> page.append("<p>").append(inline(line)).append("</p>\n"));
     }
 
     private static void piece(StringBuilder page, Piece piece) {
@@ -92,7 +99,7 @@ public final class HtmlWriter implements HandoutWriter {
         page.append("<figure class=\"quote\">\n<p class=\"at\">")
                 .append(escaped(quote.at()))
                 .append("</p>\n<blockquote><p>")
-                .append(escaped(quote.text()).replace("\n", "<br>\n"))
+                .append(escaped(quote.text()).replace("\n", "<br/>\n"))
                 .append("</p></blockquote>\n");
         if (!quote.aside().isEmpty()) {
             page.append("<figcaption>").append(escaped(quote.aside())).append("</figcaption>\n");
@@ -154,7 +161,7 @@ public final class HtmlWriter implements HandoutWriter {
         return entry.aside().isEmpty() ? "" : " <span class=\"aside\">" + escaped(entry.aside()) + "</span>";
     }
 
-    private static String inline(Line line) {
+    static String inline(Line line) {
         StringBuilder html = new StringBuilder();
         for (Line.Span span : line.spans()) {
             String words = escaped(span.text());
@@ -181,16 +188,5 @@ public final class HtmlWriter implements HandoutWriter {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
-    }
-
-    private static String style() {
-        try (InputStream file = HtmlWriter.class.getResourceAsStream(STYLE)) {
-            if (file == null) {
-                throw new IllegalStateException("the image lacks " + STYLE);
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
     }
 }

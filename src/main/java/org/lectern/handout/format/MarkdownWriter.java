@@ -45,6 +45,9 @@ public final class MarkdownWriter implements HandoutWriter {
             block(page, "---");
             sheet.foot().forEach(line -> block(page, line(line)));
         }
+        if (!sheet.left().isEmpty()) {
+            block(page, start(sheet.left()));
+        }
         return page.toString();
     }
 

@@ -39,6 +39,7 @@ public final class TextWriter implements HandoutWriter {
             page.rule();
             sheet.foot().forEach(line -> page.add("", line.text(), ""));
         }
+        page.add("", sheet.left(), "");
         return page.text();
     }
 

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.handout.Edition;
 import org.lectern.handout.Handout.Assigned;
 import org.lectern.handout.Handout.Carried;
 import org.lectern.handout.Handout.Cluster;
 import org.lectern.handout.Handout.Excerpt;
+import org.lectern.handout.Handout.Left;
 import org.lectern.handout.Handout.Meeting;
 import org.lectern.handout.Handout.Next;
 import org.lectern.handout.Handout;
@@ -35,6 +37,7 @@ import org.lectern.text.Sanitizer;
 public final class HandoutMaker {
     private static final int NOTES = 12;
     private static final int LINES = 8;
+    private static final int FACILITATOR_LINES = 3;
     private final Schedule schedule;
     private final Shelf shelf;
     private final Margins margins;
@@ -101,7 +104,7 @@ public final class HandoutMaker {
                 clusters,
                 open.remarks(),
                 asking.carried(session, assignment),
-                LINES,
+                leads ? FACILITATOR_LINES : LINES,
                 next,
                 list.sources(),
                 trimmed(choice.left(), open.left(), glossary.left()),
@@ -180,17 +183,12 @@ public final class HandoutMaker {
                 parts);
     }
 
-    private List<String> trimmed(int questionsLeft, int notesLeft, int termsLeft) {
-        List<String> trimmed = new ArrayList<>();
-        if (questionsLeft > 0) {
-            trimmed.add(wording.say("trimmed.questions", questionsLeft));
-        }
-        if (notesLeft > 0) {
-            trimmed.add(wording.say("trimmed.notes", notesLeft));
-        }
-        if (termsLeft > 0) {
-            trimmed.add(wording.say("trimmed.terms", termsLeft));
-        }
-        return trimmed;
+    private static List<Left> trimmed(int questionsLeft, int notesLeft, int termsLeft) {
+        return Stream.of(
+                        new Left(Left.What.QUESTIONS, questionsLeft),
+                        new Left(Left.What.NOTES, notesLeft),
+                        new Left(Left.What.TERMS, termsLeft))
+                .filter(left -> left.count() > 0)
+                .toList();
     }
 }

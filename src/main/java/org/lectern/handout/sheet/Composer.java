@@ -45,7 +45,7 @@ public final class Composer {
         add(sections, "space", handout.lines() == 0 ? List.of() : List.of(new Piece.Rules(handout.lines())));
         add(sections, "next", next());
         String badge = handout.edition() == Edition.FACILITATOR ? wording.say("edition.facilitator") : "";
-        return new Sheet(handout.language(), handout.group(), handout.title(), under(), badge, sections, foot());
+        return new Sheet(handout.language(), handout.group(), handout.title(), under(), badge, sections, foot(), left());
     }
 
     private void add(List<Section> sections, String id, List<Piece> pieces) {
@@ -135,7 +135,7 @@ public final class Composer {
 
     private Entry asked(Asked asked) {
         Line text = Line.of(asked.text());
-        Line named = asked.proposer().isEmpty() ? text : text.and(" — " + asked.proposer(), Look.QUIET);
+        Line named = asked.proposer().isEmpty() ? text : text.and(" —\u00a0" + asked.proposer(), Look.QUIET);
         Line why = asked.why().isEmpty()
                 ? Line.EMPTY
                 : Line.EMPTY.and(wording.say("why") + ": " + asked.why(), Look.QUIET);
@@ -147,7 +147,7 @@ public final class Composer {
                 Sort.NOTES,
                 handout.notes().stream()
                         .map(remark ->
-                                new Entry(remark.depth() == 0 ? remark.at() : "↳", said(remark), "", remark.depth()))
+                                new Entry(remark.depth() == 0 ? remark.at() : "→", said(remark), "", remark.depth()))
                         .toList());
     }
 
@@ -167,7 +167,7 @@ public final class Composer {
                         .map(carried -> new Entry(
                                 "",
                                 Line.of(carried.text())
-                                        .and(" — " + carried.proposer() + ", ", Look.QUIET)
+                                        .and(" —\u00a0" + carried.proposer() + ", ", Look.QUIET)
                                         .and(wording.say("carried.from", carried.session()), Look.QUIET),
                                 carried.at(),
                                 0))
@@ -192,11 +192,15 @@ public final class Composer {
                     .and(source.title(), Look.EMPHASIS)
                     .and(". " + sentence(source.source()) + sentence(source.rights()) + wording.say("source.quoted")));
         }
-        if (!handout.trimmed().isEmpty()) {
-            foot.add(Line.EMPTY
-                    .and(wording.say("trimmed") + ": " + String.join(", ", handout.trimmed()) + ".", Look.QUIET));
-        }
         return foot;
+    }
+
+    private String left() {
+        List<String> left = handout.trimmed().stream()
+                .map(trimmed -> wording.say(
+                        "trimmed." + trimmed.what().name().toLowerCase(Locale.ROOT), trimmed.count()))
+                .toList();
+        return left.isEmpty() ? "" : wording.say("trimmed") + ": " + String.join(", ", left) + ".";
     }
 
     private static String sentence(String text) {

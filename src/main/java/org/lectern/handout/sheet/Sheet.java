@@ -9,7 +9,8 @@ import java.util.List;
  * @param over what stands above the title; may be empty
  * @param under what stands below the title, a line each
  * @param badge what every page says at its top, as which edition it is; may be empty
- * @param foot attribution and what was left out, a line each
+ * @param foot attribution, a line each
+ * @param left what was left out; may be empty
  */
 public record Sheet(
         String language,
@@ -18,7 +19,8 @@ public record Sheet(
         List<String> under,
         String badge,
         List<Section> sections,
-        List<Line> foot) {
+        List<Line> foot,
+        String left) {
 
     public Sheet {
         under = List.copyOf(under);

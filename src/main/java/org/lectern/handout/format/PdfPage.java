@@ -1,0 +1,111 @@
+package org.lectern.handout.format;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.lectern.handout.Handout;
+import org.lectern.handout.sheet.Composer;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/** A handout set in type, and open until it is closed. For one thread. */
+final class PdfPage implements AutoCloseable {
+    private static final String FONTS = "/liberation/Liberation";
+    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+    /** Lines' worth of room that margins below the last block take. */
+    private static final int MARGIN = 2;
+
+    private final Style style;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final PdfBoxRenderer renderer;
+
+    PdfPage(Handout handout, Style style) {
+        this.style = style;
+        this.renderer = renderer(PrintHtml.of(Composer.sheet(handout), style), out);
+        renderer.layout();
+    }
+
+    int pages() {
+        return boxes().size();
+    }
+
+    /** How many more ruled lines the last page has room for. */
+    int spareLines() {
+        double dotsPerPoint = renderer.getOutputDevice().getDotsPerPoint();
+        double free = (boxes().getLast().getBottom() - renderer.getRootBox().getHeight()) / dotsPerPoint;
+        return Math.max(0, (int) (free / POINTS_PER_MILLIMETRE / style.lineHeight()) - MARGIN);
+    }
+
+    /** The file; to be asked for once. */
+    byte[] bytes() {
+        try {
+            renderer.createPDF();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return out.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        renderer.close();
+    }
+
+    private List<PageBox> boxes() {
+        return renderer.getRootBox().getLayer().getPages();
+    }
+
+    private static PdfBoxRenderer renderer(String html, ByteArrayOutputStream out) {
+        XRLog.setLoggingEnabled(false);
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(document(html), null);
+        builder.useUriResolver((base, uri) -> null);
+        builder.usePdfUaAccessibility(true);
+        font(builder, "Serif-Regular", 400, FontStyle.NORMAL);
+        font(builder, "Serif-Bold", 700, FontStyle.NORMAL);
+        font(builder, "Serif-Italic", 400, FontStyle.ITALIC);
+        font(builder, "Sans-Regular", 400, FontStyle.NORMAL);
+        font(builder, "Sans-Bold", 700, FontStyle.NORMAL);
+        font(builder, "Sans-Italic", 400, FontStyle.ITALIC);
+        builder.toStream(out);
+        return builder.buildPdfRenderer();
+    }
+
+    private static void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
+        String family = face.startsWith("Serif") ? "Liberation Serif" : "Liberation Sans";
+        builder.useFont(() -> stream(face), family, weight, style, true);
+    }
+
+    private static InputStream stream(String face) {
+        InputStream font = PdfPage.class.getResourceAsStream(FONTS + face + ".ttf");
+        if (font == null) {
+            throw new IllegalStateException("the program lacks the font " + face);
+        }
+        return font;
+    }
+
+    /** The page as a document. It is our own, and refuses all the same what could reach outside. */
+    private static Document document(String html) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+        } catch (ParserConfigurationException | SAXException fault) {
+            throw new IllegalStateException(fault);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

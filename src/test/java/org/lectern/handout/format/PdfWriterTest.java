@@ -1,0 +1,156 @@
+package org.lectern.handout.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lectern.handout.Circle;
+import org.lectern.handout.Edition;
+import org.lectern.handout.Handout;
+import org.lectern.study.notes.Audience;
+import org.lectern.study.notes.Mark;
+import org.lectern.study.questions.QuestionKind;
+import org.lectern.study.questions.QuestionPlace;
+import org.lectern.study.questions.Status;
+
+class PdfWriterTest {
+    private static final float MILLIMETRE = 72 / 25.4f;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theMembersEditionFitsTwoPagesAndKeepsWhatMembersAsked() throws IOException {
+        try (Circle circle = Circle.busy(folder)) {
+            crowd(circle);
+            Handout handout = circle.handout(2);
+            try (PdfPage whole = new PdfPage(handout, Style.PAPER)) {
+                assertThat(whole.pages()).isGreaterThan(2);
+            }
+            try (PDDocument pdf = Loader.loadPDF(new PdfWriter().write(handout))) {
+                assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+                String text = text(pdf);
+                assertThat(text).contains("Left out:", "more notes", "more terms");
+                for (int i = 0; i < 5; i++) {
+                    assertThat(text).contains("Members ask " + i);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsLeftOfTheLastPageIsRuled() throws IOException {
+        try (Circle circle = Circle.bare(folder)) {
+            Handout bare = circle.handout(1);
+            try (PdfPage page = new PdfPage(bare, Style.PAPER);
+                    PdfPage filled = new PdfPage(bare.withLines(bare.lines() + page.spareLines()), Style.PAPER)) {
+                assertThat(page.spareLines()).isBetween(5, 20);
+                assertThat(filled.pages()).isOne();
+                assertThat(filled.spareLines()).isZero();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Edition.class)
+    void allWordsAreThereAndNoneOutsideWhatA4AndLetterShare(Edition edition) throws IOException {
+        try (Circle circle = Circle.busy(folder)) {
+            Handout handout = circle.maker().of(2, edition);
+            Places places = new Places();
+            places.setSortByPosition(true);
+            try (PDDocument pdf = Loader.loadPDF(new PdfWriter().write(handout))) {
+                assertThat(Words.of(places.getText(pdf)).stream().distinct())
+                        .containsAll(Words.of(new TextWriter().write(handout)));
+            }
+            if (edition != Edition.BOOKLET) {
+                assertThat(places.left).isGreaterThan(20 * MILLIMETRE - 1);
+                assertThat(places.right).isLessThan(190 * MILLIMETRE + 1);
+                assertThat(places.top).isGreaterThan(20 * MILLIMETRE);
+                assertThat(places.bottom).isLessThan((297 - 15) * MILLIMETRE);
+            }
+        }
+    }
+
+    @Test
+    void whoCannotSeeItIsToldTitleLanguageOutlineAndStructure() throws IOException {
+        try (Circle circle = Circle.busy(folder);
+                PDDocument pdf = Loader.loadPDF(new PdfWriter().write(circle.handout(2)))) {
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .isEqualTo("Thursday Circle: The Long Table, chapters 3–4");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSize(9);
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aBookletsSheetsFoldIntoOrder() throws IOException {
+        try (Circle circle = Circle.busy(folder);
+                PDDocument pdf = Loader.loadPDF(new PdfWriter().write(circle.maker().of(2, Edition.BOOKLET)))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            PDFTextStripper firstSide = new PDFTextStripper();
+            firstSide.setEndPage(1);
+            assertThat(firstSide.getText(pdf)).contains("1/4", "4/4").doesNotContain("2/4");
+        }
+    }
+
+    @Test
+    void lettersThatTheFontLacksAreCounted() throws IOException {
+        try (Circle circle = Circle.busy(folder)) {
+            circle.note(circle.ben, "3.2", Mark.STRIKING, Audience.GROUP, "李雷 read χαῖρε and שלום and said 👍\u202e");
+            try (PDDocument pdf = Loader.loadPDF(new PdfWriter().write(circle.handout(2)))) {
+                assertThat(text(pdf))
+                        .contains("□□ read", "χαῖρε", "3 characters have no shape")
+                        .doesNotContain("#");
+            }
+        }
+    }
+
+    private static void crowd(Circle circle) {
+        for (int i = 0; i < 14; i++) {
+            circle.note(circle.ben, "3." + (i % 8 + 1), Mark.UNCLEAR, Audience.GROUP, "A note that says a good deal about its passage, and asks for more, number " + i);
+            circle.term("term" + i, "what the text means by it, said at some length so that it takes its line", "3.3");
+        }
+        for (int i = 0; i < 5; i++) {
+            circle.member(circle.cleo, "4." + (i + 1), QuestionKind.INTERPRETIVE, Status.PROPOSED, "Members ask " + i + ", at some length, what they want to know of the author and of one another?");
+            circle.guide("r" + i, "4." + (i + 1), QuestionKind.INTERPRETIVE, QuestionPlace.CORE, "The guide asks, at some length, what it wants the members to talk about this evening " + i + "?");
+        }
+    }
+
+    private static String text(PDDocument pdf) throws IOException {
+        return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+    }
+
+    /** Where the letters stand, in points from the left and the top. */
+    private static final class Places extends PDFTextStripper {
+        private float left = Float.MAX_VALUE;
+        private float right;
+        private float top = Float.MAX_VALUE;
+        private float bottom;
+
+        @Override
+        protected void processTextPosition(TextPosition at) {
+            left = Math.min(left, at.getXDirAdj());
+            right = Math.max(right, at.getXDirAdj() + at.getWidthDirAdj());
+            top = Math.min(top, at.getYDirAdj() - at.getHeightDir());
+            bottom = Math.max(bottom, at.getYDirAdj());
+            super.processTextPosition(at);
+        }
+    }
+}
