@@ -9,14 +9,16 @@ import org.lectern.handout.Handout.Remark;
 
 /**
  * Makes a handout shorter, step by step in one order, each step saying what it left out: ruled lines to half; terms to
- * four; notes to six; the guide's questions to one a cluster; all terms; notes to three; passages to two; ruled lines to
- * none; passages to one; all notes. What a member asked, or a person picked, is never left out.
+ * four; notes to six; the guide's questions to two a cluster; all terms; notes to three; passages to two; the guide's
+ * questions to one a cluster; ruled lines to none; passages to one; all notes. What a member asked, or a person picked, is
+ * never left out.
  */
 public final class Shortening {
     /** How many steps there are. */
-    public static final int STEPS = 10;
+    public static final int STEPS = 11;
 
     private static final int LINES = 4;
+    private static final int ALL = Integer.MAX_VALUE;
     private final Handout whole;
 
     public Shortening(Handout whole) {
@@ -25,11 +27,11 @@ public final class Shortening {
 
     /** The handout after so many steps; after none it is whole. */
     public Handout after(int steps) {
-        int terms = steps >= 5 ? 0 : steps >= 2 ? 4 : Integer.MAX_VALUE;
-        int notes = steps >= 10 ? 0 : steps >= 6 ? 3 : steps >= 3 ? 6 : Integer.MAX_VALUE;
-        int passages = steps >= 9 ? 1 : steps >= 7 ? 2 : Integer.MAX_VALUE;
-        int lines = steps >= 8 ? 0 : steps >= 1 ? Math.min(LINES, whole.lines()) : whole.lines();
-        List<Cluster> questions = steps >= 4 ? fewer(whole.questions()) : whole.questions();
+        int lines = steps >= 9 ? 0 : steps >= 1 ? Math.min(LINES, whole.lines()) : whole.lines();
+        int terms = steps >= 5 ? 0 : steps >= 2 ? 4 : ALL;
+        int notes = steps >= 11 ? 0 : steps >= 6 ? 3 : steps >= 3 ? 6 : ALL;
+        int passages = steps >= 10 ? 1 : steps >= 7 ? 2 : ALL;
+        List<Cluster> questions = fewer(whole.questions(), steps >= 8 ? 1 : steps >= 4 ? 2 : ALL);
         List<Remark> remarks = conversations(whole.notes(), notes);
         List<Left> left = new ArrayList<>(whole.trimmed());
         leave(left, Left.What.QUESTIONS, count(whole.questions()) - count(questions));
@@ -57,14 +59,14 @@ public final class Shortening {
                 whole.lead());
     }
 
-    /** Each cluster's first of the guide's, with all that are picked or a member's; numbered anew. */
-    private static List<Cluster> fewer(List<Cluster> clusters) {
+    /** So many of each cluster; more only where they are picked or a member's. Numbered anew. */
+    private static List<Cluster> fewer(List<Cluster> clusters, int most) {
         List<Cluster> fewer = new ArrayList<>();
         int number = 1;
         for (Cluster cluster : clusters) {
             List<Asked> kept = new ArrayList<>();
             for (Asked asked : cluster.questions()) {
-                if (kept.isEmpty() || asked.picked() || !asked.proposer().isEmpty()) {
+                if (kept.size() < most || asked.picked() || !asked.proposer().isEmpty()) {
                     kept.add(asked.numbered(number++));
                 }
             }

@@ -20,7 +20,9 @@ final class PrintHtml {
                 .append("\"/>\n<bookmarks>\n");
         sheet.sections().forEach(section -> page.append("<bookmark name=\"%s\" href=\"#%s\"/>\n"
                 .formatted(HtmlWriter.escaped(section.title()), section.id())));
-        page.append("</bookmarks>\n<style>\n").append(style.css()).append("</style>\n</head>\n<body>\n");
+        page.append("</bookmarks>\n<style>\n").append(style.css()).append("</style>\n</head>\n<body class=\"")
+                .append(sheet.badge().isEmpty() ? "plain" : "leading")
+                .append("\">\n");
         page.append("<div class=\"running\"><p><span class=\"badge\">")
                 .append(HtmlWriter.escaped(sheet.badge()))
                 .append("</span> ")
