@@ -85,7 +85,8 @@ final class Loop<M> {
             }
             case Message.NewSize(Size now) -> resize(now);
             case Message.KeysDone() -> {
-                if (away) {
+                // A reader that waits on the terminal holds up the end of the JVM by 300 ms: at the end it waits here.
+                if (away || deadline != null) {
                     keysWait = true;
                 } else {
                     readOn.run();
@@ -100,7 +101,7 @@ final class Loop<M> {
                 away = false;
                 comeBack();
                 update(finished);
-                if (keysWait) {
+                if (keysWait && deadline == null) {
                     keysWait = false;
                     readOn.run();
                 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.lectern.tui.Size;
 
 /**
@@ -25,6 +26,7 @@ public final class Pty implements AutoCloseable {
     private final VirtualScreen screen;
     private final Object lock = new Object();
     private boolean ended;
+    private @Nullable RuntimeException fault;
 
     private Pty(PtyProcess process, Size size) {
         this.process = process;
@@ -115,6 +117,9 @@ public final class Pty implements AutoCloseable {
         long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
         synchronized (lock) {
             while (!condition.getAsBoolean()) {
+                if (fault != null) {
+                    throw new AssertionError("sent what no terminal of ours knows; the screen is\n" + screen.text(), fault);
+                }
                 long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
                 if (left <= 0) {
                     throw new AssertionError("waited for " + what + " in vain; the screen is\n" + screen.text());
@@ -140,6 +145,10 @@ public final class Pty implements AutoCloseable {
             }
         } catch (IOException e) {
             // The other end is gone: the output has ended.
+        } catch (RuntimeException e) {
+            synchronized (lock) {
+                fault = e;
+            }
         } finally {
             synchronized (lock) {
                 ended = true;
