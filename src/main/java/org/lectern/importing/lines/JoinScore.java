@@ -39,7 +39,7 @@ final class JoinScore {
     }
 
     /** The outer words of a page. */
-    private record Edge(String first, String last, List<String> begin, List<String> end, boolean heading, int unclosed, int unopened) {
+    private record Edge(String first, String last, List<String> begin, List<String> end, boolean heading, boolean titled, int unclosed, int unopened) {
         static Edge of(Page page) {
             String first = page.first();
             String last = page.last();
@@ -58,7 +58,7 @@ final class JoinScore {
             }
             List<String> words = Bigrams.words(first);
             List<String> lastWords = Bigrams.words(last);
-            return new Edge(first, last, words.subList(0, Math.min(EDGE, words.size())), lastWords, page.startsWithHeading(), Math.min(depth, 1), Math.min(unopened, 1));
+            return new Edge(first, last, words.subList(0, Math.min(EDGE, words.size())), lastWords, page.startsWithHeading(), page.endsWithHeading(), Math.min(depth, 1), Math.min(unopened, 1));
         }
     }
 
@@ -69,6 +69,9 @@ final class JoinScore {
                 : page.unclosed() != next.unopened() ? -0.5 : 0;
         if (brokenWord(page.last())) {
             return broken(page, next) + Math.max(brackets, -0.2);
+        }
+        if (page.titled()) {
+            return next.heading() || Sentences.startsLower(next.first()) ? -3 : 1;
         }
         if (Sentences.breaksOff(page.last())) {
             return open(page, next) + brackets;
@@ -94,7 +97,7 @@ final class JoinScore {
 
     /** Whether the end or the beginning of these pages lies in mid-sentence, so that a score tells something. */
     boolean telling(int one) {
-        return brokenWord(edges.get(one).last()) || Sentences.breaksOff(edges.get(one).last());
+        return brokenWord(edges.get(one).last()) || (Sentences.breaksOff(edges.get(one).last()) && !edges.get(one).titled());
     }
 
     static boolean brokenWord(String line) {

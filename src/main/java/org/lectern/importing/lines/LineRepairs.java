@@ -54,7 +54,7 @@ public final class LineRepairs {
     }
 
     private static boolean goesOn(Page page, Page next) {
-        if (next.startsWithHeading()) {
+        if (next.startsWithHeading() || (page.endsWithHeading() && !Sentences.startsLower(next.first()))) {
             return false;
         }
         return Hyphens.broken(page.last(), next.first()) || (Sentences.breaksOff(page.last()) && page.lines().size() > 2)

@@ -42,6 +42,15 @@ record Page(List<Line> lines, int printed) {
         return lines.getLast().text();
     }
 
+    /** Whether its last line is a heading whose text begins on the next page: short, alone, starting with a capital. */
+    boolean endsWithHeading() {
+        int last = lines.size() - 1;
+        boolean alone = last > 0 && lines.get(last - 1).blank();
+        int widest = lines.stream().mapToInt(Line::length).max().orElse(0);
+        return alone && last().length() <= widest * 0.7 && Sentences.startsUpper(last()) && Sentences.breaksOff(last())
+                && !JoinScore.brokenWord(last()) && !last().endsWith(",");
+    }
+
     /** Whether it begins with a heading: a short line or two, a blank line, and then text. */
     boolean startsWithHeading() {
         int end = 0;

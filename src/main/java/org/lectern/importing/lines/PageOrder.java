@@ -13,6 +13,7 @@ import org.lectern.importing.evidence.Vocabulary;
 final class PageOrder {
     static final String KIND = "reordered-pages";
     private static final int MOST_PAGES = 600;
+    private static final double CLEAR = 0.75;
     private static final String WARNING =
             "the pages seem to be out of order, but not in a way that can be put right with confidence; they are as in the file";
 
@@ -41,7 +42,7 @@ final class PageOrder {
         }
         Best best = new Best(join);
         Impositions.each(pages.size(), best::offer);
-        if (best.seams.bad() * 8 <= pages.size() && confident(best.seams, file)) {
+        if (best.clear() && best.seams.bad() * 8 <= pages.size() && confident(best.seams, file)) {
             return moved(pages, best.order, "as of " + best.name.replaceFirst(" \\d+(?=$|,)", ""));
         }
         int[] chained = Chains.order(pages.size(), join);
@@ -107,6 +108,8 @@ final class PageOrder {
         private int[] order = {};
         private String name = "";
         private Seams seams = new Seams(-1e9, Integer.MAX_VALUE / 16, 0, 0);
+        private double top = -1e9;
+        private double second = -1e9;
 
         Best(JoinScore join) {
             this.join = join;
@@ -120,11 +123,23 @@ final class PageOrder {
 
         void offer(String offered, int[] pages) {
             Seams found = Seams.of(pages, join);
-            if (found.score() - unusual(offered) > seams.score() - unusual(name)) {
+            double score = found.score() - unusual(offered);
+            if (Arrays.equals(pages, order)) {
+                top = Math.max(top, score);
+            } else if (score > top) {
+                second = top;
+                top = score;
                 order = pages;
                 name = offered;
                 seams = found;
+            } else {
+                second = Math.max(second, score);
             }
+        }
+
+        /** Whether no other order does nearly as well. */
+        boolean clear() {
+            return top - second >= CLEAR;
         }
     }
 }

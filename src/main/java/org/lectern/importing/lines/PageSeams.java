@@ -150,7 +150,7 @@ final class PageSeams {
                 flush += line.indent() == 0 ? 1 : 0;
             }
         }
-        boolean sure = starts.size() >= FEWEST && flush >= starts.size() * 15 && inside * 5 >= starts.size() * 2;
+        boolean sure = starts.size() >= FEWEST && flush >= starts.size() * 5 && inside * 5 >= starts.size() * 2;
         return sure ? starts : List.of();
     }
 }

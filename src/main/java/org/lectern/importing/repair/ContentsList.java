@@ -103,7 +103,8 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
                 String line = lines[k];
                 Entry entry = Entry.of(i, line);
                 boolean prose = line.length() > LONGEST_TITLE || (Sentences.tokens(line) > 12 && line.endsWith("."));
-                if (prose || !keys.add(entry.number().label() + " " + entry.key()) || entries.stream().anyMatch(e -> e.key().equals(entry.key()) && e.number().label().equals(entry.number().label()))) {
+                boolean again = !keys.add(entry.number().label() + " " + entry.key()) || begins(entries, entry.key());
+                if (prose || again) {
                     body = true;
                 } else if (!entry.key().isEmpty()) {
                     entries.add(entry);
@@ -117,6 +118,11 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
             return null;
         }
         return match(pieces, at, entries, named);
+    }
+
+    /** Whether it is one of the first titles: then the list is over and the text begins. */
+    private static boolean begins(List<Entry> entries, String key) {
+        return entries.subList(0, Math.min(2, entries.size())).stream().anyMatch(entry -> entry.key().equals(key));
     }
 
     private static @Nullable ContentsList match(List<Piece> pieces, int from, List<Entry> all, boolean named) {

@@ -90,8 +90,17 @@ final class GluedWords {
 
     private @Nullable List<String> parts(String run) {
         String lower = run.toLowerCase(Locale.ROOT);
-        if (vocabulary.count(lower) > 1 || vocabulary.common(lower) || derived(lower)) {
+        int own = vocabulary.count(lower);
+        if (vocabulary.common(lower) || derived(lower)) {
             return null;
+        }
+        if (lower.startsWith("the") && lower.length() >= 8 && vocabulary.knows(lower.substring(3))) {
+            return List.of(run.substring(0, 3), run.substring(3));
+        }
+        if (own > 1) {
+            List<String> parts = split(lower, run, 2);
+            boolean rarer = parts != null && parts.stream().allMatch(part -> vocabulary.common(part) || vocabulary.count(part) >= 4 * own) && SMALL.contains(parts.getFirst().toLowerCase(Locale.ROOT));
+            return rarer ? parts : null;
         }
         if (lower.charAt(0) == 'a' && lower.length() >= 7 && count(lower.substring(1)) >= 3) {
             return List.of(run.substring(0, 1), run.substring(1));
