@@ -33,7 +33,7 @@ final class Tty {
     static Tty finish(Process begun) {
         String[] lines = output(begun).split("\n", -1);
         if (lines.length < 2 || lines[0].isEmpty()) {
-            throw new UserException("Lectern's screen needs a terminal that stty knows. Commands work without one: lectern help.");
+            throw new UserException("Lectern's screen needs a terminal that stty knows. Commands work without one: see lectern --help.");
         }
         return new Tty(lines[0], parse(lines[1]));
     }
