@@ -1,12 +1,85 @@
 package org.lectern;
 
-/** Opens the screen. */
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lectern.cli.Opening;
+import org.lectern.config.Setting;
+import org.lectern.config.Settings;
+import org.lectern.desk.Addresses;
+import org.lectern.desk.Desk;
+import org.lectern.desk.Identity;
+import org.lectern.reading.Address;
+import org.lectern.reading.Summary;
+import org.lectern.study.members.Member;
+import org.lectern.text.UserException;
+import org.lectern.tui.Theme;
+import org.lectern.tui.app.LecternProgram;
+import org.lectern.tui.keys.KeyMap;
+import org.lectern.tui.screen.Others;
+import org.lectern.tui.screen.View;
+import org.lectern.tui.terminal.Options;
+import org.lectern.tui.terminal.Terminals;
+import org.lectern.tui.work.DeskPerformer;
+
+/** Opens the screen: the terminal is taken over while the database opens. */
 final class ReadingDesk {
 
     private ReadingDesk() {}
 
+    /** Runs until the person leaves; gives back the exit status. */
     static int run(ShortRoad road, Wiring wiring) {
-        System.err.println("lectern: no screen yet" + road + wiring);
-        return 1;
+        Map<String, String> environment = wiring.environment();
+        try {
+            Settings settings = Settings.load(wiring.folders().settings());
+            boolean colour = !road.noColor() && environment.getOrDefault("NO_COLOR", "").isEmpty();
+            boolean mouse = settings.get(Setting.MOUSE).equals("yes");
+            Options options = new Options(mouse, colour, wiring.folders().log());
+            try (Terminals terminal = Terminals.open(options, environment);
+                    Opening.Open open = wiring.open(road.database())) {
+                Desk desk = open.desk();
+                Optional<Member> member = new Identity(road.as(), environment, settings).find(desk.members());
+                Path home = Path.of(environment.getOrDefault("HOME", "."));
+                return terminal.run(
+                        program(road, desk, member.map(Member::name).orElse(null), settings),
+                        new DeskPerformer(desk, new HomeOutside(desk, home)));
+            }
+        } catch (UserException fault) {
+            System.err.println("lectern: " + fault.getMessage());
+            return 1;
+        }
+    }
+
+    private static LecternProgram program(ShortRoad road, Desk desk, @Nullable String member, Settings settings) {
+        if (road.target().isEmpty()) {
+            return new LecternProgram(member, null, null, KeyMap.defaults(), view(settings));
+        }
+        int colon = road.target().indexOf(':');
+        Summary reading = desk.shelf().resolve(colon < 0 ? road.target() : road.target().substring(0, colon));
+        Address address = colon < 0
+                ? null
+                : Addresses.in(reading, road.target().substring(colon + 1)).first();
+        return new LecternProgram(member, reading.slug(), address, KeyMap.defaults(), view(settings));
+    }
+
+    private static View view(Settings settings) {
+        return new View(
+                settings.number(Setting.WIDTH),
+                Others.valueOf(settings.get(Setting.OTHERS).toUpperCase(Locale.ROOT)),
+                false,
+                theme(settings.get(Setting.THEME)),
+                settings.number(Setting.RATE));
+    }
+
+    /** The theme of that name; the terminal's own colours for any other. */
+    private static Theme theme(String name) {
+        for (Theme theme : Theme.values()) {
+            if (theme.name().equalsIgnoreCase(name)) {
+                return theme;
+            }
+        }
+        return Theme.TERMINAL;
     }
 }

@@ -7,10 +7,10 @@ import org.lectern.text.UserException;
 public enum Setting {
     MEMBER("member", "", "who you are, where --as doesn't say", Form.LINE),
     THEME("theme", "auto", "colours of the screen: auto, or a theme's name", Form.WORD),
-    WIDTH("width", "68", "columns of the text, 30 to 100", Form.COLUMNS),
+    WIDTH("width", "72", "columns of the text, 30 to 80", Form.COLUMNS),
     RATE("rate", "238", "words you read in a minute, 60 to 1000; private", Form.RATE),
-    OTHERS("others", "after", "others' notes on screen: hidden, after (you have read the chapter), always", Form.WORD),
-    MOUSE("mouse", "no", "whether the screen takes the mouse: yes or no", Form.WORD);
+    OTHERS("others", "after", "others' notes on screen: hidden, after (you have read the chapter), always", Form.WHEN),
+    MOUSE("mouse", "no", "whether the screen takes the mouse: yes or no", Form.YES_OR_NO);
 
     private final String key;
     private final String otherwise;
@@ -28,6 +28,8 @@ public enum Setting {
     private enum Form {
         LINE,
         WORD,
+        WHEN,
+        YES_OR_NO,
         COLUMNS,
         RATE
     }
@@ -67,7 +69,9 @@ public enum Setting {
         return switch (form) {
             case LINE -> value.indexOf('\n') < 0;
             case WORD -> isWord(value);
-            case COLUMNS -> within(value, 30, 100);
+            case WHEN -> value.equals("hidden") || value.equals("after") || value.equals("always");
+            case YES_OR_NO -> value.equals("yes") || value.equals("no");
+            case COLUMNS -> within(value, 30, 80);
             case RATE -> within(value, 60, 1000);
         };
     }
