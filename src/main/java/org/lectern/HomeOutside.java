@@ -5,13 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.config.WholeFile;
-import org.lectern.desk.Desk;
-import org.lectern.handout.Edition;
-import org.lectern.handout.format.HandoutFormat;
 import org.lectern.text.UserException;
 import org.lectern.tui.work.Outside;
 
@@ -20,7 +16,7 @@ import org.lectern.tui.work.Outside;
  *
  * @param home what {@code ~} means
  */
-record HomeOutside(Desk desk, Path home) implements Outside {
+record HomeOutside(Path home) implements Outside {
     private static final int MOST = 200;
 
     @Override
@@ -59,22 +55,7 @@ record HomeOutside(Desk desk, Path home) implements Outside {
     }
 
     @Override
-    public List<String> editions() {
-        return Arrays.stream(Edition.values()).map(Edition::word).toList();
-    }
-
-    @Override
-    public String handout(int session, String edition) {
-        return new String(
-                HandoutFormat.TEXT.bytes(desk.handouts().get().of(session, Edition.of(edition))),
-                java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public void write(int session, String edition, Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        HandoutFormat format = HandoutFormat.of(dot < 0 ? "md" : name.substring(dot + 1));
-        WholeFile.write(file, format.bytes(desk.handouts().get().of(session, Edition.of(edition))));
+    public void write(Path file, byte[] bytes) {
+        WholeFile.write(file, bytes);
     }
 }

@@ -44,7 +44,7 @@ final class ReadingDesk {
                 Path home = Path.of(environment.getOrDefault("HOME", "."));
                 return terminal.run(
                         program(road, desk, member.map(Member::name).orElse(null), settings),
-                        new DeskPerformer(desk, new HomeOutside(desk, home)));
+                        new DeskPerformer(desk, new HomeOutside(home)));
             }
         } catch (UserException fault) {
             System.err.println("lectern: " + fault.getMessage());
