@@ -14,7 +14,9 @@ public enum HandoutFormat {
     TEXT("txt"),
     HTML("html"),
     JSON("json"),
-    PDF("pdf");
+    PDF("pdf"),
+    DOCX("docx"),
+    ODT("odt");
 
     private final String word;
 
@@ -31,7 +33,7 @@ public enum HandoutFormat {
     public boolean text() {
         return switch (this) {
             case MARKDOWN, TEXT, HTML, JSON -> true;
-            case PDF -> false;
+            case PDF, DOCX, ODT -> false;
         };
     }
 
@@ -43,6 +45,8 @@ public enum HandoutFormat {
             case HTML -> utf8(new HtmlWriter(), handout);
             case JSON -> utf8(new JsonWriter(), handout);
             case PDF -> new PdfWriter().write(handout);
+            case DOCX -> new DocxWriter().write(handout);
+            case ODT -> new OdtWriter().write(handout);
         };
     }
 

@@ -28,7 +28,7 @@ class EscapingTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource(value = HandoutFormat.class, names = "PDF", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = HandoutFormat.class, names = {"PDF", "DOCX", "ODT"}, mode = EnumSource.Mode.EXCLUDE)
     void noFormatCarriesAnActiveOrInvisibleCharacter(HandoutFormat format) {
         String written = written(format);
         assertThat(written).doesNotContain("\u202e", "\u0007").contains("alert(1)");

@@ -1,0 +1,110 @@
+package org.lectern.handout.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.handout.sheet.Line;
+import org.lectern.handout.sheet.Line.Look;
+import org.lectern.handout.sheet.Piece;
+import org.lectern.handout.sheet.Piece.Entry;
+import org.lectern.handout.sheet.Sheet;
+
+/**
+ * A sheet as a word processor knows it: paragraphs with a style, and tables. In a paragraph's words {@code \t} is a tab and
+ * {@code \n} a line break.
+ *
+ * @param foot what stands at the foot of each page
+ */
+record Flow(List<Unit> body, List<Unit> foot) {
+
+    Flow {
+        body = List.copyOf(body);
+        foot = List.copyOf(foot);
+    }
+
+    /** What a flow is made of. */
+    sealed interface Unit {}
+
+    record Paragraph(Manner manner, int depth, Line line) implements Unit {}
+
+    record Table(List<String> headings, List<List<String>> rows) implements Unit {}
+
+    /** A paragraph's style. */
+    enum Manner {
+        BADGE,
+        OVER,
+        TITLE,
+        UNDER,
+        HEADING,
+        SUBHEADING,
+        TEXT,
+        QUOTE,
+        ASIDE,
+        ITEM,
+        BELOW,
+        RULE,
+        FOOT
+    }
+
+    static Flow of(Sheet sheet) {
+        List<Unit> body = new ArrayList<>();
+        add(body, Manner.BADGE, sheet.badge());
+        add(body, Manner.OVER, sheet.over());
+        add(body, Manner.TITLE, sheet.title());
+        sheet.under().forEach(line -> add(body, Manner.UNDER, line));
+        for (Sheet.Section section : sheet.sections()) {
+            add(body, Manner.HEADING, section.title());
+            section.pieces().forEach(piece -> piece(body, piece));
+        }
+        add(body, Manner.FOOT, sheet.left());
+        List<Unit> foot = new ArrayList<>();
+        sheet.foot().forEach(line -> foot.add(new Paragraph(Manner.FOOT, 0, line)));
+        return new Flow(body, foot);
+    }
+
+    private static void piece(List<Unit> body, Piece piece) {
+        switch (piece) {
+            case Piece.Text text -> body.add(new Paragraph(Manner.TEXT, 0, text.line()));
+            case Piece.Subhead subhead -> add(body, Manner.SUBHEADING, subhead.text());
+            case Piece.Quote quote -> {
+                Line line = Line.EMPTY.and(quote.at(), Look.STRONG).and("\t").and(quote.text());
+                body.add(new Paragraph(Manner.QUOTE, 0, line));
+                add(body, Manner.ASIDE, quote.aside());
+            }
+            case Piece.Items items -> items.entries().forEach(entry -> entry(body, entry));
+            case Piece.Grid grid -> body.add(new Table(grid.headings(), grid.rows()));
+            case Piece.Strip strip -> {
+                Line line = Line.EMPTY
+                        .and(strip.label(), Look.STRONG)
+                        .and(" " + Bars.of(strip.levels()) + " ")
+                        .and(strip.words(), Look.QUIET);
+                body.add(new Paragraph(Manner.TEXT, 0, line));
+            }
+            case Piece.Rules rules -> {
+                for (int i = 0; i < rules.lines(); i++) {
+                    body.add(new Paragraph(Manner.RULE, 0, Line.EMPTY));
+                }
+            }
+        }
+    }
+
+    private static void entry(List<Unit> body, Entry entry) {
+        boolean marked = !entry.marker().isEmpty();
+        Line line = marked ? Line.EMPTY.and(entry.marker(), Look.STRONG).and("\t") : Line.EMPTY;
+        for (Line.Span span : entry.text().spans()) {
+            line = line.and(span.text(), span.look());
+        }
+        if (!entry.aside().isEmpty()) {
+            line = line.and("\t").and(entry.aside(), Look.QUIET);
+        }
+        body.add(new Paragraph(marked ? Manner.ITEM : Manner.TEXT, entry.depth(), line));
+        if (!entry.below().isEmpty()) {
+            body.add(new Paragraph(Manner.BELOW, entry.depth(), entry.below()));
+        }
+    }
+
+    private static void add(List<Unit> body, Manner manner, String text) {
+        if (!text.isEmpty()) {
+            body.add(new Paragraph(manner, 0, Line.of(text)));
+        }
+    }
+}

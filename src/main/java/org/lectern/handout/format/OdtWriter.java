@@ -1,0 +1,140 @@
+package org.lectern.handout.format;
+
+import java.util.List;
+import java.util.Map;
+import org.lectern.handout.Handout;
+import org.lectern.handout.format.Flow.Manner;
+import org.lectern.handout.sheet.Composer;
+import org.lectern.handout.sheet.Line;
+import org.lectern.handout.sheet.Sheet;
+
+/** OpenDocument text (ISO/IEC 26300, 1.2), for who must edit a handout. All looks are styles. Stateless. */
+public final class OdtWriter {
+    private static final String MIME = "application/vnd.oasis.opendocument.text";
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
+    private static final String SPACES = " xmlns:office=\"" + OASIS + "office:1.0\" xmlns:text=\"" + OASIS
+            + "text:1.0\" xmlns:table=\"" + OASIS + "table:1.0\" xmlns:style=\"" + OASIS + "style:1.0\" xmlns:fo=\"" + OASIS
+            + "xsl-fo-compatible:1.0\" xmlns:svg=\"" + OASIS + "svg-compatible:1.0\" office:version=\"1.2\"";
+
+    private static final Map<Manner, String> STYLES = Map.ofEntries(
+            Map.entry(Manner.BADGE, "Badge"),
+            Map.entry(Manner.OVER, "Over"),
+            Map.entry(Manner.TITLE, "Title"),
+            Map.entry(Manner.UNDER, "Subtitle"),
+            Map.entry(Manner.HEADING, "Heading_20_1"),
+            Map.entry(Manner.SUBHEADING, "Heading_20_2"),
+            Map.entry(Manner.TEXT, "Text_20_body"),
+            Map.entry(Manner.QUOTE, "Quotations"),
+            Map.entry(Manner.ASIDE, "Aside"),
+            Map.entry(Manner.ITEM, "Item"),
+            Map.entry(Manner.BELOW, "Aside"),
+            Map.entry(Manner.RULE, "Ruled"),
+            Map.entry(Manner.FOOT, "Footer"));
+
+    public byte[] write(Handout handout) {
+        Sheet sheet = Composer.sheet(handout);
+        Flow flow = Flow.of(sheet);
+        return new Parts()
+                .stored("mimetype", MIME)
+                .part("content.xml", content(flow))
+                .part("styles.xml", styles(sheet, flow))
+                .part("meta.xml", meta(sheet))
+                .part("META-INF/manifest.xml", manifest())
+                .bytes();
+    }
+
+    private static String content(Flow flow) {
+        StringBuilder body =
+                new StringBuilder(HEAD + "<office:document-content" + SPACES + "><office:body><office:text>");
+        flow.body().forEach(unit -> unit(body, unit));
+        return body.append("</office:text></office:body></office:document-content>").toString();
+    }
+
+    private static String styles(Sheet sheet, Flow flow) {
+        StringBuilder foot = new StringBuilder();
+        flow.foot().forEach(unit -> unit(foot, unit));
+        foot.append("<text:p text:style-name=\"Page\"><text:page-number text:select-page=\"current\">1</text:page-number>/")
+                .append("<text:page-count>1</text:page-count></text:p>");
+        return HEAD + "<office:document-styles" + SPACES + ">"
+                + Resource.read("odt-styles.xml")
+                        .replace("LANGUAGE", sheet.language().split("-", -1)[0])
+                        .replace("<!-- foot -->", foot)
+                + "</office:document-styles>";
+    }
+
+    private static void unit(StringBuilder body, Flow.Unit unit) {
+        switch (unit) {
+            case Flow.Paragraph paragraph -> paragraph(body, paragraph);
+            case Flow.Table table -> table(body, table);
+        }
+    }
+
+    private static void paragraph(StringBuilder body, Flow.Paragraph paragraph) {
+        int level = switch (paragraph.manner()) {
+            case HEADING -> 1;
+            case SUBHEADING -> 2;
+            case BADGE, OVER, TITLE, UNDER, TEXT, QUOTE, ASIDE, ITEM, BELOW, RULE, FOOT -> 0;
+        };
+        String element = level == 0 ? "text:p" : "text:h";
+        String deep = paragraph.depth() == 0 ? "" : "_" + Math.min(3, paragraph.depth());
+        body.append('<').append(element).append(" text:style-name=\"").append(STYLES.get(paragraph.manner()));
+        body.append(deep).append('"');
+        body.append(level == 0 ? ">" : " text:outline-level=\"" + level + "\">");
+        paragraph.line().spans().forEach(span -> run(body, span));
+        body.append("</").append(element).append('>');
+    }
+
+    private static void run(StringBuilder body, Line.Span span) {
+        String words = HtmlWriter.escaped(span.text()).replace("\t", "<text:tab/>").replace("\n", "<text:line-break/>");
+        switch (span.look()) {
+            case PLAIN -> body.append(words);
+            case STRONG -> body.append(styled("Strong", words));
+            case EMPHASIS -> body.append(styled("Emphasis", words));
+            case QUIET -> body.append(styled("Quiet", words));
+        }
+    }
+
+    private static String styled(String style, String words) {
+        return "<text:span text:style-name=\"" + style + "\">" + words + "</text:span>";
+    }
+
+    private static void table(StringBuilder body, Flow.Table table) {
+        body.append("<table:table><table:table-column table:number-columns-repeated=\"")
+                .append(table.headings().size())
+                .append("\"/><table:table-header-rows>");
+        row(body, table.headings(), Line.Look.STRONG);
+        body.append("</table:table-header-rows>");
+        table.rows().forEach(row -> row(body, row, Line.Look.PLAIN));
+        body.append("</table:table>");
+    }
+
+    private static void row(StringBuilder body, List<String> cells, Line.Look look) {
+        body.append("<table:table-row table:style-name=\"Row\">");
+        for (String cell : cells) {
+            body.append("<table:table-cell table:style-name=\"Cell\">");
+            paragraph(body, new Flow.Paragraph(Manner.TEXT, 0, Line.EMPTY.and(cell, look)));
+            body.append("</table:table-cell>");
+        }
+        body.append("</table:table-row>");
+    }
+
+    private static String meta(Sheet sheet) {
+        return HEAD + "<office:document-meta" + SPACES + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><office:meta><dc:title>"
+                + HtmlWriter.escaped(HtmlWriter.title(sheet)) + "</dc:title><dc:language>"
+                + HtmlWriter.escaped(sheet.language()) + "</dc:language></office:meta></office:document-meta>";
+    }
+
+    private static String manifest() {
+        return HEAD + "<manifest:manifest xmlns:manifest=\"" + OASIS + "manifest:1.0\" manifest:version=\"1.2\">"
+                + file("/", MIME)
+                + file("content.xml", "text/xml")
+                + file("styles.xml", "text/xml")
+                + file("meta.xml", "text/xml")
+                + "</manifest:manifest>";
+    }
+
+    private static String file(String path, String type) {
+        return "<manifest:file-entry manifest:full-path=\"" + path + "\" manifest:media-type=\"" + type + "\"/>";
+    }
+}

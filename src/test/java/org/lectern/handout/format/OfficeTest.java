@@ -1,0 +1,77 @@
+package org.lectern.handout.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.handout.Circle;
+import org.lectern.handout.Edition;
+import org.lectern.handout.Handout;
+import org.lectern.study.notes.Audience;
+import org.lectern.study.notes.Mark;
+
+class OfficeTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"DOCX, word/document.xml, word/footer1.xml", "ODT, content.xml, styles.xml"})
+    void wordProcessorsGetTheSameWords(HandoutFormat format, String body, String foot) throws Exception {
+        try (Circle circle = Circle.busy(folder)) {
+            circle.note(circle.ben, "3.2", Mark.STRIKING, Audience.GROUP, "<w:p>& <script>alert(1)</script> =cmd|'/C calc' \u202e");
+            Handout handout = circle.maker().of(2, Edition.FACILITATOR);
+            Map<String, byte[]> parts = parts(format.bytes(handout));
+            String words = text(parts, body);
+            assertThat(words).contains("<script>alert(1)</script>").doesNotContain("\u202e");
+            assertThat(Words.of(words + " " + text(parts, foot)))
+                    .containsAll(Words.of(new TextWriter().write(handout)))
+                    .hasSizeGreaterThan(600);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DOCX", "ODT"})
+    void everyPartIsWellFormedAndTwoRunsGiveTheSameFile(HandoutFormat format) throws Exception {
+        try (Circle circle = Circle.busy(folder)) {
+            Handout handout = circle.maker().of(2, Edition.FACILITATOR);
+            Map<String, byte[]> parts = parts(format.bytes(handout));
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                if (!part.getKey().equals("mimetype")) {
+                    assertThat(text(parts, part.getKey())).as(part.getKey()).isNotNull();
+                }
+            }
+            byte[] again = format.bytes(circle.maker().of(2, Edition.FACILITATOR));
+            assertThat(again).isEqualTo(format.bytes(handout));
+        }
+    }
+
+    private static String text(Map<String, byte[]> parts, String name) throws Exception {
+        String spaced = new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8)
+                .replaceAll("<w:tab/>|<w:br/>|<text:tab/>|<text:line-break/>|</w:p>|</text:p>|</text:h>", " $0");
+        return DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(spaced.getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement()
+                .getTextContent();
+    }
+
+    private static Map<String, byte[]> parts(byte[] file) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return parts;
+    }
+}
