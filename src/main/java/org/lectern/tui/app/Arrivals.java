@@ -102,7 +102,7 @@ final class Arrivals {
         List<String> lines = new ArrayList<>();
         lines.add(reading.about().title() + (reading.about().author().isEmpty() ? "" : " · " + reading.about().author()));
         lines.add("  " + receipt.status().word() + " as " + reading.slug() + " · " + reading.chapters().size()
-                + " chapters · " + reading.words() + " words · " + Dates.minutes(ReadingTime.minutes(reading.words())));
+                + (reading.chapters().size() == 1 ? " chapter · " : " chapters · ") + reading.words() + " words · " + Dates.minutes(ReadingTime.minutes(reading.words())));
         if (receipt.moved() > 0) {
             lines.add("  " + receipt.moved() + " notes moved with it");
         }
@@ -110,7 +110,7 @@ final class Arrivals {
         section(lines, "Mended", receipt.repairs().stream().map(Arrivals::mended).toList());
         section(lines, "Chapters", reading.chapters().stream().map(Arrivals::chapter).toList());
         Pages report = Pages.report("Imported", lines, reading.slug());
-        return turn.with(turn.model().opening(report).saying(receipt.status().word() + ": " + reading.about().title(), false));
+        return turn.with(turn.model().opening(report.showing(0, turn.model().world())).quiet());
     }
 
     private static void section(List<String> lines, String title, List<String> items) {

@@ -123,7 +123,7 @@ final class CommandLine {
         Model model = turn.model();
         return rest.matches("\\d{1,3}")
                 ? turn.with(model.with(model.world().view().withColumn(Integer.parseInt(rest))))
-                : complaining(turn, "width takes a number of columns, 30 to 80");
+                : complaining(turn, "width takes a number of columns, 30 to 100");
     }
 
     private static Turn others(Turn turn, String rest) {

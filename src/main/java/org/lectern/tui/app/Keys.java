@@ -16,6 +16,7 @@ import org.lectern.tui.Theme;
 import org.lectern.tui.editor.Editor;
 import org.lectern.tui.editor.LinePrompt;
 import org.lectern.tui.editor.QuestionSubject;
+import org.lectern.tui.found.Anything;
 import org.lectern.tui.help.Help;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.reader.Reader;
@@ -39,6 +40,7 @@ final class Keys {
             entry(Action.REDRAW, (turn, key) -> turn.doing(new Command.Redraw())),
             entry(Action.HELP, (turn, key) -> turn.with(turn.model().opening(
                     Help.of(turn.model().world().keys(), turn.model().top().context())))),
+            entry(Action.GO_ANYWHERE, (turn, key) -> anything(turn)),
             entry(Action.ADD_QUESTION, (turn, key) -> question(turn)),
             entry(Action.COLOURS, (turn, key) -> colours(turn)),
             entry(Action.COMMAND, (turn, key) -> turn.with(turn.model()
@@ -129,5 +131,11 @@ final class Keys {
                 : turn.with(turn.model()
                         .opening(Editor.of(
                                 QuestionSubject.on(reader.slug(), reader.anchor().passage()), "", "")));
+    }
+
+    private static Turn anything(Turn turn) {
+        Reader reader = turn.model().reader();
+        return turn.with(turn.model()
+                .opening(Anything.of(turn.model().world(), reader == null ? List.of() : reader.notes())));
     }
 }

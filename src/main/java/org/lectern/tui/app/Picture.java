@@ -146,7 +146,8 @@ final class Picture {
     private void entry(Entry entry, int row) {
         all.clear(row, Style.of(Role.TEXT));
         int columns = all.columns();
-        String label = Cells.clip(entry.label(), Math.max(1, columns / 2));
+        int most = entry.text().isEmpty() ? columns - 3 : columns / 2;
+        String label = Cells.clip(entry.label(), Math.max(1, most));
         int start = all.put(chrome.below() > 1 ? 1 : 0, row, label, Style.of(Role.KEY).inBold());
         int room = Math.max(1, columns - start - 1);
         String before = entry.text().substring(0, entry.caret());

@@ -20,7 +20,7 @@ public final class Commands {
             new Named("handout", "SESSION", "a session's handout"),
             new Named("write", "FILE", "write the handout that is open"),
             new Named("member", "NAME", "change who is reading; a new name joins"),
-            new Named("width", "COLUMNS", "the text column's width, 30 to 80"),
+            new Named("width", "COLUMNS", "the text column's width, 30 to 100"),
             new Named("others", "after|always|hidden", "when others' notes show"),
             new Named("shelf", "", "the shelf"),
             new Named("notes", "", "all notes that you may see"),

@@ -49,7 +49,7 @@ public record Editor(Subject subject, Buffer buffer, String started, String quot
         if (leaving) {
             return Cells.clip("Not kept yet:  s keep   d throw away   Esc write on", columns);
         }
-        return Cells.clip(subject.title(), columns);
+        return "";
     }
 
     @Override
@@ -117,12 +117,14 @@ public record Editor(Subject subject, Buffer buffer, String started, String quot
     public void paint(Canvas canvas, World world) {
         int width = width(world);
         int left = Math.max(0, Math.min(2, canvas.columns() - width));
-        canvas.rule(0);
-        canvas.put(left, 0, canvas.columns() < 8 ? "" : " " + Cells.clip(subject.title(), canvas.columns() - 6) + " ", Role.HEADING);
-        int from = canvas.rows() > 1 ? 1 : 0;
+        int from = pane(world) > 0 ? 1 : 0;
+        if (from > 0) {
+            canvas.rule(0);
+            canvas.put(left, 0, " " + Cells.clip(subject.title(), canvas.columns() - 6) + " ", Role.HEADING);
+        }
         if (!quote.isEmpty() && canvas.rows() > 5) {
-            canvas.put(left, 1, Cells.clip(quote, width), Style.of(Role.QUOTATION).inItalic());
-            from = 2;
+            canvas.put(left, from, Cells.clip(quote, width), Style.of(Role.QUOTATION).inItalic());
+            from++;
         }
         List<TextLine> lines = lines(width);
         int caret = lineOf(lines);

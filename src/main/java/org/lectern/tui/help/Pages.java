@@ -24,25 +24,36 @@ import org.lectern.tui.screen.World;
 /**
  * A long text to scroll through and search: help, a report, messages.
  *
+ * @param source its lines as they are given
+ * @param lines the same, those too wide for the screen wrapped
  * @param top the line in the first row
  * @param query what was searched for, small letters
  * @param typing what is being typed behind {@code /}; {@code null} otherwise
  * @param opens a reading's slug that Enter opens; empty where there is none
  */
-public record Pages(String title, List<String> lines, int top, String query, @Nullable Buffer typing, String opens)
+public record Pages(
+        String title,
+        List<String> source,
+        Wrapped lines,
+        int top,
+        String query,
+        @Nullable Buffer typing,
+        String opens)
         implements Screen {
 
     public Pages {
-        lines = List.copyOf(lines);
+        source = List.copyOf(source);
     }
 
     public static Pages of(String title, List<String> lines) {
-        return new Pages(title, lines, 0, "", null, "");
+        return new Pages(title, lines, Wrapped.of(lines, WIDE), 0, "", null, "");
     }
+
+    private static final int WIDE = 1000;
 
     /** A report on a reading, which Enter opens. */
     public static Pages report(String title, List<String> lines, String slug) {
-        return new Pages(title, lines, 0, "", null, slug);
+        return new Pages(title, lines, Wrapped.of(lines, WIDE), 0, "", null, slug);
     }
 
     @Override
@@ -76,7 +87,7 @@ public record Pages(String title, List<String> lines, int top, String query, @Nu
     public Step act(Action action, String key, World world) {
         if (typing != null) {
             return action == Action.CANCEL
-                    ? Step.to(new Pages(title, lines, top, "", null, opens))
+                    ? Step.to(new Pages(title, source, lines, top, "", null, opens))
                     : found(Typing.act(typing, action), world);
         }
         int rows = Chrome.middle(world.size());
@@ -85,7 +96,7 @@ public record Pages(String title, List<String> lines, int top, String query, @Nu
         }
         return switch (action) {
             case CANCEL, BACK, HELP -> Step.to(this).closing();
-            case SEARCH -> Step.to(new Pages(title, lines, top, query, Buffer.of(""), opens));
+            case SEARCH -> Step.to(new Pages(title, source, lines, top, query, Buffer.of(""), opens));
             case NEXT -> next(1, world);
             case PREVIOUS -> next(-1, world);
             default -> Step.to(this);
@@ -100,7 +111,7 @@ public record Pages(String title, List<String> lines, int top, String query, @Nu
                     : Step.to(this);
         }
         return key.name() == Key.Name.ENTER
-                ? Step.to(new Pages(title, lines, top, query, null, opens))
+                ? Step.to(new Pages(title, source, lines, top, query, null, opens))
                 : found(Typing.type(typing, key), world);
     }
 
@@ -120,7 +131,7 @@ public record Pages(String title, List<String> lines, int top, String query, @Nu
 
     @Override
     public Screen settle(World world) {
-        return at(top, world);
+        return showing(top, world);
     }
 
     @Override
@@ -139,16 +150,18 @@ public record Pages(String title, List<String> lines, int top, String query, @Nu
 
     /** From another line on. */
     public Pages showing(int line, World world) {
-        return at(line, world);
+        int width = Math.max(2, world.size().columns() - 2);
+        Wrapped fitting = lines.width() == width ? lines : Wrapped.of(source, width);
+        return new Pages(title, source, fitting, top, query, typing, opens).at(line, world);
     }
 
     private Pages at(int line, World world) {
         int last = Math.max(0, lines.size() - Chrome.middle(world.size()));
-        return new Pages(title, lines, Math.clamp(line, 0, last), query, typing, opens);
+        return new Pages(title, source, lines, Math.clamp(line, 0, last), query, typing, opens);
     }
 
     private Step found(Buffer words, World world) {
-        Pages searched = new Pages(title, lines, top, words.text().toLowerCase(Locale.ROOT), words, opens);
+        Pages searched = new Pages(title, source, lines, top, words.text().toLowerCase(Locale.ROOT), words, opens);
         return Step.to(searched.from(top, 1, world));
     }
 

@@ -85,7 +85,7 @@ public record PassagePane(String slug, Address address, List<Threads.Threaded> t
 
     @Override
     public String status(World world, int columns) {
-        return Cells.clip("notes on " + address, columns);
+        return "";
     }
 
     @Override
@@ -122,11 +122,14 @@ public record PassagePane(String slug, Address address, List<Threads.Threaded> t
 
     @Override
     public void paint(Canvas canvas, World world) {
-        canvas.rule(0);
-        canvas.put(2, 0, canvas.columns() < 16 ? "" : " notes on " + address + " ", Role.HEADING);
+        int from = pane(world) > 0 ? 1 : 0;
+        if (from > 0) {
+            canvas.rule(0);
+            canvas.put(2, 0, " notes on " + address + " ", Role.HEADING);
+        }
         List<Row> rows = rows(world);
         if (rows.isEmpty()) {
-            canvas.put(2, 1, Cells.clip("No notes here yet. a writes one, m and a sign marks it.", canvas.columns() - 3), Role.DIM);
+            canvas.put(2, from, Cells.clip("No notes here yet. a writes one, m and a sign marks it.", canvas.columns() - 3), Role.DIM);
         }
         int first = 0;
         int last = 0;
@@ -134,15 +137,15 @@ public record PassagePane(String slug, Address address, List<Threads.Threaded> t
             first = rows.get(i).note() == choice.at() && first == 0 ? i : first;
             last = rows.get(i).note() == choice.at() ? i : last;
         }
-        int height = canvas.rows() - 1;
+        int height = canvas.rows() - from;
         int top = Math.max(0, Math.min(first, last - height + 1));
         for (int row = 0; row < height && top + row < rows.size(); row++) {
             Row shown = rows.get(top + row);
             boolean chosen = shown.note() == choice.at();
-            canvas.put(0, row + 1, chosen ? "▎" : " ", Role.CURRENT);
-            canvas.put(2, row + 1, shown.text(), shown.style());
+            canvas.put(0, row + from, chosen ? "▎" : " ", Role.CURRENT);
+            canvas.put(2, row + from, shown.text(), shown.style());
         }
-        canvas.cursor(2, 1 + Math.max(0, first - top));
+        canvas.cursor(2, from + Math.max(0, first - top));
     }
 
     /** @param note the number of the note it belongs to */

@@ -6,7 +6,7 @@ import org.lectern.tui.Theme;
 /**
  * How this member likes to see things.
  *
- * @param column the text column's width in columns, 30 to 80
+ * @param column the text column's width in columns, 30 to 100
  * @param focus whether all but the paragraph at hand stands back
  * @param wordsPerMinute how fast they read
  */
@@ -15,7 +15,7 @@ public record View(int column, Others others, boolean focus, Theme theme, int wo
     public static final View USUAL = new View(USUAL_COLUMN, Others.AFTER, false, Theme.TERMINAL, ReadingTime.READING);
 
     public View {
-        column = Math.clamp(column, 30, 80);
+        column = Math.clamp(column, 30, 100);
     }
 
     public View withColumn(int columns) {

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import org.lectern.tui.Frame;
 import org.lectern.tui.Key;
 import org.lectern.tui.Program;
 import org.lectern.tui.Size;
+import org.lectern.tui.reader.Reader;
 import org.lectern.tui.work.DeskPerformer;
 import org.lectern.tui.work.Draft;
 import org.lectern.tui.work.Outside;
@@ -177,6 +179,11 @@ final class Evening implements AutoCloseable {
         }
     }
 
+    /** What an event would do, without doing it. */
+    Program.Update<Model> would(Event event) {
+        return program.update(model(), event);
+    }
+
     Model model() {
         if (model == null) {
             Deque<Event> events = new ArrayDeque<>();
@@ -190,6 +197,11 @@ final class Evening implements AutoCloseable {
             throw new IllegalStateException();
         }
         return now;
+    }
+
+    /** The reading that is open. */
+    Reader reader() {
+        return Objects.requireNonNull(model().reader(), "no reading is open");
     }
 
     Frame frame() {

@@ -1,0 +1,148 @@
+package org.lectern.tui.found;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.lectern.reading.Address;
+import org.lectern.reading.Summary;
+import org.lectern.study.notes.Note;
+import org.lectern.study.schedule.Session;
+import org.lectern.tui.Key;
+import org.lectern.tui.Role;
+import org.lectern.tui.Style;
+import org.lectern.tui.editor.Buffer;
+import org.lectern.tui.editor.Commands;
+import org.lectern.tui.editor.Typing;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.keys.Context;
+import org.lectern.tui.margin.NoteLines;
+import org.lectern.tui.screen.Ask;
+import org.lectern.tui.screen.Canvas;
+import org.lectern.tui.screen.Cells;
+import org.lectern.tui.screen.Choice;
+import org.lectern.tui.screen.Dates;
+import org.lectern.tui.screen.Entry;
+import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.World;
+
+/**
+ * Goes to anything that a few letters of its name mean: readings, chapters, notes, sessions, commands.
+ *
+ * @param all what there is
+ * @param fitting what the letters fit, best first
+ */
+public record Anything(List<Target> all, List<Target> fitting, Buffer letters, int at) implements Screen {
+
+    /** Something to go to. */
+    public record Target(String kind, String name, Ask ask) {}
+
+    /** @param notes those on the reading that is open */
+    public static Anything of(World world, List<Note> notes) {
+        List<Target> all = new ArrayList<>();
+        for (Summary reading : world.shelf()) {
+            String title = reading.about().title();
+            all.add(new Target("reading", title, new Ask.Read(reading.slug(), null, 0)));
+            for (Summary.ChapterSummary chapter : reading.chapters()) {
+                Address address = new Address(chapter.number(), 0, reading.about().digest());
+                all.add(new Target(
+                        "chapter", title + " · " + chapter.number() + " " + chapter.title(), new Ask.Read(reading.slug(), address, 0)));
+            }
+        }
+        for (Session session : world.sessions()) {
+            all.add(new Target(
+                    "handout", "Session " + session.number() + " · " + Dates.when(session) + " " + session.place(), new Ask.Run("handout " + session.number())));
+        }
+        for (Note note : notes) {
+            if (!note.text().isEmpty()) {
+                Address address = note.anchor().passage().first();
+                String words = note.text().replace('\n', ' ');
+                all.add(new Target(
+                        "note",
+                        address + " " + NoteLines.name(note, world.member()) + " " + words,
+                        new Ask.Read(note.slug(), address, Math.max(0, note.anchor().start()))));
+            }
+        }
+        for (Commands.Named command : Commands.ALL) {
+            if (command.follows().isEmpty()) {
+                all.add(new Target("command", command.name() + " · " + command.does(), new Ask.Run(command.name())));
+            }
+        }
+        return new Anything(List.copyOf(all), List.copyOf(all), Buffer.of(""), 0);
+    }
+
+    @Override
+    public Context context() {
+        return Context.LINE;
+    }
+
+    @Override
+    public Heading heading(World world) {
+        return new Heading("Go to anything", "");
+    }
+
+    @Override
+    public Entry entry(World world) {
+        return new Entry("Go to: ", letters.text(), letters.caret(), fitting.size() + " of " + all.size());
+    }
+
+    @Override
+    public Step act(Action action, String key, World world) {
+        return switch (action) {
+            case CANCEL -> Step.to(this).closing();
+            case COMPLETE -> Step.to(at(at + 1));
+            default -> Step.to(narrowed(Typing.act(letters, action)));
+        };
+    }
+
+    @Override
+    public Step type(Key key, World world) {
+        return switch (key.name()) {
+            case ENTER -> at < fitting.size()
+                    ? Step.to(this).closing().asking(fitting.get(at).ask())
+                    : Step.to(this).complaining("nothing has these letters");
+            case DOWN -> Step.to(at(at + 1));
+            case UP, BACK_TAB -> Step.to(at(at - 1));
+            case TEXT, ESCAPE, TAB, BACKSPACE, DELETE, INSERT, LEFT, RIGHT, HOME, END, PAGE_UP, PAGE_DOWN, F1 ->
+                Step.to(narrowed(Typing.type(letters, key)));
+        };
+    }
+
+    @Override
+    public Step paste(String text, World world) {
+        return Step.to(narrowed(Typing.paste(letters, text, false)));
+    }
+
+    @Override
+    public void paint(Canvas canvas, World world) {
+        int top = new Choice(0, 0).to(at, fitting.size(), canvas.rows()).top();
+        for (int row = 0; row < canvas.rows() && top + row < fitting.size(); row++) {
+            Target target = fitting.get(top + row);
+            boolean chosen = top + row == at;
+            canvas.put(1, row, chosen ? "▸" : " ", Role.CURRENT);
+            canvas.put(3, row, Cells.clip(target.kind(), 8), Role.DIM);
+            canvas.put(12, row, Cells.clip(target.name(), canvas.columns() - 13), chosen ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT));
+        }
+    }
+
+    private Anything at(int row) {
+        return new Anything(all, fitting, letters, Math.clamp(row, 0, Math.max(0, fitting.size() - 1)));
+    }
+
+    private Anything narrowed(Buffer typed) {
+        if (typed.text().equals(letters.text())) {
+            return new Anything(all, fitting, typed, at);
+        }
+        String wanted = typed.text().toLowerCase(Locale.ROOT);
+        record Scored(Target target, int score) {}
+        List<Target> found = all.stream()
+                .map(target -> new Scored(target, Fuzzy.score(wanted, target.name())))
+                .filter(scored -> scored.score() != Fuzzy.NONE)
+                .sorted(Comparator.comparingInt(Scored::score).reversed())
+                .map(Scored::target)
+                .toList();
+        return new Anything(all, found, typed, 0);
+    }
+}

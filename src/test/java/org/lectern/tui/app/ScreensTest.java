@@ -1,0 +1,84 @@
+package org.lectern.tui.app;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lectern.tui.Size;
+
+/** Every screen at three sizes and more, as a person sees it. */
+class ScreensTest {
+    @TempDir
+    Path folder;
+
+    private record Shown(String name, String keys) {}
+
+    private static final Shown[] SHOWN = {
+        new Shown("shelf", ""),
+        new Shown("reader", "Enter : '3.4' Enter"),
+        new Shown("reader-shapes", "Enter ] j } j"),
+        new Shown("reader-digest", "j j Enter }"),
+        new Shown("others-shown", "Enter o : '3.4' Enter"),
+        new Shown("contents", "Enter ] ] t"),
+        new Shown("search", "Enter ] ] / 'order'"),
+        new Shown("selection", "Enter ] ] } v w w w"),
+        new Shown("passage", "Enter : '3.4' Enter Enter j"),
+        new Shown("writing", "Enter : '3.4' Enter a 'What would it cost to ask it to leave?' Ctrl-t Tab"),
+        new Shown("not-kept", "Enter : '3.4' Enter a 'Half a thought' Esc"),
+        new Shown("asking", "Enter : '3.2' Enter Q 'Is an order of speakers an order?'"),
+        new Shown("notes", "3 j"),
+        new Shown("questions", "Enter ] ] Q 'Is an order of speakers an order?' Ctrl-s 4 v"),
+        new Shown("sessions", "5"),
+        new Shown("session-form", "5 a '2027-01-07 19:00' Tab 'lo' Tab"),
+        new Shown("handout", "6"),
+        new Shown("found", "/ 'order' Enter"),
+        new Shown("import", "i '/texts/' Tab"),
+        new Shown("imported", "i '/texts/agenda.txt' Enter"),
+        new Shown("who", "M"),
+        new Shown("help", "Enter ?"),
+        new Shown("complaint", "Enter : '9.9' Enter"),
+        new Shown("waiting", "Enter m"),
+        new Shown("go-to", "Enter Ctrl-p 'chair'"),
+    };
+
+    private static final Size[] SIZES = {new Size(40, 12), new Size(80, 24), new Size(120, 40)};
+
+    static Stream<Arguments> screens() {
+        return Arrays.stream(SHOWN)
+                .flatMap(shown -> Arrays.stream(SIZES).map(size -> Arguments.of(shown.name, shown.keys, size)));
+    }
+
+    @ParameterizedTest(name = "{0} at {2}")
+    @MethodSource("screens")
+    void looksAsDrawn(String name, String keys, Size size) {
+        try (Evening evening = Evening.ofGroup(folder)) {
+            evening.sized(size.columns(), size.rows()).press(keys);
+            Golden.check(name, evening);
+        }
+    }
+
+    static Stream<Arguments> edges() {
+        return Stream.of(new Size(20, 5), new Size(60, 14), new Size(110, 22), new Size(300, 100))
+                .map(Arguments::of);
+    }
+
+    @ParameterizedTest(name = "reader at {0}")
+    @MethodSource("edges")
+    void readerAtOtherSizes(Size size) {
+        try (Evening evening = Evening.ofGroup(folder)) {
+            evening.sized(size.columns(), size.rows()).press("Enter o o o o : '3.4' Enter");
+            Golden.check("reader", evening);
+        }
+    }
+
+    @ParameterizedTest(name = "first start at {0}")
+    @MethodSource("edges")
+    void firstStart(Size size) {
+        try (Evening evening = Evening.fresh(folder)) {
+            Golden.check("first-start", evening.sized(size.columns(), size.rows()));
+        }
+    }
+}
