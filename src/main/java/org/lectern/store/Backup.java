@@ -112,7 +112,7 @@ public final class Backup {
             // A plain copy of a file that was in use: what isn't in the file yet is in its log.
             copy(log, Disk.beside(part, "-wal"));
         }
-        try (Database database = Connecting.to(part)) {
+        try (Database database = Connecting.alone(part)) {
             Copies.check(database);
             Migrations.requireKnown(from, Migrations.version(database), Migrations.LATEST);
             Migrations.own().apply(database);

@@ -2,6 +2,7 @@ package org.lectern.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.jdbc4.JDBC4Connection;
@@ -19,25 +20,30 @@ final class Connecting {
 
     private Connecting() {}
 
-    /** To a file that is there, for reading and writing. */
+    /** To a file that is there and that others may have open, for reading and writing. */
     static Database to(Path file) {
-        return new Database(file, open(file, uri(file), READ_WRITE | URI));
+        return new Database(file, open(file, uri(file), READ_WRITE | URI), Optional.of(new Turn(file)));
+    }
+
+    /** To a file that is there and that nobody else knows of. */
+    static Database alone(Path file) {
+        return new Database(file, open(file, uri(file), READ_WRITE | URI), Optional.empty());
     }
 
     /** To a file that is there, which stays as it is. */
     static Database reading(Path file) {
-        return new Database(file, open(file, uri(file), READ_ONLY | URI));
+        return new Database(file, open(file, uri(file), READ_ONLY | URI), Optional.empty());
     }
 
     /** To a file as it lies there: without locks, without its log, and nothing is made beside it. */
     static Database unchanging(Path file) {
-        return new Database(file, open(file, uri(file) + "?immutable=1", READ_ONLY | URI));
+        return new Database(file, open(file, uri(file) + "?immutable=1", READ_ONLY | URI), Optional.empty());
     }
 
     /** To nothing but memory. */
     static Database memory() {
         Path nowhere = Path.of("memory");
-        return new Database(nowhere, open(nowhere, ":memory:", READ_WRITE | CREATE));
+        return new Database(nowhere, open(nowhere, ":memory:", READ_WRITE | CREATE), Optional.empty());
     }
 
     /** The driver would read options out of a plain name with a question mark in it. */

@@ -25,7 +25,7 @@ final class Copies {
         try {
             Files.deleteIfExists(part);
             Disk.createPrivate(part);
-            database.update("VACUUM INTO ?", part.toAbsolutePath().toString());
+            database.execute("VACUUM INTO ?", part.toAbsolutePath().toString());
             try (Database copy = Connecting.reading(part)) {
                 check(copy);
             }

@@ -22,11 +22,14 @@ final class Database implements AutoCloseable {
     private final Path file;
     private final SQLiteConnection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Optional<Turn> turn;
     private int depth;
 
-    Database(Path file, SQLiteConnection connection) {
+    /** @param turn whose turn it is to write; none where nobody else has the file */
+    Database(Path file, SQLiteConnection connection, Optional<Turn> turn) {
         this.file = file;
         this.connection = connection;
+        this.turn = turn;
     }
 
     /** Makes a value of a row. */
@@ -63,10 +66,19 @@ final class Database implements AutoCloseable {
         return first(sql, row -> row.getLong(1), values).orElse(0L);
     }
 
-    /** Runs one statement that writes; gives back how many rows it wrote. */
-    int update(String sql, @Nullable Object... values) {
+    /** Runs one statement that writes, in a transaction of its own where there is none. */
+    void update(String sql, @Nullable Object... values) {
+        if (depth == 0) {
+            writing(() -> execute(sql, values));
+        } else {
+            execute(sql, values);
+        }
+    }
+
+    /** Runs one statement, in no transaction but that which there is. */
+    void execute(String sql, @Nullable Object... values) {
         try {
-            return bound(sql, values).executeUpdate();
+            bound(sql, values).executeUpdate();
         } catch (SQLException e) {
             throw Faults.of(file, e);
         }
@@ -83,9 +95,17 @@ final class Database implements AutoCloseable {
 
     /** Runs the work in one write transaction; within another, as a part of it that is kept or taken back whole. */
     <T> T write(Supplier<T> work) {
-        return depth == 0
-                ? within("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK", work)
-                : within("SAVEPOINT inner", "RELEASE inner", "ROLLBACK TO inner; RELEASE inner", work);
+        if (depth == 0) {
+            turn.ifPresent(Turn::take);
+            try {
+                execute("BEGIN IMMEDIATE");
+                return within("COMMIT", "ROLLBACK", work);
+            } finally {
+                turn.ifPresent(Turn::giveUp);
+            }
+        }
+        execute("SAVEPOINT inner");
+        return within("RELEASE inner", "ROLLBACK TO inner; RELEASE inner", work);
     }
 
     void writing(Runnable work) {
@@ -97,16 +117,19 @@ final class Database implements AutoCloseable {
 
     /** Runs the work on one state of the file, whatever others write meanwhile. */
     <T> T read(Supplier<T> work) {
-        return depth == 0 ? within("BEGIN", "COMMIT", "ROLLBACK", work) : work.get();
+        if (depth > 0) {
+            return work.get();
+        }
+        execute("BEGIN");
+        return within("COMMIT", "ROLLBACK", work);
     }
 
-    private <T> T within(String begin, String commit, String rollback, Supplier<T> work) {
-        run(begin);
+    private <T> T within(String commit, String rollback, Supplier<T> work) {
         depth++;
         boolean done = false;
         try {
             T result = work.get();
-            run(commit);
+            execute(commit);
             done = true;
             return result;
         } finally {
@@ -145,12 +168,9 @@ final class Database implements AutoCloseable {
         return statement;
     }
 
-    SQLiteConnection connection() {
-        return connection;
-    }
-
     @Override
     public void close() {
+        turn.ifPresent(Turn::close);
         try {
             connection.close();
         } catch (SQLException e) {

@@ -15,7 +15,7 @@ final class Faults {
         return told.getCause() instanceof SQLException fault && busy(fault);
     }
 
-    private static boolean busy(SQLException fault) {
+    static boolean busy(SQLException fault) {
         int primary = primary(fault);
         return primary == SQLiteErrorCode.SQLITE_BUSY.code || primary == SQLiteErrorCode.SQLITE_LOCKED.code;
     }

@@ -85,7 +85,7 @@ final class SqliteNotes implements NoteStore {
 
     @Override
     public void delete(UUID id) {
-        database.writing(() -> database.update("DELETE FROM note WHERE uuid = ?", id.toString()));
+        database.update("DELETE FROM note WHERE uuid = ?", id.toString());
     }
 
     @Override

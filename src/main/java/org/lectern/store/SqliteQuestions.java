@@ -158,7 +158,7 @@ final class SqliteQuestions implements QuestionStore {
 
     @Override
     public void delete(String id) {
-        database.writing(() -> database.update("DELETE FROM question WHERE id = ?", id));
+        database.update("DELETE FROM question WHERE id = ?", id);
     }
 
     @Override

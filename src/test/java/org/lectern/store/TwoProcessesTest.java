@@ -49,6 +49,8 @@ class TwoProcessesTest {
             assertThat(store.notes().search("written", Integer.MAX_VALUE)).hasSize(PROCESSES * THREADS * NOTES);
         }
         assertThat(Doctor.examine(file)).filteredOn(Finding::wrong).isEmpty();
+        // Logs and turns are taken away by whoever closes last.
+        assertThat(folder.toFile().list()).containsExactly("group.db");
     }
 
     private static Process start(Path file, int number) throws IOException {
