@@ -31,11 +31,24 @@ public final class Formats {
         return switch (Signature.of(content)) {
             case TEXT -> text(name, content, report);
             case PDF -> refuse(name, "a PDF, which can't be read yet; save it as text first, e.g. pdftotext -layout");
-            case ZIP -> refuse(name, "an archive or office file, which can't be read yet; save it as text or Markdown first");
+            case ZIP -> archive(name, Archive.open(name, content), report);
             case RTF -> refuse(name, "an RTF file; save it as DOCX, HTML or text and import that");
             case OLE -> refuse(name, "an old Word file; save it as DOCX, HTML or text and import that");
             case BINARY -> refuse(name, "not a text (it holds binary data); give a text, Markdown, HTML, EPUB, DOCX or PDF file");
         };
+    }
+
+    private static Source archive(String name, Archive archive, Report report) {
+        if (archive.has("META-INF/container.xml")) {
+            return new Source.Marked(Epub.read(name, archive, report));
+        }
+        if (archive.has("word/document.xml")) {
+            return new Source.Marked(Docx.read(name, archive));
+        }
+        if (archive.has("content.xml") && archive.has("mimetype")) {
+            return new Source.Marked(Odt.read(name, archive));
+        }
+        return refuse(name, "an archive that is no EPUB, DOCX or ODT; unpack it and import the texts in it");
     }
 
     private static Source refuse(String name, String why) {
@@ -50,6 +63,9 @@ public final class Formats {
         String raw = decoded.text();
         if (binary(raw)) {
             return refuse(name, "not a text (it holds binary data); give a text, Markdown, HTML, EPUB, DOCX or PDF file");
+        }
+        if (Html.looksLike(raw)) {
+            return new Source.Marked(Html.read(content, report));
         }
         List<String> pages = sanitised(raw, report);
         if (pages.stream().allMatch(String::isBlank)) {

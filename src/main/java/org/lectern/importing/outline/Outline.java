@@ -7,6 +7,7 @@ import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
 import org.lectern.importing.evidence.Numbering;
+import org.lectern.importing.evidence.TitleKey;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Kind;
@@ -36,7 +37,8 @@ public final class Outline {
         List<Piece> pieces = new ArrayList<>(draft.pieces());
         String title = draft.title();
         int lone = loneTop(pieces);
-        if (lone >= 0) {
+        boolean named = lone >= 0 && (title.isEmpty() || TitleKey.likeness(TitleKey.level(title), TitleKey.level(pieces.get(lone).text())) >= 0.5);
+        if (named) {
             title = title.isEmpty() ? plain(pieces.get(lone).text()) : title;
             pieces.remove(lone);
         }

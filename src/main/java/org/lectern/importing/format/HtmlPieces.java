@@ -1,0 +1,228 @@
+package org.lectern.importing.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Sentences;
+
+/**
+ * The pieces of an HTML element. Notes are put together behind the rest; their signs stay in the text as raised figures.
+ * Belongs to the thread that reads it.
+ */
+final class HtmlPieces {
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "section", "article", "main", "header", "footer", "aside", "figure", "figcaption", "blockquote", "ul", "ol", "li", "dl",
+            "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr", "address", "center",
+            "body", "html", "details", "summary", "fieldset", "hgroup", "nav");
+    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "img", "svg", "figure", "title");
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Piece> notes = new ArrayList<>();
+    private List<Piece> target = pieces;
+    private final StringBuilder inline = new StringBuilder();
+    private boolean bold = true;
+    private boolean inNote;
+
+    List<Piece> of(Element root) {
+        children(root, Shape.TEXT, "");
+        List<Piece> all = new ArrayList<>(headed());
+        if (!notes.isEmpty()) {
+            int deepest = all.stream().filter(piece -> piece.is(Shape.HEADING)).mapToInt(Piece::level).max().orElse(2);
+            all.add(Piece.heading(Math.max(2, deepest), "Notes"));
+            all.addAll(notes);
+        }
+        return all;
+    }
+
+    /** Where no heading is marked as one, short bold paragraphs are left to be found as headings. */
+    private List<Piece> headed() {
+        boolean headings = pieces.stream().anyMatch(piece -> piece.is(Shape.HEADING) && piece.level() > 1);
+        long bolds = pieces.stream().filter(piece -> piece.is(Shape.HEADING) && piece.level() == 0).count();
+        return pieces.stream()
+                .map(piece -> piece.is(Shape.HEADING) && piece.level() == 0
+                        ? headings || bolds < 2 ? Piece.marked(Shape.TEXT, piece.text()) : Piece.heading(5, piece.text())
+                        : piece)
+                .toList();
+    }
+
+    private void children(Element parent, Shape shape, String label) {
+        String front = label;
+        for (Node node : parent.childNodes()) {
+            if (node instanceof TextNode text) {
+                words(text.getWholeText());
+                bold &= text.isBlank() || strong(parent);
+            } else if (node instanceof Element element && !UNSEEN.contains(element.normalName())) {
+                if (BLOCKS.contains(element.normalName())) {
+                    flush(shape, front);
+                    front = inline.isEmpty() && !target.isEmpty() && front.isEmpty() ? "" : front;
+                    block(element, shape, front);
+                    front = shape == Shape.LIST_ITEM ? "" : front;
+                } else {
+                    phrase(element, shape, front);
+                }
+            }
+        }
+        flush(shape, front);
+    }
+
+    private void phrase(Element element, Shape shape, String label) {
+        if (element.normalName().equals("br")) {
+            inline.append('\n');
+        } else if (element.normalName().equals("sup") && noteSign(element)) {
+            inline.append(Superscript.of(element.text().strip()));
+        } else if (element.normalName().equals("a") && element.attr("epub:type").equals("noteref")) {
+            inline.append(Superscript.of(element.text().strip()));
+        } else if (element.select("p, div, h1, h2, h3, blockquote, ul, ol").isEmpty()) {
+            inlineChildren(element);
+        } else {
+            children(element, shape, label);
+        }
+    }
+
+    private void inlineChildren(Element element) {
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode text) {
+                words(text.getWholeText());
+                bold &= text.isBlank() || strong(element);
+            } else if (node instanceof Element inner && !UNSEEN.contains(inner.normalName())) {
+                phrase(inner, Shape.TEXT, "");
+            }
+        }
+    }
+
+    private void block(Element element, Shape shape, String label) {
+        String name = element.normalName();
+        String type = element.attr("epub:type");
+        boolean note = type.equals("footnote") || type.equals("endnote") || type.equals("rearnote")
+                || (name.equals("li") && element.parents().stream().anyMatch(around -> around.className().contains("footnotes")));
+        if (note && !inNote) {
+            inNote = true;
+            target = notes;
+            children(element, Shape.TEXT, Superscript.label(element, notes.size() + 1));
+            target = pieces;
+            inNote = false;
+            return;
+        }
+        switch (name) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0');
+            case "hr" -> target.add(Piece.marked(Shape.RULE, ""));
+            case "pre" -> preformatted(element);
+            case "blockquote" -> children(element, shape == Shape.LIST_ITEM ? shape : Shape.QUOTATION, label);
+            case "ul", "ol" -> items(element);
+            case "tr" -> row(element);
+            default -> children(element, shape, label);
+        }
+    }
+
+    private void heading(Element element, int level) {
+        inlineChildren(element);
+        String text = taken().replace('\n', ' ').strip();
+        if (!text.isEmpty()) {
+            target.add(Piece.heading(level, text));
+        }
+    }
+
+    private void preformatted(Element element) {
+        String text = element.wholeText().stripTrailing();
+        if (!text.isBlank()) {
+            target.add(Piece.marked(Shape.PREFORMATTED, text));
+        }
+    }
+
+    private void items(Element list) {
+        boolean numbered = list.normalName().equals("ol");
+        int number = 1;
+        for (Element item : list.children()) {
+            if (item.normalName().equals("li") && BLOCKS.contains("li")) {
+                boolean note = item.parents().stream().anyMatch(around -> around.className().contains("footnotes"));
+                if (note) {
+                    block(item, Shape.LIST_ITEM, "");
+                } else {
+                    children(item, Shape.LIST_ITEM, numbered ? number + ". " : "");
+                }
+                number++;
+            } else {
+                children(item, Shape.LIST_ITEM, "");
+            }
+        }
+    }
+
+    private void row(Element row) {
+        List<String> cells = row.children().stream().map(Element::text).filter(cell -> !cell.isBlank()).toList();
+        boolean layout = row.select("p, div, blockquote").size() > 3;
+        if (layout) {
+            row.children().forEach(cell -> children(cell, Shape.TEXT, ""));
+        } else if (!cells.isEmpty()) {
+            target.add(Piece.marked(Shape.TEXT, String.join(" · ", cells)));
+        }
+    }
+
+    private void flush(Shape shape, String label) {
+        boolean allBold = bold;
+        String text = taken();
+        if (text.isBlank()) {
+            return;
+        }
+        String[] lines = text.strip().split("\n", -1);
+        boolean parted = false;
+        int longest = 0;
+        for (String line : lines) {
+            parted |= line.isBlank();
+            longest = Math.max(longest, line.length());
+        }
+        if (parted) {
+            paragraphs(text, shape, label);
+        } else if (lines.length >= 2 && longest <= 80 && shape != Shape.LIST_ITEM) {
+            target.add(Piece.marked(shape == Shape.TEXT ? Shape.VERSE : shape, shape == Shape.TEXT ? text.strip() : text.strip().replace('\n', ' ')));
+        } else if (allBold && shape == Shape.TEXT && lines.length == 1 && text.length() < 100 && Sentences.lastSign(text) != '.' && label.isEmpty()) {
+            target.add(new Piece(Shape.HEADING, 0, text.strip(), 1, true));
+        } else {
+            target.add(Piece.marked(shape, label + text.strip().replace('\n', ' ')));
+        }
+    }
+
+    /** Two line breaks where a paragraph should have been. */
+    private void paragraphs(String text, Shape shape, String label) {
+        String front = label;
+        for (String part : text.split("\n\\s*\n", -1)) {
+            if (!part.isBlank()) {
+                target.add(Piece.marked(shape, front + part.strip().replace('\n', ' ')));
+                front = "";
+            }
+        }
+    }
+
+    private String taken() {
+        String text = inline.toString();
+        inline.setLength(0);
+        bold = true;
+        return text;
+    }
+
+    /** White space as a browser shows it: one space. */
+    private void words(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i) == '\u00a0' ? ' ' : raw.charAt(i);
+            boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+            if (!space) {
+                inline.append(c);
+            } else if (!inline.isEmpty() && inline.charAt(inline.length() - 1) != ' ' && inline.charAt(inline.length() - 1) != '\n') {
+                inline.append(' ');
+            }
+        }
+    }
+
+    private static boolean strong(Element element) {
+        return element.closest("b, strong") != null;
+    }
+
+    private static boolean noteSign(Element sup) {
+        String text = sup.text().strip();
+        return text.length() <= 5 && (sup.selectFirst("a") != null || sup.closest("a") != null) && text.chars().anyMatch(Character::isDigit);
+    }
+}

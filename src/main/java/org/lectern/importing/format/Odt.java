@@ -1,0 +1,125 @@
+package org.lectern.importing.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.Shape;
+import org.lectern.text.UserException;
+
+/** OpenDocument text: headings by their outline level, lists, quotations by style, notes behind the text. */
+final class Odt {
+    private static final int DEEPEST = 100;
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private String title = "";
+
+    private Odt() {}
+
+    static Draft read(String name, Archive archive) {
+        Document content = archive.xml("content.xml")
+                .orElseThrow(() -> new UserException(name + ": an OpenDocument file without its text; save it again in a word processor"));
+        Element text = content.getElementsByTag("office:text").first();
+        if (text == null) {
+            throw new UserException(name + ": an OpenDocument file that holds no text; export it as text or PDF and import that");
+        }
+        Odt odt = new Odt();
+        odt.blocks(text, Shape.TEXT, 0);
+        boolean headings = odt.pieces.stream().anyMatch(piece -> piece.is(Shape.HEADING));
+        List<Piece> all = new ArrayList<>();
+        for (Piece piece : odt.pieces) {
+            all.add(headings && piece.plain() ? Piece.marked(Shape.TEXT, piece.text()) : piece);
+        }
+        if (!odt.notes.isEmpty()) {
+            all.add(Piece.heading(headings ? 2 : 1, "Notes"));
+            odt.notes.forEach(note -> all.add(Piece.marked(Shape.TEXT, note)));
+        }
+        String author = archive.xml("meta.xml").map(meta -> meta.getElementsByTag("meta:initial-creator").text()).orElse("");
+        String named = archive.xml("meta.xml").map(meta -> meta.getElementsByTag("dc:title").text()).orElse("");
+        return new Draft(odt.title.isEmpty() ? named.strip() : odt.title, author.strip(), all);
+    }
+
+    private void blocks(Element parent, Shape shape, int depth) {
+        for (Element child : parent.children()) {
+            switch (child.tagName()) {
+                case "text:h" -> heading(child);
+                case "text:p" -> paragraph(child, shape);
+                case "text:list" -> blocks(child, Shape.LIST_ITEM, depth + 1);
+                case "text:table-of-content", "text:tracked-changes", "office:forms", "text:sequence-decls" -> {}
+                default -> {
+                    if (depth < DEEPEST) {
+                        blocks(child, shape, depth + 1);
+                    }
+                }
+            }
+        }
+    }
+
+    private void heading(Element element) {
+        String level = element.attr("text:outline-level");
+        int depth = level.length() == 1 && Character.isDigit(level.charAt(0)) ? Math.max(1, level.charAt(0) - '0') : 1;
+        String text = words(element).replace('\n', ' ').strip();
+        if (!text.isEmpty()) {
+            pieces.add(Piece.heading(depth, text));
+        }
+    }
+
+    private void paragraph(Element element, Shape shape) {
+        String text = words(element).strip();
+        String style = element.attr("text:style-name").toLowerCase(Locale.ROOT);
+        if (text.isEmpty()) {
+            return;
+        }
+        if (style.equals("title") && title.isEmpty()) {
+            title = text.replace('\n', ' ');
+        } else if (shape == Shape.LIST_ITEM) {
+            pieces.add(Piece.marked(Shape.LIST_ITEM, text.replace('\n', ' ')));
+        } else if (style.contains("quot")) {
+            pieces.add(Piece.marked(Shape.QUOTATION, text.replace('\n', ' ')));
+        } else if (text.indexOf('\n') >= 0) {
+            pieces.add(Piece.marked(Shape.VERSE, text));
+        } else {
+            pieces.add(Piece.text(text));
+        }
+    }
+
+    private String words(Element element) {
+        StringBuilder out = new StringBuilder();
+        inline(element, out, 0);
+        return out.toString();
+    }
+
+    private void inline(Element element, StringBuilder out, int depth) {
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode text) {
+                out.append(text.getWholeText().replace('\n', ' '));
+            } else if (node instanceof Element child) {
+                switch (child.tagName()) {
+                    case "text:s", "text:tab" -> out.append(' ');
+                    case "text:line-break" -> out.append('\n');
+                    case "text:note" -> note(child, out);
+                    case "office:annotation", "text:soft-page-break", "draw:frame" -> {}
+                    default -> {
+                        if (depth < DEEPEST) {
+                            inline(child, out, depth + 1);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void note(Element note, StringBuilder out) {
+        Element body = note.getElementsByTag("text:note-body").first();
+        if (body != null) {
+            notes.add((notes.size() + 1) + ". " + body.text().strip());
+            out.append(Superscript.of(Integer.toString(notes.size())));
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.lectern.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.reading.Block;
+import org.lectern.reading.Chapter;
+import org.lectern.reading.Kind;
+import org.lectern.text.UserException;
+
+class FormatsTest {
+    private static final String QUOTED = "She said: “The café’s minutes — naïve, détaillées — are lost.”\n\nNobody had kept a copy of what was agreed that evening.\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void charsets(String name) {
+        Imported imported = read("minutes.txt", QUOTED.getBytes(Charset.forName(name)));
+        assertThat(text(imported, 1, 1)).isEqualTo("She said: “The café’s minutes — naïve, détaillées — are lost.”");
+        assertThat(imported.repairs()).extracting(Repair::kind).isEqualTo(name.equals("UTF-8") ? List.of() : List.of("decoded"));
+    }
+
+    @Test
+    void byteOrderMarkIsNoText() {
+        assertThat(text(read("a.txt", "\uFEFF".concat(QUOTED).getBytes(StandardCharsets.UTF_8)), 1, 1)).startsWith("She said");
+        assertThat(text(read("a.txt", "\uFEFF".concat(QUOTED).getBytes(StandardCharsets.UTF_16LE)), 1, 1)).startsWith("She said");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void lineEnds(String end) {
+        assertThat(read("a.txt", QUOTED.replace("\n", end).getBytes(StandardCharsets.UTF_8)).chapters().getFirst().paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void controlsAndOverridesGo() {
+        Imported imported = read("a.txt", "A \u001b[31mred\u001b[0m word\u202e and a \u0007bell, which is all that this says.\n\nMore.".getBytes(StandardCharsets.UTF_8));
+        assertThat(text(imported, 1, 1)).isEqualTo("A red word and a bell, which is all that this says.");
+        assertThat(imported.repairs()).extracting(Repair::kind).contains("sanitised");
+    }
+
+    @Test
+    void markdown() {
+        Imported imported = read("x.txt", """
+                ---
+                title: "The Long Table"
+                author: R. Ash
+                ---
+                # The Keys
+
+                Every meeting *begins* before
+                it begins.
+
+                ## Doors
+
+                > Somebody has to
+                > open them.
+
+                1. First
+                2. Second
+
+                - One
+
+                ```
+                  kept   as is
+                ```
+
+                # 2. Leaving Well
+
+                The end is [linked](http://example.org).
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(imported.title()).isEqualTo("The Long Table");
+        assertThat(imported.author()).isEqualTo("R. Ash");
+        assertThat(imported.chapters()).extracting(Chapter::title).containsExactly("The Keys", "Leaving Well");
+        assertThat(imported.chapters().getFirst().sections()).containsExactly(new Chapter.Section("Doors", 2));
+        assertThat(imported.chapters().getFirst().paragraphs())
+                .extracting(Block.Paragraph::kind)
+                .containsExactly(Kind.PARAGRAPH, Kind.QUOTATION, Kind.LIST_ITEM, Kind.LIST_ITEM, Kind.LIST_ITEM, Kind.PREFORMATTED);
+        assertThat(text(imported, 1, 1)).isEqualTo("Every meeting begins before it begins.");
+        assertThat(text(imported, 1, 3)).isEqualTo("1. First");
+        assertThat(text(imported, 2, 1)).isEqualTo("The end is linked.");
+    }
+
+    @Test
+    void aLoneTopHeadingIsTheTitle() {
+        Imported imported = read("x.md", "# The Long Table\n\nBefore.\n\n## 1. The Keys\n\nText.\n\n### Doors\n\n#### Hinges\n\nMore.".getBytes(StandardCharsets.UTF_8));
+        assertThat(imported.title()).isEqualTo("The Long Table");
+        assertThat(imported.chapters()).extracting(Chapter::title).containsExactly("The Long Table", "The Keys");
+        assertThat(imported.chapters().get(1).sections()).containsExactly(new Chapter.Section("Doors", 2), new Chapter.Section("Hinges", 2));
+    }
+
+    @Test
+    void aSavedWebPage() throws IOException {
+        try (InputStream page = FormatsTest.class.getResourceAsStream("chairs.html")) {
+            Imported imported = read("page.txt", page.readAllBytes());
+            assertThat(imported.title()).isEqualTo("On Chairs");
+            assertThat(imported.author()).isEqualTo("R. Ash");
+            assertThat(imported.chapters()).extracting(Chapter::title).containsExactly("On Chairs", "Rotation", "Practice", "Notes");
+            String all = String.join(" ", imported.chapters().stream().flatMap(c -> c.paragraphs().stream()).map(Block.Paragraph::text).toList());
+            assertThat(all).contains("chair or not.¹").doesNotContain("Great post", "Another post", "About us", "©", "Twitter", "3 May");
+            assertThat(imported.chapters().get(1).paragraphs()).extracting(Block.Paragraph::kind).contains(Kind.QUOTATION, Kind.LIST_ITEM, Kind.VERSE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void epub(boolean version3) {
+        Imported imported = read("x.zip", Zips.epub(version3));
+        assertThat(imported.title()).isEqualTo("The Long Table");
+        assertThat(imported.author()).isEqualTo("R. Ash");
+        assertThat(imported.chapters()).extracting(Chapter::title).containsExactly("The Keys", "Leaving Well");
+        assertThat(text(imported, 1, 1)).isEqualTo("Every meeting begins before it begins.¹");
+        assertThat(imported.chapters().getFirst().sections()).extracting(Chapter.Section::title).containsExactly("Doors", "Notes");
+        assertThat(text(imported, 2, 1)).startsWith("Leaving is an art");
+    }
+
+    @Test
+    void docx() {
+        Imported imported = read("x", Zips.docx());
+        assertThat(imported.title()).isEqualTo("The Long Table");
+        assertThat(imported.author()).isEqualTo("R. Ash");
+        Chapter chapter = imported.chapters().getFirst();
+        assertThat(chapter.title()).isEqualTo("The Keys");
+        assertThat(chapter.sections()).extracting(Chapter.Section::title).containsExactly("Doors", "Notes");
+        assertThat(chapter.paragraphs()).extracting(Block.Paragraph::text)
+                .containsExactly("Every meeting begins before it begins.¹", "Open them", "Somebody has to.", "Kept", "1. See the handbook.");
+    }
+
+    @Test
+    void odt() {
+        Imported imported = read("x", Zips.odt());
+        assertThat(imported.title()).isEqualTo("The Long Table");
+        assertThat(imported.chapters().getFirst().title()).isEqualTo("The Keys");
+        assertThat(imported.chapters().getFirst().paragraphs()).extracting(Block.Paragraph::text)
+                .containsExactly("Every meeting begins before it begins.¹", "Open them", "1. See the handbook.");
+    }
+
+    @Test
+    void refusesWhatIsNoText() {
+        refused("empty.txt", new byte[0], "empty");
+        refused("blank.txt", " \n\n\t ".getBytes(StandardCharsets.UTF_8), "no text");
+        refused("photo.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, "binary");
+        refused("other.zip", Zips.of(Map.of("../../etc/passwd", "root", "a.txt", "text")), "no EPUB");
+        refused("old.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "old Word");
+        refused("x.rtf", "{\\rtf1 hello}".getBytes(StandardCharsets.UTF_8), "RTF");
+    }
+
+    @Test
+    void refusesAZipBomb() {
+        refused("bomb.epub", Zips.of(Map.of("META-INF/container.xml", " ".repeat(60_000_000))), "zip bomb");
+    }
+
+    @Test
+    void entitiesOfXmlAreNeverRead() {
+        Map<String, String> files = Map.of(
+                "word/document.xml",
+                "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/hostname\"><!ENTITY y \"boom boom\">]><w:document><w:p><w:r><w:t>Before &x; &y; after</w:t></w:r></w:p></w:document>");
+        assertThat(text(read("x.docx", Zips.of(files)), 1, 1)).doesNotContain("boom boom").contains("Before", "after");
+    }
+
+    @Test
+    void repairsCanBeTurnedOff() {
+        byte[] text = QUOTED.getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Importer.read("a.txt", text, new Options("", "", Set.of("ironed"))))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("ironed")
+                .hasMessageContaining("dehyphenated");
+    }
+
+    private static void refused(String name, byte[] content, String why) {
+        assertThatThrownBy(() -> read(name, content)).isInstanceOf(UserException.class).hasMessageContaining(name).hasMessageContaining(why);
+    }
+
+    private static Imported read(String name, byte[] content) {
+        return Importer.read(name, content, Options.DEFAULT);
+    }
+
+    private static String text(Imported imported, int chapter, int paragraph) {
+        return imported.chapters().get(chapter - 1).paragraphs().get(paragraph - 1).text();
+    }
+}
