@@ -55,6 +55,8 @@ final class Connecting {
         Properties options = new Properties();
         options.setProperty("open_mode", Integer.toString(mode));
         options.setProperty("busy_timeout", Integer.toString(BUSY_TIMEOUT));
+        // Else the driver asks for the key after each insert, and leaves that question open.
+        options.setProperty("jdbc.get_generated_keys", "false");
         try {
             return new JDBC4Connection("jdbc:sqlite:" + name, name, options);
         } catch (SQLException e) {

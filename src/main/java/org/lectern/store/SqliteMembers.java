@@ -15,8 +15,10 @@ final class SqliteMembers implements Members {
 
     private final Database database;
     private final Settings settings;
+    private final Rows rows;
 
-    SqliteMembers(Database database, Settings settings) {
+    SqliteMembers(Database database, Settings settings, Rows rows) {
+        this.rows = rows;
         this.database = database;
         this.settings = settings;
     }
@@ -30,19 +32,47 @@ final class SqliteMembers implements Members {
 
     @Override
     public Member add(String name, Role role) {
+        return database.write(() -> {
+            String free = free(name, 0);
+            database.update("INSERT INTO member (name, folded, role) VALUES (?,?,?)", free, folded(free), role.word());
+            return new Member(database.number("SELECT last_insert_rowid()"), free, role);
+        });
+    }
+
+    @Override
+    public void change(Member member) {
+        database.writing(() -> database.update(
+                "UPDATE member SET name = ?2, folded = ?3, role = ?4 WHERE id = ?1",
+                rows.member(member),
+                free(member.name(), member.id()),
+                folded(member.name()),
+                member.role().word()));
+    }
+
+    /** The name without blanks around it; refused where it is empty or another member's. */
+    private String free(String name, long member) {
         String clean = name.strip();
         if (clean.isEmpty()) {
             throw new UserException("a member needs a name");
         }
-        return database.write(() -> {
-            String folded = folded(clean);
-            database.first("SELECT name FROM member WHERE folded = ?", row -> row.getString(1), folded)
-                    .ifPresent(taken -> {
-                        throw new UserException("there is a member " + taken + " already; choose another name");
-                    });
-            database.update("INSERT INTO member (name, folded, role) VALUES (?,?,?)", clean, folded, role.word());
-            return new Member(database.number("SELECT last_insert_rowid()"), clean, role);
+        database.first("SELECT name FROM member WHERE folded = ? AND id <> ?", row -> row.getString(1), folded(clean), member)
+                .ifPresent(taken -> {
+                    throw new UserException("there is a member " + taken + " already; choose another name");
+                });
+        return clean;
+    }
+
+    @Override
+    public void erase(Member member) {
+        database.writing(() -> {
+            database.update("DELETE FROM note WHERE member = ?", member.id());
+            database.update("DELETE FROM question WHERE member = ?", member.id());
+            database.update("DELETE FROM member WHERE id = ?", member.id());
+            // Words that were deleted singly before may still lie in the index's older parts.
+            database.update("INSERT INTO note_index (note_index) VALUES ('rebuild')");
         });
+        database.execute("VACUUM");
+        database.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
     }
 
     /** As {@link String#equalsIgnoreCase} sees it: up, then down. */

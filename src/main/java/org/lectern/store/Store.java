@@ -42,7 +42,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Members members() {
-        return new SqliteMembers(database, settings);
+        return new SqliteMembers(database, settings, rows);
     }
 
     /** Everybody's notes; only {@link org.lectern.study.notes.Margins} may have it. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lectern.store.Fixtures.note;
 import static org.lectern.store.Fixtures.table;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -70,6 +73,51 @@ class SqliteStoresTest {
         store.members().add("Jürgen", Role.MEMBER);
         assertThatThrownBy(() -> store.members().add("JÜRGEN", Role.MEMBER)).isInstanceOf(UserException.class);
         assertThatThrownBy(() -> store.members().add("  ", Role.MEMBER)).isInstanceOf(UserException.class);
+    }
+
+    @Test
+    void aMemberTakesAnotherNameAndRoleAndKeepsWhatIsTheirs() {
+        store.notes().put(note("1", ben, "1.2", "x"));
+        Member benedict = new Member(ben.id(), " Benedict ", Role.FACILITATOR);
+        store.members().change(benedict);
+
+        assertThat(store.members().require("benedict")).isEqualTo(new Member(ben.id(), "Benedict", Role.FACILITATOR));
+        assertThat(store.notes().all()).singleElement().extracting(one -> one.member().name()).isEqualTo("Benedict");
+        store.members().change(new Member(ben.id(), "BENEDICT", Role.MEMBER));
+        assertThatThrownBy(() -> store.members().change(new Member(ben.id(), "ada", Role.MEMBER)))
+                .isInstanceOf(UserException.class);
+        assertThatThrownBy(() -> store.members().change(new Member(77, "Zoe", Role.MEMBER)))
+                .isInstanceOf(UserException.class);
+    }
+
+    @Test
+    void erasingAMemberLeavesNothingOfTheirsInTheFile() throws IOException {
+        Note kept = note("1", ada, "1.2", "Adas worte");
+        store.notes().put(kept);
+        store.transactions().write(() -> {
+            for (int i = 2; i < 200; i++) {
+                store.notes().put(note(Integer.toString(i), ben, "1.2", "Zyxwords number " + i));
+            }
+            return true;
+        });
+        store.notes().delete(new UUID(0x7000, 7));
+        store.questions().put(question("q", "1", "Ben"), ben);
+        store.questions().vote("q", ada, true);
+        store.progress().put(ben, new ChapterProgress("long-table", 1, State.READ, 3));
+        store.progress().setPlace(ben, new Place("long-table", Address.of(1, 1), 0));
+        store.schedule().add(new Session(1, Fixtures.NOON, ZoneId.of("UTC"), "", 90, "Ben", List.of(), false));
+
+        store.members().erase(ben);
+
+        assertThat(store.members().all()).containsExactly(ada);
+        assertThat(store.notes().all()).containsExactly(kept);
+        assertThat(store.notes().search("worte", 9)).hasSize(1);
+        assertThat(store.questions().all()).isEmpty();
+        assertThat(store.schedule().require(1).facilitator()).isEmpty();
+        assertThat(Files.size(folder.resolve("group.db-wal"))).isZero();
+        String bytes = Files.readString(folder.resolve("group.db"), StandardCharsets.ISO_8859_1);
+        assertThat(bytes).contains("Adas worte").doesNotContainIgnoringCase("zyxwords").doesNotContain("Ben");
+        assertThat(Doctor.examine(folder.resolve("group.db"))).filteredOn(Finding::wrong).isEmpty();
     }
 
     @Test

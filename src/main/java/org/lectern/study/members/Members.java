@@ -14,6 +14,16 @@ public interface Members {
     /** Adds a member; refuses an empty name and one that is taken, whatever its case. */
     Member add(String name, Role role);
 
+    /** Keeps a member's new name or role; refuses as {@link #add} does, and where the member is gone. */
+    void change(Member member);
+
+    /**
+     * Takes a member away with all that is theirs: notes, marks, questions, votes, progress, places. Nothing of it is left
+     * in the file, in its free pages and its log neither, as soon as nobody else reads in it. What others wrote stays,
+     * their answers to it too.
+     */
+    void erase(Member member);
+
     Group group();
 
     void setGroup(Group group);
