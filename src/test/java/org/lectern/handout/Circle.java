@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.handout.make.HandoutMaker;
+import org.lectern.handout.make.ReadersEditionMaker;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Kind;
@@ -118,6 +119,13 @@ public final class Circle implements AutoCloseable {
                 slug -> slug.equals(BOOK) ? terms : List.of(),
                 Wording.english(),
                 Optional.of(store.progress()));
+    }
+
+    public ReadersEdition edition(String passage, boolean withNotes) {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        Margins margins = new Margins(store.notes(), store.schedule(), clock);
+        return new ReadersEditionMaker(store.shelf(), margins, slug -> terms, Wording.english(), clock)
+                .of(BOOK, Passage.parse(passage), withNotes);
     }
 
     public Handout handout(int session) {

@@ -11,7 +11,9 @@ import java.util.zip.ZipOutputStream;
 
 /** A ZIP file that holds a document's parts; the same parts make the same bytes. For one thread. */
 final class Parts {
-    private static final LocalDateTime DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A day that ZIP's own field can hold: another would add a field, which EPUB forbids before its first part. */
+    private static final LocalDateTime DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
 

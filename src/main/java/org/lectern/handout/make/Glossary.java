@@ -20,6 +20,21 @@ record Glossary(List<Term> terms, int left) {
     private static final int SENSE_WORDS = 45;
 
     static Glossary of(Assignment assignment, Terms known, List<Note> notes, Citations citations) {
+        List<Term> terms = new ArrayList<>(ofGuides(assignment, known, citations));
+        for (Note note : notes) {
+            if (note.mark() == Mark.TERM
+                    && !note.text().isBlank()
+                    && !note.anchor().quote().isBlank()) {
+                String at = citations.at(note.slug(), note.anchor().passage());
+                terms.add(term(Quotation.head(note.anchor().quote(), TERM_WORDS), note.text(), at));
+            }
+        }
+        int kept = Math.min(MOST, terms.size());
+        return new Glossary(List.copyOf(terms.subList(0, kept)), terms.size() - kept);
+    }
+
+    /** All terms that the guides know of what is read. */
+    static List<Term> ofGuides(Assignment assignment, Terms known, Citations citations) {
         List<Term> terms = new ArrayList<>();
         for (String slug : assignment.slugs()) {
             for (Terms.Term term : known.of(slug)) {
@@ -31,16 +46,7 @@ record Glossary(List<Term> terms, int left) {
                 }
             }
         }
-        for (Note note : notes) {
-            if (note.mark() == Mark.TERM
-                    && !note.text().isBlank()
-                    && !note.anchor().quote().isBlank()) {
-                String at = citations.at(note.slug(), note.anchor().passage());
-                terms.add(term(Quotation.head(note.anchor().quote(), TERM_WORDS), note.text(), at));
-            }
-        }
-        int kept = Math.min(MOST, terms.size());
-        return new Glossary(List.copyOf(terms.subList(0, kept)), terms.size() - kept);
+        return terms;
     }
 
     private static Term term(String term, String sense, String at) {
