@@ -13,10 +13,13 @@ final class SearchWords {
     /** More would only slow the search. */
     private static final int MOST = 32;
 
+    private static final int LONGEST = 1_000;
+
     private SearchWords() {}
 
-    /** The query, or empty text where there is nothing to look for. */
-    static String query(String words) {
+    /** The query, or empty text where there is nothing to look for. What is beyond a thousand characters is left out. */
+    static String query(String text) {
+        String words = text.substring(0, Math.min(LONGEST, text.length()));
         List<String> terms = new ArrayList<>();
         boolean whole = false;
         int at = 0;
