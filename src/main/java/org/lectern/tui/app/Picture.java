@@ -111,7 +111,7 @@ final class Picture {
             return;
         }
         Screen top = model.top();
-        int help = Math.min(all.columns() / 2, 8);
+        int help = all.columns() >= 56 ? Math.min(44, all.columns() / 2 - 4) : Math.min(all.columns() / 2, 8);
         String status = top.status(model.world(), Math.max(0, all.columns() - 2 - help));
         int end = status.isEmpty() ? 1 : all.put(1, row, status, Role.BAR);
         hints(top.hints(), end + 2, row);

@@ -12,12 +12,17 @@ import org.lectern.reading.Address;
 record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
 
     static Page open(Book book, int width, int rows) {
-        return chapter(book, 1, width, rows);
+        return top(book, ChapterLayout.of(book, 1, width), rows);
     }
 
-    private static Page chapter(Book book, int chapter, int width, int rows) {
-        ChapterLayout layout = ChapterLayout.of(book, chapter, width);
+    private static Page top(Book book, ChapterLayout layout, int rows) {
         return new Page(book, layout, Math.max(0, layout.stopFrom(0)), 0, Math.max(1, rows));
+    }
+
+    /** A chapter's first page. */
+    private Page topOf(int number) {
+        ChapterLayout there = number == chapter() ? layout : ChapterLayout.of(book, number, layout.width());
+        return top(book, there, rows);
     }
 
     Line line() {
@@ -121,23 +126,22 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
 
     Page chapterUp() {
         if (cursor > Math.max(0, layout.stopFrom(0)) || chapter() == 1) {
-            return chapter(book, chapter(), layout.width(), rows);
+            return topOf(chapter());
         }
-        return chapter(book, chapter() - 1, layout.width(), rows);
+        return topOf(chapter() - 1);
     }
 
     /** The chapter's top; from there the reading's. */
     Page toTop() {
         boolean there = top == 0 && cursor <= layout.stopFrom(0);
-        return chapter(book, there ? 1 : chapter(), layout.width(), rows);
+        return topOf(there ? 1 : chapter());
     }
 
     /** The chapter's end; from there the reading's. */
     Page toEnd() {
         int last = layout.stopUpTo(layout.size() - 1);
         if (cursor >= last && chapter() < book.chapters()) {
-            Page other = chapter(book, book.chapters(), layout.width(), rows);
-            return other.toEnd();
+            return topOf(book.chapters()).toEnd();
         }
         return new Page(book, layout, Math.max(0, last), Math.max(0, layout.size() - rows), rows);
     }
@@ -205,7 +209,7 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
     }
 
     private Page nextChapter() {
-        return chapter() < book.chapters() ? chapter(book, chapter() + 1, layout.width(), rows) : this;
+        return chapter() < book.chapters() ? topOf(chapter() + 1) : this;
     }
 
     /** The last page of the chapter before. */

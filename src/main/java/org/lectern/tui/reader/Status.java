@@ -8,6 +8,7 @@ import org.lectern.text.DisplayWidth;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Pace;
+import org.lectern.tui.screen.Titles;
 import org.lectern.tui.screen.World;
 
 /** What the lines above and below say while reading. */
@@ -28,9 +29,15 @@ final class Status {
                 world.view().wordsPerMinute());
         String title = book.reading().about().title();
         String chapter = book.chapter(page.chapter()).title();
-        String left = title.equals(chapter) ? title : title + " · " + page.chapter() + " " + chapter;
         String where = page.address() + " · " + percent + " %";
-        return new Heading(left, world.size().columns() >= 64 ? where + " · ~" + minutes + " min" : where);
+        int columns = world.size().columns();
+        String right = columns >= 64 ? where + " · ~" + minutes + " min" : where;
+        String here = page.chapter() + " " + chapter;
+        List<String> left = title.equals(chapter)
+                ? List.of(title)
+                : List.of(title + " · " + here, Titles.brief(title) + " · " + here, here);
+        String fits = fitting(left, columns - DisplayWidth.of(right) - 4);
+        return new Heading(fits.isEmpty() ? left.getLast() : fits, right);
     }
 
     /** The next session and what is left before it, as much of it as there is room for. */

@@ -3,9 +3,12 @@ package org.lectern.tui.shelf;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Session;
+import org.lectern.text.DisplayWidth;
 import org.lectern.tui.Event;
 import org.lectern.tui.Role;
 import org.lectern.tui.editor.LinePrompt;
@@ -22,6 +25,7 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.Titles;
 import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Work;
 
@@ -124,18 +128,26 @@ public record ShelfRoom(Choice choice) implements Screen {
             return Cells.clip("No session is set: 5, then a, adds one.", columns);
         }
         Session next = session.get();
-        StringBuilder words = new StringBuilder("Next: session " + next.number() + " · " + Dates.when(next));
-        if (!next.place().isEmpty()) {
-            words.append(" · ").append(next.place());
-        }
-        next.assignment().forEach(part -> words.append(" · ")
-                .append(world.reading(part.slug()).map(reading -> reading.about().title()).orElse(part.slug()))
-                .append(' ')
-                .append(part.passage()));
+        String place = next.place().isEmpty() ? "" : " · " + next.place();
+        String read = next.assignment().stream()
+                .map(part -> world.reading(part.slug())
+                                .map(reading -> Titles.brief(reading.about().title()))
+                                .orElse(part.slug())
+                        + " " + part.passage())
+                .collect(Collectors.joining(", "));
         int left = Pace.minutesLeft(next, world);
-        words.append(" · ").append(Dates.minutes(Pace.minutes(next, world)));
-        words.append(left == 0 ? ", all read" : ", of which " + left + " are left");
-        return Cells.clip(words.toString(), columns);
+        String minutes = left == 0 ? "all read" : left + " min left";
+        String all = Dates.minutes(Pace.minutes(next, world)) + (left == 0 ? ", all read" : ", of which " + left + " are left");
+        String start = "Next: session " + next.number() + " · " + Dates.when(next);
+        return Stream.of(
+                        start + place + " · " + read + " · " + all,
+                        start + place + " · " + read + " · " + minutes,
+                        start + " · " + read + " · " + minutes,
+                        Dates.when(next) + " · " + read + " · " + minutes,
+                        start + " · " + minutes)
+                .filter(words -> DisplayWidth.of(words) <= columns)
+                .findFirst()
+                .orElse(Cells.clip(Dates.when(next) + " · " + minutes, columns));
     }
 
     /** Rows for readings: two stay for the next session where there is room. */

@@ -5,18 +5,19 @@ import org.lectern.reading.ReadingTime;
 import org.lectern.reading.Summary;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
-import org.lectern.text.DisplayWidth;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Dates;
+import org.lectern.tui.screen.Titles;
 import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Known;
 
 /** One reading's line on the shelf. What there is no room for goes, the least needed first: author, minutes, bar. */
 final class ShelfRow {
     private static final int BAR = 14;
+    private static final int SHORT_BAR = 8;
     private static final int WIDEST = 110;
 
     private ShelfRow() {}
@@ -32,34 +33,33 @@ final class ShelfRow {
             end -= 8;
         }
         if (width >= 64) {
-            canvas.put(end - BAR, row, bar(percent), Role.MARK);
-            end -= BAR + 2;
+            int bar = width >= 90 ? BAR : SHORT_BAR;
+            canvas.put(end - bar, row, bar(percent, bar), Role.MARK);
+            end -= bar + 1;
         } else {
             canvas.put(end - 5, row, Cells.right(percent + " %", 5), Role.DIM);
             end -= 6;
         }
         if (width >= 48) {
             String minutes = Dates.minutes(ReadingTime.minutes(summary.words(), world.view().wordsPerMinute()));
-            canvas.put(end - 8, row, Cells.right(minutes, 8), Role.DIM);
-            end -= 9;
+            canvas.put(end - 7, row, Cells.right(minutes, 7), Role.DIM);
+            end -= 8;
         }
         if (width >= 72) {
             canvas.put(end - 6, row, Cells.right(summary.chapters().size() + " ch", 6), Role.DIM);
-            end -= 8;
+            end -= 7;
         }
-        if (width >= 76) {
+        if (width >= 84) {
             int author = Math.min(18, (end - 3) / 3);
             canvas.put(end - author, row, Cells.clip(summary.about().author(), author - 1), Role.DIM);
-            end -= author;
+            end -= author + 1;
         }
-        if (summary.about().digest() && width >= 60) {
-            canvas.put(end - 7, row, "digest", Role.DIM);
-            end -= 8;
-        }
-        String name = Cells.clip(summary.about().title(), end - 4);
-        canvas.put(3, row, name, title);
-        if (chosen) {
-            canvas.restyle(3, 3 + DisplayWidth.of(name), row, title);
+        boolean digest = summary.about().digest() && width >= 60;
+        int room = end - 4 - (digest ? 8 : 0);
+        String name = Titles.fitting(summary.about().title(), room);
+        int after = canvas.put(3, row, name, title);
+        if (digest) {
+            canvas.put(width >= 84 ? end - 7 : after + 2, row, "digest", Role.DIM);
         }
     }
 
@@ -78,9 +78,9 @@ final class ShelfRow {
         return summary.words() == 0 ? 0 : (int) (100 * read / summary.words());
     }
 
-    private static String bar(int percent) {
-        int full = percent >= 100 ? BAR : Math.min(BAR - 1, (percent * BAR + 99) / 100);
-        return "█".repeat(full) + "░".repeat(BAR - full);
+    private static String bar(int percent, int columns) {
+        int full = percent >= 100 ? columns : Math.min(columns - 1, (percent * columns + 99) / 100);
+        return "█".repeat(full) + "░".repeat(columns - full);
     }
 
     private static String state(Summary summary, int percent, World world) {
