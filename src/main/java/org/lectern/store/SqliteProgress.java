@@ -3,7 +3,9 @@ package org.lectern.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lectern.reading.Address;
 import org.lectern.study.members.Member;
 import org.lectern.study.progress.ChapterProgress;
@@ -19,6 +21,10 @@ final class SqliteProgress implements ProgressStore {
     private static final String PLACES = "SELECT r.slug, p.chapter, p.paragraph, p.offset, p.digest, r.digest AS now,"
             + " EXISTS (SELECT 1 FROM chapter c WHERE c.reading = r.id AND c.number = p.chapter) AS there"
             + " FROM place p JOIN reading r ON r.id = p.reading WHERE p.member = ?";
+
+    private static final String BOOKMARKS = "SELECT p.key, r.slug, p.chapter, p.paragraph, p.offset, p.digest,"
+            + " r.digest AS now, EXISTS (SELECT 1 FROM chapter c WHERE c.reading = r.id AND c.number = p.chapter) AS there"
+            + " FROM bookmark p JOIN reading r ON r.id = p.reading WHERE p.member = ?";
 
     private final Database database;
     private final Rows rows;
@@ -101,6 +107,31 @@ final class SqliteProgress implements ProgressStore {
                         + " turn = excluded.turn",
                 member.id(),
                 place.slug(),
+                place.address().chapter(),
+                place.address().paragraph(),
+                place.offset()));
+    }
+
+    @Override
+    public Map<String, Place> bookmarks(Member member) {
+        record Bookmark(String key, Place place) {}
+        return database
+                .list(BOOKMARKS, row -> new Bookmark(row.getString("key"), placeOf(row)), member.id())
+                .stream()
+                .collect(Collectors.toMap(Bookmark::key, Bookmark::place));
+    }
+
+    @Override
+    public void setBookmark(Member member, String key, Place place) {
+        database.writing(() -> database.update(
+                "INSERT INTO bookmark (member, key, reading, chapter, paragraph, digest, offset)"
+                        + " SELECT ?1, ?2, r.id, ?4, ?5, r.digest, ?6 FROM reading r WHERE r.id = ?3"
+                        + " ON CONFLICT (member, key) DO UPDATE SET reading = excluded.reading,"
+                        + " chapter = excluded.chapter, paragraph = excluded.paragraph, digest = excluded.digest,"
+                        + " offset = excluded.offset",
+                rows.member(member),
+                key,
+                rows.reading(place.slug()),
                 place.address().chapter(),
                 place.address().paragraph(),
                 place.offset()));

@@ -1,6 +1,7 @@
 package org.lectern.study.progress;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lectern.study.members.Member;
 
@@ -21,4 +22,10 @@ public interface ProgressStore {
 
     /** Keeps the member's place in its reading, and as the last one. */
     void setPlace(Member member, Place place);
+
+    /** The member's bookmarks by their keys; those in readings that are gone are left out. */
+    Map<String, Place> bookmarks(Member member);
+
+    /** Keeps a bookmark, in place of one with the same key. */
+    void setBookmark(Member member, String key, Place place);
 }

@@ -63,6 +63,10 @@ final class Arrivals {
             case Outcome.Opened opened -> turn.with(model.entering(Room.READING, Reader.of(opened, model.world())));
             case Outcome.Kept(Place place, var progress) -> known(turn, model.world().known().with(place, progress));
             case Outcome.ProgressKept(ChapterProgress progress) -> known(turn, model.world().known().with(progress));
+            case Outcome.Bookmarked(String key, Place place) -> {
+                Model kept = model.with(model.world().withKnown(model.world().known().withBookmark(key, place)));
+                yield turn.with(kept.saying("bookmark " + key + " at " + place.address(), false));
+            }
             case Outcome.NotesOf notes -> turn.with(model.saying(notes.said(), false));
             case Outcome.AllQuestions questions -> turn.with(model.saying(questions.said(), false));
             case Outcome.Changed(Known known, String said) -> known(turn.with(model.saying(said, false)), known);

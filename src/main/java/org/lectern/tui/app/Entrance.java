@@ -1,9 +1,12 @@
 package org.lectern.tui.app;
 
+import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
+import org.lectern.study.progress.Place;
 import org.lectern.tui.handout.HandoutRoom;
 import org.lectern.tui.notes.NotesRoom;
 import org.lectern.tui.questions.QuestionsRoom;
+import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.sessions.SessionsRoom;
@@ -15,13 +18,13 @@ final class Entrance {
     private Entrance() {}
 
     static Turn notes(Turn turn) {
-        Turn in = entered(turn, Room.NOTES, NotesRoom.empty());
+        Turn in = entered(turn, Room.NOTES, NotesRoom.near(here(turn)));
         Member member = in.model().world().member();
         return member == null ? nobody(in) : in.doing(new Work.ListNotes(member));
     }
 
     static Turn questions(Turn turn) {
-        Turn in = entered(turn, Room.QUESTIONS, QuestionsRoom.empty());
+        Turn in = entered(turn, Room.QUESTIONS, QuestionsRoom.near(here(turn)));
         Member member = in.model().world().member();
         return member == null ? nobody(in) : in.doing(new Work.ListQuestions(member));
     }
@@ -45,11 +48,19 @@ final class Entrance {
     }
 
     private static Turn entered(Turn turn, Room room, Screen first) {
-        Screen known = turn.model().rooms().get(room);
+        Screen known = turn.model().room() == Room.READING && first.context().listed()
+                ? null
+                : turn.model().rooms().get(room);
         return turn.with(turn.model().entering(room, known == null ? first : known));
     }
 
     private static Turn nobody(Turn turn) {
         return turn.with(turn.model().saying("say who you are to see these: M", true));
+    }
+
+    /** The place in the reading that one comes from; {@code null} from anywhere else. */
+    private static @Nullable Place here(Turn turn) {
+        Reader reader = turn.model().reader();
+        return reader == null || turn.model().room() != Room.READING ? null : reader.place();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.lectern.study.members.Member;
 import org.lectern.study.progress.Place;
 import org.lectern.tui.Command;
 import org.lectern.tui.Key;
@@ -23,6 +24,7 @@ import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.who.WhoAreYou;
+import org.lectern.tui.work.Work;
 
 /** From a key to what it does: the program's own actions, and all others to the screen on top. */
 final class Keys {
@@ -86,21 +88,21 @@ final class Keys {
 
     private static Turn bookmark(Turn turn, String key) {
         Reader reader = turn.model().reader();
-        return reader == null
-                ? turn
-                : turn.with(turn.model()
-                        .bookmarked(key, reader.place())
-                        .saying("bookmark " + key + " at " + reader.place().address(), false));
+        Member member = turn.model().world().member();
+        return reader == null || member == null
+                ? turn.with(turn.model().saying("say who you are to keep bookmarks: M", true))
+                : turn.doing(new Work.KeepBookmark(member, key, reader.place()));
     }
 
     private static Turn toBookmark(Turn turn, String key) {
         Model model = turn.model();
-        @Nullable Place place = model.bookmarks().get(key);
+        Map<String, Place> bookmarks = model.world().known().bookmarks();
+        @Nullable Place place = bookmarks.get(key);
         Reader reader = model.reader();
         if (place == null) {
-            String there = model.bookmarks().isEmpty()
+            String there = bookmarks.isEmpty()
                     ? "; B and a key sets one"
-                    : "; there are " + String.join(" ", model.bookmarks().keySet().stream().sorted().toList());
+                    : "; there are " + String.join(" ", bookmarks.keySet().stream().sorted().toList());
             return turn.with(model.saying("no bookmark " + key + there, true));
         }
         Model jumped = reader == null ? model : model.with(model.trail().jumped(reader.place()));

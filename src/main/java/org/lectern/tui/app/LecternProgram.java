@@ -21,7 +21,15 @@ import org.lectern.tui.work.Work;
 /** Lectern on a terminal: all rooms, as a program without input, output or clock of its own. */
 public final class LecternProgram implements Program<Model> {
     private static final Known NOTHING = new Known(
-            null, new Group("", ZoneOffset.UTC, 90), List.of(), List.of(), Map.of(), Map.of(), List.of(), Instant.EPOCH);
+            null,
+            new Group("", ZoneOffset.UTC, 90),
+            List.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            Instant.EPOCH);
 
     private final Work.Begin begin;
     private final KeyMap keys;

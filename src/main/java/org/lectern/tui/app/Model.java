@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lectern.study.progress.Place;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Room;
@@ -33,7 +32,6 @@ public record Model(
         Message message,
         List<String> messages,
         Trail trail,
-        Map<String, Place> bookmarks,
         List<Undo> undos,
         boolean begun) {
     private static final int KEPT = 200;
@@ -42,7 +40,6 @@ public record Model(
         rooms = Map.copyOf(rooms);
         over = List.copyOf(over);
         messages = List.copyOf(messages);
-        bookmarks = Map.copyOf(bookmarks);
         undos = List.copyOf(undos);
     }
 
@@ -56,7 +53,6 @@ public record Model(
                 Message.NONE,
                 List.of(),
                 Trail.EMPTY,
-                Map.of(),
                 List.of(),
                 false);
     }
@@ -80,7 +76,7 @@ public record Model(
     }
 
     Model with(World now) {
-        return new Model(now, rooms, room, over, pending, message, messages, trail, bookmarks, undos, begun);
+        return new Model(now, rooms, room, over, pending, message, messages, trail, undos, begun);
     }
 
     Model with(View view) {
@@ -96,22 +92,22 @@ public record Model(
         Map<Room, Screen> all = new EnumMap<>(Room.class);
         all.putAll(rooms);
         all.put(of, screen);
-        return new Model(world, all, room, over, pending, message, messages, trail, bookmarks, undos, begun);
+        return new Model(world, all, room, over, pending, message, messages, trail, undos, begun);
     }
 
     Model without(Room closed) {
         Map<Room, Screen> all = new EnumMap<>(Room.class);
         all.putAll(rooms);
         all.remove(closed);
-        return new Model(world, all, room, over, pending, message, messages, trail, bookmarks, undos, begun);
+        return new Model(world, all, room, over, pending, message, messages, trail, undos, begun);
     }
 
     Model in(Room other) {
-        return new Model(world, rooms, other, List.of(), pending, message, messages, trail, bookmarks, undos, begun);
+        return new Model(world, rooms, other, List.of(), pending, message, messages, trail, undos, begun);
     }
 
     Model over(List<Screen> screens) {
-        return new Model(world, rooms, room, screens, pending, message, messages, trail, bookmarks, undos, begun);
+        return new Model(world, rooms, room, screens, pending, message, messages, trail, undos, begun);
     }
 
     Model opening(Screen screen) {
@@ -121,11 +117,11 @@ public record Model(
     }
 
     Model waiting(@Nullable Action action) {
-        return new Model(world, rooms, room, over, action, message, messages, trail, bookmarks, undos, begun);
+        return new Model(world, rooms, room, over, action, message, messages, trail, undos, begun);
     }
 
     Model quiet() {
-        return new Model(world, rooms, room, over, pending, Message.NONE, messages, trail, bookmarks, undos, begun);
+        return new Model(world, rooms, room, over, pending, Message.NONE, messages, trail, undos, begun);
     }
 
     Model saying(String text, boolean complaint) {
@@ -135,24 +131,18 @@ public record Model(
         List<String> more = new ArrayList<>(messages.size() < KEPT ? messages : messages.subList(1, messages.size()));
         more.add(text);
         return new Model(
-                world, rooms, room, over, pending, new Message(text, complaint), more, trail, bookmarks, undos, begun);
+                world, rooms, room, over, pending, new Message(text, complaint), more, trail, undos, begun);
     }
 
     Model with(Trail way) {
-        return new Model(world, rooms, room, over, pending, message, messages, way, bookmarks, undos, begun);
-    }
-
-    Model bookmarked(String key, Place place) {
-        Map<String, Place> more = new java.util.HashMap<>(bookmarks);
-        more.put(key, place);
-        return new Model(world, rooms, room, over, pending, message, messages, trail, more, undos, begun);
+        return new Model(world, rooms, room, over, pending, message, messages, way, undos, begun);
     }
 
     Model undoing(List<Undo> left) {
-        return new Model(world, rooms, room, over, pending, message, messages, trail, bookmarks, left, begun);
+        return new Model(world, rooms, room, over, pending, message, messages, trail, left, begun);
     }
 
     Model begun(World now) {
-        return new Model(now, rooms, room, over, pending, message, messages, trail, bookmarks, undos, true);
+        return new Model(now, rooms, room, over, pending, message, messages, trail, undos, true);
     }
 }

@@ -27,6 +27,11 @@ public enum Context {
         return title;
     }
 
+    /** Whether it is a list of what members wrote, which begins near what was being read. */
+    public boolean listed() {
+        return this == NOTES || this == QUESTIONS;
+    }
+
     /** Whether letters are typed here rather than meaning actions. */
     public boolean typing() {
         return this == EDITOR || this == LINE;

@@ -3,6 +3,7 @@ package org.lectern.tui.listing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
@@ -53,6 +54,16 @@ public record Listing<T>(List<Row<T>> all, List<Row<T>> rows, int at, String fil
 
     public Listing<T> to(int row) {
         return new Listing<>(all, rows, Math.clamp(row, 0, Math.max(0, rows.size() - 1)), filter, typing);
+    }
+
+    /** With the first row chosen that is such; as it is where there is none. */
+    public Listing<T> toFirst(Predicate<T> such) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (such.test(rows.get(row).value())) {
+                return to(row);
+            }
+        }
+        return this;
     }
 
     public Listing<T> narrowing() {

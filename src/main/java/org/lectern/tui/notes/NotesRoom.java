@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
+import org.lectern.study.progress.Place;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
 import org.lectern.tui.Result;
@@ -31,18 +32,19 @@ import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Work;
 
 /** All notes that the member may see, by audience alone. */
-public record NotesRoom(Listing<Note> listing) implements Screen {
+public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements Screen {
 
     private static final Map<Action, Act<NotesRoom>> ACTS = Map.of(
             Action.CHOOSE, (room, key, world) -> room.open(),
-            Action.SEARCH, (room, key, world) -> Step.to(new NotesRoom(room.listing.narrowing())),
-            Action.CANCEL, (room, key, world) -> Step.to(new NotesRoom(room.listing.unfiltered())),
+            Action.SEARCH, (room, key, world) -> Step.to(room.with(room.listing.narrowing())),
+            Action.CANCEL, (room, key, world) -> Step.to(room.with(room.listing.unfiltered())),
             Action.REPLY, (room, key, world) -> room.reply(),
             Action.EDIT, (room, key, world) -> room.edit(world),
             Action.DELETE, (room, key, world) -> room.delete(world));
 
-    public static NotesRoom empty() {
-        return new NotesRoom(Listing.of(List.of()));
+    /** Still empty; once there are notes, those near a place come first. */
+    public static NotesRoom near(@Nullable Place place) {
+        return new NotesRoom(Listing.of(List.of()), place);
     }
 
     @Override
@@ -70,10 +72,10 @@ public record NotesRoom(Listing<Note> listing) implements Screen {
     @Override
     public Step act(Action action, String key, World world) {
         if (listing.isTyping()) {
-            return Step.to(new NotesRoom(listing.act(action)));
+            return Step.to(with(listing.act(action)));
         }
         if (Choice.moves(action)) {
-            return Step.to(new NotesRoom(listing.moved(action, Chrome.middle(world.size()))));
+            return Step.to(with(listing.moved(action, Chrome.middle(world.size()))));
         }
         Act<NotesRoom> act = ACTS.get(action);
         return act == null ? Step.to(this) : act.act(this, key, world);
@@ -81,25 +83,32 @@ public record NotesRoom(Listing<Note> listing) implements Screen {
 
     @Override
     public Step type(Key key, World world) {
-        return Step.to(new NotesRoom(listing.type(key)));
+        return Step.to(with(listing.type(key)));
     }
 
     @Override
     public Step paste(String text, World world) {
-        return Step.to(new NotesRoom(listing.paste(text)));
+        return Step.to(with(listing.paste(text)));
     }
 
     @Override
     public Step mouse(Event.Mouse mouse, World world) {
-        return Step.to(new NotesRoom(listing.wheeled(mouse)));
+        return Step.to(with(listing.wheeled(mouse)));
     }
 
     @Override
     public Step take(Result result, World world) {
         Member member = world.member();
         if (result instanceof Outcome.AllNotes(List<Note> notes)) {
-            return Step.to(new NotesRoom(
-                    listing.with(notes.stream().map(note -> row(note, world)).toList())));
+            Listing<Note> all =
+                    listing.with(notes.stream().map(note -> row(note, world)).toList());
+            Place place = near;
+            return Step.to(with(
+                    place == null
+                            ? all
+                            : all.toFirst(note -> note.slug().equals(place.slug()))
+                                    .toFirst(note -> note.slug().equals(place.slug())
+                                            && note.anchor().passage().contains(place.address()))));
         }
         return result instanceof Outcome.NotesOf && member != null
                 ? Step.to(this).doing(new Work.ListNotes(member))
@@ -109,6 +118,11 @@ public record NotesRoom(Listing<Note> listing) implements Screen {
     @Override
     public void paint(Canvas canvas, World world) {
         ListPainter.paint(listing, canvas, 7, "No notes yet: in a reading, a writes one and m marks a passage.");
+    }
+
+    /** From now on what is chosen stays chosen. */
+    private NotesRoom with(Listing<Note> other) {
+        return new NotesRoom(other, null);
     }
 
     private static Row<Note> row(Note note, World world) {

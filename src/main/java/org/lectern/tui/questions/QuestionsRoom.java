@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Role;
+import org.lectern.study.progress.Place;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.Status;
 import org.lectern.tui.Event;
@@ -31,19 +32,20 @@ import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Work;
 
 /** The questions on all readings: voted on, picked for their sessions, changed by who proposed them. */
-public record QuestionsRoom(Listing<Outcome.Asked> listing) implements Screen {
+public record QuestionsRoom(Listing<Outcome.Asked> listing, @Nullable Place near) implements Screen {
 
     private static final Map<Action, Act<QuestionsRoom>> ACTS = Map.of(
             Action.CHOOSE, (room, key, world) -> room.open(),
-            Action.SEARCH, (room, key, world) -> Step.to(new QuestionsRoom(room.listing.narrowing())),
-            Action.CANCEL, (room, key, world) -> Step.to(new QuestionsRoom(room.listing.unfiltered())),
+            Action.SEARCH, (room, key, world) -> Step.to(room.with(room.listing.narrowing())),
+            Action.CANCEL, (room, key, world) -> Step.to(room.with(room.listing.unfiltered())),
             Action.VOTE, (room, key, world) -> room.vote(world),
             Action.PICK, (room, key, world) -> room.pick(world),
             Action.EDIT, (room, key, world) -> room.edit(world),
             Action.DELETE, (room, key, world) -> room.delete(world));
 
-    public static QuestionsRoom empty() {
-        return new QuestionsRoom(Listing.of(List.of()));
+    /** Still empty; once there are questions, those near a place come first. */
+    public static QuestionsRoom near(@Nullable Place place) {
+        return new QuestionsRoom(Listing.of(List.of()), place);
     }
 
     @Override
@@ -72,10 +74,10 @@ public record QuestionsRoom(Listing<Outcome.Asked> listing) implements Screen {
     @Override
     public Step act(Action action, String key, World world) {
         if (listing.isTyping()) {
-            return Step.to(new QuestionsRoom(listing.act(action)));
+            return Step.to(with(listing.act(action)));
         }
         if (Choice.moves(action)) {
-            return Step.to(new QuestionsRoom(listing.moved(action, Chrome.middle(world.size()))));
+            return Step.to(with(listing.moved(action, Chrome.middle(world.size()))));
         }
         Act<QuestionsRoom> act = ACTS.get(action);
         return act == null ? Step.to(this) : act.act(this, key, world);
@@ -83,25 +85,38 @@ public record QuestionsRoom(Listing<Outcome.Asked> listing) implements Screen {
 
     @Override
     public Step type(Key key, World world) {
-        return Step.to(new QuestionsRoom(listing.type(key)));
+        return Step.to(with(listing.type(key)));
     }
 
     @Override
     public Step paste(String text, World world) {
-        return Step.to(new QuestionsRoom(listing.paste(text)));
+        return Step.to(with(listing.paste(text)));
     }
 
     @Override
     public Step mouse(Event.Mouse mouse, World world) {
-        return Step.to(new QuestionsRoom(listing.wheeled(mouse)));
+        return Step.to(with(listing.wheeled(mouse)));
     }
 
     @Override
     public Step take(Result result, World world) {
-        return result instanceof Outcome.AllQuestions(List<Outcome.Asked> questions, String said)
-                ? Step.to(new QuestionsRoom(listing.with(
-                        questions.stream().map(asked -> row(asked, world)).toList())))
-                : Step.to(this);
+        if (!(result instanceof Outcome.AllQuestions(List<Outcome.Asked> questions, String said))) {
+            return Step.to(this);
+        }
+        Listing<Outcome.Asked> all =
+                listing.with(questions.stream().map(asked -> row(asked, world)).toList());
+        Place place = near;
+        return Step.to(with(
+                place == null
+                        ? all
+                        : all.toFirst(asked -> asked.question().slug().equals(place.slug()))
+                                .toFirst(asked -> asked.question().slug().equals(place.slug())
+                                        && asked.question().passage().contains(place.address()))));
+    }
+
+    /** From now on what is chosen stays chosen. */
+    private QuestionsRoom with(Listing<Outcome.Asked> other) {
+        return new QuestionsRoom(other, null);
     }
 
     @Override

@@ -164,7 +164,9 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
         if (inView) {
             return new Page(book, layout, there.cursor, top, rows);
         }
-        return new Page(book, there.layout, there.cursor, Math.max(0, there.cursor - rows / 4), rows);
+        int first = Math.max(0, there.cursor - rows / 4);
+        boolean blank = first < there.cursor && there.layout.line(first).shape() == Shape.BLANK;
+        return new Page(book, there.layout, there.cursor, blank ? first + 1 : first, rows);
     }
 
     /** The page that a canvas of fewer rows shows: the line at hand stays in view. */

@@ -55,6 +55,10 @@ public final class DeskPerformer implements Performer {
             case Work.Search search -> looking.search(search);
             case Work.KeepPlace keep -> group.keepPlace(keep);
             case Work.KeepProgress keep -> group.keepProgress(keep);
+            case Work.KeepBookmark keep -> {
+                desk.progress().setBookmark(keep.member(), keep.key(), keep.place());
+                yield new Outcome.Bookmarked(keep.key(), keep.place());
+            }
             case Work.KeepNote keep -> notes.keep(keep);
             case Work.DeleteNote delete -> notes.delete(delete);
             case Work.RestoreNote restore -> notes.restore(restore);

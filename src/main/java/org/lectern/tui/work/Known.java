@@ -20,6 +20,7 @@ import org.lectern.tui.Result;
  * @param shelf readings that aren't hidden
  * @param progress of that member
  * @param places where that member left off, by slug
+ * @param bookmarks of that member, by key
  * @param now when it was looked at
  */
 public record Known(
@@ -29,6 +30,7 @@ public record Known(
         List<Summary> shelf,
         Map<ChapterOf, ChapterProgress> progress,
         Map<String, Place> places,
+        Map<String, Place> bookmarks,
         List<Session> sessions,
         Instant now)
         implements Result {
@@ -38,6 +40,7 @@ public record Known(
         shelf = List.copyOf(shelf);
         progress = Map.copyOf(progress);
         places = Map.copyOf(places);
+        bookmarks = Map.copyOf(bookmarks);
         sessions = List.copyOf(sessions);
     }
 
@@ -48,11 +51,17 @@ public record Known(
     public Known with(Place place, @Nullable ChapterProgress newer) {
         Map<String, Place> placesNow = new HashMap<>(places);
         placesNow.put(place.slug(), place);
-        return new Known(member, group, members, shelf, progressWith(newer), placesNow, sessions, now);
+        return new Known(member, group, members, shelf, progressWith(newer), placesNow, bookmarks, sessions, now);
     }
 
     public Known with(ChapterProgress newer) {
-        return new Known(member, group, members, shelf, progressWith(newer), places, sessions, now);
+        return new Known(member, group, members, shelf, progressWith(newer), places, bookmarks, sessions, now);
+    }
+
+    public Known withBookmark(String key, Place place) {
+        Map<String, Place> more = new HashMap<>(bookmarks);
+        more.put(key, place);
+        return new Known(member, group, members, shelf, progress, places, more, sessions, now);
     }
 
     private Map<ChapterOf, ChapterProgress> progressWith(@Nullable ChapterProgress newer) {

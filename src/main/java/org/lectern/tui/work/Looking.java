@@ -60,6 +60,7 @@ final class Looking {
                 shelf,
                 progress,
                 places,
+                member == null ? Map.of() : desk.progress().bookmarks(member),
                 desk.schedule().sessions(),
                 desk.clock().instant());
     }

@@ -27,6 +27,8 @@ public sealed interface Outcome extends Result {
 
     record Kept(Place place, @Nullable ChapterProgress progress) implements Outcome {}
 
+    record Bookmarked(String key, Place place) implements Outcome {}
+
     record ProgressKept(ChapterProgress progress) implements Outcome {}
 
     /** @param said what was done, for the person */

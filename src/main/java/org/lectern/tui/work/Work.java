@@ -26,6 +26,8 @@ public sealed interface Work extends Command {
     /** Keeps where a member is, and how far they have come in the chapter where that is news. */
     record KeepPlace(Member member, Place place, @Nullable ChapterProgress progress) implements Work {}
 
+    record KeepBookmark(Member member, String key, Place place) implements Work {}
+
     record KeepProgress(Member member, ChapterProgress progress) implements Work {}
 
     record KeepNote(Member member, Draft draft) implements Work {}
