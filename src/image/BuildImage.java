@@ -1,6 +1,6 @@
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFileVersion;
@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -223,16 +224,44 @@ public final class BuildImage {
                 : command;
         ProcessBuilder builder = new ProcessBuilder(run).redirectErrorStream(true);
         builder.environment().put("TERM", "xterm-256color");
+        builder.environment().put("HOME", work.toString());
         Process process = builder.start();
-        process.getOutputStream().close();
-        String said;
-        try (InputStream out = process.getInputStream()) {
-            said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        String said = converse(process);
         if (process.waitFor() != 0 || !Files.exists(cache)) {
             throw new IllegalStateException("training the AOT cache failed with status " + process.exitValue() + ":\n" + said);
         }
         delete(work);
+    }
+
+    /** Turns a few pages once the first one is there, and leaves; gives back all that was printed. */
+    private static String converse(Process process) throws IOException, InterruptedException {
+        StringBuffer said = new StringBuffer();
+        Thread reader = new Thread(() -> {
+            byte[] bytes = new byte[1 << 14];
+            try (InputStream out = process.getInputStream()) {
+                for (int count = out.read(bytes); count >= 0; count = out.read(bytes)) {
+                    said.append(new String(bytes, 0, count, StandardCharsets.UTF_8));
+                }
+            } catch (IOException ended) {
+                said.append(ended.getMessage());
+            }
+        });
+        reader.start();
+        OutputStream in = process.getOutputStream();
+        int turn = 0;
+        List<String> keys = List.of("j", " ", "\033[B", "b", "?", "\033", "t", "\033", "m!", "q");
+        while (!process.waitFor(300, TimeUnit.MILLISECONDS)) {
+            try {
+                if (said.indexOf("Every meeting has somebody who") >= 0 && turn < 200) {
+                    in.write(keys.get(Math.min(turn++, keys.size() - 1)).getBytes(StandardCharsets.UTF_8));
+                    in.flush();
+                }
+            } catch (IOException ended) {
+                turn = 200;
+            }
+        }
+        reader.join();
+        return said.toString();
     }
 
     private static String quoted(List<String> command) {
