@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ public final class BuildImage {
         launcher(jars);
         licences();
         train("org.lectern.cli.docs.Documents", image.resolve("share").toString(), version);
-        cache();
+        caches();
     }
 
     private void runtime() {
@@ -154,7 +155,7 @@ public final class BuildImage {
 
     private void launcher(List<String> jars) throws IOException {
         String classPath = jars.stream().map(name -> "$lib/" + name).collect(Collectors.joining(":"));
-        String text = Files.readString(project.resolve("src/image/lectern.sh")).replace("@CLASSPATH@", classPath);
+        String text = Files.readString(project.resolve("src/image/lectern.sh")).replace("@CLASSPATH@", classPath).replace("@VERSION@", version);
         Path file = Files.createDirectories(image.resolve("bin")).resolve("lectern");
         Files.writeString(file, text);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -209,28 +210,43 @@ public final class BuildImage {
         }
     }
 
-    /** The AOT cache: the main job is run once and recorded, in a terminal where the machine has {@code script}. */
-    private void cache() throws Exception {
+    /**
+     * The AOT caches, each trained on what it is for: a start takes the longer, the more a cache holds. The commands' is
+     * trained on the main job; the screen's in a terminal, which {@code script} makes. Without that there is none for the
+     * screen, and it starts the slower.
+     */
+    private void caches() throws Exception {
         Path work = Files.createTempDirectory("lectern-training");
-        Path cache = image.resolve("lib/lectern.aot");
-        List<String> command = new ArrayList<>(java());
-        command.addAll(1, List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:disable", "-Xlog:all=error:stderr"));
-        command.addAll(List.of("org.lectern.Training", work.toString()));
+        cache("commands", command -> command, work, "org.lectern.Training", work.toString());
         boolean terminal = Stream.of(System.getenv("PATH").split(":"))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "script")));
-        Path log = work.resolve("training.log");
-        List<String> run = terminal
-                ? List.of("script", "-qec", quoted(command), log.toString())
-                : command;
-        ProcessBuilder builder = new ProcessBuilder(run).redirectErrorStream(true);
+        if (terminal) {
+            cache(
+                    "screen",
+                    command -> List.of("script", "-qec", quoted(command), work.resolve("screen.log").toString()),
+                    work,
+                    "org.lectern.Lectern", "--db", work.resolve("group.db").toString(), "read", "the-long-table:1.1");
+        } else {
+            System.out.println("no AOT cache for the screen: it is trained in a terminal made by script(1), which isn't here");
+        }
+        delete(work);
+    }
+
+    private void cache(String name, UnaryOperator<List<String>> wrapped, Path work, String... main) throws Exception {
+        Path cache = image.resolve("lib/" + name + ".aot");
+        List<String> command = new ArrayList<>(java());
+        command.addAll(1, List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:disable", "-Xlog:all=error:stderr"));
+        command.addAll(List.of(main));
+        ProcessBuilder builder = new ProcessBuilder(wrapped.apply(command)).redirectErrorStream(true);
         builder.environment().put("TERM", "xterm-256color");
         builder.environment().put("HOME", work.toString());
+        builder.environment().keySet().removeIf(variable -> variable.startsWith("XDG_") || variable.startsWith("LECTERN_"));
         Process process = builder.start();
         String said = converse(process);
         if (process.waitFor() != 0 || !Files.exists(cache)) {
-            throw new IllegalStateException("training the AOT cache failed with status " + process.exitValue() + ":\n" + said);
+            throw new IllegalStateException(
+                    "training the cache of " + name + " failed with status " + process.exitValue() + ":\n" + said);
         }
-        delete(work);
     }
 
     /** Turns a few pages once the first one is there, and leaves; gives back all that was printed. */

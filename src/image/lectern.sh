@@ -1,5 +1,9 @@
 #!/bin/sh
 # Starts Lectern on the runtime beside it, from wherever it is called and wherever its folder lies.
+if [ "$#" = 1 ] && { [ "$1" = --version ] || [ "$1" = -V ]; }; then
+  echo "lectern @VERSION@"
+  exit 0
+fi
 self=$0
 while [ -h "$self" ]; do
   link=$(readlink "$self")
@@ -16,9 +20,27 @@ home=$(cd "$bin/.." && pwd -P) || exit 1
 lib=$home/lib
 # What these would add to each start prints a line on the screen.
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
-cache=
-[ -r "$lib/lectern.aot" ] && cache=-XX:AOTCache=$lib/lectern.aot
-exec "$home/runtime/bin/java" ${cache:+"$cache"} -Xlog:disable \
+# The reading desk and the commands have a cache each; a start takes the longer, the more its cache holds.
+cache=screen
+value=
+for word in "$@"; do
+  if [ -n "$value" ]; then
+    value=
+    continue
+  fi
+  case $word in
+    --db | --as) value=1 ;;
+    -*) ;;
+    read) break ;;
+    *)
+      cache=commands
+      break
+      ;;
+  esac
+done
+cache=$lib/$cache.aot
+[ -r "$cache" ] || cache=
+exec "$home/runtime/bin/java" ${cache:+"-XX:AOTCache=$cache"} -Xlog:disable \
   -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xss2m \
   --enable-native-access=ALL-UNNAMED -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
   -Dorg.sqlite.lib.path="$lib" -Dorg.sqlite.lib.name=libsqlitejdbc.so \
