@@ -35,7 +35,7 @@ public final class Importer {
         Report report = new Report();
         Draft draft =
                 switch (Formats.read(fileName, content, report)) {
-                    case Source.Plain plain -> LineRepairs.draft(plain.pages(), options.without(), report);
+                    case Source.Plain plain -> LargeType.headings(LineRepairs.draft(plain.pages(), options.without(), report), plain);
                     case Source.Marked marked -> marked.draft();
                 };
         Draft mended = Repairs.mend(draft, options.without(), report);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.lectern.importing.draft.Report;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
@@ -30,12 +31,20 @@ public final class Formats {
         }
         return switch (Signature.of(content)) {
             case TEXT -> text(name, content, report);
-            case PDF -> refuse(name, "a PDF, which can't be read yet; save it as text first, e.g. pdftotext -layout");
+            case PDF -> pdf(Pdf.read(name, content), report);
             case ZIP -> archive(name, Archive.open(name, content), report);
             case RTF -> refuse(name, "an RTF file; save it as DOCX, HTML or text and import that");
             case OLE -> refuse(name, "an old Word file; save it as DOCX, HTML or text and import that");
             case BINARY -> refuse(name, "not a text (it holds binary data); give a text, Markdown, HTML, EPUB, DOCX or PDF file");
         };
+    }
+
+    private static Source pdf(Source.Plain pdf, Report report) {
+        List<String> pages = new ArrayList<>();
+        for (String page : pdf.pages()) {
+            pages.add(String.join("\n", sanitised(page, report)));
+        }
+        return new Source.Plain(pages, pdf.title(), pdf.author(), pdf.headings());
     }
 
     private static Source archive(String name, Archive archive, Report report) {
@@ -72,7 +81,7 @@ public final class Formats {
             return refuse(name, "there is no text in it");
         }
         String whole = String.join("\n", pages);
-        return Markdown.looksLike(name, whole) ? new Source.Marked(Markdown.read(whole)) : new Source.Plain(pages);
+        return Markdown.looksLike(name, whole) ? new Source.Marked(Markdown.read(whole)) : new Source.Plain(pages, "", "", Map.of());
     }
 
     private static List<String> sanitised(String raw, Report report) {

@@ -71,6 +71,9 @@ final class HtmlPieces {
     }
 
     private void phrase(Element element, Shape shape, String label) {
+        if (backLink(element)) {
+            return;
+        }
         if (element.normalName().equals("br")) {
             inline.append('\n');
         } else if (element.normalName().equals("sup") && noteSign(element)) {
@@ -219,6 +222,12 @@ final class HtmlPieces {
 
     private static boolean strong(Element element) {
         return element.closest("b, strong") != null;
+    }
+
+    /** The arrow that leads from a note back to its place. */
+    private static boolean backLink(Element element) {
+        return element.normalName().equals("a")
+                && (element.className().contains("footnote-back") || element.attr("role").equals("doc-backlink") || element.text().startsWith("↩") || element.text().equals("^"));
     }
 
     private static boolean noteSign(Element sup) {

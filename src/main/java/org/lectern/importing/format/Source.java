@@ -1,15 +1,23 @@
 package org.lectern.importing.format;
 
 import java.util.List;
+import java.util.Map;
 import org.lectern.importing.draft.Draft;
 
 /** What a format reader gives: printed lines, or pieces whose structure the format knows. */
 public sealed interface Source {
 
-    /** Text as lines; a page each where the file tells pages apart by form feeds, else one. Lines end in {@code \n}. */
-    record Plain(List<String> pages) implements Source {
+    /**
+     * Text as lines; a page each where the file tells pages apart, else one. Lines end in {@code \n}.
+     *
+     * @param title as the file's own notes say; empty where they don't
+     * @param author likewise
+     * @param headings lines set in larger type, each with its rank among the sizes from 1
+     */
+    record Plain(List<String> pages, String title, String author, Map<String, Integer> headings) implements Source {
         public Plain {
             pages = List.copyOf(pages);
+            headings = Map.copyOf(headings);
         }
     }
 

@@ -49,7 +49,9 @@ final class PageOrder {
         if (chained.length > 0 && confident(Seams.of(chained, join), file)) {
             return moved(pages, chained, "by broken words and sentences that go on");
         }
-        report.warn(WARNING);
+        if (file.bad() >= 3 && file.bad() * 3 >= pages.size()) {
+            report.warn(WARNING);
+        }
         return pages;
     }
 

@@ -113,7 +113,7 @@ public final class Outline {
             return;
         }
         switch (piece.shape()) {
-            case HEADING -> blocks.add(new Block.Heading(plain(text)));
+            case HEADING -> section(text);
             case RULE -> rule();
             case TEXT -> paragraph(Kind.PARAGRAPH, text);
             case QUOTATION -> paragraph(Kind.QUOTATION, text);
@@ -125,6 +125,13 @@ public final class Outline {
 
     private void paragraph(Kind kind, String text) {
         blocks.add(new Block.Paragraph(number++, kind, text));
+    }
+
+    private void section(String text) {
+        if (!blocks.isEmpty() && blocks.getLast() instanceof Block.Rule) {
+            blocks.removeLast();
+        }
+        blocks.add(new Block.Heading(plain(text)));
     }
 
     private void rule() {

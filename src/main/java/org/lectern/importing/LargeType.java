@@ -1,0 +1,37 @@
+package org.lectern.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.TitleKey;
+import org.lectern.importing.format.Source;
+
+/** What the file knows besides its lines: title, author, and the lines set in larger type, which are headings. */
+final class LargeType {
+    private static final int MOST = 3;
+
+    private LargeType() {}
+
+    static Draft headings(Draft draft, Source.Plain source) {
+        Draft named = draft.titled(source.title()).by(source.author());
+        if (source.headings().isEmpty()) {
+            return named;
+        }
+        List<Piece> pieces = new ArrayList<>();
+        long large = draft.pieces().stream().filter(piece -> source.headings().containsKey(piece.text())).count();
+        boolean believed = large * MOST <= draft.pieces().size() * 2L;
+        String author = TitleKey.level(source.author());
+        for (Piece piece : draft.pieces()) {
+            Integer rank = source.headings().get(piece.text().replace('\n', ' '));
+            boolean byline = pieces.size() < MOST && !author.isEmpty() && TitleKey.level(piece.text()).equals(author);
+            if (rank != null && believed && !byline && (piece.is(Shape.TEXT) || piece.is(Shape.VERSE))) {
+                pieces.add(Piece.heading(rank, piece.text().replace('\n', ' ')));
+            } else if (!byline) {
+                pieces.add(piece);
+            }
+        }
+        return named.with(pieces);
+    }
+}
