@@ -18,7 +18,7 @@ public final class TitleKey {
 
     /** As {@link #of}, the number kept. */
     public static String level(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String plain = (ascii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(plain.length());
         boolean space = false;
         for (int i = 0; i < plain.length(); i++) {
@@ -34,6 +34,15 @@ public final class TitleKey {
             }
         }
         return key.toString();
+    }
+
+    private static boolean ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 126) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How alike two keys are, from 0 (no word in common) to 1 (the same). */

@@ -27,6 +27,8 @@ final class Archive {
     private static final long MOST_RATIO = 100;
     private static final long SMALL = 10_000_000;
     private static final int DEEPEST = 256;
+    private static final int DIRECTORY = 22;
+    private static final int LONGEST_END = 66_000;
 
     private final Map<String, byte[]> files = new HashMap<>();
 
@@ -34,6 +36,9 @@ final class Archive {
 
     /** @throws UserException where it is damaged, or too large to be what it says */
     static Archive open(String name, byte[] content) {
+        if (!ended(content)) {
+            throw new UserException(name + ": the file is cut off (its end is missing); get it again from where it came");
+        }
         Archive archive = new Archive();
         long unpacked = 0;
         int entries = 0;
@@ -55,6 +60,16 @@ final class Archive {
             throw new UserException(name + ": the file is damaged or cut off after " + entries + " of its parts; get it again from where it came", e);
         }
         return archive;
+    }
+
+    /** Whether the archive's directory, which stands at its end, is there. */
+    private static boolean ended(byte[] content) {
+        for (int i = content.length - DIRECTORY; i >= Math.max(0, content.length - LONGEST_END); i--) {
+            if (content[i] == 'P' && content[i + 1] == 'K' && content[i + 2] == 5 && content[i + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Document> xml(String path) {

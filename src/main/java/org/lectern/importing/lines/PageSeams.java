@@ -43,7 +43,7 @@ final class PageSeams {
 
     /** The number in {@code 12}, {@code - 12 -}, {@code [12]}, {@code Page 12}, {@code 12/40}; 0 where a line is none. */
     static int number(String line) {
-        if (line.length() > 16 || line.isEmpty()) {
+        if (line.length() > 16 || line.isEmpty() || line.chars().noneMatch(Character::isDigit)) {
             return 0;
         }
         String bare = line.replaceFirst("^(?i:page|p\\.|pg\\.|seite)\\s*", "").replaceFirst("^[-–—\\[(|~ ]+", "");

@@ -29,12 +29,19 @@ final class Runs {
         return runs;
     }
 
-    /** The lines without their quotation signs and the space after. */
+    /** The lines without their quotation signs, however many, and the space after. */
     static List<Line> unquoted(List<Line> lines) {
-        return lines.stream()
-                .map(line -> Line.of(line.text().substring(1)))
-                .map(line -> new Line(line.text(), Math.max(0, line.indent() - 1)))
-                .toList();
+        return lines.stream().map(Runs::unquoted).toList();
+    }
+
+    private static Line unquoted(Line line) {
+        String text = line.text();
+        int from = 0;
+        for (int i = 0; i < text.length() && (text.charAt(i) == '>' || text.charAt(i) == ' '); i++) {
+            from = text.charAt(i) == '>' ? i + 1 : from;
+        }
+        Line bare = Line.of(text.substring(from));
+        return new Line(bare.text(), Math.max(0, bare.indent() - 1));
     }
 
     private static boolean quoted(Line line) {

@@ -29,6 +29,9 @@ public final class Repairs {
                 new Quotations());
         Draft mended = draft;
         for (Mend mend : order) {
+            if (mended.pieces().isEmpty()) {
+                return mended;
+            }
             if (mend instanceof Contents || !without.contains(mend.kind())) {
                 mended = mend.mend(mended, report);
             }
