@@ -100,6 +100,7 @@ public record Handout(
     /**
      * A part of what is to be read.
      *
+     * @param letter what addresses in it begin with where a session reads several readings; else empty
      * @param passage from which paragraph to which, {@code 3.1–4.18}; as it was assigned where the text isn't there
      * @param words 0 where the text isn't there
      * @param minutes to read
@@ -108,6 +109,7 @@ public record Handout(
      */
     public record Assigned(
             String reading,
+            String letter,
             String title,
             String author,
             String passage,

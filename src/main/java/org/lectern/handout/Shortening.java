@@ -1,9 +1,11 @@
 package org.lectern.handout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.lectern.handout.Handout.Asked;
 import org.lectern.handout.Handout.Cluster;
+import org.lectern.handout.Handout.Excerpt;
 import org.lectern.handout.Handout.Left;
 import org.lectern.handout.Handout.Remark;
 
@@ -47,7 +49,7 @@ public final class Shortening {
                 whole.read(),
                 whole.shortcut(),
                 whole.run(),
-                first(whole.passages(), passages),
+                warmest(whole.passages(), passages),
                 first(whole.terms(), terms),
                 questions,
                 remarks,
@@ -104,6 +106,19 @@ public final class Shortening {
 
     private static int count(List<Cluster> clusters) {
         return clusters.stream().mapToInt(cluster -> cluster.questions().size()).sum();
+    }
+
+    /** Those with most marks, in the order in which they stand. */
+    private static List<Excerpt> warmest(List<Excerpt> excerpts, int most) {
+        List<Excerpt> warmest = excerpts.stream()
+                .sorted(Comparator.comparingInt(Shortening::marks).reversed())
+                .limit(most)
+                .toList();
+        return excerpts.stream().filter(warmest::contains).toList();
+    }
+
+    private static int marks(Excerpt excerpt) {
+        return excerpt.marks().stream().mapToInt(Handout.Tally::count).sum();
     }
 
     private static <T> List<T> first(List<T> all, int most) {

@@ -58,7 +58,7 @@ final class ReaderHtml {
     }
 
     String heading(Chapter chapter) {
-        return edition.chapters().size() == 1 && chapter.title().equals(title())
+        return edition.chapters().size() == 1 && chapter.title().equalsIgnoreCase(title())
                 ? chapter.title()
                 : (chapter.number() + " " + chapter.title()).strip();
     }

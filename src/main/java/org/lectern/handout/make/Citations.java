@@ -4,20 +4,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lectern.handout.Wording;
 import org.lectern.reading.Passage;
-import org.lectern.text.Sanitizer;
 
 /**
- * How addresses are said on paper: {@code 3.4–6}, {@code chapter 4}, and with the reading's name before it where a session
- * reads several.
+ * How addresses are said on paper: {@code 3.4–6}, {@code chapter 4}, and with the reading's letter before it where a session
+ * reads several: {@code B 3.4}.
  *
  * @param assignment what the session reads
  */
 record Citations(Assignment assignment, Wording wording) {
-    private static final int NAME = 24;
+    private static final int LETTERS = 26;
 
     String at(String slug, List<Passage> passages) {
         String addresses = passages.stream().map(this::said).distinct().collect(Collectors.joining(", "));
-        return assignment.slugs().size() > 1 ? name(slug) + " " + addresses : addresses;
+        return (letter(assignment, slug) + " " + addresses).strip();
     }
 
     String at(String slug, Passage passage) {
@@ -37,17 +36,9 @@ record Citations(Assignment assignment, Wording wording) {
         return passage.toString().replace('-', '–');
     }
 
-    /** A reading's name, short enough to stand before an address: its title up to a colon, or its first words. */
-    private String name(String slug) {
-        String title = assignment.reading(slug)
-                .map(reading -> Sanitizer.line(reading.about().title()))
-                .orElse(slug);
-        int colon = title.indexOf(':');
-        String main = colon > 0 ? title.substring(0, colon) : title;
-        if (main.length() <= NAME) {
-            return main;
-        }
-        int end = main.lastIndexOf(' ', NAME);
-        return main.substring(0, end > 0 ? end : main.offsetByCodePoints(0, Math.min(NAME, main.codePointCount(0, main.length())))) + "…";
+    /** The letter that a reading has on a handout where there are several; empty where there is one. */
+    static String letter(Assignment assignment, String slug) {
+        List<String> slugs = List.copyOf(assignment.slugs());
+        return slugs.size() < 2 ? "" : String.valueOf((char) ('A' + slugs.indexOf(slug) % LETTERS));
     }
 }

@@ -55,6 +55,7 @@ record ReadingList(Assignment assignment) {
                 : new Passage(spots.getFirst().address(), spots.getLast().address());
         return new Assigned(
                 part.slug(),
+                Citations.letter(assignment, part.slug()),
                 title(part.slug()),
                 reading.map(known -> Sanitizer.line(known.about().author())).orElse(""),
                 Citations.address(whole),

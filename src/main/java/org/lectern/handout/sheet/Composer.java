@@ -190,9 +190,16 @@ public final class Composer {
         for (Source source : handout.sources()) {
             foot.add(Line.of(source.author().isEmpty() ? "" : source.author() + ", ")
                     .and(source.title(), Look.EMPHASIS)
-                    .and(". " + sentence(source.source()) + sentence(source.rights()) + wording.say("source.quoted")));
+                    .and((". " + sentence(source.source()) + sentence(source.rights()) + quoted(source)).strip()));
         }
         return foot;
+    }
+
+    /** That it is quoted for study, unless its rights say so already. */
+    private String quoted(Source source) {
+        String said = wording.say("source.quoted");
+        String bare = said.substring(0, said.length() - 1).toLowerCase(Locale.ROOT);
+        return source.rights().toLowerCase(Locale.ROOT).contains(bare) ? "" : said;
     }
 
     private String left() {

@@ -13,17 +13,21 @@ record ReadingWords(Wording wording) {
 
     /** An item for each part, and a sum where there are several. The title stands with each where there are several. */
     List<Entry> entries(List<Assigned> parts) {
-        return entries(parts, parts.subList(0, Math.min(1, parts.size())));
+        return entries(parts, parts.subList(0, Math.min(1, parts.size())), true);
     }
 
     /** As {@link #entries(List)}; the title is left out where it is that of the only part in {@code told}. */
     List<Entry> entries(List<Assigned> parts, List<Assigned> told) {
+        return entries(parts, told, false);
+    }
+
+    private List<Entry> entries(List<Assigned> parts, List<Assigned> told, boolean lettered) {
         List<Entry> entries = new ArrayList<>();
         for (Assigned part : parts) {
             boolean known = parts.size() == 1
                     && told.size() == 1
                     && told.getFirst().reading().equals(part.reading());
-            entries.add(new Entry("", line(part, !known), "", 0));
+            entries.add(new Entry(lettered ? part.letter() : "", line(part, !known), "", 0));
         }
         if (parts.size() > 1) {
             int minutes = parts.stream().mapToInt(Assigned::minutes).sum();
@@ -52,7 +56,7 @@ record ReadingWords(Wording wording) {
         String chapters = String.join(
                 ", ", part.chapters().stream().map(ReadingWords::chapter).toList());
         boolean onlyItself = part.chapters().size() == 1
-                && part.chapters().getFirst().title().equals(part.title());
+                && part.chapters().getFirst().title().equalsIgnoreCase(part.title());
         if (!chapters.isEmpty() && !onlyItself) {
             line = line.and(line.isEmpty() ? "" : " · ").and(chapters, named ? Look.PLAIN : Look.STRONG);
         }
