@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lectern.config.Setting;
+import org.lectern.config.Settings;
 import org.lectern.config.WholeFile;
 import org.lectern.text.UserException;
 import org.lectern.tui.work.Outside;
@@ -15,8 +17,9 @@ import org.lectern.tui.work.Outside;
  * The files of the person at the screen.
  *
  * @param home what {@code ~} means
+ * @param settings where their likings are kept
  */
-record HomeOutside(Path home) implements Outside {
+record HomeOutside(Path home, Path settings, FaultLog log) implements Outside {
     private static final int MOST = 200;
 
     @Override
@@ -57,5 +60,15 @@ record HomeOutside(Path home) implements Outside {
     @Override
     public void write(Path file, byte[] bytes) {
         WholeFile.write(file, bytes);
+    }
+
+    @Override
+    public void remember(String setting, String value) {
+        Setting.of(setting).ifPresent(one -> Settings.load(settings).with(one, value).save());
+    }
+
+    @Override
+    public void fault(Throwable fault) {
+        log.fault(fault);
     }
 }

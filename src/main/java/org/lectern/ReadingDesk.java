@@ -1,7 +1,6 @@
 package org.lectern;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +43,17 @@ final class ReadingDesk {
                 Path home = Path.of(environment.getOrDefault("HOME", "."));
                 return terminal.run(
                         program(road, desk, member.map(Member::name).orElse(null), settings),
-                        new DeskPerformer(desk, new HomeOutside(home)));
+                        new DeskPerformer(desk, outside(home, wiring)));
             }
         } catch (UserException fault) {
             System.err.println("lectern: " + fault.getMessage());
             return 1;
         }
+    }
+
+    private static HomeOutside outside(Path home, Wiring wiring) {
+        return new HomeOutside(
+                home, wiring.folders().settings(), new FaultLog(wiring.folders().log()));
     }
 
     private static LecternProgram program(ShortRoad road, Desk desk, @Nullable String member, Settings settings) {
@@ -67,10 +71,20 @@ final class ReadingDesk {
     private static View view(Settings settings) {
         return new View(
                 settings.number(Setting.WIDTH),
-                Others.valueOf(settings.get(Setting.OTHERS).toUpperCase(Locale.ROOT)),
+                others(settings.get(Setting.OTHERS)),
                 false,
                 theme(settings.get(Setting.THEME)),
                 settings.number(Setting.RATE));
+    }
+
+    /** The choice of that name; the usual one for any other. */
+    private static Others others(String name) {
+        for (Others others : Others.values()) {
+            if (others.name().equalsIgnoreCase(name)) {
+                return others;
+            }
+        }
+        return Others.AFTER;
     }
 
     /** The theme of that name; the terminal's own colours for any other. */

@@ -74,6 +74,7 @@ final class Arrivals {
             case Outcome.Written(String path) -> turn.with(model.saying("written to " + path, false));
             case Outcome.Failed(Work work, String reason) -> failed(turn, work, reason);
             case Outcome.AllNotes notes -> turn;
+            case Outcome.Remembered() -> turn;
             case Outcome.Completed completed -> turn;
             case Outcome.Previewed previewed -> turn;
             case Outcome.Exists exists -> turn;

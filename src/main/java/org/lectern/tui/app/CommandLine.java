@@ -122,7 +122,7 @@ final class CommandLine {
     private static Turn width(Turn turn, String rest) {
         Model model = turn.model();
         return rest.matches("\\d{1,3}")
-                ? turn.with(model.with(model.world().view().withColumn(Integer.parseInt(rest))))
+                ? turn.seeing(model.world().view().withColumn(Integer.parseInt(rest)))
                 : complaining(turn, "width takes a number of columns, 30 to 100");
     }
 
@@ -130,8 +130,8 @@ final class CommandLine {
         Model model = turn.model();
         for (Others choice : Others.values()) {
             if (choice.name().equalsIgnoreCase(rest)) {
-                return turn.with(
-                        model.with(model.world().view().withOthers(choice)).saying(choice.words(), false));
+                Turn seen = turn.seeing(model.world().view().withOthers(choice));
+                return seen.with(seen.model().saying(choice.words(), false));
             }
         }
         return complaining(turn, "others' notes can show after, always, or be hidden");

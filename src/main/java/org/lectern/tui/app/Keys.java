@@ -123,7 +123,8 @@ final class Keys {
         List<Theme> themes = List.of(Theme.values());
         Theme next = themes.get((themes.indexOf(model.world().view().theme()) + 1) % themes.size());
         String name = next.name().toLowerCase(Locale.ROOT);
-        return turn.with(model.with(model.world().view().withTheme(next)).saying("colours: " + name, false));
+        Turn seen = turn.seeing(model.world().view().withTheme(next));
+        return seen.with(seen.model().saying("colours: " + name, false));
     }
 
     private static Turn question(Turn turn) {

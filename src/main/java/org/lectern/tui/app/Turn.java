@@ -2,6 +2,7 @@ package org.lectern.tui.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.lectern.study.progress.Place;
 import org.lectern.tui.Command;
 import org.lectern.tui.Program;
@@ -10,6 +11,7 @@ import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.View;
 import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Work;
 
@@ -74,11 +76,26 @@ record Turn(Model model, List<Command> commands) {
             case Ask.Enter(Room room) -> Rooms.enter(this, room);
             case Ask.Read(String slug, var at, int offset) -> Rooms.read(this, new Work.Open(slug, at, offset, model.world().member()));
             case Ask.Remember(Place place) -> with(model.with(model.trail().jumped(place)));
-            case Ask.See(var view) -> with(model.with(view));
+            case Ask.See(View view) -> seeing(view);
             case Ask.Run(String line) -> CommandLine.run(this, line);
             case Ask.Undoable(Command undo, String what) -> with(model.undoing(remembered(new Undo(undo, what))));
             case Ask.Leave() -> leaving();
         };
+    }
+
+    /** Another way of seeing things, kept for the next time but for the focus. */
+    Turn seeing(View view) {
+        View before = model.world().view();
+        Turn seen = with(model.with(view));
+        if (view.column() != before.column()) {
+            seen = seen.doing(new Work.Remember("width", String.valueOf(view.column())));
+        }
+        if (view.others() != before.others()) {
+            seen = seen.doing(new Work.Remember("others", view.others().name().toLowerCase(Locale.ROOT)));
+        }
+        return view.theme() == before.theme()
+                ? seen
+                : seen.doing(new Work.Remember("theme", view.theme().name().toLowerCase(Locale.ROOT)));
     }
 
     /** Keeps what is unsaved, and ends. */

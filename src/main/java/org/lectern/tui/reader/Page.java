@@ -16,7 +16,7 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
     }
 
     private static Page top(Book book, ChapterLayout layout, int rows) {
-        return new Page(book, layout, Math.max(0, layout.stopFrom(0)), 0, Math.max(1, rows));
+        return new Page(book, layout, Math.max(0, layout.stopFrom(0)), 0, Math.max(1, rows)).scrolledIntoView();
     }
 
     /** A chapter's first page. */
@@ -55,7 +55,7 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
         int at = spot.paragraph() == 0 ? cursor : other.lineOf(spot.paragraph(), spot.offset());
         int row = Math.clamp((long) cursor - top, 0, Math.max(0, height - 1));
         int first = top == 0 ? Math.max(0, at - height + 1) : Math.max(0, at - row);
-        return new Page(book, other, at, first, Math.max(1, height));
+        return new Page(book, other, at, first, Math.max(1, height)).scrolledIntoView();
     }
 
     Page lineDown() {
@@ -77,13 +77,13 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
     }
 
     Page pageUp() {
-        return top == 0 ? lastLines() : topAt(Math.max(0, top - rows + kept()));
+        return top == 0 || cursor <= layout.stopFrom(0) ? lastLines() : topAt(Math.max(0, top - rows + kept()));
     }
 
     Page halfDown() {
         if (endInView()) {
             int last = layout.stopUpTo(layout.size() - 1);
-            return cursor >= last ? nextChapter() : cursorTo(last);
+            return cursor >= last ? nextChapter() : cursorTo(last).scrolledIntoView();
         }
         int by = Math.max(1, rows / 2);
         return moved(by);
@@ -92,7 +92,7 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
     Page halfUp() {
         if (top == 0) {
             int first = layout.stopFrom(0);
-            return cursor <= first ? lastLines() : cursorTo(first);
+            return cursor <= first ? lastLines() : cursorTo(first).scrolledIntoView();
         }
         return moved(-Math.max(1, rows / 2));
     }
@@ -103,7 +103,7 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
         Page moved = new Page(book, layout, cursor, to, rows);
         int first = layout.stopFrom(to);
         int last = layout.stopUpTo(to + rows - 1);
-        return first < 0 || last < first ? moved : moved.cursorTo(Math.clamp(cursor, first, last));
+        return first < 0 || last < first ? this : moved.cursorTo(Math.clamp(cursor, first, last));
     }
 
     Page paragraphDown() {
@@ -143,7 +143,7 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
         if (cursor >= last && chapter() < book.chapters()) {
             return topOf(book.chapters()).toEnd();
         }
-        return new Page(book, layout, Math.max(0, last), Math.max(0, layout.size() - rows), rows);
+        return new Page(book, layout, Math.max(0, last), Math.max(0, layout.size() - rows), rows).scrolledIntoView();
     }
 
     /** The page that begins at a place, with the headings above it: where a member left off. */
@@ -166,7 +166,7 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
         }
         int first = Math.max(0, there.cursor - rows / 4);
         boolean blank = first < there.cursor && there.layout.line(first).shape() == Shape.BLANK;
-        return new Page(book, there.layout, there.cursor, blank ? first + 1 : first, rows);
+        return new Page(book, there.layout, there.cursor, blank ? first + 1 : first, rows).scrolledIntoView();
     }
 
     /** The page that a canvas of fewer rows shows: the line at hand stays in view. */
@@ -200,7 +200,8 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
 
     private Page topAt(int line) {
         int stop = layout.stopFrom(line);
-        return new Page(book, layout, stop < 0 ? Math.max(0, layout.stopUpTo(line)) : stop, line, rows);
+        return new Page(book, layout, stop < 0 ? Math.max(0, layout.stopUpTo(line)) : stop, line, rows)
+                .scrolledIntoView();
     }
 
     private Page moved(int by) {
@@ -217,15 +218,16 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
     /** The last page of the chapter before. */
     private Page lastLines() {
         if (chapter() == 1) {
-            return new Page(book, layout, cursor, 0, rows);
+            return new Page(book, layout, cursor, 0, rows).scrolledIntoView();
         }
         ChapterLayout before = ChapterLayout.of(book, chapter() - 1, layout.width());
         return new Page(
-                book,
-                before,
-                Math.max(0, before.stopUpTo(before.size() - 1)),
-                Math.max(0, before.size() - rows),
-                rows);
+                        book,
+                        before,
+                        Math.max(0, before.stopUpTo(before.size() - 1)),
+                        Math.max(0, before.size() - rows),
+                        rows)
+                .scrolledIntoView();
     }
 
     /** With a few lines kept between the cursor and the edge. */

@@ -1,13 +1,12 @@
 package org.lectern.tui.work;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import org.lectern.desk.Desk;
 import org.lectern.handout.Edition;
 import org.lectern.handout.format.HandoutFormat;
 import org.lectern.handout.format.TextWriter;
 import org.lectern.importing.Options;
+import org.lectern.study.members.Member;
 import org.lectern.text.UserException;
 import org.lectern.tui.Command;
 import org.lectern.tui.Performer;
@@ -15,8 +14,6 @@ import org.lectern.tui.Result;
 
 /** Does the screens' work with the desk's services. One thread at a time, which need not be the one that paints. */
 public final class DeskPerformer implements Performer {
-    private static final Logger LOG = System.getLogger(DeskPerformer.class.getName());
-
     private final Desk desk;
     private final Outside outside;
     private final Looking looking;
@@ -39,10 +36,9 @@ public final class DeskPerformer implements Performer {
         try {
             return done(work);
         } catch (UserException fault) {
-            LOG.log(Level.DEBUG, "refused", fault);
             return new Outcome.Failed(work, String.valueOf(fault.getMessage()));
         } catch (RuntimeException fault) {
-            LOG.log(Level.ERROR, "failed: " + work, fault);
+            outside.fault(fault);
             return new Outcome.Failed(work, "that went wrong (" + fault.getClass().getSimpleName() + "); the log says more");
         }
     }
@@ -90,8 +86,25 @@ public final class DeskPerformer implements Performer {
                         edition,
                         new TextWriter().write(desk.handouts().get().of(session, edition)));
             case Work.WriteHandout write -> written(write);
-            case Work.Be be -> looking.known(group.be(be.name()));
+            case Work.Be be -> {
+                Member member = group.be(be.name());
+                remembered(member.name());
+                yield looking.known(member);
+            }
+            case Work.Remember(String setting, String value) -> {
+                outside.remember(setting, value);
+                yield new Outcome.Remembered();
+            }
         };
+    }
+
+    /** Who reads here is asked once; that it can't be remembered is no reason not to let them in. */
+    private void remembered(String member) {
+        try {
+            outside.remember("member", member);
+        } catch (UserException unwritable) {
+            outside.fault(unwritable);
+        }
     }
 
     private Result written(Work.WriteHandout write) {

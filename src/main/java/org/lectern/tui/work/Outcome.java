@@ -78,6 +78,8 @@ public sealed interface Outcome extends Result {
         }
     }
 
+    record Remembered() implements Outcome {}
+
     /** It could not be done. */
     record Failed(Work work, String reason) implements Outcome {}
 }

@@ -68,5 +68,8 @@ public sealed interface Work extends Command {
     /** The member of that name, who joins if there is none. */
     record Be(String name) implements Work {}
 
+    /** Keeps a liking for the next time, as {@link Outside#remember}. */
+    record Remember(String setting, String value) implements Work {}
+
     record Search(String words, @Nullable Member member) implements Work {}
 }

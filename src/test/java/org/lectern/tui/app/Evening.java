@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -50,6 +52,7 @@ final class Evening implements AutoCloseable {
     private final Desk desk;
     private final DeskPerformer performer;
     private final List<Command> toTerminal = new ArrayList<>();
+    private final Map<String, String> remembered = new HashMap<>();
     private LecternProgram program;
     private Size size = new Size(80, 24);
     private @Nullable Model model;
@@ -226,6 +229,11 @@ final class Evening implements AutoCloseable {
         return toTerminal;
     }
 
+    /** Likings kept for the next time. */
+    Map<String, String> remembered() {
+        return remembered;
+    }
+
     boolean quit() {
         return toTerminal.contains(new Command.Quit());
     }
@@ -250,7 +258,7 @@ final class Evening implements AutoCloseable {
     }
 
     /** A folder with two files in it. */
-    private static final class Files implements Outside {
+    private final class Files implements Outside {
 
         @Override
         public List<String> completions(String typed) {
@@ -274,6 +282,16 @@ final class Evening implements AutoCloseable {
             if (file.startsWith("/locked")) {
                 throw new UserException(file + ": may not be written there");
             }
+        }
+
+        @Override
+        public void remember(String setting, String value) {
+            remembered.put(setting, value);
+        }
+
+        @Override
+        public void fault(Throwable fault) {
+            throw new AssertionError("a fault of the program", fault);
         }
     }
 }

@@ -208,6 +208,7 @@ class ReadingTest {
     void theColumnGetsNarrowerAndWiderAgain() {
         evening.sized(120, 24).press("Enter < < < <");
         assertThat(evening.model().world().view().column()).isEqualTo(56);
+        assertThat(evening.remembered()).containsEntry("width", "56");
         evening.press("> =");
         assertThat(evening.model().world().view().column()).isEqualTo(72);
     }
