@@ -32,7 +32,7 @@ final class Status {
         String where = page.address() + " · " + percent + " %";
         int columns = world.size().columns();
         String right = columns >= 64 ? where + " · ~" + minutes + " min" : where;
-        String here = page.chapter() + " " + chapter;
+        String here = (digest(reader) ? "digest · " : "") + page.chapter() + " " + chapter;
         List<String> left = title.equals(chapter)
                 ? List.of(title)
                 : List.of(title + " · " + here, Titles.brief(title) + " · " + here, here);
@@ -52,7 +52,9 @@ final class Status {
         String notes = held == 0 ? "" : held == 1 ? " · 1 held note" : " · " + held + " held notes";
         Optional<Session> next = Pace.next(world);
         if (next.isEmpty()) {
-            return fitting(List.of(held == 0 ? "" : notes.substring(3)), columns);
+            return digest(reader)
+                    ? fitting(List.of("a digest; i on the shelf imports your copy", "a digest"), columns)
+                    : fitting(List.of(held == 0 ? "" : notes.substring(3)), columns);
         }
         Session session = next.get();
         int minutes = Pace.minutesLeft(session, world);
@@ -60,6 +62,10 @@ final class Status {
         String full = "Session " + session.number() + " · " + Dates.when(session) + " · " + left + " before it";
         String day = left + " before " + Dates.day(session.when());
         return fitting(List.of(full + notes, full, day, left), columns);
+    }
+
+    private static boolean digest(Reader reader) {
+        return reader.reading().about().digest();
     }
 
     /** The first that fits, or nothing. */
