@@ -82,6 +82,11 @@ record Wiring(Map<String, String> environment, Folders folders) implements Openi
     /** A store and the desk over it. */
     private record Opened(Store store, Desk desk) implements Open {
         @Override
+        public String identity() {
+            return store.identity();
+        }
+
+        @Override
         public void close() {
             store.close();
         }

@@ -319,6 +319,25 @@ class CommandLineTest {
         assertThat(lectern.run(with(words, "--minutes", "20")).err()).contains("either --sessions N or --minutes M");
     }
 
+    @Test
+    void theCalendarHasEverySession() {
+        assertThat(lectern.run("calendar").err()).contains("no session");
+        lectern.run("session", "add", "--on", "2026-12-03T19:00", "--zone", "Europe/London", "--read", "the-long:1", "--as", "Ada");
+        assertThat(lectern.run("calendar").out()).contains("BEGIN:VCALENDAR", "TZID=Europe/London:20261203T190000", "BEGIN:VTIMEZONE");
+    }
+
+    @Test
+    void aMemberChangesNameAndRoleAndLeaves() {
+        lectern.run("note", "add", "the-long", "1.1", "Benjamins", "--audience", "group", "--as", "Ben");
+        assertThat(lectern.run("member", "rename", "Benny", "--as", "Ben").status()).isZero();
+        assertThat(lectern.run("member", "role", "Benny", "facilitator", "--as", "Benny").err()).contains("by a facilitator");
+        assertThat(lectern.run("member", "role", "Ada", "member", "--as", "Ada").err()).contains("only facilitator");
+        assertThat(lectern.run("member", "erase", "--as", "Benny").err()).contains("--yes");
+        assertThat(lectern.run("member", "erase", "--yes", "--as", "Benny").status()).isZero();
+        assertThat(texts("Ada")).isEmpty();
+        assertThat(lectern.run("member", "list", "--json").json().size()).isEqualTo(1);
+    }
+
     private static String[] with(String[] words, String... more) {
         return Stream.of(words, more).flatMap(Stream::of).toArray(String[]::new);
     }

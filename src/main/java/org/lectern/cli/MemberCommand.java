@@ -3,6 +3,7 @@ package org.lectern.cli;
 import java.util.List;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Role;
+import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,5 +47,47 @@ final class MemberCommand extends NounCommand {
                 work.out().print(table);
             });
         });
+    }
+
+    @Command(name = "rename", description = "Change your own name.")
+    void rename(@Parameters(paramLabel = "NAME") String name) {
+        at(work -> change(work, new Member(work.member().id(), name, work.member().role())));
+    }
+
+    @Command(name = "role", description = "Make a member facilitator or member; for facilitators.")
+    void role(
+            @Parameters(paramLabel = "NAME") String name,
+            @Parameters(paramLabel = "ROLE", description = "facilitator or member.") Role role) {
+        at(work -> {
+            if (work.member().role() != Role.FACILITATOR) {
+                throw new UserException("roles are given by a facilitator; ask one, or say --as one");
+            }
+            Member member = work.desk().members().require(name);
+            boolean last = role == Role.MEMBER
+                    && work.desk().members().all().stream()
+                            .noneMatch(other -> other.role() == Role.FACILITATOR && other.id() != member.id());
+            if (last) {
+                throw new UserException(member.name() + " is the only facilitator; make another member one first");
+            }
+            change(work, new Member(member.id(), member.name(), role));
+        });
+    }
+
+    @Command(name = "erase", description = "Leave the group, and leave nothing of yours behind in the database.")
+    void erase(@Option(names = "--yes", description = "Really: notes, marks, questions, votes and places go too.") boolean yes) {
+        at(work -> {
+            Member member = work.member();
+            if (!yes) {
+                throw new UserException("this takes " + member.name()
+                        + " away with every note, mark, question and place; say --yes. Older backups are not reached");
+            }
+            work.desk().members().erase(member);
+            work.answer(Row.of(member), () -> work.say(member.name() + " has left; nothing of theirs is in the database"));
+        });
+    }
+
+    private static void change(Work work, Member member) {
+        work.desk().members().change(member);
+        work.answer(Row.of(member), () -> work.say(member.name() + ", " + member.role().word()));
     }
 }

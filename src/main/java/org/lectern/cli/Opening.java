@@ -22,6 +22,9 @@ public interface Opening {
     interface Open extends AutoCloseable {
         Desk desk();
 
+        /** Tells this group from any other, for ever. */
+        String identity();
+
         @Override
         void close();
     }

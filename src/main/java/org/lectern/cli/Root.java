@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ProgressCommand.class,
             SessionCommand.class,
             ScheduleCommand.class,
+            CalendarCommand.class,
             HandoutCommand.class,
             MemberCommand.class,
             GroupCommand.class,

@@ -20,12 +20,21 @@ final class Work implements AutoCloseable {
     }
 
     Desk desk() {
+        return opened().desk();
+    }
+
+    /** What tells this group from any other. */
+    String identityOfGroup() {
+        return opened().identity();
+    }
+
+    private Opening.Open opened() {
         Opening.Open present = open;
         if (present == null) {
             present = root.surroundings().opening().open(Optional.ofNullable(root.database));
             open = present;
         }
-        return present.desk();
+        return present;
     }
 
     Safety safety() {

@@ -1,0 +1,65 @@
+package org.lectern.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lectern.calendar.CalendarFile;
+import org.lectern.calendar.Sitting;
+import org.lectern.config.WholeFile;
+import org.lectern.desk.Assignments;
+import org.lectern.reading.ReadingTime;
+import org.lectern.study.progress.MinutesLeft;
+import org.lectern.study.schedule.Session;
+import org.lectern.text.UserException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The sessions for a calendar. */
+@Command(name = "calendar", description = "Write the sessions as an iCalendar file, to be taken in again after each change.")
+final class CalendarCommand extends DeskCommand {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write it; else it is printed.")
+    @Nullable
+    Path output;
+
+    @Option(names = "--force", description = "Write over a file that is there.")
+    boolean force;
+
+    private record Written(int sessions, String file) {}
+
+    @Override
+    void run(Work work) {
+        List<Sitting> sittings = new ArrayList<>();
+        for (Session session : work.desk().schedule().sessions()) {
+            sittings.add(new Sitting(
+                    session,
+                    work.desk().schedule().revision(session.number()),
+                    Assignments.write(session.assignment()),
+                    MinutesLeft.minutes(session, work.desk().shelf().readings(), List.of(), ReadingTime.READING)));
+        }
+        if (sittings.isEmpty()) {
+            throw new UserException("no session to put into a calendar; add one with lectern session add");
+        }
+        String text = CalendarFile.of(
+                work.desk().members().group().name(),
+                work.identityOfGroup(),
+                sittings,
+                work.desk().clock().instant());
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Path file = output;
+        if (file == null) {
+            work.out().writeBytes(bytes);
+            return;
+        }
+        if (Files.exists(file) && !force) {
+            throw new UserException(file + ": there is such a file already; name another, or say --force");
+        }
+        WholeFile.write(file, bytes);
+        work.answer(new Written(sittings.size(), file.toString()), () -> work.say("written to " + file));
+    }
+}

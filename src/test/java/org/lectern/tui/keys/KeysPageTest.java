@@ -1,0 +1,56 @@
+package org.lectern.tui.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The page about keys says what the key map does. */
+class KeysPageTest {
+    private static final Path PAGE = Path.of("src/site/markdown/keys.md");
+
+    /** To make the page anew: {@code mvn test -Dtest=KeysPageTest -Dlectern.write=true}. */
+    @Test
+    void thePageAboutKeysIsMadeFromThem() throws IOException {
+        String page = page(KeyMap.defaults());
+        if (Boolean.getBoolean("lectern.write")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(PAGE).content().isEqualTo(page);
+    }
+
+    private static String page(KeyMap keys) {
+        StringBuilder page = new StringBuilder("# Keys\n\n<!-- Made from the key map; a test says how to make it anew. -->\n\n");
+        page.append("`?` shows those of the room that you are in.\n");
+        for (Group group : Group.values()) {
+            page.append("\n## ").append(group.title()).append("\n\n| keys | what they do | where |\n| --- | --- | --- |\n");
+            for (Action action : Action.values()) {
+                if (action.group() == group && !keys.keys(action).isEmpty()) {
+                    page.append("| ")
+                            .append(keys.keys(action).stream()
+                                    .map(key -> "`" + key.replace("|", "\\|") + "`")
+                                    .collect(Collectors.joining(" ")))
+                            .append(" | ")
+                            .append(action.description().replace("|", "\\|"))
+                            .append(" | ")
+                            .append(where(action))
+                            .append(" |\n");
+                }
+            }
+        }
+        return page.toString();
+    }
+
+    private static String where(Action action) {
+        long rooms = java.util.Arrays.stream(Context.values()).filter(Context::listed).count();
+        String listed = java.util.Arrays.stream(Context.values())
+                .filter(Context::listed)
+                .filter(action.contexts()::contains)
+                .map(Context::title)
+                .collect(Collectors.joining(", "));
+        return action.contexts().stream().filter(Context::listed).count() == rooms ? "everywhere" : listed;
+    }
+}
