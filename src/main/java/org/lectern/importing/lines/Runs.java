@@ -16,12 +16,12 @@ final class Runs {
         List<Run> runs = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= stanza.size(); i++) {
-            if (i == stanza.size() || quoted(stanza.get(i)) != quoted(stanza.get(from))) {
+            if (i == stanza.size() || sort(stanza.get(i)) != sort(stanza.get(from))) {
                 List<Line> part = stanza.subList(from, i);
-                if (quoted(part.getFirst())) {
-                    runs.add(new Run(Run.Kind.QUOTED, part));
-                } else {
-                    unquotedRuns(part, width, runs);
+                switch (sort(part.getFirst())) {
+                    case QUOTED -> runs.add(new Run(Run.Kind.QUOTED, part));
+                    case REFERENCE -> runs.add(new Run(Run.Kind.APART, part));
+                    case OWN -> unquotedRuns(part, width, runs);
                 }
                 from = i;
             }
@@ -44,12 +44,28 @@ final class Runs {
         return new Line(bare.text(), Math.max(0, bare.indent() - 1));
     }
 
-    private static boolean quoted(Line line) {
-        return line.text().length() > 1 && line.text().charAt(0) == '>';
+    private enum Sort {
+        OWN,
+        QUOTED,
+        /** {@code >>1234}, which names another post. */
+        REFERENCE
+    }
+
+    private static Sort sort(Line line) {
+        String text = line.text();
+        boolean reference = text.startsWith(">>") && text.length() > 2 && text.substring(2).chars().allMatch(Character::isDigit);
+        if (reference) {
+            return Sort.REFERENCE;
+        }
+        return text.length() > 1 && text.charAt(0) == '>' ? Sort.QUOTED : Sort.OWN;
     }
 
     private static void unquotedRuns(List<Line> lines, Width width, List<Run> runs) {
         if (lines.size() == 1) {
+            runs.add(new Run(Run.Kind.PARAGRAPH, lines));
+            return;
+        }
+        if (numberAbove(lines)) {
             runs.add(new Run(Run.Kind.PARAGRAPH, lines));
             return;
         }
@@ -69,6 +85,15 @@ final class Runs {
         } else {
             runs.add(new Run(Run.Kind.APART, lines));
         }
+    }
+
+    /** A chapter's number on one line and its title on the next. */
+    private static boolean numberAbove(List<Line> lines) {
+        Numbering number = Numbering.of(lines.getFirst().text());
+        return lines.size() <= 3
+                && !number.word().isEmpty()
+                && number.rest().isEmpty()
+                && lines.stream().allMatch(line -> line.length() <= SHORT && Sentences.lastSign(line.text()) != '.');
     }
 
     private static Width ownWidth(List<Line> lines, Width width) {

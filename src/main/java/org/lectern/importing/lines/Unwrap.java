@@ -41,7 +41,7 @@ public final class Unwrap {
                 pieces.set(before, new Piece(first.shape(), first.level(), first.text(), stanza.gap(), first.marked()));
             }
         }
-        report.count(UNWRAPPED, joined, "lines set " + width.columns() + " columns wide made paragraphs");
+        report.count(UNWRAPPED, joined, width.wrapped() ? "lines set " + width.columns() + " columns wide made paragraphs" : "wrapped lines made paragraphs");
         return pieces;
     }
 

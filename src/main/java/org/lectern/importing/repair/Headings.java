@@ -16,7 +16,7 @@ import org.lectern.importing.evidence.TitleKey;
 final class Headings implements Mend {
     private static final double ENOUGH = 1.5;
     /** Where more of the pieces than this look like headings, they are something else. */
-    private static final double TOO_MANY = 0.45;
+    private static final double TOO_MANY = 0.5;
 
     @Override
     public String kind() {
@@ -36,17 +36,31 @@ final class Headings implements Mend {
         int texts = 0;
         for (int i = 0; i < joined.size(); i++) {
             texts += joined.get(i).is(Shape.TEXT) ? 1 : 0;
-            if (joined.get(i).plain() && evidence.of(i) >= ENOUGH) {
+            if (joined.get(i).plain() && !Junk.mark(joined.get(i).text()) && evidence.of(i) >= ENOUGH) {
                 found.add(i);
             }
         }
         if (found.size() > texts * TOO_MANY) {
             found.removeIf(i -> !certain(joined.get(i)));
         }
+        found.addAll(bareNumbers(joined));
         if (found.isEmpty()) {
             return draft.with(joined);
         }
         return draft.with(HeadingLevels.of(joined, found));
+    }
+
+    /** Numbers alone on their lines that count up from 1, with text below each, head sections without titles. */
+    private static Set<Integer> bareNumbers(List<Piece> pieces) {
+        Set<Integer> numbers = new HashSet<>();
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            Numbering number = Numbering.of(pieces.get(i).text());
+            boolean bare = pieces.get(i).plain() && number.depth() == 1 && number.rest().isEmpty() && pieces.get(i).text().length() <= 12;
+            if (bare && number.value() == numbers.size() + 1 && !Numbering.of(pieces.get(i + 1).text()).numbered()) {
+                numbers.add(i);
+            }
+        }
+        return numbers.size() >= 2 ? numbers : Set.of();
     }
 
     private static boolean certain(Piece piece) {

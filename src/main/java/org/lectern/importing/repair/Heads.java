@@ -25,18 +25,22 @@ final class Heads implements Mend {
         int end = Math.min(first < 0 ? 4 : first, start + WITHIN);
         boolean titlePage = first > 0 && first - start <= 12 && allShort(pieces.subList(start, first)) && !draft.title().isEmpty();
         List<Piece> kept = new ArrayList<>();
+        String author = draft.author();
         if (start > 0) {
             report.count(kind(), start, pieces.getFirst().text());
         }
         for (int i = start; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            if (i < end && piece.is(Shape.TEXT) && (Junk.head(piece.text()) || titlePage)) {
+            boolean menu = i < end && piece.is(Shape.VERSE) && Junk.menu(piece.text());
+            if (menu || (i < end && piece.is(Shape.TEXT) && (Junk.head(piece.text()) || titlePage))) {
                 report.count(kind(), piece.text());
+                String named = Titles.author(piece.text());
+                author = author.isEmpty() ? named : author;
             } else {
                 kept.add(piece);
             }
         }
-        return kept.stream().anyMatch(Heads::body) ? draft.with(kept) : draft;
+        return kept.stream().anyMatch(Heads::body) ? draft.by(author).with(kept) : draft;
     }
 
     private static boolean body(Piece piece) {

@@ -19,8 +19,11 @@ final class Junk {
             "privacy policy", "terms of use", "terms of service", "all rights reserved", "end of project gutenberg ebook",
             "report this content", "manage subscriptions", "previous post", "next post", "read next", "see also on this site", "share", "tweet", "email this", "popular posts",
             "blog at wordpress com", "powered by wordpress", "view all posts", "log in to reply", "loading comments");
+    private static final Set<String> MENU = Set.of(
+            "home", "about", "about us", "contact", "contact us", "menu", "search", "skip to content", "skip to main content", "blog", "archive",
+            "archives", "log in", "login", "sign in", "subscribe", "donate", "shop", "news", "events", "main menu");
     private static final List<String> BEGINNINGS = List.of(
-            "share this:", "like this:", "posted in ", "posted by ", "filed under", "tagged ", "tags:", "categories:", "this entry was posted",
+            "share this:", "like this:", "posted in ", "posted on ", "posted by ", "filed under", "tagged ", "tags:", "categories:", "this entry was posted",
             "subscribe to ", "sign up ", "follow us", "click here", "read more", "continue reading", "bookmark the permalink", "you can comment",
             "create a free website", "copyright ©", "© ", "previous:", "next:", "leave a reply", "view all posts by", "if you liked this",
             "if you enjoyed this", "we use cookies", "this site uses", "fill in your details", "enter your email", "your email address will not",
@@ -68,6 +71,15 @@ final class Junk {
             signs += lower.contains(offer) ? 1 : 0;
         }
         return signs >= 2 || (signs == 1 && text.length() <= 120) || mark(text) || text.startsWith("©");
+    }
+
+    /** Whether lines are a site's menu. */
+    static boolean menu(String lines) {
+        int items = 0;
+        for (String line : lines.split("\n", 20)) {
+            items += MENU.contains(TitleKey.level(line)) ? 1 : 0;
+        }
+        return items >= 2;
     }
 
     private static boolean beginning(String text) {

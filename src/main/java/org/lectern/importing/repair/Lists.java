@@ -33,6 +33,17 @@ final class Lists implements Mend {
         return draft.with(pieces);
     }
 
+    private static boolean counts(String text, int value) {
+        return letter(text) == value || Numbering.of(text).value() == value;
+    }
+
+    /** Which letter of the alphabet enumerates, as in {@code c)}; 0 where none does. */
+    private static int letter(String text) {
+        int at = text.charAt(0) == '(' ? 1 : 0;
+        boolean single = at + 1 < text.length() && Character.isLetter(text.charAt(at)) && !Character.isLetterOrDigit(text.charAt(at + 1));
+        return single ? Character.toLowerCase(text.charAt(at)) - 'a' + 1 : 0;
+    }
+
     /** Where the list that begins at {@code from} ends; {@code from} itself where none does. */
     private static int run(List<Piece> pieces, int from) {
         String first = pieces.get(from).text();
@@ -51,11 +62,11 @@ final class Lists implements Mend {
         if (Markers.enumerator(first) == 0) {
             return from;
         }
-        int value = Numbering.of(first).value();
+        int value = letter(first) > 0 && first.charAt(0) != 'i' && first.charAt(1) != 'i' ? letter(first) : Numbering.of(first).value();
         int end = from + 1;
         while (end < pieces.size() && pieces.get(end).plain() && pieces.get(end).text().length() <= LONGEST_ITEM
                 && Markers.enumerator(pieces.get(end).text()) > 0
-                && Numbering.of(pieces.get(end).text()).value() == value + end - from) {
+                && counts(pieces.get(end).text(), value + end - from)) {
             end++;
         }
         return end - from >= 2 ? end : from;

@@ -21,7 +21,9 @@ final class Quotations implements Mend {
     public Draft mend(Draft draft, Report report) {
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : draft.pieces()) {
-            if (attribution(piece) && !pieces.isEmpty() && quotable(pieces.getLast())) {
+            if (piece.is(Shape.VERSE) && attributed(piece.text())) {
+                pieces.add(piece.as(Shape.QUOTATION).saying(oneLine(piece.text())));
+            } else if (attribution(piece) && !pieces.isEmpty() && quotable(pieces.getLast())) {
                 Piece quoted = pieces.removeLast();
                 String source = "— " + piece.text().replaceFirst("^[-–—―]+\\s*", "");
                 String between = quoted.is(Shape.VERSE) ? "\n" : " ";
@@ -51,6 +53,17 @@ final class Quotations implements Mend {
         String rest = text.substring(dashes).strip();
         return !rest.isEmpty()
                 && (Character.isUpperCase(rest.charAt(0)) || "“\"‘'".indexOf(rest.charAt(0)) >= 0 || rest.startsWith("from "));
+    }
+
+    /** A line or two, and below it whose they are. */
+    private static boolean attributed(String lines) {
+        String[] parts = lines.split("\n", -1);
+        return parts.length <= 3 && attribution(Piece.text(parts[parts.length - 1].strip()));
+    }
+
+    private static String oneLine(String lines) {
+        int last = lines.lastIndexOf('\n');
+        return lines.substring(0, last).replaceAll("\\s+", " ").strip() + " — " + lines.substring(last + 1).strip().replaceFirst("^[-–—―]+\\s*", "");
     }
 
     private static boolean quotable(Piece piece) {

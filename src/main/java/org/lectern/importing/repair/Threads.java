@@ -2,6 +2,7 @@ package org.lectern.importing.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
@@ -25,6 +26,8 @@ final class Threads implements Mend {
     @Override
     public Draft mend(Draft draft, Report report) {
         List<Piece> pieces = draft.pieces();
+        long headers = pieces.stream().filter(piece -> PostHeader.is(piece.text())).count();
+        boolean headed = headers >= 3 && PostHeader.is(pieces.getFirst().text());
         int quotes = 0;
         int echoes = 0;
         StringBuilder said = new StringBuilder(" ");
@@ -43,11 +46,14 @@ final class Threads implements Mend {
                 said.append(key).append(' ');
             }
         }
+        if (headed) {
+            return draft.with(posts(pieces, piece -> PostHeader.is(piece.text())));
+        }
         int parting = parting(pieces);
         if (quotes < 2 || echoes * 2 < quotes || parting < 0) {
             return draft;
         }
-        return draft.with(posts(pieces, parting));
+        return draft.with(posts(pieces, piece -> piece.gap() >= parting));
     }
 
     /** The least gap that parts posts, or -1: gaps of that width are fewer than the others, and at least three. */
@@ -59,19 +65,23 @@ final class Threads implements Mend {
         return wide >= 2 && wide * 10 <= pieces.size() * 7 ? 2 : -1;
     }
 
-    private static List<Piece> posts(List<Piece> pieces, int parting) {
+    private static List<Piece> posts(List<Piece> pieces, Predicate<Piece> begins) {
         List<Piece> posts = new ArrayList<>();
-        posts.add(Piece.heading(1, OPENING));
+        String opener = PostHeader.name(pieces.getFirst().text());
+        posts.add(Piece.heading(1, opener.isEmpty() ? OPENING : OPENING + " · " + opener));
         int replies = 0;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            if (i > 0 && piece.gap() >= parting) {
+            String name = PostHeader.name(piece.text());
+            if (i > 0 && begins.test(piece)) {
                 if (replies++ == 0) {
                     posts.add(Piece.heading(1, REPLIES));
                 }
-                posts.add(Piece.heading(2, "Reply " + replies));
+                posts.add(Piece.heading(2, "Reply " + replies + (name.isEmpty() ? "" : " · " + name)));
             }
-            posts.add(piece);
+            if (!PostHeader.is(piece.text())) {
+                posts.add(piece);
+            }
         }
         return posts;
     }

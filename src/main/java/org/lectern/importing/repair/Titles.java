@@ -28,6 +28,9 @@ final class Titles implements Mend {
             return draft;
         }
         List<Piece> pieces = new ArrayList<>(draft.pieces());
+        while (pieces.size() > 2 && pieces.getFirst().is(Shape.VERSE) && Junk.menu(pieces.getFirst().text())) {
+            report.count("dropped-head", pieces.removeFirst().text());
+        }
         Piece first = pieces.getFirst();
         if (first.marked()) {
             return draft;
@@ -35,7 +38,7 @@ final class Titles implements Mend {
         String[] lines = first.text().split("\n", -1);
         String title = lines[0].strip();
         if (!titled(title, first, pieces)) {
-            return draft;
+            return draft.with(pieces);
         }
         pieces.removeFirst();
         Draft named = draft.titled(withoutStop(title));
@@ -62,7 +65,7 @@ final class Titles implements Mend {
         }
         Piece next = pieces.get(1);
         boolean byline = first.is(Shape.VERSE) && first.text().toLowerCase(Locale.ROOT).contains("\nby ");
-        if (first.is(Shape.VERSE) && !byline) {
+        if (first.is(Shape.VERSE) && !byline && !titlePage(first.text(), next)) {
             return false;
         }
         boolean prose = Sentences.startsLower(title) || title.endsWith(",") || title.endsWith(":")
@@ -76,6 +79,16 @@ final class Titles implements Mend {
         }
         return next.is(Shape.HEADING) || first.is(Shape.HEADING) || byline || next.text().length() > title.length()
                 || !author(next.text()).isEmpty() || Candidate.possible(next);
+    }
+
+    /** A few lines that are no sentences, above a heading or under a title in capitals. */
+    private static boolean titlePage(String text, Piece next) {
+        String[] lines = text.split("\n", -1);
+        boolean bare = lines.length <= 4;
+        for (String line : lines) {
+            bare &= ".,;".indexOf(Sentences.lastSign(line)) < 0 && !Sentences.startsLower(line);
+        }
+        return bare && (next.is(Shape.HEADING) || Sentences.capitals(lines[0]));
     }
 
     /** A first heading at the level of the later ones is a chapter, unless another follows it at once. */
@@ -98,7 +111,7 @@ final class Titles implements Mend {
     }
 
     /** The name in {@code by Ada Lovelace}, or nothing. */
-    private static String author(String line) {
+    static String author(String line) {
         boolean by = line.length() < 80 && line.toLowerCase(Locale.ROOT).startsWith("by ");
         String name = by ? line.substring(3).strip() : "";
         return Sentences.startsUpper(name) && !Sentences.closes(name) ? name : "";
