@@ -134,8 +134,10 @@ def hello():
     jdks = [os.environ.get("JAVA_HOME", "")] + sorted(map(str, pathlib.Path("/usr/lib/jvm").glob("*25*")))
     javac = next((pathlib.Path(j) / "bin/javac" for j in jdks if j and "25" in j and (pathlib.Path(j) / "bin/javac").exists()), None)
     subprocess.run([str(javac or shutil.which("javac")), "--release", "21", "-d", str(WORK), str(HERE / "Hello.java")], check=True)
-    flags = ["-Xlog:disable", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xss2m"]
-    return [str(IMAGE / "runtime/bin/java"), *flags, "-cp", str(WORK), "Hello"]
+    jars = re.search(r'-cp "([^"]*)"', LECTERN.read_text(encoding="utf-8")).group(1).replace("$lib", str(IMAGE / "lib"))
+    cache = IMAGE / "lib/screen.aot"
+    flags = ([f"-XX:AOTCache={cache}"] if cache.exists() else []) + ["-Xlog:disable", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xss2m", "-Xms24m", "-Xmn12m"]
+    return [str(IMAGE / "runtime/bin/java"), *flags, "-cp", f"{jars}:{WORK}", "Hello"]
 
 
 def starts():

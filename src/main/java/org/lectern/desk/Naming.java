@@ -2,6 +2,7 @@ package org.lectern.desk;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lectern.guide.Guide;
@@ -72,7 +73,16 @@ final class Naming {
                         known.id(),
                         false))
                 .orElseGet(() -> new Reading.About(title(), imported.author(), fileName, "", "", "", false));
-        return new Reading(slug, about, imported.chapters());
+        return new Reading(slug, about, chapters());
+    }
+
+    /** The chapters; text that stood under the file's title stands under the reading's. */
+    private List<Chapter> chapters() {
+        return imported.chapters().stream()
+                .map(chapter -> chapter.title().equals(imported.title())
+                        ? new Chapter(chapter.number(), title(), chapter.blocks())
+                        : chapter)
+                .toList();
     }
 
     private String title() {
