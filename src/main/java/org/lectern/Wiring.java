@@ -1,7 +1,6 @@
 package org.lectern;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +68,7 @@ record Wiring(Map<String, String> environment, Folders folders) implements Openi
                 new ShelfIntake(store.shelf(), store.questions(), carrying, store.transactions(), Guides::bundled),
                 store.transactions(),
                 clock,
-                new SecureRandom());
+                new LazyRandom());
         try {
             new Seeding(desk, carrying, new StoreMeta(store)).run();
         } catch (RuntimeException e) {

@@ -1,7 +1,5 @@
 package org.lectern.reading;
 
-import java.util.Comparator;
-
 /**
  * Where a paragraph stands: {@code 4.12}; of a digest {@code D4.12}.
  *
@@ -9,9 +7,6 @@ import java.util.Comparator;
  * @param paragraph from 1; 0 is the chapter as such, above its first paragraph
  */
 public record Address(int chapter, int paragraph, boolean digest) implements Comparable<Address> {
-    private static final Comparator<Address> ORDER =
-            Comparator.comparingInt(Address::chapter).thenComparingInt(Address::paragraph);
-
     public Address {
         if (chapter < 1 || paragraph < 0) {
             throw new IllegalArgumentException("no address: " + chapter + "." + paragraph);
@@ -25,7 +20,8 @@ public record Address(int chapter, int paragraph, boolean digest) implements Com
     /** By chapter, then paragraph; digest and text are not told apart. */
     @Override
     public int compareTo(Address other) {
-        return ORDER.compare(this, other);
+        int byChapter = Integer.compare(chapter, other.chapter);
+        return byChapter != 0 ? byChapter : Integer.compare(paragraph, other.paragraph);
     }
 
     @Override

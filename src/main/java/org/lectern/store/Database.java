@@ -156,16 +156,26 @@ final class Database implements AutoCloseable {
             prepared.put(sql, statement);
         }
         for (int i = 0; i < values.length; i++) {
-            switch (values[i]) {
-                case null -> statement.setObject(i + 1, null);
-                case String text -> statement.setString(i + 1, text);
-                case Integer number -> statement.setInt(i + 1, number);
-                case Long number -> statement.setLong(i + 1, number);
-                case Boolean flag -> statement.setInt(i + 1, flag ? 1 : 0);
-                case Object other -> throw new IllegalArgumentException("no type of a column: " + other);
-            }
+            bind(statement, i + 1, values[i]);
         }
         return statement;
+    }
+
+    // A switch over patterns would be linked anew at each start, on the way to the first page; no cache keeps it.
+    private static void bind(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
+        if (value == null) {
+            statement.setObject(at, null);
+        } else if (value instanceof String text) {
+            statement.setString(at, text);
+        } else if (value instanceof Integer number) {
+            statement.setInt(at, number);
+        } else if (value instanceof Long number) {
+            statement.setLong(at, number);
+        } else if (value instanceof Boolean flag) {
+            statement.setInt(at, flag ? 1 : 0);
+        } else {
+            throw new IllegalArgumentException("no type of a column: " + value);
+        }
     }
 
     @Override
