@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.config.Setting;
@@ -29,7 +28,8 @@ record HomeOutside(Path home, Path settings, FaultLog log) implements Outside {
         String beginning = typed.substring(slash + 1);
         try (Stream<Path> entries = Files.list(before.isEmpty() ? Path.of("").toAbsolutePath() : path(before))) {
             return entries.filter(entry -> String.valueOf(entry.getFileName()).startsWith(beginning))
-                    .filter(entry -> !beginning.isEmpty() || !String.valueOf(entry.getFileName()).startsWith("."))
+                    .filter(entry -> !beginning.isEmpty()
+                            || !String.valueOf(entry.getFileName()).startsWith("."))
                     .limit(MOST)
                     .map(entry -> before + entry.getFileName() + (Files.isDirectory(entry) ? "/" : ""))
                     .sorted()
@@ -64,7 +64,8 @@ record HomeOutside(Path home, Path settings, FaultLog log) implements Outside {
 
     @Override
     public void remember(String setting, String value) {
-        Setting.of(setting).ifPresent(one -> Settings.load(settings).with(one, value).save());
+        Setting.of(setting)
+                .ifPresent(one -> Settings.load(settings).with(one, value).save());
     }
 
     @Override

@@ -33,7 +33,8 @@ final class ReadingDesk {
         Map<String, String> environment = wiring.environment();
         try {
             Settings settings = Settings.load(wiring.folders().settings());
-            boolean colour = !road.noColor() && environment.getOrDefault("NO_COLOR", "").isEmpty();
+            boolean colour =
+                    !road.noColor() && environment.getOrDefault("NO_COLOR", "").isEmpty();
             boolean mouse = settings.get(Setting.MOUSE).equals("yes");
             Options options = new Options(mouse, colour, wiring.folders().log());
             try (Terminals terminal = Terminals.open(options, environment);
@@ -61,7 +62,8 @@ final class ReadingDesk {
             return new LecternProgram(member, null, null, KeyMap.defaults(), view(settings));
         }
         int colon = road.target().indexOf(':');
-        Summary reading = desk.shelf().resolve(colon < 0 ? road.target() : road.target().substring(0, colon));
+        Summary reading =
+                desk.shelf().resolve(colon < 0 ? road.target() : road.target().substring(0, colon));
         Address address = colon < 0
                 ? null
                 : Addresses.in(reading, road.target().substring(colon + 1)).first();

@@ -24,9 +24,10 @@ record StoreSafety(Path file) implements Safety {
 
     @Override
     public List<Finding> doctor(boolean mend) {
-        return (mend ? Doctor.mend(file) : Doctor.examine(file)).stream()
-                .map(finding -> new Finding(finding.what(), level(finding), finding.state(), finding.remedy()))
-                .toList();
+        return (mend ? Doctor.mend(file) : Doctor.examine(file))
+                .stream()
+                        .map(finding -> new Finding(finding.what(), level(finding), finding.state(), finding.remedy()))
+                        .toList();
     }
 
     private static Finding.Level level(org.lectern.store.Finding finding) {

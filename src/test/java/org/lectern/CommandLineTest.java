@@ -62,7 +62,9 @@ class CommandLineTest {
         assertThat(outline.get("chapters").size()).isEqualTo(2);
         JsonNode first = outline.get("chapters").get(0);
         assertThat(first.get("title").asString()).isEqualTo("What a Chair Is For");
-        assertThat(first.get("first").asString()).startsWith("Every meeting has somebody").hasSizeLessThanOrEqualTo(60);
+        assertThat(first.get("first").asString())
+                .startsWith("Every meeting has somebody")
+                .hasSizeLessThanOrEqualTo(60);
         assertThat(first.get("last").asString()).endsWith("nobody admits to it.");
     }
 
@@ -71,7 +73,9 @@ class CommandLineTest {
         assertThat(status("import", book.toString(), "--json")).isEqualTo("unchanged");
         Files.writeString(book, BOOK + "\n\nA last word, said by whoever keeps the minutes.\n");
         assertThat(status("import", book.toString(), "--dry-run", "--json")).isEqualTo("updated");
-        assertThat(lectern.run("show", "the-long", "2.2").status()).as("a dry run writes nothing").isEqualTo(1);
+        assertThat(lectern.run("show", "the-long", "2.2").status())
+                .as("a dry run writes nothing")
+                .isEqualTo(1);
         assertThat(status("import", book.toString(), "--json")).isEqualTo("updated");
         assertThat(lectern.run("show", "the-long", "2.2").out()).contains("A last word");
     }
@@ -87,21 +91,37 @@ class CommandLineTest {
         lectern.run("question", "add", "the-long", "2.1", "Who writes it here?", "--as", "Ben");
         lectern.run("progress", "mark", "the-long", "2", "read", "--as", "Ben");
         lectern.run("session", "add", "--on", "2030-01-03T19:00", "--read", "the-long:2", "--as", "Ada");
-        Files.writeString(book, BOOK.replace("## What a Chair", "## A Foreword\n\nBefore it all, a word of thanks to the caretaker.\n\n## What a Chair")
-                .replace("The job is done either way, and done worse when nobody admits to it.", "Something else stands here now."));
+        Files.writeString(
+                book,
+                BOOK.replace(
+                                "## What a Chair",
+                                "## A Foreword\n\nBefore it all, a word of thanks to the caretaker.\n\n## What a Chair")
+                        .replace(
+                                "The job is done either way, and done worse when nobody admits to it.",
+                                "Something else stands here now."));
         assertThat(status("import", book.toString(), "--json")).isEqualTo("updated");
 
         JsonNode notes = lectern.run("note", "list", "--as", "Ben", "--json").json();
-        assertThat(notes.valueStream().map(note -> note.get("address").asString() + " " + note.get("text").asString()))
+        assertThat(notes.valueStream()
+                        .map(note -> note.get("address").asString() + " "
+                                + note.get("text").asString()))
                 .containsExactlyInAnyOrder("3.1 On the agenda", "2 On the job");
         assertThat(notes.toString()).contains("The job is done either way").contains("spoken first");
-        JsonNode question = lectern.run("question", "list", "--reading", "the-long", "--json").json().get(0);
+        JsonNode question = lectern.run("question", "list", "--reading", "the-long", "--json")
+                .json()
+                .get(0);
         assertThat(question.get("address").asString()).isEqualTo("3.1");
         assertThat(question.get("proposer").asString()).isEqualTo("Ben");
         JsonNode progress = lectern.run("progress", "--as", "Ben", "--json").json();
-        assertThat(progress.valueStream().map(row -> row.get("chapter").asInt() + row.get("state").asString()))
+        assertThat(progress.valueStream()
+                        .map(row ->
+                                row.get("chapter").asInt() + row.get("state").asString()))
                 .containsExactly("3read");
-        assertThat(lectern.run("session", "list", "--json").json().get(0).get("assignment").asString())
+        assertThat(lectern.run("session", "list", "--json")
+                        .json()
+                        .get(0)
+                        .get("assignment")
+                        .asString())
                 .isEqualTo("the-long-table:3");
     }
 
@@ -111,28 +131,40 @@ class CommandLineTest {
         assertThat(status("import", book.toString(), "--json")).isEqualTo("unchanged");
         Files.writeString(book, BOOK + "\n\nMore.\n");
         assertThat(status("import", book.toString(), "--json")).isEqualTo("updated");
-        assertThat(lectern.run("outline", "the-long", "--json").json().get("title").asString())
+        assertThat(lectern.run("outline", "the-long", "--json")
+                        .json()
+                        .get("title")
+                        .asString())
                 .isEqualTo("Our Table");
     }
 
     @Test
     void anotherTextWithTheSameTitleIsAnotherReading() throws IOException {
-        Path other = Files.writeString(home.resolve("other.md"), "# The Long Table\n\nThis one is about carpentry, glue and patience.\n");
-        assertThat(lectern.run("import", other.toString(), "--json").json().get(0).get("reading").asString())
+        Path other = Files.writeString(
+                home.resolve("other.md"), "# The Long Table\n\nThis one is about carpentry, glue and patience.\n");
+        assertThat(lectern.run("import", other.toString(), "--json")
+                        .json()
+                        .get(0)
+                        .get("reading")
+                        .asString())
                 .isEqualTo("the-long-table-2");
     }
 
     @Test
     void aNoteIsSeenByItsAudienceAlone() {
         lectern.run("note", "add", "the-long", "1.1", "for me", "--as", "Ben");
-        lectern.run("note", "add", "the-long", "1.1", "for the facilitator", "--audience", "facilitator", "--as", "Ben");
+        lectern.run(
+                "note", "add", "the-long", "1.1", "for the facilitator", "--audience", "facilitator", "--as", "Ben");
         lectern.run("note", "add", "the-long", "1.1", "for all", "--audience", "group", "--mark", "?", "--as", "Ben");
         lectern.run("note", "add", "the-long", "1.1", "held back", "--audience", "held", "--as", "Ben");
         assertThat(texts("Ben")).containsExactly("for me", "for the facilitator", "for all", "held back");
         assertThat(texts("Ada")).containsExactly("for the facilitator", "for all");
         lectern.run("session", "add", "--on", "2020-01-03T19:00", "--read", "the-long:1", "--as", "Ada");
         assertThat(texts("Ada")).as("once its session has begun").contains("held back");
-        assertThat(lectern.run("search", "held", "--json").json().valueStream().map(hit -> hit.get("kind").asString()))
+        assertThat(lectern.run("search", "held", "--json")
+                        .json()
+                        .valueStream()
+                        .map(hit -> hit.get("kind").asString()))
                 .doesNotContain("note");
     }
 
@@ -165,39 +197,77 @@ class CommandLineTest {
                 .asString();
         lectern.run("note", "edit", id, "second\nline", "--mark", "!", "--audience", "group", "--as", "Ben");
         assertThat(texts("Ada")).containsExactly("second\nline");
-        assertThat(lectern.run("note", "delete", id.substring(id.length() - 6), "--as", "Ben").status()).isZero();
+        assertThat(lectern.run("note", "delete", id.substring(id.length() - 6), "--as", "Ben")
+                        .status())
+                .isZero();
         assertThat(texts("Ben")).isEmpty();
     }
 
     @Test
     void wordsMayComeFromStandardInput() {
-        assertThat(lectern.runWith("from a pipe\n", "note", "add", "the-long", "1.1", "-", "--as", "Ben").status()).isZero();
+        assertThat(lectern.runWith("from a pipe\n", "note", "add", "the-long", "1.1", "-", "--as", "Ben")
+                        .status())
+                .isZero();
         assertThat(texts("Ben")).containsExactly("from a pipe");
     }
 
     @Test
     void questionsAreVotedForPickedAndDropped() {
-        String id = lectern.run("question", "add", "the-long", "1.1", "Who decides?", "--place", "opening", "--as", "Ben", "--json")
+        String id = lectern.run(
+                        "question",
+                        "add",
+                        "the-long",
+                        "1.1",
+                        "Who decides?",
+                        "--place",
+                        "opening",
+                        "--as",
+                        "Ben",
+                        "--json")
                 .json()
                 .get("question")
                 .asString();
         lectern.run("question", "vote", id, "--as", "Ada");
         lectern.run("question", "vote", id, "--as", "Ada");
         lectern.run("question", "pick", id, "--as", "Ada");
-        JsonNode question = lectern.run("question", "list", "--reading", "the-long", "--json").json().get(0);
+        JsonNode question = lectern.run("question", "list", "--reading", "the-long", "--json")
+                .json()
+                .get(0);
         assertThat(question.propertyNames())
                 .containsExactly(
-                        "question", "reading", "address", "kind", "place", "text", "proposer", "votes", "status", "guide");
+                        "question",
+                        "reading",
+                        "address",
+                        "kind",
+                        "place",
+                        "text",
+                        "proposer",
+                        "votes",
+                        "status",
+                        "guide");
         assertThat(question.get("votes").asInt()).isEqualTo(1);
         assertThat(question.get("status").asString()).isEqualTo("picked");
-        assertThat(lectern.run("question", "edit", id, "Mine now?", "--as", "Ada").status()).isEqualTo(1);
+        assertThat(lectern.run("question", "edit", id, "Mine now?", "--as", "Ada")
+                        .status())
+                .isEqualTo(1);
     }
 
     @Test
     void aSessionKeepsItsNumberZoneAndPlace() {
         JsonNode session = lectern.run(
-                        "session", "add", "--on", "2026-12-03T19:00", "--zone", "Europe/London", "--place", "Room 2",
-                        "--read", "the-long:1-2,stalin:3", "--as", "Ada", "--json")
+                        "session",
+                        "add",
+                        "--on",
+                        "2026-12-03T19:00",
+                        "--zone",
+                        "Europe/London",
+                        "--place",
+                        "Room 2",
+                        "--read",
+                        "the-long:1-2,stalin:3",
+                        "--as",
+                        "Ada",
+                        "--json")
                 .json();
         assertThat(session.get("session").asInt()).isEqualTo(1);
         assertThat(session.get("assignment").asString()).isEqualTo("the-long-table:1-2, stalinist-realism:D3");
@@ -210,10 +280,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     show the-long 99.1              | 1 | no chapter 99
                     show the-long 1.99              | 1 | no paragraph 1.99
                     show the-long three             | 1 | three: not an address
@@ -250,14 +317,29 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shelf", "note list --as Ada", "question list", "session list", "progress --as Ada", "member list", "search zebra", "doctor", "config", "group"})
+    @ValueSource(
+            strings = {
+                "shelf",
+                "note list --as Ada",
+                "question list",
+                "session list",
+                "progress --as Ada",
+                "member list",
+                "search zebra",
+                "doctor",
+                "config",
+                "group"
+            })
     void whatListsPrintsOneJsonDocument(String words) {
         assertThat(lectern.run((words + " --json").split(" ")).json()).isNotNull();
     }
 
     @Test
     void theEnvironmentSaysWhoOneIs() {
-        assertThat(lectern.with("LECTERN_MEMBER", "ben").run("note", "add", "the-long", "1.1", "x").status()).isZero();
+        assertThat(lectern.with("LECTERN_MEMBER", "ben")
+                        .run("note", "add", "the-long", "1.1", "x")
+                        .status())
+                .isZero();
         assertThat(texts("Ben")).containsExactly("x");
         lectern.run("config", "member", "Ada");
         assertThat(lectern.run("note", "list", "--json").json().size()).isZero();
@@ -303,12 +385,23 @@ class CommandLineTest {
 
     @Test
     void aScheduleIsPlannedShownAndAdded() {
-        String[] words = {"schedule", "plan", "stalin", "--from", "2026-12-03", "--every", "2w", "--sessions", "4", "--skip", "2026-12-31"};
+        String[] words = {
+            "schedule",
+            "plan",
+            "stalin",
+            "--from",
+            "2026-12-03",
+            "--every",
+            "2w",
+            "--sessions",
+            "4",
+            "--skip",
+            "2026-12-31"
+        };
         JsonNode plan = lectern.run(with(words, "--dry-run", "--json")).json().get("sessions");
         assertThat(plan.valueStream().map(row -> row.get("date").asString().substring(0, 10)))
                 .containsExactly("2026-12-03", "2026-12-17", "2027-01-14", "2027-01-28");
-        assertThat(plan.get(0).propertyNames())
-                .containsExactly("session", "date", "words", "minutes", "assignment");
+        assertThat(plan.get(0).propertyNames()).containsExactly("session", "date", "words", "minutes", "assignment");
         assertThat(plan.get(0).get("assignment").asString()).startsWith("stalinist-realism:D1-");
         assertThat(plan.get(2).get("words").asInt())
                 .as("a double gap is read twice as much before")
@@ -322,18 +415,34 @@ class CommandLineTest {
     @Test
     void theCalendarHasEverySession() {
         assertThat(lectern.run("calendar").err()).contains("no session");
-        lectern.run("session", "add", "--on", "2026-12-03T19:00", "--zone", "Europe/London", "--read", "the-long:1", "--as", "Ada");
-        assertThat(lectern.run("calendar").out()).contains("BEGIN:VCALENDAR", "TZID=Europe/London:20261203T190000", "BEGIN:VTIMEZONE");
+        lectern.run(
+                "session",
+                "add",
+                "--on",
+                "2026-12-03T19:00",
+                "--zone",
+                "Europe/London",
+                "--read",
+                "the-long:1",
+                "--as",
+                "Ada");
+        assertThat(lectern.run("calendar").out())
+                .contains("BEGIN:VCALENDAR", "TZID=Europe/London:20261203T190000", "BEGIN:VTIMEZONE");
     }
 
     @Test
     void aMemberChangesNameAndRoleAndLeaves() {
         lectern.run("note", "add", "the-long", "1.1", "Benjamins", "--audience", "group", "--as", "Ben");
-        assertThat(lectern.run("member", "rename", "Benny", "--as", "Ben").status()).isZero();
-        assertThat(lectern.run("member", "role", "Benny", "facilitator", "--as", "Benny").err()).contains("by a facilitator");
-        assertThat(lectern.run("member", "role", "Ada", "member", "--as", "Ada").err()).contains("only facilitator");
+        assertThat(lectern.run("member", "rename", "Benny", "--as", "Ben").status())
+                .isZero();
+        assertThat(lectern.run("member", "role", "Benny", "facilitator", "--as", "Benny")
+                        .err())
+                .contains("by a facilitator");
+        assertThat(lectern.run("member", "role", "Ada", "member", "--as", "Ada").err())
+                .contains("only facilitator");
         assertThat(lectern.run("member", "erase", "--as", "Benny").err()).contains("--yes");
-        assertThat(lectern.run("member", "erase", "--yes", "--as", "Benny").status()).isZero();
+        assertThat(lectern.run("member", "erase", "--yes", "--as", "Benny").status())
+                .isZero();
         assertThat(texts("Ada")).isEmpty();
         assertThat(lectern.run("member", "list", "--json").json().size()).isEqualTo(1);
     }

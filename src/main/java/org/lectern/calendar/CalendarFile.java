@@ -61,8 +61,14 @@ public final class CalendarFile {
     }
 
     private void addZones(List<Session> sessions) {
-        Instant last = sessions.stream().map(Session::start).max(Comparator.naturalOrder()).orElse(stamp);
-        Instant first = sessions.stream().map(Session::start).min(Comparator.naturalOrder()).orElse(stamp);
+        Instant last = sessions.stream()
+                .map(Session::start)
+                .max(Comparator.naturalOrder())
+                .orElse(stamp);
+        Instant first = sessions.stream()
+                .map(Session::start)
+                .min(Comparator.naturalOrder())
+                .orElse(stamp);
         for (Session session : sessions) {
             ZoneId zone = session.zone();
             // A zone whose clocks never change is as well said in UTC.

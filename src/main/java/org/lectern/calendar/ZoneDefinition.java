@@ -38,7 +38,13 @@ final class ZoneDefinition {
             change = rules.nextTransition(first);
         }
         while (change != null && change.getInstant().isBefore(last.plus(YEAR))) {
-            add(definition, zone, change.getInstant(), change.getDateTimeBefore(), change.getOffsetBefore(), change.getOffsetAfter());
+            add(
+                    definition,
+                    zone,
+                    change.getInstant(),
+                    change.getDateTimeBefore(),
+                    change.getOffsetBefore(),
+                    change.getOffsetAfter());
             change = rules.nextTransition(change.getInstant());
         }
         return definition;
@@ -60,8 +66,13 @@ final class ZoneDefinition {
     private static void describe(
             Observance observance, ZoneId zone, Instant at, LocalDateTime start, ZoneOffset from, ZoneOffset to) {
         observance.setDateStart(new DateTimeComponents(
-                start.getYear(), start.getMonthValue(), start.getDayOfMonth(), start.getHour(), start.getMinute(),
-                start.getSecond(), false));
+                start.getYear(),
+                start.getMonthValue(),
+                start.getDayOfMonth(),
+                start.getHour(),
+                start.getMinute(),
+                start.getSecond(),
+                false));
         observance.setTimezoneOffsetFrom(new UtcOffset(1_000L * from.getTotalSeconds()));
         observance.setTimezoneOffsetTo(new UtcOffset(1_000L * to.getTotalSeconds()));
         observance.addTimezoneName(NAME.format(at.atZone(zone)));

@@ -18,7 +18,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The sessions for a calendar. */
-@Command(name = "calendar", description = "Write the sessions as an iCalendar file, to be taken in again after each change.")
+@Command(
+        name = "calendar",
+        description = "Write the sessions as an iCalendar file, to be taken in again after each change.")
 final class CalendarCommand extends DeskCommand {
     @Option(
             names = {"-o", "--output"},

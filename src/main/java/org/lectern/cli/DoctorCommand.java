@@ -34,12 +34,11 @@ final class DoctorCommand extends DeskCommand {
     }
 
     private static void say(Work work, Finding finding) {
-        String sign =
-                switch (finding.level()) {
-                    case WELL -> "ok    ";
-                    case WARNING -> "look  ";
-                    case WRONG -> "WRONG ";
-                };
+        String sign = switch (finding.level()) {
+            case WELL -> "ok    ";
+            case WARNING -> "look  ";
+            case WRONG -> "WRONG ";
+        };
         work.say(sign + finding.what() + ": " + finding.state()
                 + (finding.remedy().isEmpty() ? "" : "; " + finding.remedy()));
     }

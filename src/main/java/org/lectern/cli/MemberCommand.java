@@ -51,7 +51,8 @@ final class MemberCommand extends NounCommand {
 
     @Command(name = "rename", description = "Change your own name.")
     void rename(@Parameters(paramLabel = "NAME") String name) {
-        at(work -> change(work, new Member(work.member().id(), name, work.member().role())));
+        at(work ->
+                change(work, new Member(work.member().id(), name, work.member().role())));
     }
 
     @Command(name = "role", description = "Make a member facilitator or member; for facilitators.")
@@ -74,7 +75,9 @@ final class MemberCommand extends NounCommand {
     }
 
     @Command(name = "erase", description = "Leave the group, and leave nothing of yours behind in the database.")
-    void erase(@Option(names = "--yes", description = "Really: notes, marks, questions, votes and places go too.") boolean yes) {
+    void erase(
+            @Option(names = "--yes", description = "Really: notes, marks, questions, votes and places go too.")
+                    boolean yes) {
         at(work -> {
             Member member = work.member();
             if (!yes) {
@@ -82,12 +85,15 @@ final class MemberCommand extends NounCommand {
                         + " away with every note, mark, question and place; say --yes. Older backups are not reached");
             }
             work.desk().members().erase(member);
-            work.answer(Row.of(member), () -> work.say(member.name() + " has left; nothing of theirs is in the database"));
+            work.answer(
+                    Row.of(member), () -> work.say(member.name() + " has left; nothing of theirs is in the database"));
         });
     }
 
     private static void change(Work work, Member member) {
         work.desk().members().change(member);
-        work.answer(Row.of(member), () -> work.say(member.name() + ", " + member.role().word()));
+        work.answer(
+                Row.of(member),
+                () -> work.say(member.name() + ", " + member.role().word()));
     }
 }

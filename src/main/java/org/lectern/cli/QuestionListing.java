@@ -43,7 +43,9 @@ final class QuestionListing {
             if (number == null) {
                 throw new UserException("--format goes with --session N: it prints that session's questions");
             }
-            work.out().writeBytes(HandoutFormat.of(format).bytes(work.desk().handouts().get().questions(number)));
+            work.out()
+                    .writeBytes(HandoutFormat.of(format)
+                            .bytes(work.desk().handouts().get().questions(number)));
             return;
         }
         List<Question> questions = name == null

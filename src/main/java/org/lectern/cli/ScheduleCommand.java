@@ -35,24 +35,54 @@ final class ScheduleCommand extends NounCommand {
 
     @Command(name = "plan", description = "Divide readings over sessions and add these; --dry-run only shows them.")
     void plan(
-            @Parameters(arity = "1..*", paramLabel = "READING", description = "What to read, in this order; READING:2-7 for some chapters.")
+            @Parameters(
+                            arity = "1..*",
+                            paramLabel = "READING",
+                            description = "What to read, in this order; READING:2-7 for some chapters.")
                     List<String> readings,
-            @Option(names = "--from", required = true, paramLabel = "DATE", description = "The first session's day, as in 2026-12-03.")
+            @Option(
+                            names = "--from",
+                            required = true,
+                            paramLabel = "DATE",
+                            description = "The first session's day, as in 2026-12-03.")
                     String from,
-            @Option(names = "--every", defaultValue = "2w", paramLabel = "TIME", description = "Between two: 2w, 10d, 1m.") String every,
-            @Option(names = "--at", defaultValue = "19:00", paramLabel = "TIME", description = "When they begin; 19:00 if not said.")
+            @Option(
+                            names = "--every",
+                            defaultValue = "2w",
+                            paramLabel = "TIME",
+                            description = "Between two: 2w, 10d, 1m.")
+                    String every,
+            @Option(
+                            names = "--at",
+                            defaultValue = "19:00",
+                            paramLabel = "TIME",
+                            description = "When they begin; 19:00 if not said.")
                     String at,
             @Option(names = "--zone", paramLabel = "ZONE", description = "Else the group's.") @Nullable String zone,
             @Option(names = "--place", paramLabel = "TEXT", defaultValue = "") String place,
             @Option(names = "--sessions", paramLabel = "N", description = "How many.") @Nullable Integer sessions,
-            @Option(names = "--minutes", paramLabel = "M", description = "Or: the fewest of at most M minutes' reading.")
-                    @Nullable Integer minutes,
-            @Option(names = "--skip", split = ",", paramLabel = "DATE", description = "Days on which nobody meets.") @Nullable
+            @Option(
+                            names = "--minutes",
+                            paramLabel = "M",
+                            description = "Or: the fewest of at most M minutes' reading.")
+                    @Nullable
+                    Integer minutes,
+            @Option(names = "--skip", split = ",", paramLabel = "DATE", description = "Days on which nobody meets.")
+                    @Nullable
                     List<String> skip,
-            @Option(names = "--catch-up", paramLabel = "every:N", description = "Every Nth session has nothing new to read.")
-                    @Nullable String catchUp,
-            @Option(names = "--lock", split = ",", paramLabel = "S:chC", description = "Session S ends with chapter C; with several readings S:READING:C.")
-                    @Nullable List<String> locks,
+            @Option(
+                            names = "--catch-up",
+                            paramLabel = "every:N",
+                            description = "Every Nth session has nothing new to read.")
+                    @Nullable
+                    String catchUp,
+            @Option(
+                            names = "--lock",
+                            split = ",",
+                            paramLabel = "S:chC",
+                            description = "Session S ends with chapter C; with several readings S:READING:C.")
+                    @Nullable
+                    List<String> locks,
             @Option(names = "--split", description = "Cut chapters that are too long for a session, at their sections.")
                     boolean split,
             @Option(names = "--dry-run", description = "Show the plan; write nothing.") boolean dryRun) {
@@ -66,7 +96,10 @@ final class ScheduleCommand extends NounCommand {
             Planning.Result planned = planning.plan(
                     cadence,
                     new Planning.Wish(
-                            sessions == null ? 0 : sessions, minutes == null ? 0 : minutes, locks == null ? List.of() : locks, split));
+                            sessions == null ? 0 : sessions,
+                            minutes == null ? 0 : minutes,
+                            locks == null ? List.of() : locks,
+                            split));
             int first = work.desk().schedule().sessions().size() + 1;
             List<Session> made = new ArrayList<>();
             for (Planned each : planned.sessions()) {
@@ -114,7 +147,8 @@ final class ScheduleCommand extends NounCommand {
         }
         work.answer(new Plan(rows), () -> {
             work.out().print(table);
-            work.remark(dryRun ? "nothing written; without --dry-run these are added" : rows.size() + " sessions added");
+            work.remark(
+                    dryRun ? "nothing written; without --dry-run these are added" : rows.size() + " sessions added");
         });
         planned.advice().forEach(work::remark);
     }

@@ -106,7 +106,8 @@ public final class Planning {
         return chapter.slug() + " " + chapter.passage() + " takes " + ReadingTime.minutes(chapter.words())
                 + " minutes; it could be read in parts, "
                 + String.join(
-                        " and ", parts.stream().map(part -> part.passage().toString()).toList())
+                        " and ",
+                        parts.stream().map(part -> part.passage().toString()).toList())
                 + " (--split does it)";
     }
 
@@ -115,11 +116,14 @@ public final class Planning {
         if (!form.matches()) {
             throw new UserException(text + ": write --lock 3:ch5 where session 3 ends with chapter 5");
         }
-        String slug = form.group(2) == null ? chapters.getFirst().slug() : shelf.resolve(form.group(2)).slug();
+        String slug = form.group(2) == null
+                ? chapters.getFirst().slug()
+                : shelf.resolve(form.group(2)).slug();
         int chapter = Integer.parseInt(form.group(3));
         int end = 0;
         for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i).slug().equals(slug) && pieces.get(i).passage().first().chapter() == chapter) {
+            if (pieces.get(i).slug().equals(slug)
+                    && pieces.get(i).passage().first().chapter() == chapter) {
                 end = i + 1;
             }
         }

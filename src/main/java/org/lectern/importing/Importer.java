@@ -18,7 +18,13 @@ import org.lectern.text.UserException;
 public final class Importer {
     /** The kinds of repair that a person can leave out. Sanitising can't be: text from outside is hostile. */
     public static final Set<String> KINDS = Set.of(
-            "unwrapped", "dehyphenated", "respaced", "reordered-pages", "dropped-head", "dropped-tail", "dropped-contents",
+            "unwrapped",
+            "dehyphenated",
+            "respaced",
+            "reordered-pages",
+            "dropped-head",
+            "dropped-tail",
+            "dropped-contents",
             "joined-paragraphs");
 
     private Importer() {}
@@ -33,11 +39,11 @@ public final class Importer {
     public static Imported read(String fileName, byte[] content, Options options) {
         check(options);
         Report report = new Report();
-        Draft draft =
-                switch (Formats.read(fileName, content, report)) {
-                    case Source.Plain plain -> LargeType.headings(LineRepairs.draft(plain.pages(), options.without(), report), plain);
-                    case Source.Marked marked -> marked.draft();
-                };
+        Draft draft = switch (Formats.read(fileName, content, report)) {
+            case Source.Plain plain ->
+                LargeType.headings(LineRepairs.draft(plain.pages(), options.without(), report), plain);
+            case Source.Marked marked -> marked.draft();
+        };
         Draft mended = Repairs.mend(draft, options.without(), report);
         Outline.Result outline = Outline.of(mended, titleOf(fileName));
         if (outline.chapters().isEmpty()) {
@@ -54,7 +60,8 @@ public final class Importer {
     private static void check(Options options) {
         for (String kind : options.without()) {
             if (!KINDS.contains(kind)) {
-                throw new UserException("no repair is called " + kind + "; there are: " + String.join(", ", new TreeSet<>(KINDS)));
+                throw new UserException(
+                        "no repair is called " + kind + "; there are: " + String.join(", ", new TreeSet<>(KINDS)));
             }
         }
     }
@@ -64,7 +71,8 @@ public final class Importer {
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         int dot = name.lastIndexOf('.');
         String bare = Sanitizer.line(dot > 0 ? name.substring(0, dot) : name);
-        String words = bare.replace('_', ' ').replace('-', ' ').replaceAll(" +", " ").strip();
+        String words =
+                bare.replace('_', ' ').replace('-', ' ').replaceAll(" +", " ").strip();
         if (words.isEmpty()) {
             return "Untitled";
         }

@@ -20,12 +20,16 @@ final class LargeType {
             return named;
         }
         List<Piece> pieces = new ArrayList<>();
-        long large = draft.pieces().stream().filter(piece -> source.headings().containsKey(piece.text())).count();
+        long large = draft.pieces().stream()
+                .filter(piece -> source.headings().containsKey(piece.text()))
+                .count();
         boolean believed = large * MOST <= draft.pieces().size() * 2L;
         String author = TitleKey.level(source.author());
         for (Piece piece : draft.pieces()) {
             Integer rank = source.headings().get(piece.text().replace('\n', ' '));
-            boolean byline = pieces.size() < MOST && !author.isEmpty() && TitleKey.level(piece.text()).equals(author);
+            boolean byline = pieces.size() < MOST
+                    && !author.isEmpty()
+                    && TitleKey.level(piece.text()).equals(author);
             if (rank != null && believed && !byline && (piece.is(Shape.TEXT) || piece.is(Shape.VERSE))) {
                 pieces.add(Piece.heading(rank, piece.text().replace('\n', ' ')));
             } else if (!byline) {

@@ -65,7 +65,8 @@ public final class Backup {
      * @throws UserException where the backup is no whole Lectern file, or the file is in use
      */
     public static Restored restore(Path file, Path from, Clock clock) {
-        Path part = file.resolveSibling("." + file.getFileName() + ".part-" + ProcessHandle.current().pid());
+        Path part = file.resolveSibling(
+                "." + file.getFileName() + ".part-" + ProcessHandle.current().pid());
         try {
             checkApart(file, from);
             Path folder = file.toAbsolutePath().getParent();

@@ -21,7 +21,8 @@ final class Copies {
         if (Files.exists(target)) {
             throw exists(target);
         }
-        Path part = target.resolveSibling("." + target.getFileName() + ".part-" + ProcessHandle.current().pid());
+        Path part = target.resolveSibling(
+                "." + target.getFileName() + ".part-" + ProcessHandle.current().pid());
         try {
             Files.deleteIfExists(part);
             Disk.createPrivate(part);

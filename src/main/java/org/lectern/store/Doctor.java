@@ -61,7 +61,10 @@ public final class Doctor {
             case US -> Finding.well("file", file.toString());
             case NOBODY -> Finding.warning("file", file + " is empty", "Lectern fills it on the next start");
             case ANOTHER ->
-                Finding.wrong("file", file + " is not a Lectern file, or its beginning is damaged", RESTORE + ", or say another with --db");
+                Finding.wrong(
+                        "file",
+                        file + " is not a Lectern file, or its beginning is damaged",
+                        RESTORE + ", or say another with --db");
         };
     }
 

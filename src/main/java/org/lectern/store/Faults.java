@@ -29,22 +29,27 @@ final class Faults {
     static RuntimeException of(Path file, SQLException fault) {
         int primary = primary(fault);
         if (busy(fault)) {
-            return new UserException(file + " is busy: another program has been writing to it for seconds; try again", fault);
+            return new UserException(
+                    file + " is busy: another program has been writing to it for seconds; try again", fault);
         }
         if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
             return new UserException(file + ": the disk is full; nothing was written. Make room and try again", fault);
         }
         if (primary == SQLiteErrorCode.SQLITE_READONLY.code || primary == SQLiteErrorCode.SQLITE_PERM.code) {
-            return new UserException(file + " can't be written by you; ask whose it is, or say another with --db FILE", fault);
+            return new UserException(
+                    file + " can't be written by you; ask whose it is, or say another with --db FILE", fault);
         }
         if (primary == SQLiteErrorCode.SQLITE_CANTOPEN.code || primary == SQLiteErrorCode.SQLITE_AUTH.code) {
             return new UserException(file + " can't be opened; its folder must exist and be yours to write", fault);
         }
         if (primary == SQLiteErrorCode.SQLITE_CORRUPT.code || primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
-            return new UserException(file + " is damaged; lectern doctor says how, lectern restore brings back a backup", fault);
+            return new UserException(
+                    file + " is damaged; lectern doctor says how, lectern restore brings back a backup", fault);
         }
         if (primary == SQLiteErrorCode.SQLITE_IOERR.code) {
-            return new UserException(file + ": the disk failed while it was read or written; check the disk, then run lectern doctor", fault);
+            return new UserException(
+                    file + ": the disk failed while it was read or written; check the disk, then run lectern doctor",
+                    fault);
         }
         return new IllegalStateException(file + ": " + fault.getMessage(), fault);
     }

@@ -57,7 +57,8 @@ final class Header {
     /** Refuses a file that holds something else. */
     static void requireOurs(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new UserException(file + " is a folder; name the group's file in it: --db " + file.resolve("lectern.db"));
+            throw new UserException(
+                    file + " is a folder; name the group's file in it: --db " + file.resolve("lectern.db"));
         }
         if (of(file) == Belongs.ANOTHER) {
             throw new UserException(file + " is not a Lectern file, and was left as it is; say another with --db FILE");

@@ -45,7 +45,10 @@ final class Inspection {
         List<String> tables = database.list("PRAGMA foreign_key_check", row -> row.getString(1));
         return tables.isEmpty()
                 ? Finding.well("references", "whole")
-                : Finding.wrong("references", tables.size() + " rows refer to what is gone, in " + new TreeSet<>(tables), RESTORE);
+                : Finding.wrong(
+                        "references",
+                        tables.size() + " rows refer to what is gone, in " + new TreeSet<>(tables),
+                        RESTORE);
     }
 
     /** The file's tables, indexes, triggers and views beside those that the migrations make. */
@@ -88,11 +91,13 @@ final class Inspection {
                 + " WHERE b.reading = n.reading AND b.chapter = n.first_chapter AND b.number = n.first_paragraph))");
         return adrift == 0
                 ? Finding.well("anchors", "every note stands on its passage")
-                : Finding.warning("anchors", adrift + " notes stand on a paragraph that is gone", "import the reading again");
+                : Finding.warning(
+                        "anchors", adrift + " notes stand on a paragraph that is gone", "import the reading again");
     }
 
     private static Finding log(Database database) {
-        String mode = database.first("PRAGMA journal_mode", row -> row.getString(1)).orElse("");
+        String mode =
+                database.first("PRAGMA journal_mode", row -> row.getString(1)).orElse("");
         return mode.equals("wal")
                 ? Finding.well("log", "write-ahead")
                 : Finding.warning("log", "the write-ahead log is off (" + mode + ")", "the next start switches it on");

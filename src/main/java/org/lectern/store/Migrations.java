@@ -29,7 +29,8 @@ record Migrations(List<String> scripts) {
     static Migrations own() {
         List<String> scripts = new ArrayList<>();
         for (int number = 1; number <= LATEST; number++) {
-            scripts.add(script("000".substring(Math.min(3, Integer.toString(number).length() - 1)) + number + ".sql"));
+            scripts.add(script("000"
+                            .substring(Math.min(3, Integer.toString(number).length() - 1)) + number + ".sql"));
         }
         return new Migrations(scripts);
     }
@@ -41,8 +42,8 @@ record Migrations(List<String> scripts) {
     /** Refuses what a newer program wrote, since writing to it could lose what this one doesn't know of. */
     static void requireKnown(Path file, int version, int latest) {
         if (version > latest) {
-            throw new UserException(file + " was written by a newer Lectern (schema " + version + "; this one knows up to "
-                    + latest + "); install the newer one, or say another file with --db");
+            throw new UserException(file + " was written by a newer Lectern (schema " + version
+                    + "; this one knows up to " + latest + "); install the newer one, or say another file with --db");
         }
     }
 
@@ -72,7 +73,8 @@ record Migrations(List<String> scripts) {
         int version = version(database);
         requireKnown(database.file(), version, scripts.size());
         if (version == 0 && database.number("SELECT count(*) FROM sqlite_schema") > 0) {
-            throw new UserException(database.file() + " is not a Lectern file, and was left as it is; say another with --db FILE");
+            throw new UserException(
+                    database.file() + " is not a Lectern file, and was left as it is; say another with --db FILE");
         }
         for (String script : scripts.subList(version, scripts.size())) {
             database.run(script);

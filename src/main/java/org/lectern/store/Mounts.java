@@ -14,10 +14,42 @@ final class Mounts {
     private static final Path TABLE = Path.of("/proc/self/mountinfo");
 
     private static final Set<String> NETWORK = Set.of(
-            "nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "ncpfs", "afs", "afpfs", "webdav", "ceph", "coda", "glusterfs", "lustre", "gpfs",
-            "beegfs", "orangefs", "pvfs2", "gfs2", "ocfs2", "9p", "davfs", "vboxsf", "prl_fs", "fuse.sshfs", "fuse.rclone",
-            "fuse.glusterfs", "fuse.ceph", "fuse.davfs", "fuse.curlftpfs", "fuse.gvfsd-fuse", "fuse.s3fs", "fuse.smbnetfs",
-            "fuse.vmhgfs-fuse", "fuse.mfs", "fuse.onedriver");
+            "nfs",
+            "nfs4",
+            "cifs",
+            "smb2",
+            "smb3",
+            "smbfs",
+            "ncpfs",
+            "afs",
+            "afpfs",
+            "webdav",
+            "ceph",
+            "coda",
+            "glusterfs",
+            "lustre",
+            "gpfs",
+            "beegfs",
+            "orangefs",
+            "pvfs2",
+            "gfs2",
+            "ocfs2",
+            "9p",
+            "davfs",
+            "vboxsf",
+            "prl_fs",
+            "fuse.sshfs",
+            "fuse.rclone",
+            "fuse.glusterfs",
+            "fuse.ceph",
+            "fuse.davfs",
+            "fuse.curlftpfs",
+            "fuse.gvfsd-fuse",
+            "fuse.s3fs",
+            "fuse.smbnetfs",
+            "fuse.vmhgfs-fuse",
+            "fuse.mfs",
+            "fuse.onedriver");
 
     private Mounts() {}
 
@@ -27,8 +59,9 @@ final class Mounts {
                 ? type(Files.readString(TABLE), folder.toRealPath().toString())
                 : Files.getFileStore(folder).type();
         if (network(type)) {
-            throw new UserException(folder + " is on a network file system (" + type + "), where people writing at the same"
-                    + " time would damage the group's file; keep it on a disk of this machine: --db FILE");
+            throw new UserException(
+                    folder + " is on a network file system (" + type + "), where people writing at the same"
+                            + " time would damage the group's file; keep it on a disk of this machine: --db FILE");
         }
     }
 
@@ -70,6 +103,9 @@ final class Mounts {
         if (point.indexOf('\\') < 0) {
             return point;
         }
-        return point.replace("\\040", " ").replace("\\011", "\t").replace("\\012", "\n").replace("\\134", "\\");
+        return point.replace("\\040", " ")
+                .replace("\\011", "\t")
+                .replace("\\012", "\n")
+                .replace("\\134", "\\");
     }
 }

@@ -69,7 +69,8 @@ final class Opening {
         database.run("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
         for (int i = 1; ; i++) {
             try {
-                String mode = database.first("PRAGMA journal_mode = WAL", row -> row.getString(1)).orElse("");
+                String mode = database.first("PRAGMA journal_mode = WAL", row -> row.getString(1))
+                        .orElse("");
                 if (mode.equals("wal")) {
                     return;
                 }
@@ -79,7 +80,8 @@ final class Opening {
                 }
             }
             if (i == TRIES) {
-                throw new UserException(database.file() + " is busy: another program holds it; close that and try again");
+                throw new UserException(
+                        database.file() + " is busy: another program holds it; close that and try again");
             }
             pause(database.file());
         }

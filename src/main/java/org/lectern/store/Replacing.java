@@ -49,7 +49,9 @@ final class Replacing {
     private static void requireAlone(Database old) {
         try {
             old.run("PRAGMA busy_timeout = 500");
-            if (!old.first("PRAGMA journal_mode = DELETE", row -> row.getString(1)).orElse("").equals("delete")) {
+            if (!old.first("PRAGMA journal_mode = DELETE", row -> row.getString(1))
+                    .orElse("")
+                    .equals("delete")) {
                 throw inUse(old.file());
             }
         } catch (UserException e) {
@@ -76,6 +78,7 @@ final class Replacing {
     }
 
     private static UserException inUse(Path file) {
-        return new UserException(file + " is open in another Lectern; close it there, then restore. Nothing was changed");
+        return new UserException(
+                file + " is open in another Lectern; close it there, then restore. Nothing was changed");
     }
 }

@@ -13,13 +13,13 @@ final class Rows {
 
     long reading(String slug) {
         return database.first("SELECT id FROM reading WHERE slug = ?", row -> row.getLong(1), slug)
-                .orElseThrow(() -> new UserException(
-                        "no reading " + slug + " on the shelf any more; nothing was written. lectern shelf shows what there is"));
+                .orElseThrow(() -> new UserException("no reading " + slug
+                        + " on the shelf any more; nothing was written. lectern shelf shows what there is"));
     }
 
     long member(Member member) {
         return database.first("SELECT id FROM member WHERE id = ?", row -> row.getLong(1), member.id())
-                .orElseThrow(() -> new UserException(
-                        member.name() + " is no member any more; nothing was written. lectern member list shows who is"));
+                .orElseThrow(() -> new UserException(member.name()
+                        + " is no member any more; nothing was written. lectern member list shows who is"));
     }
 }

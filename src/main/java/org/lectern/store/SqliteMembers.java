@@ -27,7 +27,8 @@ final class SqliteMembers implements Members {
     public List<Member> all() {
         return database.list(
                 "SELECT id, name, role FROM member ORDER BY id",
-                row -> new Member(row.getLong(1), row.getString(2), Coded.of(Role.values(), Role::word, row.getString(3))));
+                row -> new Member(
+                        row.getLong(1), row.getString(2), Coded.of(Role.values(), Role::word, row.getString(3))));
     }
 
     @Override
@@ -55,7 +56,11 @@ final class SqliteMembers implements Members {
         if (clean.isEmpty()) {
             throw new UserException("a member needs a name");
         }
-        database.first("SELECT name FROM member WHERE folded = ? AND id <> ?", row -> row.getString(1), folded(clean), member)
+        database.first(
+                        "SELECT name FROM member WHERE folded = ? AND id <> ?",
+                        row -> row.getString(1),
+                        folded(clean),
+                        member)
                 .ifPresent(taken -> {
                     throw new UserException("there is a member " + taken + " already; choose another name");
                 });

@@ -115,9 +115,7 @@ final class SqliteProgress implements ProgressStore {
     @Override
     public Map<String, Place> bookmarks(Member member) {
         record Bookmark(String key, Place place) {}
-        return database
-                .list(BOOKMARKS, row -> new Bookmark(row.getString("key"), placeOf(row)), member.id())
-                .stream()
+        return database.list(BOOKMARKS, row -> new Bookmark(row.getString("key"), placeOf(row)), member.id()).stream()
                 .collect(Collectors.toMap(Bookmark::key, Bookmark::place));
     }
 

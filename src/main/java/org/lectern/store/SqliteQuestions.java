@@ -20,19 +20,22 @@ import org.lectern.study.questions.Status;
 final class SqliteQuestions implements QuestionStore {
 
     /** A row for each passage; the first passage's columns again as the order of questions. */
-    private static final String QUESTIONS = "SELECT q.id, r.slug, q.kind, q.place, q.text, q.status, ifnull(m.name, '') AS proposer,"
-            + " (SELECT count(*) FROM vote v WHERE v.question = q.id) AS votes, p." + Coded.PASSAGE.replace(", ", ", p.")
-            + " FROM question q JOIN reading r ON r.id = q.reading JOIN question_passage p ON p.question = q.id"
-            + " JOIN question_passage f ON f.question = q.id AND f.ordinal = 0"
-            + " LEFT JOIN member m ON m.id = q.member";
+    private static final String QUESTIONS =
+            "SELECT q.id, r.slug, q.kind, q.place, q.text, q.status, ifnull(m.name, '') AS proposer,"
+                    + " (SELECT count(*) FROM vote v WHERE v.question = q.id) AS votes, p."
+                    + Coded.PASSAGE.replace(", ", ", p.")
+                    + " FROM question q JOIN reading r ON r.id = q.reading JOIN question_passage p ON p.question = q.id"
+                    + " JOIN question_passage f ON f.question = q.id AND f.ordinal = 0"
+                    + " LEFT JOIN member m ON m.id = q.member";
 
     private static final String ORDER =
             " ORDER BY r.id, f.first_chapter, f.first_paragraph, q.guide DESC, q.ordinal, q.id, p.ordinal";
 
-    private static final String PUT = "INSERT INTO question (id, reading, guide, ordinal, member, kind, place, text, status)"
-            + " VALUES (?,?,?,?,?,?,?,?,?)"
-            + " ON CONFLICT (id) DO UPDATE SET reading = excluded.reading,"
-            + " ordinal = iif(excluded.guide, excluded.ordinal, ordinal), kind = excluded.kind, place = excluded.place, text = excluded.text";
+    private static final String PUT =
+            "INSERT INTO question (id, reading, guide, ordinal, member, kind, place, text, status)"
+                    + " VALUES (?,?,?,?,?,?,?,?,?)"
+                    + " ON CONFLICT (id) DO UPDATE SET reading = excluded.reading,"
+                    + " ordinal = iif(excluded.guide, excluded.ordinal, ordinal), kind = excluded.kind, place = excluded.place, text = excluded.text";
 
     private final Database database;
     private final Rows rows;
@@ -153,7 +156,8 @@ final class SqliteQuestions implements QuestionStore {
     }
 
     private void setStatus(Question question) {
-        database.update("UPDATE question SET status = ? WHERE id = ?", question.status().word(), question.id());
+        database.update(
+                "UPDATE question SET status = ? WHERE id = ?", question.status().word(), question.id());
     }
 
     @Override

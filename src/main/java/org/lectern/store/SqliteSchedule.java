@@ -83,7 +83,8 @@ final class SqliteSchedule implements Schedule {
     /** What was written, unless the zone's rules have changed since and it would no longer be the same on the wall. */
     static Instant start(Instant written, LocalDateTime wall, ZoneId zone) {
         LocalDateTime now = written.atZone(zone).toLocalDateTime();
-        boolean same = now.getMinute() == wall.getMinute() && now.getHour() == wall.getHour()
+        boolean same = now.getMinute() == wall.getMinute()
+                && now.getHour() == wall.getHour()
                 && now.toLocalDate().equals(wall.toLocalDate());
         return same ? written : wall.atZone(zone).toInstant();
     }
@@ -135,7 +136,8 @@ final class SqliteSchedule implements Schedule {
         for (Part part : session.assignment()) {
             Passage passage = part.passage();
             database.update(
-                    "INSERT INTO assignment (session, ordinal, reading, " + Coded.PASSAGE + ") VALUES (?,?,?,?,?,?,?,?)",
+                    "INSERT INTO assignment (session, ordinal, reading, " + Coded.PASSAGE
+                            + ") VALUES (?,?,?,?,?,?,?,?)",
                     session.number(),
                     ordinal++,
                     rows.reading(part.slug()),
@@ -153,6 +155,7 @@ final class SqliteSchedule implements Schedule {
         }
         return database.first(
                         "SELECT id FROM member WHERE folded = ?", row -> row.getLong(1), SqliteMembers.folded(name))
-                .orElseThrow(() -> new UserException("no member " + name + " to facilitate; lectern member list shows who is"));
+                .orElseThrow(() ->
+                        new UserException("no member " + name + " to facilitate; lectern member list shows who is"));
     }
 }

@@ -18,8 +18,9 @@ final class SqliteShelf implements Shelf {
     private static final String ABOUT =
             "r.slug, ifnull(r.own_title, r.title) AS title, r.author, r.source, r.rights, r.language, r.guide, r.digest";
 
-    private static final String SUMMARIES = "SELECT " + ABOUT + ", r.hidden, c.number, c.title AS chapter, c.words, c.paragraphs"
-            + " FROM reading r LEFT JOIN chapter c ON c.reading = r.id ORDER BY r.id, c.number";
+    private static final String SUMMARIES =
+            "SELECT " + ABOUT + ", r.hidden, c.number, c.title AS chapter, c.words, c.paragraphs"
+                    + " FROM reading r LEFT JOIN chapter c ON c.reading = r.id ORDER BY r.id, c.number";
 
     private static final String BLOCKS = "SELECT b.chapter, b.kind, b.number, b.text FROM block b"
             + " WHERE b.reading = (SELECT id FROM reading WHERE slug = ?) ORDER BY b.chapter, b.position";
@@ -66,9 +67,9 @@ final class SqliteShelf implements Shelf {
 
     @Override
     public Optional<Reading> load(String slug) {
-        return database.read(() -> database.first(
-                        "SELECT " + ABOUT + " FROM reading r WHERE r.slug = ?", SqliteShelf::about, slug)
-                .map(about -> new Reading(slug, about, chapters(slug))));
+        return database.read(
+                () -> database.first("SELECT " + ABOUT + " FROM reading r WHERE r.slug = ?", SqliteShelf::about, slug)
+                        .map(about -> new Reading(slug, about, chapters(slug))));
     }
 
     private List<Chapter> chapters(String slug) {

@@ -38,7 +38,9 @@ final class Surroundings {
         long length = Files.exists(log) ? Files.size(log) : 0;
         if (length > LONG_LOG) {
             findings.add(Finding.warning(
-                    "log", length / MEGABYTE + " MB wait in " + log, "close Lectern everywhere, then lectern doctor --fix"));
+                    "log",
+                    length / MEGABYTE + " MB wait in " + log,
+                    "close Lectern everywhere, then lectern doctor --fix"));
         }
         return findings;
     }
@@ -64,7 +66,8 @@ final class Surroundings {
     private static Finding folder(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isWritable(folder)) {
-            return Finding.wrong("folder", "you may not write " + folder, "the log must lie beside the file; move the file");
+            return Finding.wrong(
+                    "folder", "you may not write " + folder, "the log must lie beside the file; move the file");
         }
         try {
             Mounts.requireLocal(folder);
@@ -79,6 +82,7 @@ final class Surroundings {
         String state = free / MEGABYTE + " MB free";
         return free >= Math.max(LEAST_ROOM, 2 * Files.size(file))
                 ? Finding.well("room", state)
-                : Finding.warning("room", state, "make room: a backup and a migration each need the file's size once more");
+                : Finding.warning(
+                        "room", state, "make room: a backup and a migration each need the file's size once more");
     }
 }

@@ -39,7 +39,11 @@ final class Times {
 
     static LocalDateTime minute(String text) {
         return LocalDateTime.of(
-                number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), number(text, 11, 13), number(text, 14, 16));
+                number(text, 0, 4),
+                number(text, 5, 7),
+                number(text, 8, 10),
+                number(text, 11, 13),
+                number(text, 14, 16));
     }
 
     private static void date(StringBuilder text, LocalDateTime time) {

@@ -99,8 +99,7 @@ final class Turn implements AutoCloseable {
     private void create() throws IOException {
         try {
             if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(Files.getPosixFilePermissions(database)));
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(Files.getPosixFilePermissions(database)));
             } else {
                 Files.createFile(file);
             }

@@ -145,7 +145,10 @@ final class BreakRules {
 
     private static boolean opens(int c) {
         int type = Character.getType(c);
-        return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION || c == 0xBF || c == 0xA1;
+        return type == Character.START_PUNCTUATION
+                || type == Character.INITIAL_QUOTE_PUNCTUATION
+                || c == 0xBF
+                || c == 0xA1;
     }
 
     private static boolean closes(int c) {

@@ -77,7 +77,6 @@ public final class DisplayWidth {
 
     /** Vowels and finals that are drawn into the syllable before them. */
     private static boolean isJoiningHangul(int codePoint) {
-        return (codePoint >= 0x1160 && codePoint <= 0x11FF)
-                || (codePoint >= 0xD7B0 && codePoint <= 0xD7FB);
+        return (codePoint >= 0x1160 && codePoint <= 0x11FF) || (codePoint >= 0xD7B0 && codePoint <= 0xD7FB);
     }
 }

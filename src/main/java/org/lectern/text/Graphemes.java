@@ -68,7 +68,8 @@ public final class Graphemes {
         while (at > 0) {
             int here = text.codePointAt(at);
             int before = text.codePointBefore(at);
-            boolean insidePair = Character.isLowSurrogate(text.charAt(at)) && Character.isHighSurrogate(text.charAt(at - 1));
+            boolean insidePair =
+                    Character.isLowSurrogate(text.charAt(at)) && Character.isHighSurrogate(text.charAt(at - 1));
             if (!insidePair && standsAlone(here) && standsAlone(before)) {
                 return at;
             }
@@ -87,14 +88,24 @@ public final class Graphemes {
             return c != '\r' && c != '\n';
         }
         if (c < 0x2E80) {
-            return (c >= 0x370 && c < 0x483) || (c >= 0x48A && c < 0x590) || (c >= 0x2010 && c < 0x2028)
-                    || (c >= 0x2030 && c < 0x2060) || (c >= 0x2070 && c < 0x20D0) || (c >= 0x2100 && c < 0x2CEF);
+            return (c >= 0x370 && c < 0x483)
+                    || (c >= 0x48A && c < 0x590)
+                    || (c >= 0x2010 && c < 0x2028)
+                    || (c >= 0x2030 && c < 0x2060)
+                    || (c >= 0x2070 && c < 0x20D0)
+                    || (c >= 0x2100 && c < 0x2CEF);
         }
         if (c < 0xD800) {
-            return c < 0x302A || (c >= 0x3030 && c < 0x3099) || (c >= 0x309B && c < 0xA48D) || (c >= 0xAC00 && c < 0xD7A4);
+            return c < 0x302A
+                    || (c >= 0x3030 && c < 0x3099)
+                    || (c >= 0x309B && c < 0xA48D)
+                    || (c >= 0xAC00 && c < 0xD7A4);
         }
-        return (c >= 0xF900 && c < 0xFB1E) || (c >= 0xFF01 && c < 0xFF9E) || (c >= 0x1F300 && c < 0x1F3FB)
-                || (c >= 0x1F400 && c < 0x1FB00) || (c >= 0x20000 && c < 0x3FFFE);
+        return (c >= 0xF900 && c < 0xFB1E)
+                || (c >= 0xFF01 && c < 0xFF9E)
+                || (c >= 0x1F300 && c < 0x1F3FB)
+                || (c >= 0x1F400 && c < 0x1FB00)
+                || (c >= 0x20000 && c < 0x3FFFE);
     }
 
     /** Loaded only when a text needs it: compiling the first pattern costs more than a page of Latin text. */

@@ -73,7 +73,9 @@ class CalendarFileTest {
             assertThat(zone.getObservances())
                     .extracting(observance -> observance.getName() + " "
                             + observance.getRequiredProperty(Property.DTSTART).getValue() + " "
-                            + observance.getRequiredProperty(Property.TZOFFSETTO).getValue() + " "
+                            + observance
+                                    .getRequiredProperty(Property.TZOFFSETTO)
+                                    .getValue() + " "
                             + observance.getRequiredProperty(Property.TZNAME).getValue())
                     .containsExactlyInAnyOrder(
                             "STANDARD 20261025T020000 +0000 GMT",
@@ -94,7 +96,8 @@ class CalendarFileTest {
 
     @Test
     void linesAreFoldedAtSeventyFiveOctetsAndNoCharacterIsTorn() throws Exception {
-        String name = "Der Donnerstagskreis für Lesen und Reden 😀 日本語の読書会 ".repeat(8).strip();
+        String name =
+                "Der Donnerstagskreis für Lesen und Reden 😀 日本語の読書会 ".repeat(8).strip();
         String file = CalendarFile.of(name, IDENTITY, List.of(sitting(1, "2026-12-03T19:00:00Z", "UTC", false)), STAMP);
 
         for (String line : file.split("\r\n", -1)) {
@@ -107,7 +110,14 @@ class CalendarFileTest {
     void wordsFromOutsideStayWords() throws Exception {
         String hostile = "x\r\nBEGIN:VEVENT\r\nSUMMARY:evil;,\\n \"q\" \u001b[31m \u202e";
         Session session = new Session(
-                1, Instant.parse("2026-12-03T19:00:00Z"), ZoneId.of("Europe/London"), hostile, 90, hostile, List.of(), false);
+                1,
+                Instant.parse("2026-12-03T19:00:00Z"),
+                ZoneId.of("Europe/London"),
+                hostile,
+                90,
+                hostile,
+                List.of(),
+                false);
         String file = CalendarFile.of(hostile, IDENTITY, List.of(new Sitting(session, 0, hostile, 3)), STAMP);
         Calendar read = read(file);
 
@@ -141,7 +151,8 @@ class CalendarFileTest {
     }
 
     private static String start(VEvent event) {
-        return Instant.from(Objects.requireNonNull(event.getDateTimeStart()).getDate()).toString();
+        return Instant.from(Objects.requireNonNull(event.getDateTimeStart()).getDate())
+                .toString();
     }
 
     private static VEvent event(Calendar calendar) {

@@ -80,25 +80,85 @@ public final class Circle implements AutoCloseable {
     }
 
     private void questions() {
-        guide("q01", "3.3", QuestionKind.EVALUATIVE, QuestionPlace.OPENING, "When did you last know who was in charge without being told?");
-        guide("q02", "3.4", QuestionKind.FACTUAL, QuestionPlace.CORE, "What does the author mean by asking authority to leave?");
-        guide("q03", "3.6,2.3", QuestionKind.INTERPRETIVE, QuestionPlace.CORE, "Does rotation hide power, or only move it?");
-        guide("q04", "3.2", QuestionKind.INTERPRETIVE, QuestionPlace.CORE, "Why is an empty chair worse than a bad one?");
-        guide("q05", "4.1", QuestionKind.INTERPRETIVE, QuestionPlace.CORE, "In what sense is an agenda written in the negative?");
-        guide("q06", "4.8", QuestionKind.INTERPRETIVE, QuestionPlace.CORE, "What would one line each show, and what would it hide?");
-        guide("q07", "4.6", QuestionKind.EVALUATIVE, QuestionPlace.CORE, "Are times on an agenda a promise or a threat?");
-        guide("q08", "4", QuestionKind.EVALUATIVE, QuestionPlace.CLOSING, "What would you change about how this group decides?");
+        guide(
+                "q01",
+                "3.3",
+                QuestionKind.EVALUATIVE,
+                QuestionPlace.OPENING,
+                "When did you last know who was in charge without being told?");
+        guide(
+                "q02",
+                "3.4",
+                QuestionKind.FACTUAL,
+                QuestionPlace.CORE,
+                "What does the author mean by asking authority to leave?");
+        guide(
+                "q03",
+                "3.6,2.3",
+                QuestionKind.INTERPRETIVE,
+                QuestionPlace.CORE,
+                "Does rotation hide power, or only move it?");
+        guide(
+                "q04",
+                "3.2",
+                QuestionKind.INTERPRETIVE,
+                QuestionPlace.CORE,
+                "Why is an empty chair worse than a bad one?");
+        guide(
+                "q05",
+                "4.1",
+                QuestionKind.INTERPRETIVE,
+                QuestionPlace.CORE,
+                "In what sense is an agenda written in the negative?");
+        guide(
+                "q06",
+                "4.8",
+                QuestionKind.INTERPRETIVE,
+                QuestionPlace.CORE,
+                "What would one line each show, and what would it hide?");
+        guide(
+                "q07",
+                "4.6",
+                QuestionKind.EVALUATIVE,
+                QuestionPlace.CORE,
+                "Are times on an agenda a promise or a threat?");
+        guide(
+                "q08",
+                "4",
+                QuestionKind.EVALUATIVE,
+                QuestionPlace.CLOSING,
+                "What would you change about how this group decides?");
         guide("q09", "3.5", QuestionKind.FACTUAL, QuestionPlace.CORE, "Who keeps the minutes in this chapter?");
         guide("q10", "4.5", QuestionKind.FACTUAL, QuestionPlace.CORE, "Why does the roof come twice?");
-        guide("q11", "3.7,5.1", QuestionKind.INTERPRETIVE, QuestionPlace.CORE, "Waits for chapter five: what is lost with memory?");
-        member(ben, "3.4", QuestionKind.INTERPRETIVE, Status.PICKED, "At 3.4 some of us agree and some don't. What would have to be true for both?");
-        member(cleo, "4.4", QuestionKind.INTERPRETIVE, Status.PROPOSED, "Is *any other* business [really] where the business is?");
+        guide(
+                "q11",
+                "3.7,5.1",
+                QuestionKind.INTERPRETIVE,
+                QuestionPlace.CORE,
+                "Waits for chapter five: what is lost with memory?");
+        member(
+                ben,
+                "3.4",
+                QuestionKind.INTERPRETIVE,
+                Status.PICKED,
+                "At 3.4 some of us agree and some don't. What would have to be true for both?");
+        member(
+                cleo,
+                "4.4",
+                QuestionKind.INTERPRETIVE,
+                Status.PROPOSED,
+                "Is *any other* business [really] where the business is?");
         member(cleo, "3.8", QuestionKind.EVALUATIVE, Status.DROPPED, "DROPPED words of a question that nobody wanted");
         member(ben, "2.1", QuestionKind.INTERPRETIVE, Status.PROPOSED, "Which end of our table is the head?");
     }
 
     private void notes() {
-        UUID asked = note(ben, "3.4", Mark.UNCLEAR, Audience.GROUP, "Who says it follows? The step from 3.3 needs “admits to it”.");
+        UUID asked = note(
+                ben,
+                "3.4",
+                Mark.UNCLEAR,
+                Audience.GROUP,
+                "Who says it follows? The step from 3.3 needs “admits to it”.");
         reply(cleo, asked, "3.4", "Compare 2.1.");
         note(ada, "3.4", Mark.AGREE, Audience.GROUP, "");
         note(cleo, "3.4", Mark.DISAGREE, Audience.GROUP, "");
@@ -158,7 +218,9 @@ public final class Circle implements AutoCloseable {
     public void member(Member member, String at, QuestionKind kind, Status status, String text) {
         String id = id().toString();
         store.questions()
-                .put(new Question(id, BOOK, passages(at), kind, QuestionPlace.CORE, text, member.name(), 0, status), member);
+                .put(
+                        new Question(id, BOOK, passages(at), kind, QuestionPlace.CORE, text, member.name(), 0, status),
+                        member);
     }
 
     public UUID note(Member member, String at, @Nullable Mark mark, Audience audience, String text) {
@@ -217,14 +279,18 @@ public final class Circle implements AutoCloseable {
     }
 
     private static void add(List<Block> blocks, String line) {
-        int number = (int) blocks.stream().filter(Block.Paragraph.class::isInstance).count() + 1;
+        int number =
+                (int) blocks.stream().filter(Block.Paragraph.class::isInstance).count() + 1;
         if (line.startsWith("## ")) {
             blocks.add(new Block.Heading(line.substring(3)));
         } else if (line.startsWith("> ")) {
             blocks.add(new Block.Paragraph(number, Kind.QUOTATION, line.substring(2)));
         } else if (line.startsWith("- ")) {
             blocks.add(new Block.Paragraph(number, Kind.LIST_ITEM, line.substring(2)));
-        } else if (line.startsWith("| ") && !blocks.isEmpty() && blocks.getLast() instanceof Block.Paragraph(int last, Kind kind, String verse) && kind == Kind.VERSE) {
+        } else if (line.startsWith("| ")
+                && !blocks.isEmpty()
+                && blocks.getLast() instanceof Block.Paragraph(int last, Kind kind, String verse)
+                && kind == Kind.VERSE) {
             blocks.set(blocks.size() - 1, new Block.Paragraph(last, kind, verse + "\n" + line.substring(2)));
         } else if (line.startsWith("| ")) {
             blocks.add(new Block.Paragraph(number, Kind.VERSE, line.substring(2)));

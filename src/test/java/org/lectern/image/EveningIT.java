@@ -25,9 +25,10 @@ class EveningIT {
         String chapters = IntStream.rangeClosed(1, 3)
                 .mapToObj(chapter -> "## Chapter " + "ABC".charAt(chapter - 1) + "\n\n"
                         + IntStream.rangeClosed(1, 12)
-                                .mapToObj(paragraph -> "Paragraph number " + paragraph + " of the part "
-                                        + "ABC".charAt(chapter - 1)
-                                        + " says little, but it says it over more than a single line of the screen, so that pages turn.\n")
+                                .mapToObj(
+                                        paragraph -> "Paragraph number " + paragraph + " of the part "
+                                                + "ABC".charAt(chapter - 1)
+                                                + " says little, but it says it over more than a single line of the screen, so that pages turn.\n")
                                 .collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n"));
         Path book = Files.writeString(home.resolve("book.md"), "# The Long Table\n\n" + chapters);

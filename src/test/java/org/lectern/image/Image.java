@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The built image, run with a home of its own. */
 final class Image {
-    static final Path FOLDER = Path.of(System.getProperty("lectern.image", "target/lectern")).toAbsolutePath();
+    static final Path FOLDER =
+            Path.of(System.getProperty("lectern.image", "target/lectern")).toAbsolutePath();
     static final Path LAUNCHER = FOLDER.resolve("bin/lectern");
 
     private final Path home;

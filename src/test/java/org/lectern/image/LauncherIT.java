@@ -52,8 +52,8 @@ class LauncherIT {
 
     @Test
     void whatOthersAddToJavaIsNotHeard() throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(Image.LAUNCHER.toString(), "member", "list", "--json")
-                .redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(Image.LAUNCHER.toString(), "member", "list", "--json").redirectErrorStream(true);
         builder.environment().putAll(image.environment());
         builder.environment().put("JAVA_TOOL_OPTIONS", "-Dx=y");
         Process process = builder.start();
@@ -66,7 +66,8 @@ class LauncherIT {
         assertThat(Image.FOLDER.resolve("LICENSE")).exists();
         assertThat(Image.FOLDER.resolve("licences/LGPL-3.0.txt")).exists();
         assertThat(Image.FOLDER.resolve("share/man/man1/lectern.1")).exists();
-        assertThat(Image.FOLDER.resolve("share/bash-completion/completions/lectern")).exists();
+        assertThat(Image.FOLDER.resolve("share/bash-completion/completions/lectern"))
+                .exists();
     }
 
     @Test

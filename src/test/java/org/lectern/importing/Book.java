@@ -25,6 +25,9 @@ record Book(String title, List<Part> chapters) {
     }
 
     List<String> sectionTitles() {
-        return chapters.stream().flatMap(part -> part.sections().stream()).map(Section::title).toList();
+        return chapters.stream()
+                .flatMap(part -> part.sections().stream())
+                .map(Section::title)
+                .toList();
     }
 }

@@ -59,8 +59,15 @@ final class Degraded {
         List<String> tail = new ArrayList<>(List.of("Share this:", "Related", "On Another Matter"));
         tail.addAll(prose.paragraphs(3));
         tail.addAll(List.of(
-                "You can order the pamphlet here.", "Read more", "A Visit to the Seaside", "Posted in News", "Register for the meeting here",
-                "Leave a Reply", "Your email address will not be published.", "https://example.org/somewhere", "3 Comments"));
+                "You can order the pamphlet here.",
+                "Read more",
+                "A Visit to the Seaside",
+                "Posted in News",
+                "Register for the meeting here",
+                "Leave a Reply",
+                "Your email address will not be published.",
+                "https://example.org/somewhere",
+                "3 Comments"));
         return tail;
     }
 
@@ -82,7 +89,9 @@ final class Degraded {
                 if (rest.length() > room) {
                     int at = hyphens ? breakAt(rest, room - 1) : 0;
                     if (at > 0) {
-                        line.append(line.isEmpty() ? "" : " ").append(rest, 0, at).append('-');
+                        line.append(line.isEmpty() ? "" : " ")
+                                .append(rest, 0, at)
+                                .append('-');
                         rest = rest.substring(at);
                     }
                     lines.add(line.toString());
@@ -122,8 +131,12 @@ final class Degraded {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean between = c == ' ' && i > 3 && i + 1 < text.length() && (text.startsWith("the", i - 3) || text.charAt(i - 1) == '.')
-                    && Character.isLetter(text.charAt(i + 1)) && (text.charAt(i - 1) == '.' || text.charAt(i - 4) == ' ');
+            boolean between = c == ' '
+                    && i > 3
+                    && i + 1 < text.length()
+                    && (text.startsWith("the", i - 3) || text.charAt(i - 1) == '.')
+                    && Character.isLetter(text.charAt(i + 1))
+                    && (text.charAt(i - 1) == '.' || text.charAt(i - 4) == ' ');
             if (!between || random.nextInt(oneIn) != 0) {
                 out.append(c);
             }

@@ -19,31 +19,43 @@ import org.lectern.reading.Kind;
 import org.lectern.text.UserException;
 
 class FormatsTest {
-    private static final String QUOTED = "She said: “The café’s minutes — naïve, détaillées — are lost.”\n\nNobody had kept a copy of what was agreed that evening.\n";
+    private static final String QUOTED =
+            "She said: “The café’s minutes — naïve, détaillées — are lost.”\n\nNobody had kept a copy of what was agreed that evening.\n";
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
     void charsets(String name) {
         Imported imported = read("minutes.txt", QUOTED.getBytes(Charset.forName(name)));
         assertThat(text(imported, 1, 1)).isEqualTo("She said: “The café’s minutes — naïve, détaillées — are lost.”");
-        assertThat(imported.repairs()).extracting(Repair::kind).isEqualTo(name.equals("UTF-8") ? List.of() : List.of("decoded"));
+        assertThat(imported.repairs())
+                .extracting(Repair::kind)
+                .isEqualTo(name.equals("UTF-8") ? List.of() : List.of("decoded"));
     }
 
     @Test
     void byteOrderMarkIsNoText() {
-        assertThat(text(read("a.txt", "\uFEFF".concat(QUOTED).getBytes(StandardCharsets.UTF_8)), 1, 1)).startsWith("She said");
-        assertThat(text(read("a.txt", "\uFEFF".concat(QUOTED).getBytes(StandardCharsets.UTF_16LE)), 1, 1)).startsWith("She said");
+        assertThat(text(read("a.txt", "\uFEFF".concat(QUOTED).getBytes(StandardCharsets.UTF_8)), 1, 1))
+                .startsWith("She said");
+        assertThat(text(read("a.txt", "\uFEFF".concat(QUOTED).getBytes(StandardCharsets.UTF_16LE)), 1, 1))
+                .startsWith("She said");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void lineEnds(String end) {
-        assertThat(read("a.txt", QUOTED.replace("\n", end).getBytes(StandardCharsets.UTF_8)).chapters().getFirst().paragraphs()).hasSize(2);
+        assertThat(read("a.txt", QUOTED.replace("\n", end).getBytes(StandardCharsets.UTF_8))
+                        .chapters()
+                        .getFirst()
+                        .paragraphs())
+                .hasSize(2);
     }
 
     @Test
     void controlsAndOverridesGo() {
-        Imported imported = read("a.txt", "A \u001b[31mred\u001b[0m word\u202e and a \u0007bell, which is all that this says.\n\nMore.".getBytes(StandardCharsets.UTF_8));
+        Imported imported = read(
+                "a.txt",
+                "A \u001b[31mred\u001b[0m word\u202e and a \u0007bell, which is all that this says.\n\nMore."
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(text(imported, 1, 1)).isEqualTo("A red word and a bell, which is all that this says.");
         assertThat(imported.repairs()).extracting(Repair::kind).contains("sanitised");
     }
@@ -84,7 +96,13 @@ class FormatsTest {
         assertThat(imported.chapters().getFirst().sections()).containsExactly(new Chapter.Section("Doors", 2));
         assertThat(imported.chapters().getFirst().paragraphs())
                 .extracting(Block.Paragraph::kind)
-                .containsExactly(Kind.PARAGRAPH, Kind.QUOTATION, Kind.LIST_ITEM, Kind.LIST_ITEM, Kind.LIST_ITEM, Kind.PREFORMATTED);
+                .containsExactly(
+                        Kind.PARAGRAPH,
+                        Kind.QUOTATION,
+                        Kind.LIST_ITEM,
+                        Kind.LIST_ITEM,
+                        Kind.LIST_ITEM,
+                        Kind.PREFORMATTED);
         assertThat(text(imported, 1, 1)).isEqualTo("Every meeting begins before it begins.");
         assertThat(text(imported, 1, 3)).isEqualTo("1. First");
         assertThat(text(imported, 2, 1)).isEqualTo("The end is linked.");
@@ -92,10 +110,14 @@ class FormatsTest {
 
     @Test
     void aLoneTopHeadingIsTheTitle() {
-        Imported imported = read("x.md", "# The Long Table\n\nBefore.\n\n## 1. The Keys\n\nText.\n\n### Doors\n\n#### Hinges\n\nMore.".getBytes(StandardCharsets.UTF_8));
+        Imported imported = read(
+                "x.md",
+                "# The Long Table\n\nBefore.\n\n## 1. The Keys\n\nText.\n\n### Doors\n\n#### Hinges\n\nMore."
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(imported.title()).isEqualTo("The Long Table");
         assertThat(imported.chapters()).extracting(Chapter::title).containsExactly("The Long Table", "The Keys");
-        assertThat(imported.chapters().get(1).sections()).containsExactly(new Chapter.Section("Doors", 2), new Chapter.Section("Hinges", 2));
+        assertThat(imported.chapters().get(1).sections())
+                .containsExactly(new Chapter.Section("Doors", 2), new Chapter.Section("Hinges", 2));
     }
 
     @Test
@@ -104,10 +126,21 @@ class FormatsTest {
             Imported imported = read("page.txt", page.readAllBytes());
             assertThat(imported.title()).isEqualTo("On Chairs");
             assertThat(imported.author()).isEqualTo("R. Ash");
-            assertThat(imported.chapters()).extracting(Chapter::title).containsExactly("On Chairs", "Rotation", "Practice", "Notes");
-            String all = String.join(" ", imported.chapters().stream().flatMap(c -> c.paragraphs().stream()).map(Block.Paragraph::text).toList());
-            assertThat(all).contains("chair or not.¹").doesNotContain("Great post", "Another post", "About us", "©", "Twitter", "3 May");
-            assertThat(imported.chapters().get(1).paragraphs()).extracting(Block.Paragraph::kind).contains(Kind.QUOTATION, Kind.LIST_ITEM, Kind.VERSE);
+            assertThat(imported.chapters())
+                    .extracting(Chapter::title)
+                    .containsExactly("On Chairs", "Rotation", "Practice", "Notes");
+            String all = String.join(
+                    " ",
+                    imported.chapters().stream()
+                            .flatMap(c -> c.paragraphs().stream())
+                            .map(Block.Paragraph::text)
+                            .toList());
+            assertThat(all)
+                    .contains("chair or not.¹")
+                    .doesNotContain("Great post", "Another post", "About us", "©", "Twitter", "3 May");
+            assertThat(imported.chapters().get(1).paragraphs())
+                    .extracting(Block.Paragraph::kind)
+                    .contains(Kind.QUOTATION, Kind.LIST_ITEM, Kind.VERSE);
         }
     }
 
@@ -119,7 +152,9 @@ class FormatsTest {
         assertThat(imported.author()).isEqualTo("R. Ash");
         assertThat(imported.chapters()).extracting(Chapter::title).containsExactly("The Keys", "Leaving Well");
         assertThat(text(imported, 1, 1)).isEqualTo("Every meeting begins before it begins.¹");
-        assertThat(imported.chapters().getFirst().sections()).extracting(Chapter.Section::title).containsExactly("Doors", "Notes");
+        assertThat(imported.chapters().getFirst().sections())
+                .extracting(Chapter.Section::title)
+                .containsExactly("Doors", "Notes");
         assertThat(text(imported, 2, 1)).startsWith("Leaving is an art");
     }
 
@@ -131,8 +166,14 @@ class FormatsTest {
         Chapter chapter = imported.chapters().getFirst();
         assertThat(chapter.title()).isEqualTo("The Keys");
         assertThat(chapter.sections()).extracting(Chapter.Section::title).containsExactly("Doors", "Notes");
-        assertThat(chapter.paragraphs()).extracting(Block.Paragraph::text)
-                .containsExactly("Every meeting begins before it begins.¹", "Open them", "Somebody has to.", "Kept", "1. See the handbook.");
+        assertThat(chapter.paragraphs())
+                .extracting(Block.Paragraph::text)
+                .containsExactly(
+                        "Every meeting begins before it begins.¹",
+                        "Open them",
+                        "Somebody has to.",
+                        "Kept",
+                        "1. See the handbook.");
     }
 
     @Test
@@ -140,7 +181,8 @@ class FormatsTest {
         Imported imported = read("x", Zips.odt());
         assertThat(imported.title()).isEqualTo("The Long Table");
         assertThat(imported.chapters().getFirst().title()).isEqualTo("The Keys");
-        assertThat(imported.chapters().getFirst().paragraphs()).extracting(Block.Paragraph::text)
+        assertThat(imported.chapters().getFirst().paragraphs())
+                .extracting(Block.Paragraph::text)
                 .containsExactly("Every meeting begins before it begins.¹", "Open them", "1. See the handbook.");
     }
 
@@ -164,7 +206,9 @@ class FormatsTest {
         Map<String, String> files = Map.of(
                 "word/document.xml",
                 "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/hostname\"><!ENTITY y \"boom boom\">]><w:document><w:p><w:r><w:t>Before &x; &y; after</w:t></w:r></w:p></w:document>");
-        assertThat(text(read("x.docx", Zips.of(files)), 1, 1)).doesNotContain("boom boom").contains("Before", "after");
+        assertThat(text(read("x.docx", Zips.of(files)), 1, 1))
+                .doesNotContain("boom boom")
+                .contains("Before", "after");
     }
 
     @Test
@@ -177,7 +221,10 @@ class FormatsTest {
     }
 
     private static void refused(String name, byte[] content, String why) {
-        assertThatThrownBy(() -> read(name, content)).isInstanceOf(UserException.class).hasMessageContaining(name).hasMessageContaining(why);
+        assertThatThrownBy(() -> read(name, content))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining(name)
+                .hasMessageContaining(why);
     }
 
     private static Imported read(String name, byte[] content) {
@@ -185,6 +232,10 @@ class FormatsTest {
     }
 
     private static String text(Imported imported, int chapter, int paragraph) {
-        return imported.chapters().get(chapter - 1).paragraphs().get(paragraph - 1).text();
+        return imported.chapters()
+                .get(chapter - 1)
+                .paragraphs()
+                .get(paragraph - 1)
+                .text();
     }
 }

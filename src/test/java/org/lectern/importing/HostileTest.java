@@ -47,9 +47,30 @@ class HostileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {">", "[", "* ", "<div>", "(", "#", "\f", "a-\n", "1.\n", "“", "e\u0301", "\u202e", "CONTENTS\n\n", "Chapter 1\n\n", "a.B", "--- ", "\n>>\n", "| "})
+    @ValueSource(
+            strings = {
+                ">",
+                "[",
+                "* ",
+                "<div>",
+                "(",
+                "#",
+                "\f",
+                "a-\n",
+                "1.\n",
+                "“",
+                "e\u0301",
+                "\u202e",
+                "CONTENTS\n\n",
+                "Chapter 1\n\n",
+                "a.B",
+                "--- ",
+                "\n>>\n",
+                "| "
+            })
     void oneSignOverAndOver(String sign) {
-        String text = "A beginning that is long enough to be a text.\n\n" + sign.repeat(60_000) + "\n\nAn end that is long enough to be a text.\n";
+        String text = "A beginning that is long enough to be a text.\n\n" + sign.repeat(60_000)
+                + "\n\nAn end that is long enough to be a text.\n";
         sound(Importer.read("many.txt", text.getBytes(StandardCharsets.UTF_8), Options.DEFAULT));
     }
 
@@ -114,7 +135,8 @@ class HostileTest {
     @Test
     void aPdfsLinesBecomeParagraphs() throws IOException {
         Imported imported = Importer.read("x", sample("pdf"), Options.DEFAULT);
-        assertThat(imported.chapters().getFirst().paragraphs().getFirst().text()).contains("Every meeting has somebody who decides that it has begun");
+        assertThat(imported.chapters().getFirst().paragraphs().getFirst().text())
+                .contains("Every meeting has somebody who decides that it has begun");
     }
 
     private static void refusal(byte[] content, String... words) {
@@ -122,7 +144,8 @@ class HostileTest {
             Importer.read("this.file", content, Options.DEFAULT);
         } catch (UserException refused) {
             assertThat(refused).hasMessageContaining("this.file");
-            assertThat(words).allMatch(word -> String.valueOf(refused.getMessage()).contains(word));
+            assertThat(words)
+                    .allMatch(word -> String.valueOf(refused.getMessage()).contains(word));
             return;
         }
         fail("it was read");
@@ -171,10 +194,22 @@ class HostileTest {
             case "epub" -> Zips.epub(true);
             case "docx" -> Zips.docx();
             case "odt" -> Zips.odt();
-            case "html" -> ("<!DOCTYPE html><html><head><title>A</title></head><body><h1>A</h1><p>" + String.join("</p><p>", prose.paragraphs(5)) + "</p></body></html>").getBytes(StandardCharsets.UTF_8);
-            case "markdown" -> ("# A\n\n## B\n\n" + String.join("\n\n> ", prose.paragraphs(4)) + "\n\n* a\n* b\n").getBytes(StandardCharsets.UTF_8);
-            case "pdf" -> pdf(List.of("Every meeting has somebody who decides that it has begun, and we may", "call that person the chair or not; the job is done either way."));
-            default -> String.join("\n\n", new Degraded(new Random(1)).blocks(prose.book(4, 1), Degraded.Headings.NUMBERED, true)).getBytes(StandardCharsets.UTF_8);
+            case "html" ->
+                ("<!DOCTYPE html><html><head><title>A</title></head><body><h1>A</h1><p>"
+                                + String.join("</p><p>", prose.paragraphs(5)) + "</p></body></html>")
+                        .getBytes(StandardCharsets.UTF_8);
+            case "markdown" ->
+                ("# A\n\n## B\n\n" + String.join("\n\n> ", prose.paragraphs(4)) + "\n\n* a\n* b\n")
+                        .getBytes(StandardCharsets.UTF_8);
+            case "pdf" ->
+                pdf(List.of(
+                        "Every meeting has somebody who decides that it has begun, and we may",
+                        "call that person the chair or not; the job is done either way."));
+            default ->
+                String.join(
+                                "\n\n",
+                                new Degraded(new Random(1)).blocks(prose.book(4, 1), Degraded.Headings.NUMBERED, true))
+                        .getBytes(StandardCharsets.UTF_8);
         };
     }
 

@@ -7,25 +7,119 @@ import java.util.random.RandomGenerator;
 /** Makes English prose of a kind: grammatical, pointless, and the same for the same seed. */
 final class Prose {
     private static final List<String> NOUNS = List.of(
-            "assembly", "committee", "garden", "library", "harbour", "minutes", "delegate", "question", "printer", "cooperative",
-            "neighbourhood", "kitchen", "agreement", "treasurer", "bulletin", "correspondence", "representation", "workshop",
-            "correction", "archive", "translation", "responsibility", "newspaper", "discussion", "electricity", "apprentice",
-            "carpenter", "conversation", "institution", "movement", "afternoon", "disagreement", "rotation", "chairperson",
-            "accountability", "organiser", "decision", "majority", "minority", "federation", "experience", "imagination");
+            "assembly",
+            "committee",
+            "garden",
+            "library",
+            "harbour",
+            "minutes",
+            "delegate",
+            "question",
+            "printer",
+            "cooperative",
+            "neighbourhood",
+            "kitchen",
+            "agreement",
+            "treasurer",
+            "bulletin",
+            "correspondence",
+            "representation",
+            "workshop",
+            "correction",
+            "archive",
+            "translation",
+            "responsibility",
+            "newspaper",
+            "discussion",
+            "electricity",
+            "apprentice",
+            "carpenter",
+            "conversation",
+            "institution",
+            "movement",
+            "afternoon",
+            "disagreement",
+            "rotation",
+            "chairperson",
+            "accountability",
+            "organiser",
+            "decision",
+            "majority",
+            "minority",
+            "federation",
+            "experience",
+            "imagination");
     private static final List<String> ADJECTIVES = List.of(
-            "careful", "ordinary", "patient", "self-governing", "long-standing", "half-forgotten", "provisional", "practical",
-            "quiet", "stubborn", "well-known", "democratic", "temporary", "reluctant", "generous", "unfinished", "collective");
+            "careful",
+            "ordinary",
+            "patient",
+            "self-governing",
+            "long-standing",
+            "half-forgotten",
+            "provisional",
+            "practical",
+            "quiet",
+            "stubborn",
+            "well-known",
+            "democratic",
+            "temporary",
+            "reluctant",
+            "generous",
+            "unfinished",
+            "collective");
     private static final List<String> VERBS = List.of(
-            "remembers", "questions", "repairs", "interrupts", "supports", "translates", "postpones", "organises", "describes",
-            "misunderstands", "replaces", "encourages", "documents", "reconsiders", "distributes", "outlives");
+            "remembers",
+            "questions",
+            "repairs",
+            "interrupts",
+            "supports",
+            "translates",
+            "postpones",
+            "organises",
+            "describes",
+            "misunderstands",
+            "replaces",
+            "encourages",
+            "documents",
+            "reconsiders",
+            "distributes",
+            "outlives");
     private static final List<String> OPENERS = List.of(
-            "In the end", "For all that", "Even so", "As a rule", "At the same time", "On most evenings", "Without much notice",
-            "Every autumn", "Since nobody objected", "Contrary to expectation");
+            "In the end",
+            "For all that",
+            "Even so",
+            "As a rule",
+            "At the same time",
+            "On most evenings",
+            "Without much notice",
+            "Every autumn",
+            "Since nobody objected",
+            "Contrary to expectation");
     private static final List<String> TITLES = List.of(
-            "The Keys to the Hall", "What a Chair Is For", "Minutes and Memory", "On Being Late", "Bread and Paper", "The Long Agenda",
-            "Who Washes Up", "Small Majorities", "Letters to the Printer", "The Open Window", "Against the Bell", "Rotation",
-            "A Room of Strangers", "The Second Vote", "Tools Held in Common", "Silence as Consent", "The Treasurer’s Dilemma",
-            "Notes from a Cold Winter", "How Meetings Begin", "Leaving Well", "Accounts", "Harbour Lights", "Quarrels", "Practice");
+            "The Keys to the Hall",
+            "What a Chair Is For",
+            "Minutes and Memory",
+            "On Being Late",
+            "Bread and Paper",
+            "The Long Agenda",
+            "Who Washes Up",
+            "Small Majorities",
+            "Letters to the Printer",
+            "The Open Window",
+            "Against the Bell",
+            "Rotation",
+            "A Room of Strangers",
+            "The Second Vote",
+            "Tools Held in Common",
+            "Silence as Consent",
+            "The Treasurer’s Dilemma",
+            "Notes from a Cold Winter",
+            "How Meetings Begin",
+            "Leaving Well",
+            "Accounts",
+            "Harbour Lights",
+            "Quarrels",
+            "Practice");
 
     private final RandomGenerator random;
     private final List<String> unused = new ArrayList<>(TITLES);
@@ -65,20 +159,19 @@ final class Prose {
 
     String sentence() {
         String clause = clause();
-        String sentence =
-                switch (random.nextInt(4)) {
-                    case 0 -> pick(OPENERS) + ", " + clause;
-                    case 1 -> clause + ", and " + clause();
-                    case 2 -> clause + " because " + clause();
-                    default -> clause;
-                };
+        String sentence = switch (random.nextInt(4)) {
+            case 0 -> pick(OPENERS) + ", " + clause;
+            case 1 -> clause + ", and " + clause();
+            case 2 -> clause + " because " + clause();
+            default -> clause;
+        };
         String end = random.nextInt(12) == 0 ? "?" : ".";
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + end;
     }
 
     private String clause() {
-        return "the " + maybe() + pick(NOUNS) + " of the " + pick(NOUNS) + " " + pick(VERBS) + " " + (random.nextBoolean() ? "the " : "every ")
-                + maybe() + pick(NOUNS);
+        return "the " + maybe() + pick(NOUNS) + " of the " + pick(NOUNS) + " " + pick(VERBS) + " "
+                + (random.nextBoolean() ? "the " : "every ") + maybe() + pick(NOUNS);
     }
 
     private String maybe() {

@@ -49,7 +49,8 @@ class RecoveryTest {
             Random random = new Random(seed);
             Degraded degraded = new Degraded(random);
             Book book = new Prose(random).book(6, 0);
-            List<String> lines = degraded.wrapped(degraded.blocks(book, Degraded.Headings.NUMBERED, true), columns, hyphens);
+            List<String> lines =
+                    degraded.wrapped(degraded.blocks(book, Degraded.Headings.NUMBERED, true), columns, hyphens);
             assertWhole(book, String.join("\n", lines), seed);
         }
     }
@@ -77,7 +78,9 @@ class RecoveryTest {
             Imported imported = read(new Degraded(random).glued(text, 12));
             List<String> found = paragraphs(imported);
             long whole = book.paragraphs().stream().filter(found::contains).count();
-            assertThat(whole).as("seed " + seed + " " + imported.repairs()).isGreaterThanOrEqualTo(book.paragraphs().size() - 2);
+            assertThat(whole)
+                    .as("seed " + seed + " " + imported.repairs())
+                    .isGreaterThanOrEqualTo(book.paragraphs().size() - 2);
         }
     }
 
@@ -115,7 +118,9 @@ class RecoveryTest {
             Degraded degraded = new Degraded(random);
             Book book = new Prose(random).book(5, 0);
             List<String> lines = degraded.wrapped(degraded.blocks(book, Degraded.Headings.PLAIN, false), 64, true);
-            List<String> pages = Degraded.pages(lines, 30).stream().map(page -> String.join("\n", page)).toList();
+            List<String> pages = Degraded.pages(lines, 30).stream()
+                    .map(page -> String.join("\n", page))
+                    .toList();
             Imported imported = read(String.join("\f", pages));
             assertThat(imported.repairs()).extracting(Repair::kind).doesNotContain("reordered-pages");
             assertThat(imported.warnings()).isEmpty();
@@ -133,7 +138,11 @@ class RecoveryTest {
             StringBuilder text = new StringBuilder();
             int number = 1;
             for (List<String> page : Degraded.pages(lines, 30)) {
-                text.append(number == 1 ? "" : "\fThe Long Table\n\n").append(String.join("\n", page)).append("\n\n").append(number++).append('\n');
+                text.append(number == 1 ? "" : "\fThe Long Table\n\n")
+                        .append(String.join("\n", page))
+                        .append("\n\n")
+                        .append(number++)
+                        .append('\n');
             }
             Imported imported = read(text.toString());
             assertInOrder(book, imported, "seed " + seed);
@@ -194,8 +203,13 @@ class RecoveryTest {
         Imported imported = read(text);
         String name = "seed " + seed + " " + imported.repairs();
         assertThat(imported.title()).as(name).isEqualTo(book.title());
-        assertThat(lower(imported.chapters().stream().map(Chapter::title).toList())).as(name).isEqualTo(lower(book.titles()));
-        assertThat(imported.chapters().stream().flatMap(chapter -> chapter.sections().stream()).map(Chapter.Section::title).toList())
+        assertThat(lower(imported.chapters().stream().map(Chapter::title).toList()))
+                .as(name)
+                .isEqualTo(lower(book.titles()));
+        assertThat(imported.chapters().stream()
+                        .flatMap(chapter -> chapter.sections().stream())
+                        .map(Chapter.Section::title)
+                        .toList())
                 .as(name)
                 .isEqualTo(book.sectionTitles());
         List<String> paragraphs = paragraphs(imported);
@@ -221,13 +235,17 @@ class RecoveryTest {
             }
         }
         assertThat(missed).as(name).isLessThanOrEqualTo(book.paragraphs().size() / 20);
-        Set<String> lost = new HashSet<>(Arrays.asList(String.join(" ", book.paragraphs()).split(" ", -1)));
+        Set<String> lost =
+                new HashSet<>(Arrays.asList(String.join(" ", book.paragraphs()).split(" ", -1)));
         words(imported).forEach(lost::remove);
         assertThat(lost).as(name).hasSizeLessThan(4);
     }
 
     private static List<String> paragraphs(Imported imported) {
-        return imported.chapters().stream().flatMap(chapter -> chapter.paragraphs().stream()).map(Block.Paragraph::text).toList();
+        return imported.chapters().stream()
+                .flatMap(chapter -> chapter.paragraphs().stream())
+                .map(Block.Paragraph::text)
+                .toList();
     }
 
     /** Capitals say nothing about the spelling; they may stay where no list of contents spells it. */

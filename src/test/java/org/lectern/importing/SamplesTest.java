@@ -22,17 +22,30 @@ class SamplesTest {
 
     static String outline(Imported imported) {
         StringBuilder text = new StringBuilder(imported.title());
-        text.append(imported.author().isEmpty() ? "" : ", by " + imported.author()).append('\n');
-        imported.repairs().forEach(repair -> text.append("  ").append(repair.kind()).append(' ').append(repair.count()).append('\n'));
-        imported.warnings().forEach(warning -> text.append("  warning: ").append(warning).append('\n'));
+        text.append(imported.author().isEmpty() ? "" : ", by " + imported.author())
+                .append('\n');
+        imported.repairs()
+                .forEach(repair -> text.append("  ")
+                        .append(repair.kind())
+                        .append(' ')
+                        .append(repair.count())
+                        .append('\n'));
+        imported.warnings()
+                .forEach(warning -> text.append("  warning: ").append(warning).append('\n'));
         for (Chapter chapter : imported.chapters()) {
-            text.append('\n').append(chapter.number()).append(' ').append(chapter.title()).append('\n');
+            text.append('\n')
+                    .append(chapter.number())
+                    .append(' ')
+                    .append(chapter.title())
+                    .append('\n');
             for (Block block : chapter.blocks()) {
                 text.append(
                         switch (block) {
                             case Block.Heading heading -> "   = " + heading.title();
                             case Block.Rule rule -> "   ---";
-                            case Block.Paragraph p -> "   " + chapter.number() + "." + p.number() + " " + p.kind().word() + ": " + p.text().replace("\n", " / ");
+                            case Block.Paragraph p ->
+                                "   " + chapter.number() + "." + p.number() + " "
+                                        + p.kind().word() + ": " + p.text().replace("\n", " / ");
                         });
                 text.append('\n');
             }

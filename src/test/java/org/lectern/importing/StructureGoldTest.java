@@ -51,7 +51,9 @@ class StructureGoldTest {
 
         void all() {
             if (gold.has("title")) {
-                checks.assertThat(key(imported.title())).as("title").isEqualTo(key(gold.get("title").asString()));
+                checks.assertThat(key(imported.title()))
+                        .as("title")
+                        .isEqualTo(key(gold.get("title").asString()));
             }
             chapters();
             headings();
@@ -64,8 +66,12 @@ class StructureGoldTest {
                 return;
             }
             List<String> want = new ArrayList<>();
-            gold.get("chapters").forEach(chapter -> want.add(key(chapter.get("title").asString())));
-            checks.assertThat(imported.chapters()).extracting(chapter -> key(chapter.title())).as("chapters").isEqualTo(want);
+            gold.get("chapters")
+                    .forEach(chapter -> want.add(key(chapter.get("title").asString())));
+            checks.assertThat(imported.chapters())
+                    .extracting(chapter -> key(chapter.title()))
+                    .as("chapters")
+                    .isEqualTo(want);
             for (int i = 0; i < Math.min(want.size(), imported.chapters().size()); i++) {
                 chapter(gold.get("chapters").get(i), imported.chapters().get(i));
             }
@@ -76,15 +82,22 @@ class StructureGoldTest {
             if (expected.has("sections")) {
                 List<String> want = new ArrayList<>();
                 expected.get("sections").forEach(section -> want.add(key(section.asString())));
-                checks.assertThat(chapter.sections()).extracting(section -> key(section.title())).as(name).isEqualTo(want);
+                checks.assertThat(chapter.sections())
+                        .extracting(section -> key(section.title()))
+                        .as(name)
+                        .isEqualTo(want);
             }
             if (expected.has("first")) {
                 String first = plain(chapter.paragraphs().getFirst().text());
-                checks.assertThat(first).as(name).startsWith(shorten(plain(expected.get("first").asString())));
+                checks.assertThat(first)
+                        .as(name)
+                        .startsWith(shorten(plain(expected.get("first").asString())));
             }
             if (expected.has("last")) {
                 String last = plain(chapter.paragraphs().getLast().text());
-                checks.assertThat(last).as(name).endsWith(plain(expected.get("last").asString()));
+                checks.assertThat(last)
+                        .as(name)
+                        .endsWith(plain(expected.get("last").asString()));
             }
         }
 
@@ -110,15 +123,26 @@ class StructureGoldTest {
 
         private void text() {
             List<Block.Paragraph> paragraphs = paragraphs();
-            String text = plain(String.join(" ", paragraphs.stream().map(Block.Paragraph::text).toList()));
+            String text = plain(String.join(
+                    " ", paragraphs.stream().map(Block.Paragraph::text).toList()));
             for (String item : strings("list_items")) {
-                checks.assertThat(paragraphs).as(item).anyMatch(p -> p.kind() == Kind.LIST_ITEM && plain(p.text()).contains(plain(item)));
+                checks.assertThat(paragraphs)
+                        .as(item)
+                        .anyMatch(p ->
+                                p.kind() == Kind.LIST_ITEM && plain(p.text()).contains(plain(item)));
             }
             for (String quote : strings("quotes")) {
-                checks.assertThat(paragraphs).as(quote).anyMatch(p -> p.kind() == Kind.QUOTATION && plain(p.text()).contains(plain(quote)) && !p.text().startsWith(">"));
+                checks.assertThat(paragraphs)
+                        .as(quote)
+                        .anyMatch(p -> p.kind() == Kind.QUOTATION
+                                && plain(p.text()).contains(plain(quote))
+                                && !p.text().startsWith(">"));
             }
             if (gold.has("paragraphs")) {
-                checks.assertThat(paragraphs.size()).isBetween(gold.get("paragraphs").get(0).asInt(), gold.get("paragraphs").get(1).asInt());
+                checks.assertThat(paragraphs.size())
+                        .isBetween(
+                                gold.get("paragraphs").get(0).asInt(),
+                                gold.get("paragraphs").get(1).asInt());
             }
             int position = -1;
             for (String piece : strings("order")) {
@@ -133,7 +157,9 @@ class StructureGoldTest {
                 checks.assertThat(text).as("absent").doesNotContain(plain(phrase));
             }
             if (gold.has("line_end_hyphens")) {
-                checks.assertThat(List.of(text.split(" ", -1))).filteredOn(word -> word.endsWith("-") && word.length() > 2).isEmpty();
+                checks.assertThat(List.of(text.split(" ", -1)))
+                        .filteredOn(word -> word.endsWith("-") && word.length() > 2)
+                        .isEmpty();
             }
             checks.assertThat(imported.repairs()).extracting(Repair::kind).containsAll(strings("repairs"));
         }
@@ -148,19 +174,26 @@ class StructureGoldTest {
             for (Chapter chapter : imported.chapters()) {
                 for (Chapter.Section section : chapter.sections()) {
                     replies++;
-                    starts.add(plain(chapter.paragraphs().get(section.paragraph() - 1).text()));
+                    starts.add(plain(
+                            chapter.paragraphs().get(section.paragraph() - 1).text()));
                 }
             }
-            checks.assertThat(replies).as("replies").isBetween(posts.get("min").asInt(), posts.get("max").asInt());
-            String text = plain(String.join(" ", paragraphs().stream().map(Block.Paragraph::text).toList()));
-            checks.assertThat(text.substring(0, 600)).contains(plain(posts.get("opening_first").asString()));
+            checks.assertThat(replies)
+                    .as("replies")
+                    .isBetween(posts.get("min").asInt(), posts.get("max").asInt());
+            String text = plain(String.join(
+                    " ", paragraphs().stream().map(Block.Paragraph::text).toList()));
+            checks.assertThat(text.substring(0, 600))
+                    .contains(plain(posts.get("opening_first").asString()));
             for (JsonNode reply : posts.get("replies")) {
                 checks.assertThat(starts).as("reply").anyMatch(start -> start.startsWith(plain(reply.asString())));
             }
         }
 
         private List<Block.Paragraph> paragraphs() {
-            return imported.chapters().stream().flatMap(chapter -> chapter.paragraphs().stream()).toList();
+            return imported.chapters().stream()
+                    .flatMap(chapter -> chapter.paragraphs().stream())
+                    .toList();
         }
 
         private List<String> strings(String field) {
@@ -177,13 +210,22 @@ class StructureGoldTest {
     }
 
     private static String plain(String text) {
-        String flat = text.replace('“', '"').replace('”', '"').replace('‘', '\'').replace('’', '\'').replace('–', '-')
-                .replace('—', '-').replace("…", "...").replace('\u00a0', ' ');
+        String flat = text.replace('“', '"')
+                .replace('”', '"')
+                .replace('‘', '\'')
+                .replace('’', '\'')
+                .replace('–', '-')
+                .replace('—', '-')
+                .replace("…", "...")
+                .replace('\u00a0', ' ');
         return flat.replaceAll("\\s+", " ").strip();
     }
 
     private static String key(String title) {
-        return NOT_PLAIN.matcher(plain(title).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return NOT_PLAIN
+                .matcher(plain(title).toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** The helpers above level what they should. */

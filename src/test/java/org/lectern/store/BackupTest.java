@@ -50,7 +50,8 @@ class BackupTest {
             assertThat(made.bytes()).isEqualTo(Files.size(copy)).isPositive();
         }
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+                .isEqualTo("rw-------");
         try (Store store = Store.open(copy)) {
             assertThat(store.members().all()).extracting(Member::name).containsExactly("Ada", "Ben");
             assertThat(store.notes().search("chairs", 1)).hasSize(1);
@@ -62,9 +63,12 @@ class BackupTest {
     void whatIsThereIsNeverWrittenOver() throws IOException {
         Files.writeString(copy, "mine");
 
-        assertThatThrownBy(() -> Backup.backup(file, copy)).isInstanceOf(UserException.class).hasMessageContaining("already");
+        assertThatThrownBy(() -> Backup.backup(file, copy))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("already");
         assertThat(copy).hasContent("mine");
-        assertThatThrownBy(() -> Backup.backup(file, folder.resolve("none/copy.db"))).isInstanceOf(UserException.class);
+        assertThatThrownBy(() -> Backup.backup(file, folder.resolve("none/copy.db")))
+                .isInstanceOf(UserException.class);
         assertThatThrownBy(() -> Backup.backup(folder.resolve("none.db"), folder.resolve("b.db")))
                 .isInstanceOf(UserException.class);
         assertThat(names()).containsExactlyInAnyOrder("group.db", "copy.db");
@@ -86,7 +90,8 @@ class BackupTest {
         assertThat(members(file)).containsExactly("Ada");
         assertThat(members(restored.kept())).containsExactly("Ada", "Ben");
         assertThat(Files.readAllBytes(copy)).isEqualTo(backup);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-rw----");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-rw----");
         assertThat(names()).containsExactlyInAnyOrder("group.db", "copy.db", "group.db.20261122T120000Z");
         assertThat(Backup.restore(file, copy, CLOCK).kept().getFileName()).hasToString("group.db.20261122T120000Z-2");
     }
@@ -98,7 +103,8 @@ class BackupTest {
 
         assertThat(restored.replaced()).isFalse();
         assertThat(members(fresh)).containsExactly("Ada");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(fresh)))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -33,7 +33,9 @@ class DoctorTest {
     void findsNothingWrongWithAFileThatIsWell() {
         List<Finding> findings = Doctor.examine(file);
 
-        assertThat(findings).filteredOn(finding -> finding.level() != Finding.Level.WELL).isEmpty();
+        assertThat(findings)
+                .filteredOn(finding -> finding.level() != Finding.Level.WELL)
+                .isEmpty();
         assertThat(findings)
                 .extracting(Finding::what)
                 .contains("file", "mode", "room", "schema version", "pages", "references", "search index", "anchors");
@@ -41,9 +43,14 @@ class DoctorTest {
 
     @Test
     void aMissingOrEmptyFileIsNoFault() throws IOException {
-        assertThat(Doctor.examine(folder.resolve("none.db"))).filteredOn(Finding::wrong).isEmpty();
+        assertThat(Doctor.examine(folder.resolve("none.db")))
+                .filteredOn(Finding::wrong)
+                .isEmpty();
         Path empty = Files.createFile(folder.resolve("empty.db"));
-        assertThat(Doctor.examine(empty)).filteredOn(Finding::wrong).extracting(Finding::what).doesNotContain("pages");
+        assertThat(Doctor.examine(empty))
+                .filteredOn(Finding::wrong)
+                .extracting(Finding::what)
+                .doesNotContain("pages");
     }
 
     @Test
@@ -67,10 +74,13 @@ class DoctorTest {
     void findsAFileThatCannotBeRead() throws IOException {
         BackupTest.spoil(file, 100);
 
-        assertThat(Doctor.examine(file)).filteredOn(Finding::wrong).singleElement().satisfies(finding -> {
-            assertThat(finding.state()).contains("malformed");
-            assertThat(finding.remedy()).contains("lectern restore");
-        });
+        assertThat(Doctor.examine(file))
+                .filteredOn(Finding::wrong)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.state()).contains("malformed");
+                    assertThat(finding.remedy()).contains("lectern restore");
+                });
     }
 
     @Test
@@ -96,8 +106,11 @@ class DoctorTest {
     void findsAChangedSchema() throws Exception {
         OpeningTest.sql(file, "DROP TRIGGER note_indexed; DROP INDEX note_place");
 
-        assertThat(Doctor.examine(file)).filteredOn(Finding::wrong).singleElement().satisfies(finding ->
-                assertThat(finding.state()).contains("note_indexed").contains("note_place"));
+        assertThat(Doctor.examine(file))
+                .filteredOn(Finding::wrong)
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.state()).contains("note_indexed").contains("note_place"));
     }
 
     @Test
@@ -119,6 +132,9 @@ class DoctorTest {
     }
 
     private List<String> wrong() {
-        return Doctor.examine(file).stream().filter(Finding::wrong).map(Finding::what).toList();
+        return Doctor.examine(file).stream()
+                .filter(Finding::wrong)
+                .map(Finding::what)
+                .toList();
     }
 }

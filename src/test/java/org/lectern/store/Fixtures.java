@@ -30,7 +30,8 @@ final class Fixtures {
                                 1,
                                 "Arrivals",
                                 List.of(
-                                        new Block.Paragraph(1, Kind.PARAGRAPH, "Everybody comes in late, the chair too."),
+                                        new Block.Paragraph(
+                                                1, Kind.PARAGRAPH, "Everybody comes in late, the chair too."),
                                         new Block.Heading("Seats"),
                                         new Block.Paragraph(2, Kind.QUOTATION, "The café kept no minutes."),
                                         new Block.Rule(),
@@ -38,7 +39,8 @@ final class Fixtures {
                         new Chapter(
                                 2,
                                 "What a Chair Is For",
-                                List.of(new Block.Paragraph(1, Kind.LIST_ITEM, "Somebody decides that it has begun.")))));
+                                List.of(new Block.Paragraph(
+                                        1, Kind.LIST_ITEM, "Somebody decides that it has begun.")))));
     }
 
     static Note note(String id, Member member, String address, String text) {

@@ -40,7 +40,8 @@ class MigrationsTest {
             assertThat(database.number("PRAGMA foreign_keys")).isEqualTo(1);
         }
         Path copy = folder.resolve("group.db.schema-" + Migrations.LATEST + ".backup");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+                .isEqualTo("rw-------");
         try (Store old = Store.open(copy)) {
             assertThat(old.members().all()).hasSize(1);
         }
@@ -68,7 +69,9 @@ class MigrationsTest {
         Path other = folder.resolve("other.db");
         OpeningTest.sql(other, "CREATE TABLE bird (name TEXT); PRAGMA application_id = " + Header.APPLICATION);
 
-        assertThatThrownBy(() -> Store.open(other)).isInstanceOf(UserException.class).hasMessageContaining("not a Lectern file");
+        assertThatThrownBy(() -> Store.open(other))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("not a Lectern file");
     }
 
     private static Migrations with(String script) {

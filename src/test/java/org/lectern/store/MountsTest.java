@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class MountsTest {
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             22 1 254:0 / / rw,relatime - ext4 /dev/root rw
             30 22 0:44 / /home/ada/group rw - nfs4 server:/export rw,vers=4.2
             31 22 0:45 / /mnt/my\\040share rw shared:7 - cifs //server/share rw

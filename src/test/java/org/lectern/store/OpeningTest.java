@@ -90,7 +90,9 @@ class OpeningTest {
 
     @Test
     void aFolderIsRefused() {
-        assertThatThrownBy(() -> Store.open(folder)).isInstanceOf(UserException.class).hasMessageContaining("folder");
+        assertThatThrownBy(() -> Store.open(folder))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("folder");
     }
 
     @Test
@@ -99,7 +101,9 @@ class OpeningTest {
         Store.open(file).close();
         sql(file, "PRAGMA user_version = 999");
 
-        assertThatThrownBy(() -> Store.open(file)).isInstanceOf(UserException.class).hasMessageContaining("newer Lectern");
+        assertThatThrownBy(() -> Store.open(file))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("newer Lectern");
     }
 
     @Test
@@ -125,7 +129,8 @@ class OpeningTest {
             assertThat(database.number("PRAGMA synchronous")).isEqualTo(2);
             assertThat(database.number("PRAGMA foreign_keys")).isEqualTo(1);
             assertThat(database.number("PRAGMA secure_delete")).isEqualTo(1);
-            assertThat(database.first("PRAGMA journal_mode", row -> row.getString(1))).contains("wal");
+            assertThat(database.first("PRAGMA journal_mode", row -> row.getString(1)))
+                    .contains("wal");
         }
     }
 

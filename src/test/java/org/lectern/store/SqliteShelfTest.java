@@ -81,8 +81,9 @@ class SqliteShelfTest {
         assertThat(shelf.readings().getFirst().hidden()).isTrue();
         assertThat(shelf.search("chair", 10)).isEmpty();
         shelf.setHidden("long-table", false);
-        assertThat(shelf.search("chair", 10)).extracting(Shelf.Hit::address).containsExactlyInAnyOrder(
-                Address.of(1, 1), Address.of(1, 3));
+        assertThat(shelf.search("chair", 10))
+                .extracting(Shelf.Hit::address)
+                .containsExactlyInAnyOrder(Address.of(1, 1), Address.of(1, 3));
     }
 
     @Test
@@ -107,7 +108,9 @@ class SqliteShelfTest {
         assertThat(store.notes().all()).isEmpty();
         assertThat(shelf.search("chair", 10)).isEmpty();
         assertThat(store.notes().search("chairs", 10)).isEmpty();
-        assertThat(Doctor.examine(folder.resolve("group.db"))).filteredOn(Finding::wrong).isEmpty();
+        assertThat(Doctor.examine(folder.resolve("group.db")))
+                .filteredOn(Finding::wrong)
+                .isEmpty();
     }
 
     @Test
@@ -126,7 +129,9 @@ class SqliteShelfTest {
     void aDigestsHitsHaveADigestsAddresses() {
         shelf.put(table(true), "1");
 
-        assertThat(shelf.search("minutes", 10)).extracting(hit -> hit.address().toString()).containsExactly("D1.2");
+        assertThat(shelf.search("minutes", 10))
+                .extracting(hit -> hit.address().toString())
+                .containsExactly("D1.2");
     }
 
     @Test

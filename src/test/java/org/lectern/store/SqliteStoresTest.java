@@ -82,7 +82,10 @@ class SqliteStoresTest {
         store.members().change(benedict);
 
         assertThat(store.members().require("benedict")).isEqualTo(new Member(ben.id(), "Benedict", Role.FACILITATOR));
-        assertThat(store.notes().all()).singleElement().extracting(one -> one.member().name()).isEqualTo("Benedict");
+        assertThat(store.notes().all())
+                .singleElement()
+                .extracting(one -> one.member().name())
+                .isEqualTo("Benedict");
         store.members().change(new Member(ben.id(), "BENEDICT", Role.MEMBER));
         assertThatThrownBy(() -> store.members().change(new Member(ben.id(), "ada", Role.MEMBER)))
                 .isInstanceOf(UserException.class);
@@ -116,8 +119,13 @@ class SqliteStoresTest {
         assertThat(store.schedule().require(1).facilitator()).isEmpty();
         assertThat(Files.size(folder.resolve("group.db-wal"))).isZero();
         String bytes = Files.readString(folder.resolve("group.db"), StandardCharsets.ISO_8859_1);
-        assertThat(bytes).contains("Adas worte").doesNotContainIgnoringCase("zyxwords").doesNotContain("Ben");
-        assertThat(Doctor.examine(folder.resolve("group.db"))).filteredOn(Finding::wrong).isEmpty();
+        assertThat(bytes)
+                .contains("Adas worte")
+                .doesNotContainIgnoringCase("zyxwords")
+                .doesNotContain("Ben");
+        assertThat(Doctor.examine(folder.resolve("group.db")))
+                .filteredOn(Finding::wrong)
+                .isEmpty();
     }
 
     @Test
@@ -154,7 +162,9 @@ class SqliteStoresTest {
         store.notes().put(note("1", ada, "1.2", "a"));
         store.notes().put(note("4", ada, "1", "on the chapter"));
 
-        assertThat(store.notes().on("long-table")).extracting(Note::text).containsExactly("on the chapter", "a", "b", "c");
+        assertThat(store.notes().on("long-table"))
+                .extracting(Note::text)
+                .containsExactly("on the chapter", "a", "b", "c");
         assertThat(store.notes().all()).hasSize(4);
         assertThat(store.notes().on("nothing")).isEmpty();
     }
@@ -173,8 +183,16 @@ class SqliteStoresTest {
     void undoingADeletionBringsBackWhatItsRepliesAnswered() {
         Note first = note("1", ada, "1.2", "chairs");
         Note reply = new Note(
-                new UUID(0x7000, 2), "long-table", first.anchor(), null, Audience.GROUP, ben, "stools", Fixtures.NOON,
-                Fixtures.NOON, first.id());
+                new UUID(0x7000, 2),
+                "long-table",
+                first.anchor(),
+                null,
+                Audience.GROUP,
+                ben,
+                "stools",
+                Fixtures.NOON,
+                Fixtures.NOON,
+                first.id());
         store.notes().put(first);
         store.notes().put(reply);
         store.notes().delete(first.id());
@@ -215,13 +233,16 @@ class SqliteStoresTest {
         store.shelf().put(table(false), "text");
 
         assertThat(store.progress().of(ada)).isEmpty();
-        assertThat(store.progress().place(ada, "long-table"))
-                .contains(new Place("long-table", Address.of(2, 1), 0));
+        assertThat(store.progress().place(ada, "long-table")).contains(new Place("long-table", Address.of(2, 1), 0));
     }
 
     @Test
     void thePlaceIsKeptAndTheLastOneKnown() {
-        store.shelf().put(new org.lectern.reading.Reading("other", table(false).about(), table(false).chapters()), "1");
+        store.shelf()
+                .put(
+                        new org.lectern.reading.Reading(
+                                "other", table(false).about(), table(false).chapters()),
+                        "1");
         Place here = new Place("long-table", Address.of(1, 3), 5);
         Place there = new Place("other", Address.of(2, 1), 0);
         store.progress().setPlace(ada, there);
@@ -252,8 +273,15 @@ class SqliteStoresTest {
     @Test
     void aQuestionHangsOnSeveralPassages() {
         Question question = new Question(
-                "q", "long-table", List.of(Passage.require("1.3"), Passage.require("1.1-2"), Passage.require("2")),
-                QuestionKind.FACTUAL, QuestionPlace.OPENING, "How?", "Ada", 0, Status.PROPOSED);
+                "q",
+                "long-table",
+                List.of(Passage.require("1.3"), Passage.require("1.1-2"), Passage.require("2")),
+                QuestionKind.FACTUAL,
+                QuestionPlace.OPENING,
+                "How?",
+                "Ada",
+                0,
+                Status.PROPOSED);
         store.questions().put(question, ada);
 
         assertThat(store.questions().find("q")).contains(question);
@@ -268,8 +296,15 @@ class SqliteStoresTest {
         store.questions()
                 .put(
                         new Question(
-                                picked.id(), picked.slug(), picked.passages(), picked.kind(), picked.place(), picked.text(),
-                                "", 0, Status.PICKED),
+                                picked.id(),
+                                picked.slug(),
+                                picked.passages(),
+                                picked.kind(),
+                                picked.place(),
+                                picked.text(),
+                                "",
+                                0,
+                                Status.PICKED),
                         ada);
 
         store.questions().putGuide("long-table", List.of(question("g/q01", "1.2", ""), question("g/q03", "2", "")));
@@ -320,7 +355,8 @@ class SqliteStoresTest {
         assertThat(SqliteSchedule.start(written, wall, zone)).isEqualTo(Instant.parse("2026-12-03T19:00:00Z"));
         // Twice 01:30 on the wall: the one that was written stays.
         Instant second = Instant.parse("2026-10-25T01:30:00Z");
-        assertThat(SqliteSchedule.start(second, LocalDateTime.parse("2026-10-25T01:30"), zone)).isEqualTo(second);
+        assertThat(SqliteSchedule.start(second, LocalDateTime.parse("2026-10-25T01:30"), zone))
+                .isEqualTo(second);
     }
 
     @Test
@@ -364,12 +400,26 @@ class SqliteStoresTest {
 
     private static Question question(String id, String address, String proposer) {
         return new Question(
-                id, "long-table", List.of(Passage.require(address)), QuestionKind.INTERPRETIVE, QuestionPlace.CORE,
-                "What does " + id + " ask?", proposer, 0, Status.PROPOSED);
+                id,
+                "long-table",
+                List.of(Passage.require(address)),
+                QuestionKind.INTERPRETIVE,
+                QuestionPlace.CORE,
+                "What does " + id + " ask?",
+                proposer,
+                0,
+                Status.PROPOSED);
     }
 
     private Session session(int number, List<Part> parts) {
         return new Session(
-                number, Instant.parse("2026-12-03T19:00:00Z"), ZoneId.of("Europe/London"), "Room 2", 90, "Ada", parts, false);
+                number,
+                Instant.parse("2026-12-03T19:00:00Z"),
+                ZoneId.of("Europe/London"),
+                "Room 2",
+                90,
+                "Ada",
+                parts,
+                false);
     }
 }

@@ -56,9 +56,16 @@ class TwoProcessesTest {
     private static Process start(Path file, int number) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String path = String.join(
-                File.pathSeparator, System.getProperty("java.class.path"), System.getProperty("surefire.test.class.path", ""));
+                File.pathSeparator,
+                System.getProperty("java.class.path"),
+                System.getProperty("surefire.test.class.path", ""));
         return new ProcessBuilder(
-                        java, "--enable-native-access=ALL-UNNAMED", "-cp", path, Writer.class.getName(), file.toString(),
+                        java,
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        path,
+                        Writer.class.getName(),
+                        file.toString(),
                         Integer.toString(number))
                 .redirectErrorStream(true)
                 .start();
@@ -105,7 +112,16 @@ class TwoProcessesTest {
         private static Note note(UUID id, Member member) {
             Anchor anchor = Anchor.of(Passage.require("1.2"));
             return new Note(
-                    id, "long-table", anchor, null, Audience.GROUP, member, "written", Fixtures.NOON, Fixtures.NOON, null);
+                    id,
+                    "long-table",
+                    anchor,
+                    null,
+                    Audience.GROUP,
+                    member,
+                    "written",
+                    Fixtures.NOON,
+                    Fixtures.NOON,
+                    null);
         }
     }
 }

@@ -14,9 +14,32 @@ class DisplayWidthTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a, 1", "é, 1", "e\u0301, 1", "日, 2", "ｗ, 2", "한, 2", "\u1112\u1161\u11ab, 2", "👍, 2", "👍🏽, 2", "☝🏽, 2",
-        "👩\u200d🚀, 2", "❤\u200d🔥, 2", "❤, 1", "❤\ufe0f, 2", "1\ufe0f\u20e3, 2", "🇫🇷, 2", "\u200b, 0", "\u00ad, 0", "\u0301, 0",
-        "\u0600, 1", "\u001b, 0", "\u009b, 0", "…, 1", "“, 1", "กำ, 2", "🏴\udb40\udc67\udb40\udc62\udb40\udc7f, 2"
+        "a, 1",
+        "é, 1",
+        "e\u0301, 1",
+        "日, 2",
+        "ｗ, 2",
+        "한, 2",
+        "\u1112\u1161\u11ab, 2",
+        "👍, 2",
+        "👍🏽, 2",
+        "☝🏽, 2",
+        "👩\u200d🚀, 2",
+        "❤\u200d🔥, 2",
+        "❤, 1",
+        "❤\ufe0f, 2",
+        "1\ufe0f\u20e3, 2",
+        "🇫🇷, 2",
+        "\u200b, 0",
+        "\u00ad, 0",
+        "\u0301, 0",
+        "\u0600, 1",
+        "\u001b, 0",
+        "\u009b, 0",
+        "…, 1",
+        "“, 1",
+        "กำ, 2",
+        "🏴\udb40\udc67\udb40\udc62\udb40\udc7f, 2"
     })
     void aClusterTakes(String cluster, int columns) {
         assertThat(DisplayWidth.ofCluster(cluster)).isEqualTo(columns);
@@ -55,7 +78,9 @@ class DisplayWidthTest {
     void allThatIsDrawnAsAnEmojiIsWide() {
         for (int c = 0; c <= 0x1FFFF; c++) {
             if (Character.isEmojiPresentation(c)) {
-                assertThat(DisplayWidth.ofCluster(Character.toString(c))).as("U+%04X", c).isEqualTo(2);
+                assertThat(DisplayWidth.ofCluster(Character.toString(c)))
+                        .as("U+%04X", c)
+                        .isEqualTo(2);
             }
         }
     }
@@ -66,7 +91,9 @@ class DisplayWidthTest {
         for (int i = 0; i < 2000; i++) {
             String text = Samples.of(random, 20);
             assertThat(DisplayWidth.of(text))
-                    .isEqualTo(Graphemes.of(text).stream().mapToInt(DisplayWidth::ofCluster).sum());
+                    .isEqualTo(Graphemes.of(text).stream()
+                            .mapToInt(DisplayWidth::ofCluster)
+                            .sum());
         }
     }
 }

@@ -23,7 +23,9 @@ class GraphemesTest {
         for (int c = 0; c <= 0x3FFFF; c += c < 0x3200 ? 1 : 7) {
             for (String neighbour : neighbours) {
                 String text = neighbour + Character.toString(c) + neighbour;
-                assertThat(Graphemes.of(text)).as("U+%04X between %s", c, neighbour).isEqualTo(byTheJdk(text));
+                assertThat(Graphemes.of(text))
+                        .as("U+%04X between %s", c, neighbour)
+                        .isEqualTo(byTheJdk(text));
             }
         }
     }

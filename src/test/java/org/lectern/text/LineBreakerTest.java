@@ -104,10 +104,13 @@ class LineBreakerTest {
     @Test
     void pathologicalTextStaysLinear() {
         int megabyte = 1 << 20;
-        for (String unit : List.of("x", "日", " ", "-", "!", "…", "\u200b", "\u2060", "https://", "🇫", "🇫🇷!", "क्", "(", ". ", "’ ")) {
+        for (String unit : List.of(
+                "x", "日", " ", "-", "!", "…", "\u200b", "\u2060", "https://", "🇫", "🇫🇷!", "क्", "(", ". ", "’ ")) {
             String text = "a " + unit.repeat(megabyte / unit.length());
             Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(30), () -> assertThat(LineBreaker.wrap(text, 72)).isNotEmpty(), unit);
+                    Duration.ofSeconds(30),
+                    () -> assertThat(LineBreaker.wrap(text, 72)).isNotEmpty(),
+                    unit);
         }
         String marks = "x" + "\u0301".repeat(10_000);
         assertThat(wrap(marks + marks + marks, 2)).containsExactly(marks + marks, marks);
@@ -125,6 +128,8 @@ class LineBreakerTest {
     }
 
     private static List<String> wrap(String text, int columns) {
-        return LineBreaker.wrap(text, columns).stream().map(line -> line.of(text)).toList();
+        return LineBreaker.wrap(text, columns).stream()
+                .map(line -> line.of(text))
+                .toList();
     }
 }

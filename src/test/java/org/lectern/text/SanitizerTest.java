@@ -18,7 +18,8 @@ class SanitizerTest {
     void wholeEscapeSequencesGo() {
         assertThat(Sanitizer.text("a\u001b[1;31mb\u001b[0m")).isEqualTo("ab");
         assertThat(Sanitizer.text("a\u009b31mb")).isEqualTo("ab");
-        assertThat(Sanitizer.text("a\u001b]0;title\u0007b\u001b]8;;x\u001b\\c\u009dy\u009cd")).isEqualTo("abcd");
+        assertThat(Sanitizer.text("a\u001b]0;title\u0007b\u001b]8;;x\u001b\\c\u009dy\u009cd"))
+                .isEqualTo("abcd");
         assertThat(Sanitizer.text("a\u001bPdata\u001b\\b\u001b(Bc\u001bcd")).isEqualTo("abcd");
     }
 

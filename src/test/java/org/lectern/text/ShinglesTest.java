@@ -30,7 +30,11 @@ class ShinglesTest {
                         "cafes", "naive", "rereading", "isnt", "cooperation", "its", "rankandfile", "work", "19171921");
         assertThat(hex(Shingles.of(text)))
                 .containsExactly(
-                        "2da3b0cb2d4cf175", "48814a67b6f857ec", "bbf907cda9b208d1", "c3f93ff603d3f25b", "cd699b72fdf06153");
+                        "2da3b0cb2d4cf175",
+                        "48814a67b6f857ec",
+                        "bbf907cda9b208d1",
+                        "c3f93ff603d3f25b",
+                        "cd699b72fdf06153");
     }
 
     @Test
@@ -38,8 +42,21 @@ class ShinglesTest {
         String text = "ﬁnal ½ ① İstanbul ΣΊΣΥΦΟΣ 你好 世界 soft\u00adhyphen zero\u200bwidth under_score a--b c- d";
         assertThat(Words.of(text))
                 .containsExactly(
-                        "final", "1", "2", "1", "istanbul", "σισυφος", "你好", "世界", "softhyphen", "zerowidth", "under",
-                        "score", "a", "b", "cd");
+                        "final",
+                        "1",
+                        "2",
+                        "1",
+                        "istanbul",
+                        "σισυφος",
+                        "你好",
+                        "世界",
+                        "softhyphen",
+                        "zerowidth",
+                        "under",
+                        "score",
+                        "a",
+                        "b",
+                        "cd");
         assertThat(hex(Shingles.sketch(text, 3)))
                 .containsExactly("196c7a4ce9990bb5", "31d3544405d9d80e", "33bfb7c7815f53ca");
     }
@@ -54,8 +71,10 @@ class ShinglesTest {
     @Test
     void containment() {
         long[] whole = Shingles.of("one two three four five six seven eight nine ten");
-        assertThat(Shingles.contained(Shingles.of("two three four five six seven"), whole)).isEqualTo(1.0);
-        assertThat(Shingles.contained(Shingles.of("six seven eight nine ten eleven"), whole)).isEqualTo(0.5);
+        assertThat(Shingles.contained(Shingles.of("two three four five six seven"), whole))
+                .isEqualTo(1.0);
+        assertThat(Shingles.contained(Shingles.of("six seven eight nine ten eleven"), whole))
+                .isEqualTo(0.5);
         assertThat(Shingles.contained(new long[0], whole)).isZero();
     }
 

@@ -14,7 +14,9 @@ class ThemeTest {
         for (Role role : Role.values()) {
             Look look = theme.look(role);
             if (look.ink().rgb() >= 0 && look.ground().rgb() >= 0) {
-                assertThat(contrast(look.ink().rgb(), look.ground().rgb())).as("%s in %s", role, theme).isGreaterThan(4.5);
+                assertThat(contrast(look.ink().rgb(), look.ground().rgb()))
+                        .as("%s in %s", role, theme)
+                        .isGreaterThan(4.5);
             }
         }
     }

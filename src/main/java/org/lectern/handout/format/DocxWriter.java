@@ -11,8 +11,7 @@ import org.lectern.handout.sheet.Sheet;
 /** Office Open XML (ECMA-376, transitional), for who must edit a handout. All looks are styles. Stateless. */
 public final class DocxWriter {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final String SPACE =
-            " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    private static final String SPACE = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
@@ -49,7 +48,8 @@ public final class DocxWriter {
         StringBuilder body = new StringBuilder(HEAD + "<w:document" + SPACE + " xmlns:r=\"" + RELATION + "\"><w:body>");
         flow.body().forEach(unit -> unit(body, unit));
         return body.append("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"r2\"/>")
-                .append("<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1871\" w:right=\"1134\" w:bottom=\"1871\"")
+                .append(
+                        "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1871\" w:right=\"1134\" w:bottom=\"1871\"")
                 .append(" w:left=\"1134\" w:header=\"964\" w:footer=\"964\" w:gutter=\"0\"/></w:sectPr>")
                 .append("</w:body></w:document>")
                 .toString();
@@ -82,7 +82,9 @@ public final class DocxWriter {
                 .append(STYLES.get(paragraph.manner()))
                 .append("\"/>");
         if (paragraph.depth() > 0) {
-            body.append("<w:ind w:left=\"").append(850 + 400 * paragraph.depth()).append("\" w:hanging=\"400\"/>");
+            body.append("<w:ind w:left=\"")
+                    .append(850 + 400 * paragraph.depth())
+                    .append("\" w:hanging=\"400\"/>");
         }
         body.append("</w:pPr>");
         paragraph.line().spans().forEach(span -> run(body, span));
@@ -105,7 +107,8 @@ public final class DocxWriter {
     }
 
     private static void table(StringBuilder body, Flow.Table table) {
-        body.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>")
+        body.append(
+                        "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>")
                 .append("<w:gridCol/>".repeat(table.headings().size()))
                 .append("</w:tblGrid>");
         row(body, table.headings(), "<w:tblHeader/>", Line.Look.STRONG);
@@ -156,8 +159,9 @@ public final class DocxWriter {
         }
         boolean root = pairs[0].equals("officeDocument");
         if (root) {
-            relations.append("<Relationship Id=\"core\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/"
-                    + "metadata/core-properties\" Target=\"docProps/core.xml\"/>");
+            relations.append(
+                    "<Relationship Id=\"core\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/"
+                            + "metadata/core-properties\" Target=\"docProps/core.xml\"/>");
         }
         return relations.append("</Relationships>").toString();
     }

@@ -25,10 +25,17 @@ final class EpubWriter {
                 .part("META-INF/container.xml", container())
                 .part("content.opf", opf())
                 .part("style.css", Resource.read("epub.css"))
-                .part("title.xhtml", page(html.title(), html.front() + "<p>" + ReaderHtml.escaped(html.rights()) + "</p>\n"))
-                .part("nav.xhtml", page(html.contentsName(), "<nav epub:type=\"toc\">\n" + html.contents("c%d.xhtml") + "</nav>\n"));
-        edition.chapters().forEach(chapter ->
-                parts.part("c" + chapter.number() + ".xhtml", page(html.heading(chapter), html.chapter(chapter))));
+                .part(
+                        "title.xhtml",
+                        page(html.title(), html.front() + "<p>" + ReaderHtml.escaped(html.rights()) + "</p>\n"))
+                .part(
+                        "nav.xhtml",
+                        page(
+                                html.contentsName(),
+                                "<nav epub:type=\"toc\">\n" + html.contents("c%d.xhtml") + "</nav>\n"));
+        edition.chapters()
+                .forEach(chapter -> parts.part(
+                        "c" + chapter.number() + ".xhtml", page(html.heading(chapter), html.chapter(chapter))));
         if (html.hasTerms()) {
             parts.part("terms.xhtml", page(html.title(), html.terms()));
         }
@@ -36,7 +43,8 @@ final class EpubWriter {
     }
 
     private String page(String title, String body) {
-        return HEAD + "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\""
+        return HEAD
+                + "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\""
                 + " lang=\"%1$s\" xml:lang=\"%1$s\">\n".formatted(ReaderHtml.escaped(edition.language()))
                 + "<head>\n<title>" + ReaderHtml.escaped(title)
                 + "</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"style.css\"/>\n</head>\n<body>\n" + body
@@ -49,7 +57,8 @@ final class EpubWriter {
     }
 
     private String opf() {
-        String name = edition.slug() + " " + edition.passage() + " " + edition.source().title();
+        String name = edition.slug() + " " + edition.passage() + " "
+                + edition.source().title();
         UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         StringBuilder opf = new StringBuilder(HEAD + "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\""
                 + " unique-identifier=\"id\"><metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
@@ -59,7 +68,10 @@ final class EpubWriter {
         element(opf, "dc:creator", edition.source().author());
         element(opf, "dc:source", edition.source().source());
         element(opf, "dc:rights", edition.source().rights());
-        meta(opf, "dcterms:modified", edition.made().truncatedTo(ChronoUnit.SECONDS).toString());
+        meta(
+                opf,
+                "dcterms:modified",
+                edition.made().truncatedTo(ChronoUnit.SECONDS).toString());
         meta(opf, "schema:accessMode", "textual");
         meta(opf, "schema:accessModeSufficient", "textual");
         meta(opf, "schema:accessibilityFeature", "tableOfContents");

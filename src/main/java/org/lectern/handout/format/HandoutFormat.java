@@ -52,8 +52,9 @@ public enum HandoutFormat {
 
     /** A name for the file: {@code session-4.md}, {@code session-4-facilitator.md}. */
     public String fileName(Handout handout) {
-        String edition =
-                handout.edition() == Edition.MEMBER ? "" : "-" + handout.edition().word();
+        String edition = handout.edition() == Edition.MEMBER
+                ? ""
+                : "-" + handout.edition().word();
         return "session-" + handout.meeting().number() + edition + "." + word;
     }
 

@@ -110,25 +110,33 @@ public final class HtmlWriter implements HandoutWriter {
     private static void items(StringBuilder page, Piece.Items items) {
         if (items.sort() == Sort.TERMS) {
             page.append("<dl class=\"terms\">\n");
-            items.entries().forEach(entry -> page.append("<div><dt>")
-                    .append(escaped(entry.marker()))
-                    .append("</dt> <dd>")
-                    .append(inline(entry.text()))
-                    .append(aside(entry))
-                    .append("</dd></div>\n"));
+            items.entries()
+                    .forEach(entry -> page.append("<div><dt>")
+                            .append(escaped(entry.marker()))
+                            .append("</dt> <dd>")
+                            .append(inline(entry.text()))
+                            .append(aside(entry))
+                            .append("</dd></div>\n"));
             page.append("</dl>\n");
             return;
         }
-        page.append("<ul class=\"").append(items.sort().name().toLowerCase(Locale.ROOT)).append("\">\n");
+        page.append("<ul class=\"")
+                .append(items.sort().name().toLowerCase(Locale.ROOT))
+                .append("\">\n");
         for (Entry entry : items.entries()) {
-            page.append(entry.depth() == 0 ? "<li>" : "<li class=\"deep deep%d\">".formatted(Math.min(3, entry.depth())));
+            page.append(
+                    entry.depth() == 0 ? "<li>" : "<li class=\"deep deep%d\">".formatted(Math.min(3, entry.depth())));
             if (!entry.marker().isEmpty()) {
-                page.append("<span class=\"marker\">").append(escaped(entry.marker())).append("</span> ");
+                page.append("<span class=\"marker\">")
+                        .append(escaped(entry.marker()))
+                        .append("</span> ");
             }
             page.append("<span class=\"words\">").append(inline(entry.text())).append("</span>");
             page.append(aside(entry));
             if (!entry.below().isEmpty()) {
-                page.append(" <span class=\"below\">").append(inline(entry.below())).append("</span>");
+                page.append(" <span class=\"below\">")
+                        .append(inline(entry.below()))
+                        .append("</span>");
             }
             page.append("</li>\n");
         }
@@ -137,8 +145,10 @@ public final class HtmlWriter implements HandoutWriter {
 
     private static void grid(StringBuilder page, Piece.Grid grid) {
         page.append("<table>\n<thead><tr>");
-        grid.headings().forEach(heading ->
-                page.append("<th scope=\"col\">").append(escaped(heading)).append("</th>"));
+        grid.headings()
+                .forEach(heading -> page.append("<th scope=\"col\">")
+                        .append(escaped(heading))
+                        .append("</th>"));
         page.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : grid.rows()) {
             page.append("<tr>");
@@ -152,8 +162,8 @@ public final class HtmlWriter implements HandoutWriter {
         page.append("<div class=\"strip\"><p class=\"label\">")
                 .append(escaped(strip.label()))
                 .append("</p> <div class=\"bars\" aria-hidden=\"true\">");
-        strip.levels().forEach(level ->
-                page.append("<span class=\"bar bar%d\"></span>".formatted(Math.clamp(level, 0, 4))));
+        strip.levels()
+                .forEach(level -> page.append("<span class=\"bar bar%d\"></span>".formatted(Math.clamp(level, 0, 4))));
         page.append("</div> <p class=\"data\">").append(escaped(strip.words())).append("</p></div>\n");
     }
 
@@ -169,7 +179,8 @@ public final class HtmlWriter implements HandoutWriter {
                 case PLAIN -> html.append(words);
                 case STRONG -> html.append("<strong>").append(words).append("</strong>");
                 case EMPHASIS -> html.append("<em>").append(words).append("</em>");
-                case QUIET -> html.append("<span class=\"quiet\">").append(words).append("</span>");
+                case QUIET ->
+                    html.append("<span class=\"quiet\">").append(words).append("</span>");
             }
         }
         return html.toString();

@@ -108,7 +108,8 @@ public final class MarkdownWriter implements HandoutWriter {
 
     private static String row(List<String> cells) {
         StringBuilder row = new StringBuilder("|");
-        cells.forEach(cell -> row.append(cell.isEmpty() ? "" : " " + escaped(cell)).append(" |"));
+        cells.forEach(
+                cell -> row.append(cell.isEmpty() ? "" : " " + escaped(cell)).append(" |"));
         return row.toString();
     }
 

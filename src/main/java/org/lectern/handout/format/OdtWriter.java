@@ -14,7 +14,8 @@ public final class OdtWriter {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
     private static final String SPACES = " xmlns:office=\"" + OASIS + "office:1.0\" xmlns:text=\"" + OASIS
-            + "text:1.0\" xmlns:table=\"" + OASIS + "table:1.0\" xmlns:style=\"" + OASIS + "style:1.0\" xmlns:fo=\"" + OASIS
+            + "text:1.0\" xmlns:table=\"" + OASIS + "table:1.0\" xmlns:style=\"" + OASIS + "style:1.0\" xmlns:fo=\""
+            + OASIS
             + "xsl-fo-compatible:1.0\" xmlns:svg=\"" + OASIS + "svg-compatible:1.0\" office:version=\"1.2\"";
 
     private static final Map<Manner, String> STYLES = Map.ofEntries(
@@ -48,13 +49,15 @@ public final class OdtWriter {
         StringBuilder body =
                 new StringBuilder(HEAD + "<office:document-content" + SPACES + "><office:body><office:text>");
         flow.body().forEach(unit -> unit(body, unit));
-        return body.append("</office:text></office:body></office:document-content>").toString();
+        return body.append("</office:text></office:body></office:document-content>")
+                .toString();
     }
 
     private static String styles(Sheet sheet, Flow flow) {
         StringBuilder foot = new StringBuilder();
         flow.foot().forEach(unit -> unit(foot, unit));
-        foot.append("<text:p text:style-name=\"Page\"><text:page-number text:select-page=\"current\">1</text:page-number>/")
+        foot.append(
+                        "<text:p text:style-name=\"Page\"><text:page-number text:select-page=\"current\">1</text:page-number>/")
                 .append("<text:page-count>1</text:page-count></text:p>");
         return HEAD + "<office:document-styles" + SPACES + ">"
                 + Resource.read("odt-styles.xml")
@@ -86,7 +89,8 @@ public final class OdtWriter {
     }
 
     private static void run(StringBuilder body, Line.Span span) {
-        String words = HtmlWriter.escaped(span.text()).replace("\t", "<text:tab/>").replace("\n", "<text:line-break/>");
+        String words =
+                HtmlWriter.escaped(span.text()).replace("\t", "<text:tab/>").replace("\n", "<text:line-break/>");
         switch (span.look()) {
             case PLAIN -> body.append(words);
             case STRONG -> body.append(styled("Strong", words));
@@ -120,7 +124,8 @@ public final class OdtWriter {
     }
 
     private static String meta(Sheet sheet) {
-        return HEAD + "<office:document-meta" + SPACES + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><office:meta><dc:title>"
+        return HEAD + "<office:document-meta" + SPACES
+                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><office:meta><dc:title>"
                 + HtmlWriter.escaped(HtmlWriter.title(sheet)) + "</dc:title><dc:language>"
                 + HtmlWriter.escaped(sheet.language()) + "</dc:language></office:meta></office:document-meta>";
     }

@@ -101,8 +101,7 @@ final class PdfPage implements AutoCloseable {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
         } catch (ParserConfigurationException | SAXException fault) {
             throw new IllegalStateException(fault);
         } catch (IOException fault) {

@@ -13,14 +13,19 @@ final class PrintHtml {
 
     static String of(Sheet sheet, Style style) {
         StringBuilder page = new StringBuilder();
-        page.append("<html lang=\"").append(HtmlWriter.escaped(sheet.language())).append("\">\n<head>\n<title>");
+        page.append("<html lang=\"")
+                .append(HtmlWriter.escaped(sheet.language()))
+                .append("\">\n<head>\n<title>");
         page.append(HtmlWriter.escaped(HtmlWriter.title(sheet))).append("</title>\n");
         page.append("<meta name=\"description\" content=\"")
                 .append(HtmlWriter.escaped(String.join(" ", sheet.under())))
                 .append("\"/>\n<bookmarks>\n");
-        sheet.sections().forEach(section -> page.append("<bookmark name=\"%s\" href=\"#%s\"/>\n"
-                .formatted(HtmlWriter.escaped(section.title()), section.id())));
-        page.append("</bookmarks>\n<style>\n").append(style.css()).append("</style>\n</head>\n<body class=\"")
+        sheet.sections()
+                .forEach(section -> page.append("<bookmark name=\"%s\" href=\"#%s\"/>\n"
+                        .formatted(HtmlWriter.escaped(section.title()), section.id())));
+        page.append("</bookmarks>\n<style>\n")
+                .append(style.css())
+                .append("</style>\n</head>\n<body class=\"")
                 .append(sheet.badge().isEmpty() ? "plain" : "leading")
                 .append("\">\n");
         page.append("<div class=\"running\"><p><span class=\"badge\">")
@@ -35,7 +40,9 @@ final class PrintHtml {
         HtmlWriter.head(page, sheet);
         HtmlWriter.main(page, sheet);
         if (!sheet.left().isEmpty()) {
-            page.append("<p class=\"left\">").append(HtmlWriter.escaped(sheet.left())).append("</p>\n");
+            page.append("<p class=\"left\">")
+                    .append(HtmlWriter.escaped(sheet.left()))
+                    .append("</p>\n");
         }
         Letters.Shown shown = Letters.shown(page.toString());
         String lacking = shown.lacking() == 0

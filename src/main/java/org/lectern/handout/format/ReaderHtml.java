@@ -47,7 +47,8 @@ final class ReaderHtml {
                         .formatted(escaped(heading(chapter)), chapter.number()))
                 .collect(Collectors.joining());
         String page = "<html lang=\"" + escaped(edition.language()) + "\">\n<head>\n<title>" + escaped(title())
-                + "</title>\n<meta name=\"description\" content=\"" + escaped(rights()) + "\"/>\n<bookmarks>\n" + bookmarks
+                + "</title>\n<meta name=\"description\" content=\"" + escaped(rights()) + "\"/>\n<bookmarks>\n"
+                + bookmarks
                 + "</bookmarks>\n<style>\n" + style.css() + "</style>\n</head>\n<body>\n<div class=\"running\"><p>"
                 + escaped(title()) + "</p></div>\n" + body() + "</body>\n</html>\n";
         return Letters.shown(page).text();
@@ -94,8 +95,8 @@ final class ReaderHtml {
     }
 
     String chapter(Chapter chapter) {
-        StringBuilder html = new StringBuilder("<section id=\"c%d\">\n<h2>%s</h2>\n"
-                .formatted(chapter.number(), escaped(heading(chapter))));
+        StringBuilder html = new StringBuilder(
+                "<section id=\"c%d\">\n<h2>%s</h2>\n".formatted(chapter.number(), escaped(heading(chapter))));
         for (Block block : chapter.blocks()) {
             switch (block) {
                 case ReadersEdition.Heading heading ->
@@ -133,16 +134,22 @@ final class ReaderHtml {
     }
 
     private static void paragraph(StringBuilder html, ReadersEdition.Paragraph paragraph) {
-        html.append("<div class=\"p ").append(paragraph.kind()).append("\" id=\"p").append(paragraph.at()).append("\">\n");
+        html.append("<div class=\"p ")
+                .append(paragraph.kind())
+                .append("\" id=\"p")
+                .append(paragraph.at())
+                .append("\">\n");
         html.append("<p class=\"at\">").append(paragraph.at()).append("</p>\n");
         if (!paragraph.notes().isEmpty()) {
             html.append("<aside>\n");
-            paragraph.notes().forEach(note -> html.append("<p class=\"note deep%d\">%s<strong>%s</strong> %s</p>\n"
-                    .formatted(
-                            Math.min(3, note.depth()),
-                            note.sign().isEmpty() ? "" : escaped(note.sign()) + " ",
-                            escaped(note.name()),
-                            escaped(note.text()))));
+            paragraph
+                    .notes()
+                    .forEach(note -> html.append("<p class=\"note deep%d\">%s<strong>%s</strong> %s</p>\n"
+                            .formatted(
+                                    Math.min(3, note.depth()),
+                                    note.sign().isEmpty() ? "" : escaped(note.sign()) + " ",
+                                    escaped(note.name()),
+                                    escaped(note.text()))));
             html.append("</aside>\n");
         }
         html.append("<p class=\"text\">")

@@ -61,7 +61,8 @@ public final class TextWriter implements HandoutWriter {
             }
             case Piece.Items items -> items(page, items);
             case Piece.Grid grid -> grid(page, grid);
-            case Piece.Strip strip -> page.add(indent + strip.label() + "  ", Bars.of(strip.levels()) + " " + strip.words(), "");
+            case Piece.Strip strip ->
+                page.add(indent + strip.label() + "  ", Bars.of(strip.levels()) + " " + strip.words(), "");
             case Piece.Rules rules -> {
                 for (int i = 0; i < rules.lines(); i++) {
                     page.gap();

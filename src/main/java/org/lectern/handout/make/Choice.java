@@ -21,7 +21,8 @@ import org.lectern.study.questions.Status;
 record Choice(Map<Step, List<Question>> steps, int left) {
     private static final int LONG = 120;
     private static final int SHORT = 60;
-    private static final Comparator<Question> BY_VOTES = Comparator.comparingInt(Question::votes).reversed();
+    private static final Comparator<Question> BY_VOTES =
+            Comparator.comparingInt(Question::votes).reversed();
 
     /**
      * @param candidates in reading order

@@ -57,8 +57,7 @@ final class Clusters {
         return String.valueOf((char) ('A' + part % LETTERS));
     }
 
-    private static Asked asked(
-            int number, Question question, Citations citations, Function<Question, String> why) {
+    private static Asked asked(int number, Question question, Citations citations, Function<Question, String> why) {
         return new Asked(
                 number,
                 Sanitizer.line(question.text()),

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.handout.Edition;
+import org.lectern.handout.Handout;
 import org.lectern.handout.Handout.Assigned;
-import org.lectern.handout.Handout.Carried;
 import org.lectern.handout.Handout.Cluster;
 import org.lectern.handout.Handout.Excerpt;
 import org.lectern.handout.Handout.Left;
 import org.lectern.handout.Handout.Meeting;
 import org.lectern.handout.Handout.Next;
-import org.lectern.handout.Handout;
 import org.lectern.handout.Lead;
 import org.lectern.handout.Terms;
 import org.lectern.handout.Wording;
@@ -146,10 +145,7 @@ public final class HandoutMaker {
     private Meeting meeting(Session session) {
         Group group = members.group();
         ZonedDateTime when = session.when();
-        int last = schedule.sessions().stream()
-                .mapToInt(Session::number)
-                .max()
-                .orElse(session.number());
+        int last = schedule.sessions().stream().mapToInt(Session::number).max().orElse(session.number());
         return new Meeting(
                 session.number(),
                 last,

@@ -26,10 +26,10 @@ record HowFar(ProgressStore store, List<Member> members) {
         for (Part part : assignment.parts()) {
             for (Chapter chapter : assignment.chapters(part)) {
                 long readers = done.stream()
-                        .filter(progress -> progress.slug().equals(part.slug()) && progress.chapter() == chapter.number())
+                        .filter(progress ->
+                                progress.slug().equals(part.slug()) && progress.chapter() == chapter.number())
                         .count();
-                String at = citations.at(
-                        part.slug(), Passage.require(Integer.toString(chapter.number())));
+                String at = citations.at(part.slug(), Passage.require(Integer.toString(chapter.number())));
                 read.add(new Lead.Read(at, (int) readers, members.size()));
             }
         }

@@ -3,8 +3,8 @@ package org.lectern.handout.make;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.lectern.handout.Handout.Excerpt;
 import org.lectern.handout.Handout.Shortcut;
@@ -46,7 +46,8 @@ final class KeyPassages {
         List<Spot> chosen = new ArrayList<>();
         for (Warmth warmth : warmest) {
             Spot spot = warmth.spot();
-            boolean neighbour = chosen.stream().anyMatch(other -> Math.abs(spots.indexOf(other) - spots.indexOf(spot)) <= 1);
+            boolean neighbour =
+                    chosen.stream().anyMatch(other -> Math.abs(spots.indexOf(other) - spots.indexOf(spot)) <= 1);
             if (chosen.size() < MOST && !neighbour && spot.words() >= FEWEST) {
                 chosen.add(spot);
             }
@@ -118,7 +119,8 @@ final class KeyPassages {
 
     private String run(int from, int to, Citations citations) {
         Address first = spots.get(from).address();
-        return citations.at(spots.get(from).slug(), new Passage(first, spots.get(to).address()));
+        return citations.at(
+                spots.get(from).slug(), new Passage(first, spots.get(to).address()));
     }
 
     private static boolean sameChapter(Spot one, Spot other) {

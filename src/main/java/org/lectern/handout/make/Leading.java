@@ -72,7 +72,8 @@ record Leading(List<Spot> spots, Heat heat, Citations citations, Wording wording
                 .map(Cluster::step)
                 .distinct()
                 .filter(step -> step != Step.MEMBERS)
-                .map(step -> new Lead.Probe(step, wording.say("probe." + step.name().toLowerCase(Locale.ROOT))))
+                .map(step ->
+                        new Lead.Probe(step, wording.say("probe." + step.name().toLowerCase(Locale.ROOT))))
                 .toList();
     }
 
@@ -104,7 +105,8 @@ record Leading(List<Spot> spots, Heat heat, Citations citations, Wording wording
         }
         Map<String, List<Spot>> chapters = new LinkedHashMap<>();
         for (Spot spot : spots) {
-            Address chapter = new Address(spot.address().chapter(), 0, spot.address().digest());
+            Address chapter =
+                    new Address(spot.address().chapter(), 0, spot.address().digest());
             chapters.computeIfAbsent(citations.at(spot.slug(), Passage.of(chapter)), key -> new ArrayList<>())
                     .add(spot);
         }
@@ -132,7 +134,9 @@ record Leading(List<Spot> spots, Heat heat, Citations citations, Wording wording
     }
 
     private List<Lead.Script> scripts(List<Excerpt> excerpts, List<String> members) {
-        String at = excerpts.isEmpty() ? wording.say("script.passage") : excerpts.getFirst().at();
+        String at = excerpts.isEmpty()
+                ? wording.say("script.passage")
+                : excerpts.getFirst().at();
         List<Lead.Script> scripts = new ArrayList<>();
         scripts.add(new Lead.Script(wording.say("script.close.title"), wording.say("script.close", at)));
         if (members.size() >= 3) {

@@ -28,8 +28,9 @@ record OpenNotes(List<Remark> remarks, int left) {
      * @param most how many notes there is room for
      */
     static OpenNotes of(List<Note> notes, Citations citations, int most) {
-        List<Note> worded =
-                notes.stream().filter(note -> !Sanitizer.line(note.text()).isEmpty()).toList();
+        List<Note> worded = notes.stream()
+                .filter(note -> !Sanitizer.line(note.text()).isEmpty())
+                .toList();
         Map<UUID, Note> byId = new HashMap<>();
         worded.forEach(note -> byId.put(note.id(), note));
         Map<UUID, List<Note>> threads = new LinkedHashMap<>();

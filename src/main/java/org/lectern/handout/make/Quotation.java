@@ -37,7 +37,8 @@ final class Quotation {
         while (first > 0 && words(text, sentences, first - 1, last) <= mostWords) {
             first--;
         }
-        String cut = text.substring(sentences.get(first)[0], sentences.get(last)[1]).strip();
+        String cut =
+                text.substring(sentences.get(first)[0], sentences.get(last)[1]).strip();
         return opening(first) + cut + (last + 1 < sentences.size() ? " " + ELLIPSIS : "");
     }
 

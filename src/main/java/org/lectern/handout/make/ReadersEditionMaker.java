@@ -52,7 +52,8 @@ public final class ReadersEditionMaker {
         Assignment assignment = Assignment.of(List.of(part), shelf);
         List<Spot> spots = assignment.spots(part);
         if (spots.isEmpty()) {
-            throw new UserException(slug + " has no " + part.passage() + "; lectern outline " + slug + " shows what it has");
+            throw new UserException(
+                    slug + " has no " + part.passage() + "; lectern outline " + slug + " shows what it has");
         }
         List<Note> notes = withNotes ? margins.ofGroup(slug) : List.of();
         Citations citations = new Citations(assignment, wording);

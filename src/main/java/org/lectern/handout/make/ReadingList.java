@@ -2,8 +2,8 @@ package org.lectern.handout.make;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.lectern.handout.Handout.Assigned;
 import org.lectern.handout.Handout.Heading;
@@ -90,9 +90,7 @@ record ReadingList(Assignment assignment) {
             return title(slug);
         }
         return wording.say(
-                "list.comma",
-                title(slug),
-                wording.say(chapters.size() == 1 ? "chapter" : "chapters", runs(chapters)));
+                "list.comma", title(slug), wording.say(chapters.size() == 1 ? "chapter" : "chapters", runs(chapters)));
     }
 
     /** {@code 3–4, 7}. */

@@ -51,7 +51,8 @@ final class Run {
                 at += BREAK;
                 pause = false;
             }
-            items.add(new Item(hour(start.plusMinutes(at)), shares[i], steps.get(i).what()));
+            items.add(new Item(
+                    hour(start.plusMinutes(at)), shares[i], steps.get(i).what()));
             at += shares[i];
         }
         return items;

@@ -45,7 +45,8 @@ public final class Composer {
         add(sections, "space", handout.lines() == 0 ? List.of() : List.of(new Piece.Rules(handout.lines())));
         add(sections, "next", next());
         String badge = handout.edition() == Edition.FACILITATOR ? wording.say("edition.facilitator") : "";
-        return new Sheet(handout.language(), handout.group(), handout.title(), under(), badge, sections, foot(), left());
+        return new Sheet(
+                handout.language(), handout.group(), handout.title(), under(), badge, sections, foot(), left());
     }
 
     private void add(List<Section> sections, String id, List<Piece> pieces) {
@@ -69,13 +70,14 @@ public final class Composer {
         if (!handout.read().isEmpty()) {
             pieces.add(new Piece.Items(Sort.READING, reading.entries(handout.read())));
         }
-        handout.shortcut().ifPresent(shortcut -> pieces.add(new Piece.Text(Line.EMPTY
-                .and(wording.say("short"), Look.STRONG)
-                .and(" "
-                        + wording.say(
-                                "short.read",
-                                reading.listed(shortcut.passages()),
-                                wording.say("minutes", shortcut.minutes()))))));
+        handout.shortcut()
+                .ifPresent(shortcut -> pieces.add(new Piece.Text(Line.EMPTY
+                        .and(wording.say("short"), Look.STRONG)
+                        .and(" "
+                                + wording.say(
+                                        "short.read",
+                                        reading.listed(shortcut.passages()),
+                                        wording.say("minutes", shortcut.minutes()))))));
         return pieces;
     }
 
@@ -90,9 +92,8 @@ public final class Composer {
                             .toList()));
             String facilitator = handout.meeting().facilitator();
             if (!facilitator.isEmpty()) {
-                pieces.add(new Piece.Text(Line.EMPTY
-                        .and(wording.say("facilitator"), Look.QUIET)
-                        .and(" " + facilitator)));
+                pieces.add(new Piece.Text(
+                        Line.EMPTY.and(wording.say("facilitator"), Look.QUIET).and(" " + facilitator)));
             }
         }
         return pieces;
@@ -122,10 +123,13 @@ public final class Composer {
         for (Cluster cluster : handout.questions()) {
             String step = wording.say("step." + cluster.step().name().toLowerCase(Locale.ROOT));
             pieces.add(new Piece.Subhead((step + " " + cluster.letter()).strip()));
-            handout.lead().ifPresent(lead -> lead.probes().stream()
-                    .filter(probe -> probe.step() == cluster.step() && (cluster.letter().isEmpty() || cluster.letter().equals("A")))
-                    .forEach(probe -> pieces.add(new Piece.Text(
-                            Line.EMPTY.and(wording.say("probes") + ": " + probe.words(), Look.QUIET)))));
+            handout.lead()
+                    .ifPresent(lead -> lead.probes().stream()
+                            .filter(probe -> probe.step() == cluster.step()
+                                    && (cluster.letter().isEmpty()
+                                            || cluster.letter().equals("A")))
+                            .forEach(probe -> pieces.add(new Piece.Text(
+                                    Line.EMPTY.and(wording.say("probes") + ": " + probe.words(), Look.QUIET)))));
             pieces.addAll(items(
                     Sort.QUESTIONS,
                     cluster.questions().stream().map(this::asked).toList()));
@@ -204,18 +208,21 @@ public final class Composer {
 
     private String left() {
         List<String> left = handout.trimmed().stream()
-                .map(trimmed -> wording.say(
-                        "trimmed." + trimmed.what().name().toLowerCase(Locale.ROOT), trimmed.count()))
+                .map(trimmed ->
+                        wording.say("trimmed." + trimmed.what().name().toLowerCase(Locale.ROOT), trimmed.count()))
                 .toList();
         return left.isEmpty() ? "" : wording.say("trimmed") + ": " + String.join(", ", left) + ".";
     }
 
     private static String sentence(String text) {
-        return text.isEmpty() ? "" : text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text + " " : text + ". ";
+        return text.isEmpty()
+                ? ""
+                : text.endsWith(".") || text.endsWith("?") || text.endsWith("!") ? text + " " : text + ". ";
     }
 
     private static String dotted(String... parts) {
-        return String.join(" · ", Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
+        return String.join(
+                " · ", Arrays.stream(parts).filter(part -> !part.isEmpty()).toList());
     }
 
     private static List<Piece> items(Sort sort, List<Entry> entries) {

@@ -36,8 +36,7 @@ record LeadWords(Wording wording) {
         if (lead.cut().isEmpty()) {
             return List.of();
         }
-        return List.of(new Piece.Text(
-                Line.of(wording.say("lead.cut", numbers(lead.cut()), numbers(lead.keep())))));
+        return List.of(new Piece.Text(Line.of(wording.say("lead.cut", numbers(lead.cut()), numbers(lead.keep())))));
     }
 
     private String numbers(List<Integer> numbers) {

@@ -61,7 +61,8 @@ public final class Report {
             if (line.length() <= LONGEST_EXAMPLE) {
                 return line;
             }
-            int end = Character.isHighSurrogate(line.charAt(LONGEST_EXAMPLE - 1)) ? LONGEST_EXAMPLE - 1 : LONGEST_EXAMPLE;
+            int end =
+                    Character.isHighSurrogate(line.charAt(LONGEST_EXAMPLE - 1)) ? LONGEST_EXAMPLE - 1 : LONGEST_EXAMPLE;
             return line.substring(0, end) + "…";
         }
     }

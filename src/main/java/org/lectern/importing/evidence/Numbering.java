@@ -15,15 +15,70 @@ import org.jspecify.annotations.Nullable;
  */
 public record Numbering(String word, String label, int value, int depth, String rest) {
     private static final List<String> UNITS = List.of(
-            "chapter", "part", "section", "book", "lecture", "lesson", "letter", "essay", "canto", "act", "scene",
-            "appendix", "kapitel", "chapitre", "capítulo", "teil", "volume", "week", "day", "thesis");
+            "chapter",
+            "part",
+            "section",
+            "book",
+            "lecture",
+            "lesson",
+            "letter",
+            "essay",
+            "canto",
+            "act",
+            "scene",
+            "appendix",
+            "kapitel",
+            "chapitre",
+            "capítulo",
+            "teil",
+            "volume",
+            "week",
+            "day",
+            "thesis");
     private static final List<String> NUMBER_WORDS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     private static final List<String> ORDINALS = List.of(
-            "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-            "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
-            "nineteenth", "twentieth");
+            "zeroth",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
 
     /** A title without a number. */
     public static Numbering none(String text) {
@@ -95,7 +150,10 @@ public record Numbering(String word, String label, int value, int depth, String 
         int wordEnd = letters(text, start);
         String token = text.substring(start, wordEnd);
         int roman = Roman.value(token);
-        if (roman > 0 && (!word.isEmpty() || marked(text, wordEnd) || (token.length() > 1 && spaceThenUpper(text, wordEnd)))) {
+        if (roman > 0
+                && (!word.isEmpty()
+                        || marked(text, wordEnd)
+                        || (token.length() > 1 && spaceThenUpper(text, wordEnd)))) {
             return finish(text, word, start, wordEnd, roman, 1);
         }
         int spelled = NUMBER_WORDS.indexOf(token.toLowerCase(Locale.ROOT));
@@ -108,19 +166,22 @@ public record Numbering(String word, String label, int value, int depth, String 
         return null;
     }
 
-    private static @Nullable Numbering finish(
-            String text, String word, int start, int end, int value, int depth) {
+    private static @Nullable Numbering finish(String text, String word, int start, int end, int value, int depth) {
         if (end < text.length()) {
             char next = text.charAt(end);
             boolean separated = Character.isWhitespace(next) || ".):]–—-".indexOf(next) >= 0;
             if (!separated) {
                 return null;
             }
-            if (next == '.' && end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1))
+            if (next == '.'
+                    && end + 1 < text.length()
+                    && Character.isLetterOrDigit(text.charAt(end + 1))
                     && Character.isLowerCase(text.charAt(end + 1))) {
                 return null;
             }
-            if ((next == '-' || next == '–') && end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1))) {
+            if ((next == '-' || next == '–')
+                    && end + 1 < text.length()
+                    && Character.isLetterOrDigit(text.charAt(end + 1))) {
                 return null;
             }
         }
@@ -129,14 +190,16 @@ public record Numbering(String word, String label, int value, int depth, String 
 
     private static String afterMark(String text, int from) {
         int i = from;
-        while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || ".):]–—-|·".indexOf(text.charAt(i)) >= 0)) {
+        while (i < text.length()
+                && (Character.isWhitespace(text.charAt(i)) || ".):]–—-|·".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
         return text.substring(i).strip();
     }
 
     private static boolean marked(String text, int at) {
-        return at < text.length() && ".):]".indexOf(text.charAt(at)) >= 0
+        return at < text.length()
+                && ".):]".indexOf(text.charAt(at)) >= 0
                 && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
     }
 

@@ -37,7 +37,8 @@ final class Archive {
     /** @throws UserException where it is damaged, or too large to be what it says */
     static Archive open(String name, byte[] content) {
         if (!ended(content)) {
-            throw new UserException(name + ": the file is cut off (its end is missing); get it again from where it came");
+            throw new UserException(
+                    name + ": the file is cut off (its end is missing); get it again from where it came");
         }
         Archive archive = new Archive();
         long unpacked = 0;
@@ -45,7 +46,8 @@ final class Archive {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++entries > MOST_ENTRIES) {
-                    throw new UserException(name + ": an archive of more than " + MOST_ENTRIES + " files, which no book is");
+                    throw new UserException(
+                            name + ": an archive of more than " + MOST_ENTRIES + " files, which no book is");
                 }
                 byte[] bytes = unpacked(name, zip, Math.max(SMALL, content.length * MOST_RATIO) - unpacked);
                 unpacked += bytes.length;
@@ -57,7 +59,10 @@ final class Archive {
             if (archive.files.isEmpty()) {
                 throw new UserException(name + ": the file is damaged or cut off; get it again from where it came", e);
             }
-            throw new UserException(name + ": the file is damaged or cut off after " + entries + " of its parts; get it again from where it came", e);
+            throw new UserException(
+                    name + ": the file is damaged or cut off after " + entries
+                            + " of its parts; get it again from where it came",
+                    e);
         }
         return archive;
     }
@@ -112,8 +117,17 @@ final class Archive {
 
     private static boolean textual(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return !(lower.endsWith(".jpg") || lower.endsWith(".jpeg") || lower.endsWith(".png") || lower.endsWith(".gif") || lower.endsWith(".ttf")
-                || lower.endsWith(".otf") || lower.endsWith(".woff") || lower.endsWith(".woff2") || lower.endsWith(".mp3") || lower.endsWith(".mp4") || lower.endsWith(".svg"));
+        return !(lower.endsWith(".jpg")
+                || lower.endsWith(".jpeg")
+                || lower.endsWith(".png")
+                || lower.endsWith(".gif")
+                || lower.endsWith(".ttf")
+                || lower.endsWith(".otf")
+                || lower.endsWith(".woff")
+                || lower.endsWith(".woff2")
+                || lower.endsWith(".mp3")
+                || lower.endsWith(".mp4")
+                || lower.endsWith(".svg"));
     }
 
     /** A path without {@code .} and {@code ..}; what would leave the archive stays at its top, where nothing looks for it. */

@@ -18,8 +18,13 @@ final class Article {
         Map<Element, Double> scores = new HashMap<>();
         int all = 0;
         for (Element paragraph : body.select("p, blockquote, pre, li, td")) {
-            int length = paragraph.ownText().length() + (paragraph.normalName().equals("p") ? paragraph.text().length() - paragraph.ownText().length() : 0);
-            int linked = paragraph.select("a").stream().mapToInt(link -> link.text().length()).sum();
+            int length = paragraph.ownText().length()
+                    + (paragraph.normalName().equals("p")
+                            ? paragraph.text().length() - paragraph.ownText().length()
+                            : 0);
+            int linked = paragraph.select("a").stream()
+                    .mapToInt(link -> link.text().length())
+                    .sum();
             if (length < SHORTEST || linked * 2 > length) {
                 continue;
             }
@@ -61,7 +66,10 @@ final class Article {
     private static int prose(Element element) {
         int length = 0;
         for (Element paragraph : element.select("p, blockquote, pre, li, td")) {
-            length += paragraph.ownText().length() + (paragraph.normalName().equals("p") ? paragraph.text().length() - paragraph.ownText().length() : 0);
+            length += paragraph.ownText().length()
+                    + (paragraph.normalName().equals("p")
+                            ? paragraph.text().length() - paragraph.ownText().length()
+                            : 0);
         }
         return length;
     }

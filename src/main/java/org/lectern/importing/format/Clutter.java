@@ -7,14 +7,59 @@ import org.jsoup.nodes.Element;
 
 /** What is on a web page besides its article, told by its elements and their names. */
 final class Clutter {
-    private static final String ALWAYS = "script, style, noscript, template, svg, canvas, form, iframe, object, embed, button, select, input,"
-            + " textarea, nav, dialog, audio, video, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo],"
-            + " [role=complementary], [role=search], [role=dialog], [style*=display:none], [style*=display: none]";
+    private static final String ALWAYS =
+            "script, style, noscript, template, svg, canvas, form, iframe, object, embed, button, select, input,"
+                    + " textarea, nav, dialog, audio, video, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo],"
+                    + " [role=complementary], [role=search], [role=dialog], [style*=display:none], [style*=display: none]";
     private static final Set<String> NAMES = Set.of(
-            "comments", "comment", "commentlist", "respond", "disqus", "share", "sharing", "sharedaddy", "social", "related",
-            "relatedposts", "recommended", "sidebar", "newsletter", "subscribe", "subscription", "signup", "cookie", "cookies", "consent",
-            "advert", "advertisement", "ads", "ad", "promo", "sponsored", "breadcrumb", "breadcrumbs", "pagination", "pager", "widget", "menu",
-            "navbar", "navigation", "footer", "masthead", "popup", "modal", "toolbar", "likes", "tags", "postmetadata", "skip", "outbrain", "taboola", "donate", "banner", "jp");
+            "comments",
+            "comment",
+            "commentlist",
+            "respond",
+            "disqus",
+            "share",
+            "sharing",
+            "sharedaddy",
+            "social",
+            "related",
+            "relatedposts",
+            "recommended",
+            "sidebar",
+            "newsletter",
+            "subscribe",
+            "subscription",
+            "signup",
+            "cookie",
+            "cookies",
+            "consent",
+            "advert",
+            "advertisement",
+            "ads",
+            "ad",
+            "promo",
+            "sponsored",
+            "breadcrumb",
+            "breadcrumbs",
+            "pagination",
+            "pager",
+            "widget",
+            "menu",
+            "navbar",
+            "navigation",
+            "footer",
+            "masthead",
+            "popup",
+            "modal",
+            "toolbar",
+            "likes",
+            "tags",
+            "postmetadata",
+            "skip",
+            "outbrain",
+            "taboola",
+            "donate",
+            "banner",
+            "jp");
     private static final double MOST = 0.5;
     private static final int LONGEST_BYLINE = 200;
 
@@ -24,7 +69,8 @@ final class Clutter {
         body.select(ALWAYS).remove();
         int whole = Math.max(1, body.text().length());
         for (Element element : body.select("aside, footer, header")) {
-            boolean notes = element.attr("epub:type").contains("note") || element.className().contains("note");
+            boolean notes = element.attr("epub:type").contains("note")
+                    || element.className().contains("note");
             boolean titled = element.normalName().equals("header") && element.selectFirst("h1") != null;
             if (!notes && !titled && element.text().length() < whole * MOST) {
                 element.remove();
@@ -36,8 +82,14 @@ final class Clutter {
             }
         }
         for (Element element : body.select("[class], [id]")) {
-            boolean wide = element.normalName().equals("body") || element.normalName().equals("article") || element.normalName().equals("main");
-            if (!wide && named(element) && element.parent() != null && element.text().length() < whole * MOST && element.select("p").size() * 3 < body.select("p").size() + 12) {
+            boolean wide = element.normalName().equals("body")
+                    || element.normalName().equals("article")
+                    || element.normalName().equals("main");
+            if (!wide
+                    && named(element)
+                    && element.parent() != null
+                    && element.text().length() < whole * MOST
+                    && element.select("p").size() * 3 < body.select("p").size() + 12) {
                 element.remove();
             }
         }

@@ -22,7 +22,8 @@ final class Decoder {
 
     static Decoded decode(byte[] content) {
         if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
-            return new Decoded(new String(content, 3, content.length - 3, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            return new Decoded(
+                    new String(content, 3, content.length - 3, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         }
         Charset utf16 = utf16(content);
         if (utf16 != null) {
@@ -121,7 +122,8 @@ final class Decoder {
         for (byte b : content) {
             high += b < 0 ? 1 : 0;
         }
-        boolean manyBytes = found.newDecoder().maxCharsPerByte() <= 1 && found.newDecoder().averageCharsPerByte() < 1;
+        boolean manyBytes =
+                found.newDecoder().maxCharsPerByte() <= 1 && found.newDecoder().averageCharsPerByte() < 1;
         return manyBytes && high < content.length * 0.1;
     }
 

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
@@ -41,19 +41,28 @@ final class Docx {
 
     private Draft draft(String name) {
         Document document = archive.xml("word/document.xml")
-                .orElseThrow(() -> new UserException(name + ": a Word file without its text; save it again in a word processor"));
-        archive.xml("word/styles.xml").ifPresent(file -> file.getElementsByTag("w:style").forEach(style -> styles.put(style.attr("w:styleId"), style)));
+                .orElseThrow(() ->
+                        new UserException(name + ": a Word file without its text; save it again in a word processor"));
+        archive.xml("word/styles.xml")
+                .ifPresent(file ->
+                        file.getElementsByTag("w:style").forEach(style -> styles.put(style.attr("w:styleId"), style)));
         archive.xml("word/numbering.xml").ifPresent(this::numbering);
-        archive.xml("word/footnotes.xml").ifPresent(file -> file.getElementsByTag("w:footnote").forEach(note -> noteTexts.put("f" + note.attr("w:id"), note)));
-        archive.xml("word/endnotes.xml").ifPresent(file -> file.getElementsByTag("w:endnote").forEach(note -> noteTexts.put("e" + note.attr("w:id"), note)));
+        archive.xml("word/footnotes.xml")
+                .ifPresent(file -> file.getElementsByTag("w:footnote")
+                        .forEach(note -> noteTexts.put("f" + note.attr("w:id"), note)));
+        archive.xml("word/endnotes.xml")
+                .ifPresent(file -> file.getElementsByTag("w:endnote")
+                        .forEach(note -> noteTexts.put("e" + note.attr("w:id"), note)));
         List<Piece> pieces = new ArrayList<>();
         for (Element paragraph : document.getElementsByTag("w:p")) {
-            if (paragraph.parents().stream().noneMatch(around -> around.tagName().equals("w:txbxContent"))) {
+            if (paragraph.parents().stream()
+                    .noneMatch(around -> around.tagName().equals("w:txbxContent"))) {
                 piece(paragraph, pieces);
             }
         }
         boolean headings = pieces.stream().anyMatch(piece -> piece.is(Shape.HEADING));
-        List<Piece> judged = new ArrayList<>(headings ? pieces.stream().map(Docx::sure).toList() : pieces);
+        List<Piece> judged =
+                new ArrayList<>(headings ? pieces.stream().map(Docx::sure).toList() : pieces);
         if (!notes.isEmpty()) {
             judged.add(Piece.heading(headings ? 2 : 1, "Notes"));
             notes.forEach(note -> judged.add(Piece.marked(Shape.TEXT, note)));
@@ -105,7 +114,11 @@ final class Docx {
         Map<String, Boolean> formats = new HashMap<>();
         for (Element format : file.getElementsByTag("w:abstractNum")) {
             Element first = format.getElementsByTag("w:numFmt").first();
-            formats.put(format.attr("w:abstractNumId"), first != null && !first.attr("w:val").equals("bullet") && !first.attr("w:val").equals("none"));
+            formats.put(
+                    format.attr("w:abstractNumId"),
+                    first != null
+                            && !first.attr("w:val").equals("bullet")
+                            && !first.attr("w:val").equals("none"));
         }
         for (Element number : file.getElementsByTag("w:num")) {
             numbered.put(number.attr("w:numId"), formats.getOrDefault(value(child(number, "w:abstractNumId")), false));
@@ -182,7 +195,9 @@ final class Docx {
     }
 
     private String core(String tag) {
-        return archive.xml("docProps/core.xml").map(core -> core.getElementsByTag(tag).text().strip()).orElse("");
+        return archive.xml("docProps/core.xml")
+                .map(core -> core.getElementsByTag(tag).text().strip())
+                .orElse("");
     }
 
     private static @Nullable Element child(@Nullable Element parent, String tag) {

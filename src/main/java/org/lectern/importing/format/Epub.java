@@ -19,7 +19,17 @@ import org.lectern.text.UserException;
 /** EPUB 2 and 3: the spine's files in order, with the chapters that the navigation names. */
 final class Epub {
     private static final Set<String> FRONT = Set.of(
-            "cover", "title page", "titlepage", "copyright", "copyright page", "contents", "table of contents", "half title", "halftitle", "imprint", "colophon");
+            "cover",
+            "title page",
+            "titlepage",
+            "copyright",
+            "copyright page",
+            "contents",
+            "table of contents",
+            "half title",
+            "halftitle",
+            "imprint",
+            "colophon");
 
     private final Archive archive;
     private final String folder;
@@ -43,7 +53,8 @@ final class Epub {
                 .map(files -> files.getFirst().attr("full-path"))
                 .orElse("");
         Document file = archive.xml(opf)
-                .orElseThrow(() -> new UserException(name + ": an EPUB without its table of parts (OPF); get it again from where it came"));
+                .orElseThrow(() -> new UserException(
+                        name + ": an EPUB without its table of parts (OPF); get it again from where it came"));
         return new Epub(archive, opf, file).draft(file, report);
     }
 
@@ -53,12 +64,17 @@ final class Epub {
         int dropped = 0;
         for (Element reference : opf.getElementsByTag("itemref")) {
             Element item = manifest.get(reference.attr("idref"));
-            if (item == null || reference.attr("linear").equals("no") || item.attr("properties").contains("nav")) {
+            if (item == null
+                    || reference.attr("linear").equals("no")
+                    || item.attr("properties").contains("nav")) {
                 continue;
             }
             String path = Archive.normal(folder + decoded(item.attr("href")));
-            List<EpubContents.Entry> here = contents.stream().filter(entry -> entry.path().equals(path)).toList();
-            List<Piece> part = archive.html(path).map(page -> part(page, here, contents.isEmpty())).orElse(List.of());
+            List<EpubContents.Entry> here =
+                    contents.stream().filter(entry -> entry.path().equals(path)).toList();
+            List<Piece> part = archive.html(path)
+                    .map(page -> part(page, here, contents.isEmpty()))
+                    .orElse(List.of());
             if (front(here, part)) {
                 dropped++;
             } else {
@@ -75,7 +91,8 @@ final class Epub {
     private static List<Piece> part(Document page, List<EpubContents.Entry> here, boolean unnamed) {
         for (EpubContents.Entry entry : here) {
             Element target = entry.fragment().isEmpty() ? null : page.getElementById(entry.fragment());
-            boolean titled = page.select("h1, h2, h3, h4, h5, h6").stream().anyMatch(heading -> same(heading.text(), entry.title()));
+            boolean titled = page.select("h1, h2, h3, h4, h5, h6").stream()
+                    .anyMatch(heading -> same(heading.text(), entry.title()));
             if (!titled) {
                 Element heading = new Element("h1").text(entry.title());
                 if (target == null) {
@@ -111,14 +128,21 @@ final class Epub {
 
     /** Covers, imprints and lists of contents: named so, or next to nothing. */
     private static boolean front(List<EpubContents.Entry> here, List<Piece> part) {
-        boolean named = !here.isEmpty() && here.stream().allMatch(entry -> FRONT.contains(TitleKey.level(entry.title())));
-        boolean headed = !part.isEmpty() && part.getFirst().is(Shape.HEADING) && FRONT.contains(TitleKey.level(part.getFirst().text()));
+        boolean named =
+                !here.isEmpty() && here.stream().allMatch(entry -> FRONT.contains(TitleKey.level(entry.title())));
+        boolean headed = !part.isEmpty()
+                && part.getFirst().is(Shape.HEADING)
+                && FRONT.contains(TitleKey.level(part.getFirst().text()));
         int length = part.stream().mapToInt(piece -> piece.text().length()).sum();
         return named || headed || (here.isEmpty() && length < 400);
     }
 
     private static String first(Document opf, String tag) {
-        return opf.getElementsByTag(tag).stream().map(Element::text).filter(text -> !text.isBlank()).findFirst().orElse("");
+        return opf.getElementsByTag(tag).stream()
+                .map(Element::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     static String decoded(String href) {
@@ -128,5 +152,4 @@ final class Epub {
             return href;
         }
     }
-
 }

@@ -3,9 +3,9 @@ package org.lectern.importing.format;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The navigation of an EPUB: version 3's {@code nav}, else version 2's NCX. */
 final class EpubContents {
@@ -38,7 +38,9 @@ final class EpubContents {
             boolean named = item.id().equals(ncx) || item.attr("media-type").equals("application/x-dtbncx+xml");
             if (named && entries.isEmpty()) {
                 String path = Archive.normal(folder + Epub.decoded(item.attr("href")));
-                archive.xml(path).ifPresent(file -> points(file.getElementsByTag("navMap").first(), path, 1, entries));
+                archive.xml(path)
+                        .ifPresent(
+                                file -> points(file.getElementsByTag("navMap").first(), path, 1, entries));
             }
         }
         return entries;
@@ -74,7 +76,10 @@ final class EpubContents {
         for (Element point : parent.children()) {
             if (point.tagName().equals("navPoint")) {
                 Element label = point.getElementsByTag("text").first();
-                Element content = point.children().stream().filter(child -> child.tagName().equals("content")).findFirst().orElse(null);
+                Element content = point.children().stream()
+                        .filter(child -> child.tagName().equals("content"))
+                        .findFirst()
+                        .orElse(null);
                 if (label != null && content != null) {
                     add(label.text(), content.attr("src"), path, depth, entries);
                 }

@@ -27,7 +27,8 @@ public final class Formats {
             throw new UserException(name + ": the file is empty; was it saved or copied whole?");
         }
         if (content.length > MOST_BYTES) {
-            throw new UserException(name + ": larger than " + MOST_BYTES / 1_000_000 + " MB; split it into parts and import each");
+            throw new UserException(
+                    name + ": larger than " + MOST_BYTES / 1_000_000 + " MB; split it into parts and import each");
         }
         return switch (Signature.of(content)) {
             case TEXT -> text(name, content, report);
@@ -35,7 +36,8 @@ public final class Formats {
             case ZIP -> archive(name, Archive.open(name, content), report);
             case RTF -> refuse(name, "an RTF file; save it as DOCX, HTML or text and import that");
             case OLE -> refuse(name, "an old Word file; save it as DOCX, HTML or text and import that");
-            case BINARY -> refuse(name, "not a text (it holds binary data); give a text, Markdown, HTML, EPUB, DOCX or PDF file");
+            case BINARY ->
+                refuse(name, "not a text (it holds binary data); give a text, Markdown, HTML, EPUB, DOCX or PDF file");
         };
     }
 
@@ -71,7 +73,8 @@ public final class Formats {
         }
         String raw = decoded.text();
         if (binary(raw)) {
-            return refuse(name, "not a text (it holds binary data); give a text, Markdown, HTML, EPUB, DOCX or PDF file");
+            return refuse(
+                    name, "not a text (it holds binary data); give a text, Markdown, HTML, EPUB, DOCX or PDF file");
         }
         if (Html.looksLike(raw)) {
             return new Source.Marked(Html.read(content, report));
@@ -81,7 +84,9 @@ public final class Formats {
             return refuse(name, "there is no text in it");
         }
         String whole = String.join("\n", pages);
-        return Markdown.looksLike(name, whole) ? new Source.Marked(Markdown.read(whole)) : new Source.Plain(pages, "", "", Map.of());
+        return Markdown.looksLike(name, whole)
+                ? new Source.Marked(Markdown.read(whole))
+                : new Source.Plain(pages, "", "", Map.of());
     }
 
     private static List<String> sanitised(String raw, Report report) {
@@ -90,7 +95,10 @@ public final class Formats {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\f';
-            boolean hidden = (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069') || c == '\u200b' || c == '\u00ad';
+            boolean hidden = (c >= '\u202a' && c <= '\u202e')
+                    || (c >= '\u2066' && c <= '\u2069')
+                    || c == '\u200b'
+                    || c == '\u00ad';
             harmful += control || hidden ? 1 : 0;
             replaced += c == '\ufffd' ? 1 : 0;
         }
@@ -100,7 +108,8 @@ public final class Formats {
         }
         List<String> pages = new ArrayList<>();
         for (String page : raw.split("\f", -1)) {
-            pages.add(Sanitizer.text(page.replace("\u00ad\r\n", "-\n").replace("\u00ad\n", "-\n")).replace('\u00a0', ' '));
+            pages.add(Sanitizer.text(page.replace("\u00ad\r\n", "-\n").replace("\u00ad\n", "-\n"))
+                    .replace('\u00a0', ' '));
         }
         return pages;
     }

@@ -27,11 +27,15 @@ record FrontMatter(Map<String, String> values, String body) {
             String content = text.substring(from, end);
             from = end + 1;
             if (content.strip().equals("---") || content.strip().equals("...")) {
-                return values.isEmpty() ? new FrontMatter(Map.of(), text) : new FrontMatter(values, text.substring(from));
+                return values.isEmpty()
+                        ? new FrontMatter(Map.of(), text)
+                        : new FrontMatter(values, text.substring(from));
             }
             int colon = content.indexOf(':');
             if (colon > 0 && Character.isLetter(content.charAt(0))) {
-                values.put(content.substring(0, colon).strip().toLowerCase(Locale.ROOT), plain(content.substring(colon + 1)));
+                values.put(
+                        content.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+                        plain(content.substring(colon + 1)));
             }
         }
         return new FrontMatter(Map.of(), text);

@@ -23,11 +23,20 @@ final class Html {
 
     /** Whether a text is HTML: it says so at its top, or most of its lines hold tags. */
     static boolean looksLike(String text) {
-        String head = text.substring(0, Math.min(text.length(), SNIFFED)).stripLeading().toLowerCase(Locale.ROOT);
-        if (head.startsWith("<!doctype html") || head.startsWith("<html") || (head.startsWith("<?xml") && head.contains("<html"))) {
+        String head = text.substring(0, Math.min(text.length(), SNIFFED))
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
+        if (head.startsWith("<!doctype html")
+                || head.startsWith("<html")
+                || (head.startsWith("<?xml") && head.contains("<html"))) {
             return true;
         }
-        boolean tags = head.startsWith("<") && (head.contains("<p>") || head.contains("<p ") || head.contains("<div") || head.contains("<body") || head.contains("<h1"));
+        boolean tags = head.startsWith("<")
+                && (head.contains("<p>")
+                        || head.contains("<p ")
+                        || head.contains("<div")
+                        || head.contains("<body")
+                        || head.contains("<h1"));
         return tags || (head.contains("<head>") && head.contains("<body"));
     }
 
@@ -45,9 +54,14 @@ final class Html {
         Element article = Article.of(page.body());
         int after = article.text().length();
         if (before > 0 && after < before * 0.9) {
-            report.count("dropped-tail", 1, "navigation, forms and the like around the article (" + (100 - 100L * after / before) + " % of the page)");
+            report.count(
+                    "dropped-tail",
+                    1,
+                    "navigation, forms and the like around the article (" + (100 - 100L * after / before)
+                            + " % of the page)");
         }
-        List<Piece> pieces = withoutLead(new HtmlPieces().of(article), article.select("h1").size());
+        List<Piece> pieces =
+                withoutLead(new HtmlPieces().of(article), article.select("h1").size());
         List<String> tops = article.select("h1").eachText();
         String heading = tops.size() == 1 ? tops.getFirst() : "";
         return named(heading.isBlank() ? title : heading, author, pieces);
@@ -56,7 +70,9 @@ final class Html {
     /** The title's own heading goes, where another one holds the chapters or none does. */
     private static Draft named(String title, String author, List<Piece> pieces) {
         List<Piece> kept = new ArrayList<>(pieces);
-        if (!kept.isEmpty() && kept.getFirst().is(Shape.HEADING) && TitleKey.level(kept.getFirst().text()).equals(TitleKey.level(title))) {
+        if (!kept.isEmpty()
+                && kept.getFirst().is(Shape.HEADING)
+                && TitleKey.level(kept.getFirst().text()).equals(TitleKey.level(title))) {
             kept.removeFirst();
         }
         return new Draft(title, author, kept);
@@ -89,11 +105,14 @@ final class Html {
     private static String author(Document page) {
         for (String query : List.of("meta[name=author]", "meta[property=article:author]", "meta[name=dc.creator]")) {
             Element meta = page.selectFirst(query);
-            if (meta != null && !meta.attr("content").isBlank() && !meta.attr("content").contains("://")) {
+            if (meta != null
+                    && !meta.attr("content").isBlank()
+                    && !meta.attr("content").contains("://")) {
                 return meta.attr("content").strip();
             }
         }
-        Element link = page.selectFirst("[rel=author], [itemprop=author] [itemprop=name], .byline .author, .author .fn");
+        Element link =
+                page.selectFirst("[rel=author], [itemprop=author] [itemprop=name], .byline .author, .author .fn");
         return link == null || link.text().length() > 80 ? "" : link.text().strip();
     }
 }

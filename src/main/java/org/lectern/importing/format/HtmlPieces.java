@@ -16,10 +16,50 @@ import org.lectern.importing.evidence.Sentences;
  */
 final class HtmlPieces {
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "header", "footer", "aside", "figure", "figcaption", "blockquote", "ul", "ol", "li", "dl",
-            "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "hr", "address", "center",
-            "body", "html", "details", "summary", "fieldset", "hgroup", "nav");
-    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "img", "svg", "figure", "title");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "aside",
+            "figure",
+            "figcaption",
+            "blockquote",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "caption",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "pre",
+            "hr",
+            "address",
+            "center",
+            "body",
+            "html",
+            "details",
+            "summary",
+            "fieldset",
+            "hgroup",
+            "nav");
+    private static final Set<String> UNSEEN =
+            Set.of("script", "style", "noscript", "template", "head", "img", "svg", "figure", "title");
 
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Piece> notes = new ArrayList<>();
@@ -32,7 +72,11 @@ final class HtmlPieces {
         children(root, Shape.TEXT, "");
         List<Piece> all = new ArrayList<>(headed());
         if (!notes.isEmpty()) {
-            int deepest = all.stream().filter(piece -> piece.is(Shape.HEADING)).mapToInt(Piece::level).max().orElse(2);
+            int deepest = all.stream()
+                    .filter(piece -> piece.is(Shape.HEADING))
+                    .mapToInt(Piece::level)
+                    .max()
+                    .orElse(2);
             all.add(Piece.heading(Math.max(2, deepest), "Notes"));
             all.addAll(notes);
         }
@@ -42,10 +86,14 @@ final class HtmlPieces {
     /** Where no heading is marked as one, short bold paragraphs are left to be found as headings. */
     private List<Piece> headed() {
         boolean headings = pieces.stream().anyMatch(piece -> piece.is(Shape.HEADING) && piece.level() > 1);
-        long bolds = pieces.stream().filter(piece -> piece.is(Shape.HEADING) && piece.level() == 0).count();
+        long bolds = pieces.stream()
+                .filter(piece -> piece.is(Shape.HEADING) && piece.level() == 0)
+                .count();
         return pieces.stream()
                 .map(piece -> piece.is(Shape.HEADING) && piece.level() == 0
-                        ? headings || bolds < 2 ? Piece.marked(Shape.TEXT, piece.text()) : Piece.heading(5, piece.text())
+                        ? headings || bolds < 2
+                                ? Piece.marked(Shape.TEXT, piece.text())
+                                : Piece.heading(5, piece.text())
                         : piece)
                 .toList();
     }
@@ -101,8 +149,12 @@ final class HtmlPieces {
     private void block(Element element, Shape shape, String label) {
         String name = element.normalName();
         String type = element.attr("epub:type");
-        boolean note = type.equals("footnote") || type.equals("endnote") || type.equals("rearnote")
-                || (name.equals("li") && element.parents().stream().anyMatch(around -> around.className().contains("footnotes")));
+        boolean note = type.equals("footnote")
+                || type.equals("endnote")
+                || type.equals("rearnote")
+                || (name.equals("li")
+                        && element.parents().stream()
+                                .anyMatch(around -> around.className().contains("footnotes")));
         if (note && !inNote) {
             inNote = true;
             target = notes;
@@ -142,7 +194,8 @@ final class HtmlPieces {
         int number = 1;
         for (Element item : list.children()) {
             if (item.normalName().equals("li") && BLOCKS.contains("li")) {
-                boolean note = item.parents().stream().anyMatch(around -> around.className().contains("footnotes"));
+                boolean note = item.parents().stream()
+                        .anyMatch(around -> around.className().contains("footnotes"));
                 if (note) {
                     block(item, Shape.LIST_ITEM, "");
                 } else {
@@ -156,7 +209,10 @@ final class HtmlPieces {
     }
 
     private void row(Element row) {
-        List<String> cells = row.children().stream().map(Element::text).filter(cell -> !cell.isBlank()).toList();
+        List<String> cells = row.children().stream()
+                .map(Element::text)
+                .filter(cell -> !cell.isBlank())
+                .toList();
         boolean layout = row.select("p, div, blockquote").size() > 3;
         if (layout) {
             row.children().forEach(cell -> children(cell, Shape.TEXT, ""));
@@ -181,8 +237,15 @@ final class HtmlPieces {
         if (parted) {
             paragraphs(text, shape, label);
         } else if (lines.length >= 2 && longest <= 80 && shape != Shape.LIST_ITEM) {
-            target.add(Piece.marked(shape == Shape.TEXT ? Shape.VERSE : shape, shape == Shape.TEXT ? text.strip() : text.strip().replace('\n', ' ')));
-        } else if (allBold && shape == Shape.TEXT && lines.length == 1 && text.length() < 100 && Sentences.lastSign(text) != '.' && label.isEmpty()) {
+            target.add(Piece.marked(
+                    shape == Shape.TEXT ? Shape.VERSE : shape,
+                    shape == Shape.TEXT ? text.strip() : text.strip().replace('\n', ' ')));
+        } else if (allBold
+                && shape == Shape.TEXT
+                && lines.length == 1
+                && text.length() < 100
+                && Sentences.lastSign(text) != '.'
+                && label.isEmpty()) {
             target.add(new Piece(Shape.HEADING, 0, text.strip(), 1, true));
         } else {
             target.add(Piece.marked(shape, label + text.strip().replace('\n', ' ')));
@@ -214,7 +277,9 @@ final class HtmlPieces {
             boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
             if (!space) {
                 inline.append(c);
-            } else if (!inline.isEmpty() && inline.charAt(inline.length() - 1) != ' ' && inline.charAt(inline.length() - 1) != '\n') {
+            } else if (!inline.isEmpty()
+                    && inline.charAt(inline.length() - 1) != ' '
+                    && inline.charAt(inline.length() - 1) != '\n') {
                 inline.append(' ');
             }
         }
@@ -227,11 +292,16 @@ final class HtmlPieces {
     /** The arrow that leads from a note back to its place. */
     private static boolean backLink(Element element) {
         return element.normalName().equals("a")
-                && (element.className().contains("footnote-back") || element.attr("role").equals("doc-backlink") || element.text().startsWith("↩") || element.text().equals("^"));
+                && (element.className().contains("footnote-back")
+                        || element.attr("role").equals("doc-backlink")
+                        || element.text().startsWith("↩")
+                        || element.text().equals("^"));
     }
 
     private static boolean noteSign(Element sup) {
         String text = sup.text().strip();
-        return text.length() <= 5 && (sup.selectFirst("a") != null || sup.closest("a") != null) && text.chars().anyMatch(Character::isDigit);
+        return text.length() <= 5
+                && (sup.selectFirst("a") != null || sup.closest("a") != null)
+                && text.chars().anyMatch(Character::isDigit);
     }
 }

@@ -53,7 +53,10 @@ final class Markdown {
         while (level < line.length() && line.charAt(level) == '#') {
             level++;
         }
-        return level >= 1 && level <= 6 && level + 1 < line.length() && line.charAt(level) == ' '
+        return level >= 1
+                && level <= 6
+                && level + 1 < line.length()
+                && line.charAt(level) == ' '
                 && Character.isLetterOrDigit(line.charAt(level + 1));
     }
 

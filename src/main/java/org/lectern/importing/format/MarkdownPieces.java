@@ -70,7 +70,8 @@ final class MarkdownPieces {
         String text = inline(paragraph);
         boolean verse = shape != Shape.LIST_ITEM && text.indexOf('\n') >= 0;
         if (verse) {
-            add(Piece.marked(shape == Shape.TEXT ? Shape.VERSE : shape, shape == Shape.TEXT ? text : text.replace('\n', ' ')));
+            add(Piece.marked(
+                    shape == Shape.TEXT ? Shape.VERSE : shape, shape == Shape.TEXT ? text : text.replace('\n', ' ')));
         } else {
             add(Piece.marked(shape, label + text.replace('\n', ' ')));
         }
@@ -78,7 +79,8 @@ final class MarkdownPieces {
 
     private void add(Piece piece) {
         if (!piece.text().isBlank()) {
-            pieces.add(piece.saying(piece.is(Shape.PREFORMATTED) ? piece.text() : piece.text().strip()));
+            pieces.add(piece.saying(
+                    piece.is(Shape.PREFORMATTED) ? piece.text() : piece.text().strip()));
         }
     }
 

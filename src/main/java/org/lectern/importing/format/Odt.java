@@ -24,10 +24,12 @@ final class Odt {
 
     static Draft read(String name, Archive archive) {
         Document content = archive.xml("content.xml")
-                .orElseThrow(() -> new UserException(name + ": an OpenDocument file without its text; save it again in a word processor"));
+                .orElseThrow(() -> new UserException(
+                        name + ": an OpenDocument file without its text; save it again in a word processor"));
         Element text = content.getElementsByTag("office:text").first();
         if (text == null) {
-            throw new UserException(name + ": an OpenDocument file that holds no text; export it as text or PDF and import that");
+            throw new UserException(
+                    name + ": an OpenDocument file that holds no text; export it as text or PDF and import that");
         }
         Odt odt = new Odt();
         odt.blocks(text, Shape.TEXT, 0);
@@ -40,8 +42,12 @@ final class Odt {
             all.add(Piece.heading(headings ? 2 : 1, "Notes"));
             odt.notes.forEach(note -> all.add(Piece.marked(Shape.TEXT, note)));
         }
-        String author = archive.xml("meta.xml").map(meta -> meta.getElementsByTag("meta:initial-creator").text()).orElse("");
-        String named = archive.xml("meta.xml").map(meta -> meta.getElementsByTag("dc:title").text()).orElse("");
+        String author = archive.xml("meta.xml")
+                .map(meta -> meta.getElementsByTag("meta:initial-creator").text())
+                .orElse("");
+        String named = archive.xml("meta.xml")
+                .map(meta -> meta.getElementsByTag("dc:title").text())
+                .orElse("");
         return new Draft(odt.title.isEmpty() ? named.strip() : odt.title, author.strip(), all);
     }
 

@@ -87,16 +87,24 @@ final class PdfLines extends PDFTextStripper {
      */
     Map<String, Integer> headings() {
         Map<Long, Integer> amounts = new HashMap<>();
-        pages.forEach(lines -> lines.forEach(printed -> amounts.merge(Math.round(printed.size() * 2), printed.text().length(), Integer::sum)));
-        long body = amounts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(24L);
+        pages.forEach(lines -> lines.forEach(printed ->
+                amounts.merge(Math.round(printed.size() * 2), printed.text().length(), Integer::sum)));
+        long body = amounts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(24L);
         Map<String, Long> found = new HashMap<>();
         for (List<Printed> lines : pages) {
             for (int i = 0; i < lines.size(); i++) {
                 long own = Math.round(lines.get(i).size() * 2);
                 StringBuilder title = new StringBuilder(lines.get(i).text());
-                boolean starts = own > body * LARGER && (i == 0 || Math.round(lines.get(i - 1).size() * 2) != own);
+                boolean starts = own > body * LARGER
+                        && (i == 0 || Math.round(lines.get(i - 1).size() * 2) != own);
                 int end = i + 1;
-                while (starts && end < lines.size() && end < i + 4 && Math.round(lines.get(end).size() * 2) == own) {
+                while (starts
+                        && end < lines.size()
+                        && end < i + 4
+                        && Math.round(lines.get(end).size() * 2) == own) {
                     title.append(' ').append(lines.get(end).text());
                     end++;
                 }
@@ -105,7 +113,10 @@ final class PdfLines extends PDFTextStripper {
                 }
             }
         }
-        List<Long> sizes = found.values().stream().distinct().sorted(Comparator.reverseOrder()).toList();
+        List<Long> sizes = found.values().stream()
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
         Map<String, Integer> ranked = new HashMap<>();
         found.forEach((title, own) -> ranked.put(title, Math.min(6, sizes.indexOf(own) + 1)));
         return ranked;
@@ -122,7 +133,10 @@ final class PdfLines extends PDFTextStripper {
                 }
             }
         }
-        return times.entrySet().stream().max(Map.Entry.comparingByValue()).map(entry -> entry.getKey() / 2.0).orElse(12.0);
+        return times.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(entry -> entry.getKey() / 2.0)
+                .orElse(12.0);
     }
 
     private static String text(List<Printed> lines, double leading) {
@@ -132,10 +146,13 @@ final class PdfLines extends PDFTextStripper {
         for (Printed printed : lines) {
             if (before != null) {
                 double gap = printed.y() - before.y();
-                boolean apart = gap > leading * WIDER || gap < -leading || Math.abs(printed.size() - before.size()) > OTHER_SIZE * before.size();
+                boolean apart = gap > leading * WIDER
+                        || gap < -leading
+                        || Math.abs(printed.size() - before.size()) > OTHER_SIZE * before.size();
                 text.append(apart ? "\n\n" : "\n");
             }
-            int indent = (int) Math.max(0, Math.min(MOST_INDENT, Math.round((printed.x() - margin) / Math.max(3, printed.size() * 0.5))));
+            int indent = (int) Math.max(
+                    0, Math.min(MOST_INDENT, Math.round((printed.x() - margin) / Math.max(3, printed.size() * 0.5))));
             text.append(" ".repeat(indent >= 2 ? indent : 0)).append(printed.text());
             before = printed;
         }
@@ -148,6 +165,9 @@ final class PdfLines extends PDFTextStripper {
         for (Printed printed : lines) {
             times.merge(Math.round(printed.x()), 1, Integer::sum);
         }
-        return times.entrySet().stream().max(Map.Entry.comparingByValue()).map(entry -> (double) entry.getKey()).orElse(0.0);
+        return times.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(entry -> (double) entry.getKey())
+                .orElse(0.0);
     }
 }

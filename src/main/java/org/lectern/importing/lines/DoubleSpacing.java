@@ -21,10 +21,15 @@ final class DoubleSpacing {
         int longest = 0;
         for (int i = 0; i < lines.size(); i++) {
             longest = Math.max(longest, lines.get(i).length());
-            if (i + 1 < lines.size() && !lines.get(i).blank() && !lines.get(i + 1).blank()) {
+            if (i + 1 < lines.size()
+                    && !lines.get(i).blank()
+                    && !lines.get(i + 1).blank()) {
                 touching++;
             }
-            if (i + 2 < lines.size() && !lines.get(i).blank() && lines.get(i + 1).blank() && !lines.get(i + 2).blank()) {
+            if (i + 2 < lines.size()
+                    && !lines.get(i).blank()
+                    && lines.get(i + 1).blank()
+                    && !lines.get(i + 2).blank()) {
                 single++;
                 if (Width.open(lines.get(i), lines.get(i + 2))) {
                     open++;
@@ -48,7 +53,8 @@ final class DoubleSpacing {
             boolean paragraph = end - i > 1
                     || closed.isEmpty()
                     || end == lines.size()
-                    || (!Unwrap.goesOn(closed.getLast(), lines.get(end)) && closed.getLast().length() < 40);
+                    || (!Unwrap.goesOn(closed.getLast(), lines.get(end))
+                            && closed.getLast().length() < 40);
             if (paragraph) {
                 closed.add(Line.BLANK);
             }

@@ -10,18 +10,21 @@ import org.lectern.importing.evidence.Vocabulary;
  */
 public final class Hyphens {
     private static final Set<String> OWN_HYPHEN = Set.of("self", "ex", "quasi", "half", "cross", "vice", "so");
-    private static final Set<String> STYLE_PREFIXES =
-            Set.of("anti", "pro", "post", "neo", "pre", "co", "non", "semi", "pseudo", "proto", "counter", "multi", "ultra");
-    private static final Set<String> BETWEEN = Set.of("and", "or", "of", "in", "to", "by", "the", "for", "at", "on", "up", "a", "not", "yet", "off", "out", "as", "than");
-    private static final Set<String> PARTICLES =
-            Set.of("under", "over", "out", "up", "in", "on", "off", "fore", "inter", "back", "down", "with", "through", "after", "there", "where", "an", "a", "be", "is", "per", "for", "to", "dis", "mis");
+    private static final Set<String> STYLE_PREFIXES = Set.of(
+            "anti", "pro", "post", "neo", "pre", "co", "non", "semi", "pseudo", "proto", "counter", "multi", "ultra");
+    private static final Set<String> BETWEEN = Set.of(
+            "and", "or", "of", "in", "to", "by", "the", "for", "at", "on", "up", "a", "not", "yet", "off", "out", "as",
+            "than");
+    private static final Set<String> PARTICLES = Set.of(
+            "under", "over", "out", "up", "in", "on", "off", "fore", "inter", "back", "down", "with", "through",
+            "after", "there", "where", "an", "a", "be", "is", "per", "for", "to", "dis", "mis");
     private static final Set<String> ENDINGS = Set.of(
-            "ed", "er", "ers", "es", "est", "ing", "ings", "ion", "ions", "ism", "isms", "ist", "ists", "ity", "ies", "ive",
-            "ize", "ized", "ise", "ised", "less", "ful", "ness", "ment", "ments", "able", "ible", "ably", "ship", "ships",
-            "hood", "ward", "wards", "ary", "aries", "ory", "ical", "ically", "ally", "al", "als", "an", "ans", "ian",
-            "ians", "ance", "ence", "ant", "ent", "ants", "ents", "ate", "ated", "ation", "ations", "tion", "tions", "ly",
-            "ten", "ted", "ting", "ned", "ning", "ler", "ling", "led", "fied", "fying", "let", "some", "ous", "ure", "ures",
-            "age", "ages", "dom", "ery", "ry", "ty", "cy", "ics", "ist's", "ism's");
+            "ed", "er", "ers", "es", "est", "ing", "ings", "ion", "ions", "ism", "isms", "ist", "ists", "ity", "ies",
+            "ive", "ize", "ized", "ise", "ised", "less", "ful", "ness", "ment", "ments", "able", "ible", "ably", "ship",
+            "ships", "hood", "ward", "wards", "ary", "aries", "ory", "ical", "ically", "ally", "al", "als", "an", "ans",
+            "ian", "ians", "ance", "ence", "ant", "ent", "ants", "ents", "ate", "ated", "ation", "ations", "tion",
+            "tions", "ly", "ten", "ted", "ting", "ned", "ning", "ler", "ling", "led", "fied", "fying", "let", "some",
+            "ous", "ure", "ures", "age", "ages", "dom", "ery", "ry", "ty", "cy", "ics", "ist's", "ism's");
 
     private final Vocabulary vocabulary;
 
@@ -92,7 +95,10 @@ public final class Hyphens {
         if (bothWords) {
             return true;
         }
-        return left.length() >= 4 && vocabulary.knows(left) && right.length() >= 5 && right.endsWith("ed")
+        return left.length() >= 4
+                && vocabulary.knows(left)
+                && right.length() >= 5
+                && right.endsWith("ed")
                 && "sti".indexOf(right.charAt(0)) < 0;
     }
 

@@ -36,7 +36,8 @@ final class Impositions {
             for (Map.Entry<String, int[]> sheet : sheets(size).entrySet()) {
                 for (int front = 0; front <= size - pages; front++) {
                     consumer.accept(sheet.getKey(), order(sheet.getValue(), front, pages));
-                    consumer.accept(sheet.getKey() + ", back to front", order(reversed(sheet.getValue()), front, pages));
+                    consumer.accept(
+                            sheet.getKey() + ", back to front", order(reversed(sheet.getValue()), front, pages));
                 }
             }
         }
@@ -85,7 +86,8 @@ final class Impositions {
             for (int from = 0; from < size; from += signature) {
                 pages.addAll(booklet(from, signature, (way & 1) != 0, (way & 2) != 0, (way & 4) != 0));
             }
-            sheets.put(name + " " + way, pages.stream().mapToInt(Integer::intValue).toArray());
+            sheets.put(
+                    name + " " + way, pages.stream().mapToInt(Integer::intValue).toArray());
         }
     }
 

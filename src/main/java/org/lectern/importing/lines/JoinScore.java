@@ -16,9 +16,14 @@ import org.lectern.importing.evidence.Vocabulary;
 final class JoinScore {
     static final double STRONG = 2;
     private static final int EDGE = 12;
-    private static final Set<String> WANTS_MORE = Set.of("the", "a", "an", "of", "to", "in", "by", "with", "and", "or", "for", "from", "its", "their", "his", "her", "our", "this", "that", "is", "are", "was", "were", "be", "as", "at", "on", "not");
-    private static final Set<String> FOLLOWS_NOUNS = Set.of("of", "and", "or", "is", "are", "was", "were", "has", "have", "had", "which", "who", "but", "will", "would", "did");
-    private static final Set<String> FOLLOWS_VERBS = Set.of("the", "a", "an", "about", "in", "to", "by", "with", "that", "this", "these", "for");
+    private static final Set<String> WANTS_MORE = Set.of(
+            "the", "a", "an", "of", "to", "in", "by", "with", "and", "or", "for", "from", "its", "their", "his", "her",
+            "our", "this", "that", "is", "are", "was", "were", "be", "as", "at", "on", "not");
+    private static final Set<String> FOLLOWS_NOUNS = Set.of(
+            "of", "and", "or", "is", "are", "was", "were", "has", "have", "had", "which", "who", "but", "will", "would",
+            "did");
+    private static final Set<String> FOLLOWS_VERBS =
+            Set.of("the", "a", "an", "about", "in", "to", "by", "with", "that", "this", "these", "for");
 
     private final Vocabulary vocabulary;
     private final List<Edge> edges = new ArrayList<>();
@@ -39,7 +44,15 @@ final class JoinScore {
     }
 
     /** The outer words of a page. */
-    private record Edge(String first, String last, List<String> begin, List<String> end, boolean heading, boolean titled, int unclosed, int unopened) {
+    private record Edge(
+            String first,
+            String last,
+            List<String> begin,
+            List<String> end,
+            boolean heading,
+            boolean titled,
+            int unclosed,
+            int unopened) {
         static Edge of(Page page) {
             String first = page.first();
             String last = page.last();
@@ -58,15 +71,23 @@ final class JoinScore {
             }
             List<String> words = Bigrams.words(first);
             List<String> lastWords = Bigrams.words(last);
-            return new Edge(first, last, words.subList(0, Math.min(EDGE, words.size())), lastWords, page.startsWithHeading(), page.endsWithHeading(), Math.min(depth, 1), Math.min(unopened, 1));
+            return new Edge(
+                    first,
+                    last,
+                    words.subList(0, Math.min(EDGE, words.size())),
+                    lastWords,
+                    page.startsWithHeading(),
+                    page.endsWithHeading(),
+                    Math.min(depth, 1),
+                    Math.min(unopened, 1));
         }
     }
 
     double of(int one, int other) {
         Edge page = edges.get(one);
         Edge next = edges.get(other);
-        double brackets = page.unclosed() == 1 && next.unopened() == 1 ? 1.5
-                : page.unclosed() != next.unopened() ? -0.5 : 0;
+        double brackets =
+                page.unclosed() == 1 && next.unopened() == 1 ? 1.5 : page.unclosed() != next.unopened() ? -0.5 : 0;
         if (brokenWord(page.last())) {
             return broken(page, next) + Math.max(brackets, -0.2);
         }
@@ -97,16 +118,23 @@ final class JoinScore {
 
     /** Whether the end or the beginning of these pages lies in mid-sentence, so that a score tells something. */
     boolean telling(int one) {
-        return brokenWord(edges.get(one).last()) || (Sentences.breaksOff(edges.get(one).last()) && !edges.get(one).titled());
+        return brokenWord(edges.get(one).last())
+                || (Sentences.breaksOff(edges.get(one).last())
+                        && !edges.get(one).titled());
     }
 
     static boolean brokenWord(String line) {
         int end = line.length() - 1;
-        return end > 0 && (line.charAt(end) == '-' || line.charAt(end) == '‐') && Character.isLetter(line.charAt(end - 1));
+        return end > 0
+                && (line.charAt(end) == '-' || line.charAt(end) == '‐')
+                && Character.isLetter(line.charAt(end - 1));
     }
 
     private double broken(Edge page, Edge next) {
-        if (next.heading() || next.begin().isEmpty() || page.end().isEmpty() || !Character.isLetter(next.first().charAt(0))) {
+        if (next.heading()
+                || next.begin().isEmpty()
+                || page.end().isEmpty()
+                || !Character.isLetter(next.first().charAt(0))) {
             return -5;
         }
         if (!Character.isLowerCase(next.first().charAt(0))) {
@@ -128,7 +156,8 @@ final class JoinScore {
     }
 
     private boolean related(String word) {
-        for (String ending : List.of("s", "es", "ed", "ing", "ly", "al", "ism", "ist", "ists", "ity", "ization", "ized", "er", "ers")) {
+        for (String ending : List.of(
+                "s", "es", "ed", "ing", "ly", "al", "ism", "ist", "ists", "ity", "ization", "ized", "er", "ers")) {
             if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
                 String stem = word.substring(0, word.length() - ending.length());
                 if (vocabulary.knows(stem) || vocabulary.knows(stem + "e")) {
@@ -136,7 +165,8 @@ final class JoinScore {
                 }
             }
         }
-        return vocabulary.knows(word + "s") || (word.endsWith("ies") && vocabulary.knows(word.substring(0, word.length() - 3) + "y"));
+        return vocabulary.knows(word + "s")
+                || (word.endsWith("ies") && vocabulary.knows(word.substring(0, word.length() - 3) + "y"));
     }
 
     private double open(Edge page, Edge next) {
@@ -216,7 +246,10 @@ final class JoinScore {
             List<String> words = new ArrayList<>();
             int start = -1;
             for (int i = 0; i <= text.length(); i++) {
-                boolean letter = i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '’' || text.charAt(i) == '\'');
+                boolean letter = i < text.length()
+                        && (Character.isLetterOrDigit(text.charAt(i))
+                                || text.charAt(i) == '’'
+                                || text.charAt(i) == '\'');
                 if (letter && start < 0) {
                     start = i;
                 } else if (!letter && start >= 0) {

@@ -23,13 +23,16 @@ public final class LineRepairs {
         if (!without.contains(RunningHeads.KIND)) {
             pages = RunningHeads.dropped(pages, report);
         }
-        Vocabulary vocabulary = Vocabulary.of(
-                pages.stream().flatMap(page -> page.lines().stream()).map(Line::text).toList());
+        Vocabulary vocabulary = Vocabulary.of(pages.stream()
+                .flatMap(page -> page.lines().stream())
+                .map(Line::text)
+                .toList());
         if (!without.contains(PageOrder.KIND)) {
             pages = new PageOrder(report).ordered(pages, vocabulary);
         }
         Hyphens hyphens = new Hyphens(vocabulary);
-        Unwrap unwrap = new Unwrap(hyphens, !without.contains(Unwrap.UNWRAPPED), !without.contains(Unwrap.DEHYPHENATED), report);
+        Unwrap unwrap = new Unwrap(
+                hyphens, !without.contains(Unwrap.UNWRAPPED), !without.contains(Unwrap.DEHYPHENATED), report);
         return new Draft("", "", unwrap.pieces(joined(pages)));
     }
 
@@ -57,7 +60,8 @@ public final class LineRepairs {
         if (next.startsWithHeading() || (page.endsWithHeading() && !Sentences.startsLower(next.first()))) {
             return false;
         }
-        return Hyphens.broken(page.last(), next.first()) || (Sentences.breaksOff(page.last()) && page.lines().size() > 2)
+        return Hyphens.broken(page.last(), next.first())
+                || (Sentences.breaksOff(page.last()) && page.lines().size() > 2)
                 || Sentences.startsLower(next.first());
     }
 }

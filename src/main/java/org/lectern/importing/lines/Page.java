@@ -47,8 +47,12 @@ record Page(List<Line> lines, int printed) {
         int last = lines.size() - 1;
         boolean alone = last > 0 && lines.get(last - 1).blank();
         int widest = lines.stream().mapToInt(Line::length).max().orElse(0);
-        return alone && last().length() <= widest * 0.7 && Sentences.startsUpper(last()) && Sentences.breaksOff(last())
-                && !JoinScore.brokenWord(last()) && !last().endsWith(",");
+        return alone
+                && last().length() <= widest * 0.7
+                && Sentences.startsUpper(last())
+                && Sentences.breaksOff(last())
+                && !JoinScore.brokenWord(last())
+                && !last().endsWith(",");
     }
 
     /** Whether it begins with a heading: a short line or two, a blank line, and then text. */
@@ -57,7 +61,9 @@ record Page(List<Line> lines, int printed) {
         while (end < lines.size() && !lines.get(end).blank()) {
             end++;
         }
-        if (end > 3 || end == lines.size() || (!Sentences.startsUpper(first()) && !Character.isDigit(first().charAt(0)))) {
+        if (end > 3
+                || end == lines.size()
+                || (!Sentences.startsUpper(first()) && !Character.isDigit(first().charAt(0)))) {
             return false;
         }
         return lines.subList(0, end).stream().allMatch(line -> line.length() < 70)

@@ -55,7 +55,8 @@ final class PageSeams {
             return 0;
         }
         String rest = bare.substring(end).strip();
-        boolean alone = rest.isEmpty() || rest.chars().allMatch(c -> "-–—])|~ ".indexOf(c) >= 0)
+        boolean alone = rest.isEmpty()
+                || rest.chars().allMatch(c -> "-–—])|~ ".indexOf(c) >= 0)
                 || rest.matches("(/|of)\\s*\\d{1,4}\\W?");
         return alone ? Integer.parseInt(bare.substring(0, end)) : 0;
     }
@@ -75,7 +76,8 @@ final class PageSeams {
         for (int i : found) {
             inside += insideSentence(lines, i) ? 1 : 0;
         }
-        long distinct = found.stream().map(i -> number(lines.get(i).text())).distinct().count();
+        long distinct =
+                found.stream().map(i -> number(lines.get(i).text())).distinct().count();
         boolean sure = distinct * 10 >= found.size() * 9L && inside * 3 >= found.size() && even(lines, found);
         return sure ? found : List.of();
     }
@@ -89,8 +91,11 @@ final class PageSeams {
         while (after < lines.size() && lines.get(after).blank()) {
             after++;
         }
-        return (before >= 0 && after < lines.size() && Sentences.breaksOff(lines.get(before).text()))
-                || (after < lines.size() && Sentences.startsLower(lines.get(after).text()));
+        return (before >= 0
+                        && after < lines.size()
+                        && Sentences.breaksOff(lines.get(before).text()))
+                || (after < lines.size()
+                        && Sentences.startsLower(lines.get(after).text()));
     }
 
     /** Whether as much text lies between most of them as between the others. */
@@ -104,7 +109,9 @@ final class PageSeams {
         int[] sorted = amounts.clone();
         Arrays.sort(sorted);
         int median = sorted[sorted.length / 2];
-        long near = Arrays.stream(amounts).filter(a -> a >= median * 0.4 && a <= median * 1.9).count();
+        long near = Arrays.stream(amounts)
+                .filter(a -> a >= median * 0.4 && a <= median * 1.9)
+                .count();
         return median >= 400 && near * 10 >= amounts.length * 6L;
     }
 
@@ -121,9 +128,11 @@ final class PageSeams {
             int at = numbers.get(m);
             if (above) {
                 int to = m + 1 < numbers.size() ? numbers.get(m + 1) : lines.size();
-                pages.add(Page.of(lines.subList(at + 1, to)).numbered(number(lines.get(at).text())));
+                pages.add(Page.of(lines.subList(at + 1, to))
+                        .numbered(number(lines.get(at).text())));
             } else {
-                pages.add(Page.of(lines.subList(from, at)).numbered(number(lines.get(at).text())));
+                pages.add(Page.of(lines.subList(from, at))
+                        .numbered(number(lines.get(at).text())));
                 from = at + 1;
             }
         }
@@ -144,7 +153,9 @@ final class PageSeams {
             }
             if (line.indent() == 1) {
                 starts.add(i);
-                boolean open = i > 0 && !lines.get(i - 1).blank() && Sentences.breaksOff(lines.get(i - 1).text());
+                boolean open = i > 0
+                        && !lines.get(i - 1).blank()
+                        && Sentences.breaksOff(lines.get(i - 1).text());
                 inside += open || Sentences.startsLower(line.text()) ? 1 : 0;
             } else {
                 flush += line.indent() == 0 ? 1 : 0;

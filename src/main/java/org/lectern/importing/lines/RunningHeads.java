@@ -47,14 +47,17 @@ final class RunningHeads {
         return kept;
     }
 
-    private static Page without(Page page, boolean top, boolean numbered, Map<String, Integer> times, int enough, Report report) {
+    private static Page without(
+            Page page, boolean top, boolean numbered, Map<String, Integer> times, int enough, Report report) {
         if (page.lines().size() <= 1) {
             return page;
         }
         String line = top ? page.first() : page.last();
         int number = PageSeams.number(line);
         String key = key(line);
-        boolean running = !key.isEmpty() && line.length() <= LONGEST && times.getOrDefault((top ? "top " : "foot ") + key, 0) >= enough;
+        boolean running = !key.isEmpty()
+                && line.length() <= LONGEST
+                && times.getOrDefault((top ? "top " : "foot ") + key, 0) >= enough;
         if (!running && !(numbered && number > 0)) {
             return page;
         }

@@ -53,7 +53,9 @@ final class Runs {
 
     private static Sort sort(Line line) {
         String text = line.text();
-        boolean reference = text.startsWith(">>") && text.length() > 2 && text.substring(2).chars().allMatch(Character::isDigit);
+        boolean reference = text.startsWith(">>")
+                && text.length() > 2
+                && text.substring(2).chars().allMatch(Character::isDigit);
         if (reference) {
             return Sort.REFERENCE;
         }
@@ -111,7 +113,8 @@ final class Runs {
                 full++;
             }
         }
-        return full * 2 > lines.size() - 1 || (full * 2 == lines.size() - 1 && Width.open(lines.getFirst(), lines.get(1)));
+        return full * 2 > lines.size() - 1
+                || (full * 2 == lines.size() - 1 && Width.open(lines.getFirst(), lines.get(1)));
     }
 
     /** Whether the stanza is wrapped to a margin of its own, in a text of other habits. */
@@ -148,11 +151,14 @@ final class Runs {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             boolean ends = Sentences.lastSign(text) == '.' || Sentences.lastSign(text) == ',';
-            if (ends || text.length() > width.columns() || text.toLowerCase(Locale.ROOT).startsWith("by ")) {
+            if (ends
+                    || text.length() > width.columns()
+                    || text.toLowerCase(Locale.ROOT).startsWith("by ")) {
                 return false;
             }
         }
-        return lines.getFirst().length() >= width.columns() * 0.45 && lines.getLast().length() <= lines.getFirst().length() * 1.2;
+        return lines.getFirst().length() >= width.columns() * 0.45
+                && lines.getLast().length() <= lines.getFirst().length() * 1.2;
     }
 
     private static boolean brief(List<Line> lines) {
@@ -194,7 +200,9 @@ final class Runs {
             return true;
         }
         boolean hanging = Markers.item(current.getFirst().text()) && current.size() == 1;
-        if (!hanging && line.indent() >= flush + 2 && before.indent() < line.indent()
+        if (!hanging
+                && line.indent() >= flush + 2
+                && before.indent() < line.indent()
                 && (firstIndents || Sentences.closes(before.text()))) {
             return true;
         }
@@ -209,7 +217,8 @@ final class Runs {
         String text = line.text();
         boolean titled = (Sentences.capitals(text) && text.length() > 3)
                 || !Numbering.of(text).word().isEmpty()
-                || (Numbering.of(text).numbered() && Sentences.startsUpper(Numbering.of(text).rest()));
+                || (Numbering.of(text).numbered()
+                        && Sentences.startsUpper(Numbering.of(text).rest()));
         return titled
                 && !Sentences.closes(text)
                 && text.length() <= width.columns() * 0.65

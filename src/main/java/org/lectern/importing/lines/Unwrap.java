@@ -41,7 +41,12 @@ public final class Unwrap {
                 pieces.set(before, new Piece(first.shape(), first.level(), first.text(), stanza.gap(), first.marked()));
             }
         }
-        report.count(UNWRAPPED, joined, width.wrapped() ? "lines set " + width.columns() + " columns wide made paragraphs" : "wrapped lines made paragraphs");
+        report.count(
+                UNWRAPPED,
+                joined,
+                width.wrapped()
+                        ? "lines set " + width.columns() + " columns wide made paragraphs"
+                        : "wrapped lines made paragraphs");
         return pieces;
     }
 
@@ -140,6 +145,8 @@ public final class Unwrap {
 
     /** Whether the line goes on in the next. */
     static boolean goesOn(Line line, Line next) {
-        return Hyphens.broken(line.text(), next.text()) || Width.open(line, next) || !Sentences.startsUpper(next.text());
+        return Hyphens.broken(line.text(), next.text())
+                || Width.open(line, next)
+                || !Sentences.startsUpper(next.text());
     }
 }

@@ -22,7 +22,8 @@ record Width(int columns) {
     boolean full(Line line, Line next) {
         int word = next.text().indexOf(' ');
         int first = word < 0 ? next.length() : word;
-        return line.indent() + line.length() + 1 + first >= columns * (wrapped() ? 0.9 : 1) && line.indent() + line.length() >= columns * FULL;
+        return line.indent() + line.length() + 1 + first >= columns * (wrapped() ? 0.9 : 1)
+                && line.indent() + line.length() >= columns * FULL;
     }
 
     /** As wide as one stanza was set, told from its own lines. */
@@ -36,7 +37,8 @@ record Width(int columns) {
 
     /** As told from all lines that another line of the same stanza follows. */
     static Width of(List<List<Line>> stanzas) {
-        int[] lengths = new int[stanzas.stream().mapToInt(stanza -> stanza.size() - 1).sum()];
+        int[] lengths =
+                new int[stanzas.stream().mapToInt(stanza -> stanza.size() - 1).sum()];
         int breaks = 0;
         int open = 0;
         for (List<Line> stanza : stanzas) {

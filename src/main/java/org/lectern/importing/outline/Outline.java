@@ -37,7 +37,12 @@ public final class Outline {
         List<Piece> pieces = new ArrayList<>(draft.pieces());
         String title = draft.title();
         int lone = loneTop(pieces);
-        boolean named = lone >= 0 && (title.isEmpty() || TitleKey.likeness(TitleKey.level(title), TitleKey.level(pieces.get(lone).text())) >= 0.5);
+        boolean named = lone >= 0
+                && (title.isEmpty()
+                        || TitleKey.likeness(
+                                        TitleKey.level(title),
+                                        TitleKey.level(pieces.get(lone).text()))
+                                >= 0.5);
         if (named) {
             title = title.isEmpty() ? plain(pieces.get(lone).text()) : title;
             pieces.remove(lone);
@@ -62,12 +67,17 @@ public final class Outline {
             }
         }
         boolean above = found >= 0 && pieces.subList(0, found).stream().noneMatch(piece -> !piece.is(Shape.RULE));
-        boolean others = found >= 0 && pieces.stream().filter(piece -> piece.is(Shape.HEADING)).count() > 1;
+        boolean others = found >= 0
+                && pieces.stream().filter(piece -> piece.is(Shape.HEADING)).count() > 1;
         return above && (others || pieces.get(found).marked()) ? found : -1;
     }
 
     private static int topLevel(List<Piece> pieces) {
-        return pieces.stream().filter(piece -> piece.is(Shape.HEADING)).mapToInt(Piece::level).min().orElse(0);
+        return pieces.stream()
+                .filter(piece -> piece.is(Shape.HEADING))
+                .mapToInt(Piece::level)
+                .min()
+                .orElse(0);
     }
 
     private void build(List<Piece> pieces) {
@@ -91,7 +101,9 @@ public final class Outline {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.is(Shape.HEADING) && piece.level() == top) {
-                boolean empty = i + 1 < pieces.size() && pieces.get(i + 1).is(Shape.HEADING) && pieces.get(i + 1).level() > top;
+                boolean empty = i + 1 < pieces.size()
+                        && pieces.get(i + 1).is(Shape.HEADING)
+                        && pieces.get(i + 1).level() > top;
                 boolean holder = HOLDERS.contains(Numbering.of(piece.text()).word()) && empty;
                 holders |= holder;
                 if (!holder && !empty && holders) {
@@ -102,7 +114,12 @@ public final class Outline {
                 }
             }
         }
-        int next = pieces.stream().filter(piece -> piece.is(Shape.HEADING)).mapToInt(Piece::level).filter(level -> level > top).min().orElse(top);
+        int next = pieces.stream()
+                .filter(piece -> piece.is(Shape.HEADING))
+                .mapToInt(Piece::level)
+                .filter(level -> level > top)
+                .min()
+                .orElse(top);
         return holders ? next : top;
     }
 

@@ -11,7 +11,8 @@ import org.lectern.importing.evidence.Vocabulary;
 
 /** Makes whole the words that a careless unwrapping left broken within a line: {@code inter- national}. */
 final class BrokenWords implements Mend {
-    private static final Set<String> SUSPENDING = Set.of("and", "or", "to", "und", "oder", "et", "y", "as", "but", "nor", "than", "versus");
+    private static final Set<String> SUSPENDING =
+            Set.of("and", "or", "to", "und", "oder", "et", "y", "as", "but", "nor", "than", "versus");
 
     @Override
     public String kind() {
@@ -23,7 +24,8 @@ final class BrokenWords implements Mend {
         if (draft.pieces().stream().noneMatch(piece -> piece.text().contains("- "))) {
             return draft;
         }
-        Vocabulary vocabulary = Vocabulary.of(draft.pieces().stream().map(Piece::text).toList());
+        Vocabulary vocabulary =
+                Vocabulary.of(draft.pieces().stream().map(Piece::text).toList());
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : draft.pieces()) {
             boolean whole = piece.is(Shape.PREFORMATTED) || !piece.text().contains("- ");

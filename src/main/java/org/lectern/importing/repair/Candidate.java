@@ -11,20 +11,47 @@ final class Candidate {
     static final int LONGEST = 120;
     private static final int MOST_TOKENS = 18;
     private static final Set<String> KNOWN = Set.of(
-            "introduction", "preface", "foreword", "prologue", "conclusion", "conclusions", "epilogue", "afterword", "appendix",
-            "notes", "bibliography", "references", "further reading", "acknowledgements", "acknowledgments", "glossary",
-            "abstract", "summary", "postscript", "endnotes", "works cited", "dedication", "index", "interlude");
+            "introduction",
+            "preface",
+            "foreword",
+            "prologue",
+            "conclusion",
+            "conclusions",
+            "epilogue",
+            "afterword",
+            "appendix",
+            "notes",
+            "bibliography",
+            "references",
+            "further reading",
+            "acknowledgements",
+            "acknowledgments",
+            "glossary",
+            "abstract",
+            "summary",
+            "postscript",
+            "endnotes",
+            "works cited",
+            "dedication",
+            "index",
+            "interlude");
 
     private Candidate() {}
 
     /** Whether the piece could be a heading at all. */
     static boolean possible(Piece piece) {
         String text = piece.text();
-        if (!piece.is(Shape.TEXT) || text.length() > LONGEST || text.isEmpty() || Sentences.tokens(text) > MOST_TOKENS) {
+        if (!piece.is(Shape.TEXT)
+                || text.length() > LONGEST
+                || text.isEmpty()
+                || Sentences.tokens(text) > MOST_TOKENS) {
             return false;
         }
         char first = Sentences.firstSign(text);
-        if (!Character.isUpperCase(first) && !Character.isDigit(first) && Character.isLetter(first) && Character.toUpperCase(first) != first) {
+        if (!Character.isUpperCase(first)
+                && !Character.isDigit(first)
+                && Character.isLetter(first)
+                && Character.toUpperCase(first) != first) {
             return false;
         }
         if (!Character.isLetterOrDigit(first) || "-–—―>*•|".indexOf(text.charAt(0)) >= 0 || Markers.bullet(text) > 0) {

@@ -43,7 +43,11 @@ final class Contents implements Mend {
         }
         int missing = list.entries().size() - found.size();
         if (drop) {
-            report.count(KIND, list.entries().size(), "a list of " + list.entries().size() + " titles, of which " + found.size() + " head chapters or sections");
+            report.count(
+                    KIND,
+                    list.entries().size(),
+                    "a list of " + list.entries().size() + " titles, of which " + found.size()
+                            + " head chapters or sections");
         }
         if (missing > 0) {
             report.warn("the list of contents names " + missing + (missing == 1 ? " title" : " titles")

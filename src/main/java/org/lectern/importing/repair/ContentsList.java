@@ -23,8 +23,19 @@ import org.lectern.importing.evidence.TitleKey;
  */
 record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> matches) {
     private static final Set<String> NAMES = Set.of(
-            "contents", "table of contents", "list of contents", "inhalt", "inhaltsverzeichnis", "sommaire",
-            "table des matieres", "indice", "contenido", "contenidos", "in this book", "in this pamphlet", "in this issue");
+            "contents",
+            "table of contents",
+            "list of contents",
+            "inhalt",
+            "inhaltsverzeichnis",
+            "sommaire",
+            "table des matieres",
+            "indice",
+            "contenido",
+            "contenidos",
+            "in this book",
+            "in this pamphlet",
+            "in this issue");
     private static final int LONGEST_TITLE = 160;
     private static final int MOST_ENTRIES = 400;
     private static final int LATEST = 200;
@@ -85,7 +96,9 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
 
     private static boolean entryish(Piece piece) {
         boolean shape = piece.is(Shape.TEXT) || piece.is(Shape.LIST_ITEM) || piece.is(Shape.VERSE);
-        return shape && firstLine(piece.text()).length() <= LONGEST_TITLE && !piece.text().isEmpty();
+        return shape
+                && firstLine(piece.text()).length() <= LONGEST_TITLE
+                && !piece.text().isEmpty();
     }
 
     private static @Nullable ContentsList read(List<Piece> pieces, int at, boolean named) {
@@ -122,7 +135,8 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
 
     /** Whether it is one of the first titles: then the list is over and the text begins. */
     private static boolean begins(List<Entry> entries, String key) {
-        return entries.subList(0, Math.min(2, entries.size())).stream().anyMatch(entry -> entry.key().equals(key));
+        return entries.subList(0, Math.min(2, entries.size())).stream()
+                .anyMatch(entry -> entry.key().equals(key));
     }
 
     private static @Nullable ContentsList match(List<Piece> pieces, int from, List<Entry> all, boolean named) {
@@ -139,7 +153,9 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
         }
         List<Entry> entries = all.subList(0, lastMatched + 1);
         int to = all.get(lastMatched).piece() + 1;
-        int least = named ? Math.max(2, (int) Math.ceil(entries.size() * 0.5)) : Math.max(3, (int) Math.ceil(entries.size() * 0.8));
+        int least = named
+                ? Math.max(2, (int) Math.ceil(entries.size() * 0.5))
+                : Math.max(3, (int) Math.ceil(entries.size() * 0.8));
         if (matches.size() < least) {
             return null;
         }
@@ -165,7 +181,8 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
         Map<Entry, Entry> levelled = new LinkedHashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            boolean deep = entry.number().depth() >= 2 || (entry.indent() >= least + 2 && entries.getFirst().indent() == least);
+            boolean deep = entry.number().depth() >= 2
+                    || (entry.indent() >= least + 2 && entries.getFirst().indent() == least);
             boolean between = numbered >= 2 && !entry.number().numbered() && i > first && i < last;
             levelled.put(entry, entry.at(deep || between ? 2 : 1));
         }

@@ -75,7 +75,8 @@ final class ContentsMatch {
         List<String> keys = new ArrayList<>();
         for (int i = from; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            boolean could = piece.is(Shape.HEADING) || (piece.is(Shape.TEXT) && piece.text().length() <= Candidate.LONGEST + 40);
+            boolean could = piece.is(Shape.HEADING)
+                    || (piece.is(Shape.TEXT) && piece.text().length() <= Candidate.LONGEST + 40);
             if (could) {
                 String key = TitleKey.of(piece.text());
                 exact.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
@@ -113,7 +114,10 @@ final class ContentsMatch {
         Numbering own = Numbering.of(piece.text());
         double bonus = 0;
         if (own.numbered() && entry.number().numbered()) {
-            bonus += own.value() == entry.number().value() && own.depth() == entry.number().depth() ? 0.5 : -0.4;
+            bonus += own.value() == entry.number().value()
+                            && own.depth() == entry.number().depth()
+                    ? 0.5
+                    : -0.4;
         }
         if (piece.is(Shape.HEADING)) {
             bonus += 0.2;

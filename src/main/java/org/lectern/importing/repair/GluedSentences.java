@@ -39,10 +39,13 @@ final class GluedSentences {
             before--;
         }
         int after = at + 1;
-        while (after < token.length() && (CLOSERS.indexOf(token.charAt(after)) >= 0 || OPENERS.indexOf(token.charAt(after)) >= 0)) {
+        while (after < token.length()
+                && (CLOSERS.indexOf(token.charAt(after)) >= 0 || OPENERS.indexOf(token.charAt(after)) >= 0)) {
             after++;
         }
-        if (after >= token.length() || !Character.isLetter(token.charAt(after)) || !Character.isLowerCase(token.charAt(before))) {
+        if (after >= token.length()
+                || !Character.isLetter(token.charAt(after))
+                || !Character.isLowerCase(token.charAt(before))) {
             return false;
         }
         int left = letters(token, before, -1);
@@ -52,7 +55,8 @@ final class GluedSentences {
         }
         char first = token.charAt(after);
         boolean sentence = Character.isUpperCase(first)
-                && ((right == 1 && (first == 'I' || first == 'A')) || (right >= 2 && Character.isLowerCase(token.charAt(after + 1))));
+                && ((right == 1 && (first == 'I' || first == 'A'))
+                        || (right >= 2 && Character.isLowerCase(token.charAt(after + 1))));
         return sentence && left >= 3;
     }
 
@@ -65,7 +69,12 @@ final class GluedSentences {
     }
 
     static boolean address(String token) {
-        return token.indexOf('/') >= 0 || token.indexOf('@') >= 0 || token.startsWith("www.") || token.indexOf('_') >= 0
-                || token.indexOf('\\') >= 0 || token.indexOf('#') >= 0 || token.indexOf('=') >= 0;
+        return token.indexOf('/') >= 0
+                || token.indexOf('@') >= 0
+                || token.startsWith("www.")
+                || token.indexOf('_') >= 0
+                || token.indexOf('\\') >= 0
+                || token.indexOf('#') >= 0
+                || token.indexOf('=') >= 0;
     }
 }

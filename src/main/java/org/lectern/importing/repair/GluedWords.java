@@ -11,20 +11,27 @@ import org.lectern.importing.evidence.Vocabulary;
 final class GluedWords {
     /** Words that stand between others so often that a run with one of them at its end was two words. */
     private static final Set<String> SMALL = Set.of(
-            "the", "and", "of", "that", "this", "was", "were", "have", "has", "had", "with", "from", "their", "which", "when",
-            "most", "much", "will", "would", "are", "is", "not", "been", "made", "they", "its", "but", "who", "what", "to", "these",
-            "those");
+            "the", "and", "of", "that", "this", "was", "were", "have", "has", "had", "with", "from", "their", "which",
+            "when", "most", "much", "will", "would", "are", "is", "not", "been", "made", "they", "its", "but", "who",
+            "what", "to", "these", "those");
     /** Small words that a run may end with. Others of two letters end too many words by chance. */
     private static final Set<String> SHORT = Set.of("of", "is", "to");
-    private static final Set<String> BEFORE_NAMES = Set.of("in", "for", "by", "as", "at", "on", "or", "an", "be", "our", "his", "her");
-    private static final Set<String> LEADING = Set.of("have", "that", "which", "were", "their", "when", "they", "been", "the", "these", "would");
+
+    private static final Set<String> BEFORE_NAMES =
+            Set.of("in", "for", "by", "as", "at", "on", "or", "an", "be", "our", "his", "her");
+    private static final Set<String> LEADING =
+            Set.of("have", "that", "which", "were", "their", "when", "they", "been", "the", "these", "would");
     private static final List<String> PREFIXES = List.of(
-            "un", "re", "in", "im", "non", "anti", "co", "de", "dis", "pre", "over", "under", "out", "up", "sub", "inter", "mis", "fore",
-            "counter", "super", "auto", "post", "semi", "neo", "pro", "trans", "multi", "be", "en", "em", "for", "to", "on", "off", "by", "as", "at", "with", "a");
+            "un", "re", "in", "im", "non", "anti", "co", "de", "dis", "pre", "over", "under", "out", "up", "sub",
+            "inter", "mis", "fore", "counter", "super", "auto", "post", "semi", "neo", "pro", "trans", "multi", "be",
+            "en", "em", "for", "to", "on", "off", "by", "as", "at", "with", "a");
     private static final List<String> SUFFIXES = List.of(
-            "s", "es", "d", "ed", "er", "ers", "est", "ing", "ings", "ly", "less", "ful", "ness", "ment", "ments", "able", "ible", "ship", "hood", "ward",
-            "wards", "like", "wise", "man", "men", "woman", "women", "ism", "isms", "ist", "ists", "ity", "ion", "ions", "ation", "ations", "al", "ally", "ary", "ery", "ous",
-            "ive", "ize", "ized", "izes", "izing", "ise", "ised", "ising", "ization", "isation", "fully", "ten", "n", "en", "y", "ies", "ice", "age", "or", "ors", "ant", "ent", "an", "ian", "ians", "dom", "ish", "let", "some", "th");
+            "s", "es", "d", "ed", "er", "ers", "est", "ing", "ings", "ly", "less", "ful", "ness", "ment", "ments",
+            "able", "ible", "ship", "hood", "ward", "wards", "like", "wise", "man", "men", "woman", "women", "ism",
+            "isms", "ist", "ists", "ity", "ion", "ions", "ation", "ations", "al", "ally", "ary", "ery", "ous", "ive",
+            "ize", "ized", "izes", "izing", "ise", "ised", "ising", "ization", "isation", "fully", "ten", "n", "en",
+            "y", "ies", "ice", "age", "or", "ors", "ant", "ent", "an", "ian", "ians", "dom", "ish", "let", "some",
+            "th");
     private static final int LONGEST = 60;
 
     private final Vocabulary vocabulary;
@@ -59,7 +66,11 @@ final class GluedWords {
 
     /** {@code Lenin’smain}: what follows the genitive. */
     private String afterApostrophe(String run) {
-        boolean glued = suffering && run.length() >= 5 && run.charAt(0) == 's' && known(run.substring(1)) && !vocabulary.common(run);
+        boolean glued = suffering
+                && run.length() >= 5
+                && run.charAt(0) == 's'
+                && known(run.substring(1))
+                && !vocabulary.common(run);
         return glued ? "s " + run.substring(1) : run;
     }
 
@@ -99,7 +110,9 @@ final class GluedWords {
         }
         if (own > 1) {
             List<String> parts = split(lower, run, 2);
-            boolean rarer = parts != null && parts.stream().allMatch(part -> vocabulary.common(part) || vocabulary.count(part) >= 4 * own) && SMALL.contains(parts.getFirst().toLowerCase(Locale.ROOT));
+            boolean rarer = parts != null
+                    && parts.stream().allMatch(part -> vocabulary.common(part) || vocabulary.count(part) >= 4 * own)
+                    && SMALL.contains(parts.getFirst().toLowerCase(Locale.ROOT));
             return rarer ? parts : null;
         }
         if (lower.charAt(0) == 'a' && lower.length() >= 7 && count(lower.substring(1)) >= 3) {
@@ -113,7 +126,12 @@ final class GluedWords {
         }
         for (String lead : LEADING) {
             String rest = lower.startsWith(lead) ? lower.substring(lead.length()) : "";
-            if (rest.length() >= 6 && (rest.endsWith("ed") || rest.endsWith("ing") || rest.endsWith("ion") || rest.endsWith("ism") || rest.endsWith("ists"))) {
+            if (rest.length() >= 6
+                    && (rest.endsWith("ed")
+                            || rest.endsWith("ing")
+                            || rest.endsWith("ion")
+                            || rest.endsWith("ism")
+                            || rest.endsWith("ists"))) {
                 return List.of(run.substring(0, lead.length()), run.substring(lead.length()));
             }
         }
@@ -138,7 +156,9 @@ final class GluedWords {
             if (rest == null || !likely(first, rest)) {
                 continue;
             }
-            int frequency = Math.min(frequency(first), rest.stream().mapToInt(this::frequency).min().orElse(0));
+            int frequency = Math.min(
+                    frequency(first),
+                    rest.stream().mapToInt(this::frequency).min().orElse(0));
             if (best == null || frequency > bestFrequency) {
                 best = new ArrayList<>();
                 best.add(run.substring(0, i));
@@ -183,14 +203,20 @@ final class GluedWords {
         for (String suffix : SUFFIXES) {
             if (word.endsWith(suffix) && word.length() - suffix.length() >= 3) {
                 String stem = word.substring(0, word.length() - suffix.length());
-                if (vocabulary.knows(stem) || vocabulary.knows(stem + "e") || (!suffix.equals("y") && vocabulary.knows(stem + "y"))) {
+                if (vocabulary.knows(stem)
+                        || vocabulary.knows(stem + "e")
+                        || (!suffix.equals("y") && vocabulary.knows(stem + "y"))) {
                     return true;
                 }
             }
         }
         for (String prefix : PREFIXES) {
             boolean counts = prefix.length() > 1 || vocabulary.count(word.substring(1)) == 0;
-            if (counts && word.startsWith(prefix) && word.length() - prefix.length() >= 4 && !SMALL.contains(prefix) && known(word.substring(prefix.length()))) {
+            if (counts
+                    && word.startsWith(prefix)
+                    && word.length() - prefix.length() >= 4
+                    && !SMALL.contains(prefix)
+                    && known(word.substring(prefix.length()))) {
                 return true;
             }
         }

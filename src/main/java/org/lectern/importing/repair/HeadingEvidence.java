@@ -15,11 +15,29 @@ import org.lectern.importing.evidence.TitleKey;
  */
 final class HeadingEvidence {
     private static final Set<String> VERBS = Set.of(
-            "is", "are", "was", "were", "has", "have", "had", "came", "does", "did", "do", "will", "would", "can", "could",
-            "should", "says", "said", "went", "got", "made", "am", "i’m", "it’s", "don’t", "isn’t", "i'm", "it's", "don't", "isn't", "they", "we", "he", "she", "i");
+            "is", "are", "was", "were", "has", "have", "had", "came", "does", "did", "do", "will", "would", "can",
+            "could", "should", "says", "said", "went", "got", "made", "am", "i’m", "it’s", "don’t", "isn’t", "i'm",
+            "it's", "don't", "isn't", "they", "we", "he", "she", "i");
     private static final Set<String> QUOTING = Set.of(
-            "quote", "quoting", "says", "said", "writes", "wrote", "put", "puts", "according", "cites", "explains",
-            "explained", "following", "follows", "declared", "remarks", "remarked", "adds", "added");
+            "quote",
+            "quoting",
+            "says",
+            "said",
+            "writes",
+            "wrote",
+            "put",
+            "puts",
+            "according",
+            "cites",
+            "explains",
+            "explained",
+            "following",
+            "follows",
+            "declared",
+            "remarks",
+            "remarked",
+            "adds",
+            "added");
     private static final int LONG = 120;
 
     private final List<Piece> pieces;
@@ -77,7 +95,9 @@ final class HeadingEvidence {
         if (Sentences.startsLower(next.text())) {
             return -2;
         }
-        boolean another = Candidate.possible(next) && at + 2 < pieces.size() && pieces.get(at + 2).text().length() >= LONG;
+        boolean another = Candidate.possible(next)
+                && at + 2 < pieces.size()
+                && pieces.get(at + 2).text().length() >= LONG;
         if (next.text().length() < LONG && !next.is(Shape.VERSE) && !next.is(Shape.QUOTATION)) {
             return another ? -0.5 : -1;
         }

@@ -56,7 +56,8 @@ final class HeadingLevels {
         if (style == Style.DEEP) {
             return 2;
         }
-        boolean chapter = leading == Style.OTHER || style == leading || style == Style.KNOWN || style.compareTo(leading) < 0;
+        boolean chapter =
+                leading == Style.OTHER || style == leading || style == Style.KNOWN || style.compareTo(leading) < 0;
         return chapter ? 1 : 2;
     }
 

@@ -55,8 +55,13 @@ final class Headings implements Mend {
         Set<Integer> numbers = new HashSet<>();
         for (int i = 0; i + 1 < pieces.size(); i++) {
             Numbering number = Numbering.of(pieces.get(i).text());
-            boolean bare = pieces.get(i).plain() && number.depth() == 1 && number.rest().isEmpty() && pieces.get(i).text().length() <= 12;
-            if (bare && number.value() == numbers.size() + 1 && !Numbering.of(pieces.get(i + 1).text()).numbered()) {
+            boolean bare = pieces.get(i).plain()
+                    && number.depth() == 1
+                    && number.rest().isEmpty()
+                    && pieces.get(i).text().length() <= 12;
+            if (bare
+                    && number.value() == numbers.size() + 1
+                    && !Numbering.of(pieces.get(i + 1).text()).numbered()) {
                 numbers.add(i);
             }
         }
@@ -65,7 +70,8 @@ final class Headings implements Mend {
 
     private static boolean certain(Piece piece) {
         Numbering number = Numbering.of(piece.text());
-        return !number.word().isEmpty() || Candidate.known(TitleKey.of(piece.text()))
+        return !number.word().isEmpty()
+                || Candidate.known(TitleKey.of(piece.text()))
                 || (Sentences.capitals(piece.text()) && number.numbered());
     }
 
@@ -78,13 +84,18 @@ final class Headings implements Mend {
             for (int i = 0; i < pieces.size(); i++) {
                 Piece piece = pieces.get(i);
                 Numbering number = Numbering.of(piece.text());
-                boolean alone = piece.plain() && !number.word().isEmpty() && number.rest().isEmpty();
-                boolean titled = alone && i + 2 < pieces.size() && pieces.get(i + 1).plain()
+                boolean alone = piece.plain()
+                        && !number.word().isEmpty()
+                        && number.rest().isEmpty();
+                boolean titled = alone
+                        && i + 2 < pieces.size()
+                        && pieces.get(i + 1).plain()
                         && Candidate.possible(pieces.get(i + 1))
                         && !Numbering.of(pieces.get(i + 1).text()).numbered()
                         && !Sentences.closes(pieces.get(i + 1).text());
                 if (titled) {
-                    joined.add(piece.saying(piece.text() + ": " + pieces.get(i + 1).text()));
+                    joined.add(
+                            piece.saying(piece.text() + ": " + pieces.get(i + 1).text()));
                     i++;
                 } else {
                     joined.add(piece);

@@ -23,7 +23,10 @@ final class Heads implements Mend {
         int start = afterLibraryMark(pieces);
         int first = firstHeading(pieces, start);
         int end = Math.min(first < 0 ? 4 : first, start + WITHIN);
-        boolean titlePage = first > 0 && first - start <= 12 && allShort(pieces.subList(start, first)) && !draft.title().isEmpty();
+        boolean titlePage = first > 0
+                && first - start <= 12
+                && allShort(pieces.subList(start, first))
+                && !draft.title().isEmpty();
         List<Piece> kept = new ArrayList<>();
         String author = draft.author();
         if (start > 0) {
@@ -50,7 +53,9 @@ final class Heads implements Mend {
     private static int afterLibraryMark(List<Piece> pieces) {
         for (int i = 0; i < Math.min(pieces.size(), WITHIN); i++) {
             String text = pieces.get(i).text().toLowerCase(Locale.ROOT);
-            if ((text.startsWith("***") && text.contains("start of th")) || text.startsWith("*** start") || text.startsWith("start of the project gutenberg")) {
+            if ((text.startsWith("***") && text.contains("start of th"))
+                    || text.startsWith("*** start")
+                    || text.startsWith("start of the project gutenberg")) {
                 return i + 1;
             }
         }
@@ -67,7 +72,11 @@ final class Heads implements Mend {
     }
 
     private static boolean allShort(List<Piece> pieces) {
-        return pieces.stream().allMatch(piece -> piece.is(Shape.TEXT) && piece.text().length() <= 90
-                && !piece.text().endsWith(".") && !Quotations.attribution(piece) && piece.text().indexOf('“') < 0);
+        return pieces.stream()
+                .allMatch(piece -> piece.is(Shape.TEXT)
+                        && piece.text().length() <= 90
+                        && !piece.text().endsWith(".")
+                        && !Quotations.attribution(piece)
+                        && piece.text().indexOf('“') < 0);
     }
 }

@@ -52,7 +52,8 @@ final class JoinedParagraphs implements Mend {
         if (!Sentences.breaksOff(end) || !Character.isLowerCase(second.text().charAt(0))) {
             return false;
         }
-        boolean list = Numbering.of(second.text()).numbered() || (text.length() < 100 && second.text().length() < 100 && end.endsWith(","));
+        boolean list = Numbering.of(second.text()).numbered()
+                || (text.length() < 100 && second.text().length() < 100 && end.endsWith(","));
         boolean fragments = text.length() < SHORTEST && second.text().length() < SHORTEST;
         return !list && !fragments && Sentences.tokens(end) >= 4;
     }

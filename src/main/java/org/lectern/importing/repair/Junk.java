@@ -8,33 +8,190 @@ import org.lectern.importing.evidence.TitleKey;
 /** What websites put around a text, told by their set phrases. */
 final class Junk {
     private static final Set<String> MARKS = Set.of(
-            "advertisement", "advertisements", "sponsored content", "share this", "share this post", "share this article",
-            "share this page", "related", "related posts", "related articles", "related content", "more like this", "you may also like",
-            "you might also like", "recommended", "recommended reading for you", "like this", "like loading", "leave a reply",
-            "leave a comment", "post a comment", "add a comment", "comments", "no comments", "no comments yet", "subscribe",
-            "newsletter", "sign up for our newsletter", "subscribe to our newsletter", "get our newsletter", "follow us",
-            "follow us on twitter", "follow us on facebook", "cancel reply", "post navigation", "continue reading",
-            "more from this author", "about this site", "recent posts", "recent comments", "archives", "categories", "tags",
-            "most read", "latest articles", "support our work", "donate", "back to top", "print this page", "cookie policy",
-            "privacy policy", "terms of use", "terms of service", "all rights reserved", "end of project gutenberg ebook",
-            "report this content", "manage subscriptions", "previous post", "next post", "read next", "see also on this site", "share", "tweet", "email this", "popular posts",
-            "blog at wordpress com", "powered by wordpress", "view all posts", "log in to reply", "loading comments");
+            "advertisement",
+            "advertisements",
+            "sponsored content",
+            "share this",
+            "share this post",
+            "share this article",
+            "share this page",
+            "related",
+            "related posts",
+            "related articles",
+            "related content",
+            "more like this",
+            "you may also like",
+            "you might also like",
+            "recommended",
+            "recommended reading for you",
+            "like this",
+            "like loading",
+            "leave a reply",
+            "leave a comment",
+            "post a comment",
+            "add a comment",
+            "comments",
+            "no comments",
+            "no comments yet",
+            "subscribe",
+            "newsletter",
+            "sign up for our newsletter",
+            "subscribe to our newsletter",
+            "get our newsletter",
+            "follow us",
+            "follow us on twitter",
+            "follow us on facebook",
+            "cancel reply",
+            "post navigation",
+            "continue reading",
+            "more from this author",
+            "about this site",
+            "recent posts",
+            "recent comments",
+            "archives",
+            "categories",
+            "tags",
+            "most read",
+            "latest articles",
+            "support our work",
+            "donate",
+            "back to top",
+            "print this page",
+            "cookie policy",
+            "privacy policy",
+            "terms of use",
+            "terms of service",
+            "all rights reserved",
+            "end of project gutenberg ebook",
+            "report this content",
+            "manage subscriptions",
+            "previous post",
+            "next post",
+            "read next",
+            "see also on this site",
+            "share",
+            "tweet",
+            "email this",
+            "popular posts",
+            "blog at wordpress com",
+            "powered by wordpress",
+            "view all posts",
+            "log in to reply",
+            "loading comments");
     private static final Set<String> MENU = Set.of(
-            "home", "about", "about us", "contact", "contact us", "menu", "search", "skip to content", "skip to main content", "blog", "archive",
-            "archives", "log in", "login", "sign in", "subscribe", "donate", "shop", "news", "events", "main menu");
+            "home",
+            "about",
+            "about us",
+            "contact",
+            "contact us",
+            "menu",
+            "search",
+            "skip to content",
+            "skip to main content",
+            "blog",
+            "archive",
+            "archives",
+            "log in",
+            "login",
+            "sign in",
+            "subscribe",
+            "donate",
+            "shop",
+            "news",
+            "events",
+            "main menu");
     private static final List<String> BEGINNINGS = List.of(
-            "share this:", "like this:", "posted in ", "posted on ", "posted by ", "filed under", "tagged ", "tags:", "categories:", "this entry was posted",
-            "subscribe to ", "sign up ", "follow us", "click here", "read more", "continue reading", "bookmark the permalink", "you can comment",
-            "create a free website", "copyright ©", "© ", "previous:", "next:", "leave a reply", "view all posts by", "if you liked this",
-            "if you enjoyed this", "we use cookies", "this site uses", "fill in your details", "enter your email", "your email address will not",
-            "notify me of", "*** end of th", "end of the project gutenberg", "end of project gutenberg", "skip to ", "menu", "log in", "buy the book", "order the book",
-            "this article first appeared", "this article was originally", "originally published", "donate ", "support us", "retrieved on ", "retrieved from ");
+            "share this:",
+            "like this:",
+            "posted in ",
+            "posted on ",
+            "posted by ",
+            "filed under",
+            "tagged ",
+            "tags:",
+            "categories:",
+            "this entry was posted",
+            "subscribe to ",
+            "sign up ",
+            "follow us",
+            "click here",
+            "read more",
+            "continue reading",
+            "bookmark the permalink",
+            "you can comment",
+            "create a free website",
+            "copyright ©",
+            "© ",
+            "previous:",
+            "next:",
+            "leave a reply",
+            "view all posts by",
+            "if you liked this",
+            "if you enjoyed this",
+            "we use cookies",
+            "this site uses",
+            "fill in your details",
+            "enter your email",
+            "your email address will not",
+            "notify me of",
+            "*** end of th",
+            "end of the project gutenberg",
+            "end of project gutenberg",
+            "skip to ",
+            "menu",
+            "log in",
+            "buy the book",
+            "order the book",
+            "this article first appeared",
+            "this article was originally",
+            "originally published",
+            "donate ",
+            "support us",
+            "retrieved on ",
+            "retrieved from ");
     private static final List<String> OFFERS = List.of(
-            "full text of", "download", "print version", "e-book", "ebook", "buy the", "order the", "available for free", "pdf of", "as a pdf",
-            "isbn", "all rights reserved", "copyright", "creative commons", "anti-copyright", "first published", "published by", "printed in", "printed by", "project gutenberg",
-            "this etext", "produced by", "transcribed by", "typeset by", "cover image", "cover design", "licence", "license", "permission",
-            "retrieved from", "retrieved on", "https://", "http://", "www.", "originally appeared", "scanned by", "min read", "minute read",
-            "share on", "posted on", "last updated", "reading time");
+            "full text of",
+            "download",
+            "print version",
+            "e-book",
+            "ebook",
+            "buy the",
+            "order the",
+            "available for free",
+            "pdf of",
+            "as a pdf",
+            "isbn",
+            "all rights reserved",
+            "copyright",
+            "creative commons",
+            "anti-copyright",
+            "first published",
+            "published by",
+            "printed in",
+            "printed by",
+            "project gutenberg",
+            "this etext",
+            "produced by",
+            "transcribed by",
+            "typeset by",
+            "cover image",
+            "cover design",
+            "licence",
+            "license",
+            "permission",
+            "retrieved from",
+            "retrieved on",
+            "https://",
+            "http://",
+            "www.",
+            "originally appeared",
+            "scanned by",
+            "min read",
+            "minute read",
+            "share on",
+            "posted on",
+            "last updated",
+            "reading time");
 
     private Junk() {}
 
@@ -54,9 +211,15 @@ final class Junk {
         }
         String lower = text.toLowerCase(Locale.ROOT);
         String key = TitleKey.level(text);
-        boolean linked = key.endsWith(" here") || key.endsWith(" link") || key.endsWith(" site here") || key.contains(" on this article ")
-                || key.contains(" this link") || key.contains("click here");
-        boolean address = (lower.contains("://") || lower.contains("www.") || lower.contains(".com") || lower.contains("@")) && text.length() < 140;
+        boolean linked = key.endsWith(" here")
+                || key.endsWith(" link")
+                || key.endsWith(" site here")
+                || key.contains(" on this article ")
+                || key.contains(" this link")
+                || key.contains("click here");
+        boolean address =
+                (lower.contains("://") || lower.contains("www.") || lower.contains(".com") || lower.contains("@"))
+                        && text.length() < 140;
         return mark(text) || linked || address || key.isEmpty();
     }
 
@@ -96,7 +259,10 @@ final class Junk {
         int space = key.indexOf(' ');
         boolean counted = space > 0 && key.substring(0, space).chars().allMatch(Character::isDigit);
         String rest = counted ? key.substring(space + 1) : "";
-        return rest.equals("comments") || rest.equals("comment") || rest.startsWith("thoughts on ") || rest.startsWith("responses to ")
+        return rest.equals("comments")
+                || rest.equals("comment")
+                || rest.startsWith("thoughts on ")
+                || rest.startsWith("responses to ")
                 || rest.startsWith("comments on ");
     }
 }

@@ -40,7 +40,9 @@ final class Lists implements Mend {
     /** Which letter of the alphabet enumerates, as in {@code c)}; 0 where none does. */
     private static int letter(String text) {
         int at = text.charAt(0) == '(' ? 1 : 0;
-        boolean single = at + 1 < text.length() && Character.isLetter(text.charAt(at)) && !Character.isLetterOrDigit(text.charAt(at + 1));
+        boolean single = at + 1 < text.length()
+                && Character.isLetter(text.charAt(at))
+                && !Character.isLetterOrDigit(text.charAt(at + 1));
         return single ? Character.toLowerCase(text.charAt(at)) - 'a' + 1 : 0;
     }
 
@@ -52,7 +54,9 @@ final class Lists implements Mend {
         }
         if (Markers.bullet(first) > 0) {
             int end = from;
-            while (end < pieces.size() && pieces.get(end).plain() && Markers.bullet(pieces.get(end).text()) > 0
+            while (end < pieces.size()
+                    && pieces.get(end).plain()
+                    && Markers.bullet(pieces.get(end).text()) > 0
                     && pieces.get(end).text().charAt(0) == first.charAt(0)) {
                 end++;
             }
@@ -62,9 +66,13 @@ final class Lists implements Mend {
         if (Markers.enumerator(first) == 0) {
             return from;
         }
-        int value = letter(first) > 0 && first.charAt(0) != 'i' && first.charAt(1) != 'i' ? letter(first) : Numbering.of(first).value();
+        int value = letter(first) > 0 && first.charAt(0) != 'i' && first.charAt(1) != 'i'
+                ? letter(first)
+                : Numbering.of(first).value();
         int end = from + 1;
-        while (end < pieces.size() && pieces.get(end).plain() && pieces.get(end).text().length() <= LONGEST_ITEM
+        while (end < pieces.size()
+                && pieces.get(end).plain()
+                && pieces.get(end).text().length() <= LONGEST_ITEM
                 && Markers.enumerator(pieces.get(end).text()) > 0
                 && counts(pieces.get(end).text(), value + end - from)) {
             end++;

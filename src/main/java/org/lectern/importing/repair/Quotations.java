@@ -39,7 +39,9 @@ final class Quotations implements Mend {
     /** Whether it is a line that says whose words stand above it. */
     static boolean attribution(Piece piece) {
         String text = piece.text();
-        if ((!piece.is(Shape.TEXT) && !piece.is(Shape.QUOTATION)) || text.length() > LONGEST_ATTRIBUTION || text.length() < 4) {
+        if ((!piece.is(Shape.TEXT) && !piece.is(Shape.QUOTATION))
+                || text.length() > LONGEST_ATTRIBUTION
+                || text.length() < 4) {
             return false;
         }
         int dashes = 0;
@@ -52,7 +54,9 @@ final class Quotations implements Mend {
         }
         String rest = text.substring(dashes).strip();
         return !rest.isEmpty()
-                && (Character.isUpperCase(rest.charAt(0)) || "“\"‘'".indexOf(rest.charAt(0)) >= 0 || rest.startsWith("from "));
+                && (Character.isUpperCase(rest.charAt(0))
+                        || "“\"‘'".indexOf(rest.charAt(0)) >= 0
+                        || rest.startsWith("from "));
     }
 
     /** A line or two, and below it whose they are. */
@@ -63,7 +67,8 @@ final class Quotations implements Mend {
 
     private static String oneLine(String lines) {
         int last = lines.lastIndexOf('\n');
-        return lines.substring(0, last).replaceAll("\\s+", " ").strip() + " — " + lines.substring(last + 1).strip().replaceFirst("^[-–—―]+\\s*", "");
+        return lines.substring(0, last).replaceAll("\\s+", " ").strip() + " — "
+                + lines.substring(last + 1).strip().replaceFirst("^[-–—―]+\\s*", "");
     }
 
     private static boolean quotable(Piece piece) {

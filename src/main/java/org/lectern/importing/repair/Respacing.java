@@ -24,7 +24,8 @@ final class Respacing implements Mend {
 
     @Override
     public Draft mend(Draft draft, Report report) {
-        Vocabulary vocabulary = Vocabulary.of(draft.pieces().stream().map(Piece::text).toList());
+        Vocabulary vocabulary =
+                Vocabulary.of(draft.pieces().stream().map(Piece::text).toList());
         GluedWords sure = new GluedWords(vocabulary, false);
         int glued = 0;
         for (Piece piece : draft.pieces()) {
@@ -33,7 +34,10 @@ final class Respacing implements Mend {
         GluedWords words = glued >= SUFFERS ? new GluedWords(vocabulary, true) : sure;
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : draft.pieces()) {
-            pieces.add(mendable(piece) ? piece.saying(mended(piece.text(), words, report).text()) : piece);
+            pieces.add(
+                    mendable(piece)
+                            ? piece.saying(mended(piece.text(), words, report).text())
+                            : piece);
         }
         return draft.with(pieces);
     }
@@ -68,6 +72,8 @@ final class Respacing implements Mend {
             }
             start = end + 1;
         }
-        return out == null ? new Mended(text, 0) : new Mended(out.append(text, done, text.length()).toString(), count);
+        return out == null
+                ? new Mended(text, 0)
+                : new Mended(out.append(text, done, text.length()).toString(), count);
     }
 }

@@ -26,7 +26,8 @@ final class Tails implements Mend {
         List<Piece> pieces = draft.pieces();
         int lastChapter = -1;
         for (int i = 0; i < pieces.size(); i++) {
-            lastChapter = pieces.get(i).is(Shape.HEADING) && !Junk.mark(pieces.get(i).text()) ? i : lastChapter;
+            lastChapter =
+                    pieces.get(i).is(Shape.HEADING) && !Junk.mark(pieces.get(i).text()) ? i : lastChapter;
         }
         int[] junk = junkFrom(pieces);
         int cut = pieces.size();
@@ -52,12 +53,17 @@ final class Tails implements Mend {
     private static boolean tail(List<Piece> pieces, int at, int[] junk, int lastChapter) {
         int rest = pieces.size() - at;
         double density = (double) junk[at] / rest;
-        boolean contents = lastChapter >= 0 && pieces.stream().filter(piece -> piece.is(Shape.HEADING)).count() >= 3;
-        long prose = pieces.subList(at, pieces.size()).stream().filter(piece -> piece.text().length() > LONG).count();
+        boolean contents = lastChapter >= 0
+                && pieces.stream().filter(piece -> piece.is(Shape.HEADING)).count() >= 3;
+        long prose = pieces.subList(at, pieces.size()).stream()
+                .filter(piece -> piece.text().length() > LONG)
+                .count();
         if (contents && density >= 0.08) {
             return true;
         }
-        return density >= 0.5 || (density >= DENSE && rest <= pieces.size() * 0.7 && at >= 3) || (prose == 0 && rest <= 12);
+        return density >= 0.5
+                || (density >= DENSE && rest <= pieces.size() * 0.7 && at >= 3)
+                || (prose == 0 && rest <= 12);
     }
 
     /** For each place, how many pieces from there on are junk; what is repeated word for word is. */

@@ -26,7 +26,8 @@ final class Threads implements Mend {
     @Override
     public Draft mend(Draft draft, Report report) {
         List<Piece> pieces = draft.pieces();
-        long headers = pieces.stream().filter(piece -> PostHeader.is(piece.text())).count();
+        long headers =
+                pieces.stream().filter(piece -> PostHeader.is(piece.text())).count();
         boolean headed = headers >= 3 && PostHeader.is(pieces.getFirst().text());
         int quotes = 0;
         int echoes = 0;

@@ -15,7 +15,8 @@ import org.lectern.importing.evidence.TitleKey;
 /** Takes the reading's title, and the author, from the lines at its top. */
 final class Titles implements Mend {
     private static final int LONGEST = 160;
-    private static final Set<String> VERBS = Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "do", "did", "i");
+    private static final Set<String> VERBS =
+            Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "do", "did", "i");
 
     @Override
     public String kind() {
@@ -28,7 +29,9 @@ final class Titles implements Mend {
             return draft;
         }
         List<Piece> pieces = new ArrayList<>(draft.pieces());
-        while (pieces.size() > 2 && pieces.getFirst().is(Shape.VERSE) && Junk.menu(pieces.getFirst().text())) {
+        while (pieces.size() > 2
+                && pieces.getFirst().is(Shape.VERSE)
+                && Junk.menu(pieces.getFirst().text())) {
             report.count("dropped-head", pieces.removeFirst().text());
         }
         Piece first = pieces.getFirst();
@@ -60,25 +63,37 @@ final class Titles implements Mend {
         if (!shape || title.isEmpty() || title.length() > LONGEST || Sentences.tokens(title) > 22) {
             return false;
         }
-        if (first.is(Shape.HEADING) && (Numbering.of(title).numbered() || Candidate.known(TitleKey.of(title)) || others(pieces, first))) {
+        if (first.is(Shape.HEADING)
+                && (Numbering.of(title).numbered() || Candidate.known(TitleKey.of(title)) || others(pieces, first))) {
             return false;
         }
         Piece next = pieces.get(1);
-        boolean byline = first.is(Shape.VERSE) && first.text().toLowerCase(Locale.ROOT).contains("\nby ");
+        boolean byline =
+                first.is(Shape.VERSE) && first.text().toLowerCase(Locale.ROOT).contains("\nby ");
         if (first.is(Shape.VERSE) && !byline && !titlePage(first.text(), next)) {
             return false;
         }
-        boolean prose = Sentences.startsLower(title) || title.endsWith(",") || title.endsWith(":")
-                || Candidate.webbish(title) || Quotations.attribution(first)
+        boolean prose = Sentences.startsLower(title)
+                || title.endsWith(",")
+                || title.endsWith(":")
+                || Candidate.webbish(title)
+                || Quotations.attribution(first)
                 || ("\"“".indexOf(title.charAt(0)) >= 0 && Sentences.closes(title));
-        if (prose || (Numbering.of(title).numbered() && !first.is(Shape.HEADING) && Numbering.of(title).rest().isEmpty())) {
+        if (prose
+                || (Numbering.of(title).numbered()
+                        && !first.is(Shape.HEADING)
+                        && Numbering.of(title).rest().isEmpty())) {
             return false;
         }
         if (title.endsWith(".") && !title.endsWith("...") && sentence(title)) {
             return false;
         }
-        return next.is(Shape.HEADING) || first.is(Shape.HEADING) || byline || next.text().length() > title.length()
-                || !author(next.text()).isEmpty() || Candidate.possible(next);
+        return next.is(Shape.HEADING)
+                || first.is(Shape.HEADING)
+                || byline
+                || next.text().length() > title.length()
+                || !author(next.text()).isEmpty()
+                || Candidate.possible(next);
     }
 
     /** A few lines that are no sentences, above a heading or under a title in capitals. */
@@ -93,10 +108,13 @@ final class Titles implements Mend {
 
     /** A first heading at the level of the later ones is a chapter, unless another follows it at once. */
     private static boolean others(List<Piece> pieces, Piece first) {
-        return pieces.size() > 1 && !pieces.get(1).is(Shape.HEADING)
+        return pieces.size() > 1
+                && !pieces.get(1).is(Shape.HEADING)
                 && !first.marked()
                 && pieces.stream().filter(piece -> piece.is(Shape.HEADING)).count() > 1
-                && pieces.stream().skip(1).filter(piece -> piece.is(Shape.HEADING))
+                && pieces.stream()
+                        .skip(1)
+                        .filter(piece -> piece.is(Shape.HEADING))
                         .allMatch(piece -> Sentences.capitals(piece.text()) == Sentences.capitals(first.text()))
                 && Sentences.capitals(first.text());
     }

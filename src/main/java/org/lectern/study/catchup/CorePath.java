@@ -68,9 +68,11 @@ public final class CorePath {
         for (Chapter chapter : reading.chapters()) {
             List<Block.Paragraph> paragraphs = chapter.paragraphs();
             for (Block.Paragraph paragraph : paragraphs) {
-                Address address = new Address(chapter.number(), paragraph.number(), reading.about().digest());
+                Address address = new Address(
+                        chapter.number(), paragraph.number(), reading.about().digest());
                 if (passage.contains(address) && there.add(reading.slug() + " " + address)) {
-                    long questionsHere = asked.stream().filter(one -> one.contains(address)).count();
+                    long questionsHere =
+                            asked.stream().filter(one -> one.contains(address)).count();
                     int weight = heat.on(Passage.of(address)).weight() + QUESTION * (int) questionsHere;
                     spots.add(new Spot(spots.size(), reading.slug(), address, Words.count(paragraph.text()), weight));
                 }
@@ -79,7 +81,8 @@ public final class CorePath {
     }
 
     private List<Spot> chosen(int words) {
-        List<Spot> best = new ArrayList<>(spots.stream().filter(spot -> spot.weight() > 0).toList());
+        List<Spot> best =
+                new ArrayList<>(spots.stream().filter(spot -> spot.weight() > 0).toList());
         if (best.isEmpty()) {
             best.addAll(ends());
         } else {
@@ -115,7 +118,8 @@ public final class CorePath {
     }
 
     private static boolean sameChapter(Spot one, Spot other) {
-        return one.slug().equals(other.slug()) && one.address().chapter() == other.address().chapter();
+        return one.slug().equals(other.slug())
+                && one.address().chapter() == other.address().chapter();
     }
 
     private static List<Step> joined(List<Spot> spots) {
@@ -142,7 +146,10 @@ public final class CorePath {
     private static Summary summary(Reading reading) {
         List<Summary.ChapterSummary> chapters = reading.chapters().stream()
                 .map(chapter -> new Summary.ChapterSummary(
-                        chapter.number(), chapter.title(), 0, chapter.paragraphs().size()))
+                        chapter.number(),
+                        chapter.title(),
+                        0,
+                        chapter.paragraphs().size()))
                 .toList();
         return new Summary(reading.slug(), reading.about(), false, chapters);
     }

@@ -42,7 +42,7 @@ public interface Members {
 
     private String unknown(String name) {
         String known = all().stream().map(Member::name).collect(Collectors.joining(", "));
-        return "no member " + name + (known.isEmpty() ? "" : " (there are " + known + ")") + "; say --as NAME, or add one: lectern member add "
-                + name;
+        return "no member " + name + (known.isEmpty() ? "" : " (there are " + known + ")")
+                + "; say --as NAME, or add one: lectern member add " + name;
     }
 }

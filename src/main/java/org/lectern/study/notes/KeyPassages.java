@@ -38,7 +38,8 @@ public final class KeyPassages {
                 }
             }
         }
-        all.sort(Comparator.comparingInt((KeyPassage one) -> one.warmth().weight()).reversed());
+        all.sort(Comparator.comparingInt((KeyPassage one) -> one.warmth().weight())
+                .reversed());
         List<KeyPassage> chosen = new ArrayList<>();
         Set<Note> shown = new HashSet<>();
         Set<String> addresses = new HashSet<>();

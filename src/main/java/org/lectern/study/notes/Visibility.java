@@ -34,6 +34,7 @@ record Visibility(List<Session> sessions, Instant now) {
     private boolean opened(Note note) {
         return sessions.stream()
                 .filter(session -> !session.cancelled() && !session.start().isAfter(now))
-                .anyMatch(session -> session.reads(note.slug(), List.of(note.anchor().passage())));
+                .anyMatch(session ->
+                        session.reads(note.slug(), List.of(note.anchor().passage())));
     }
 }

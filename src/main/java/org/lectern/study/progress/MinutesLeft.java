@@ -49,7 +49,11 @@ public final class MinutesLeft {
             int last = Math.min(passage.last().chapter(), reading.chapters().size());
             for (int chapter = passage.first().chapter(); chapter <= last; chapter++) {
                 BitSet numbers = assigned.computeIfAbsent(chapter, none -> new BitSet());
-                add(numbers, passage, reading.chapters().get(chapter - 1), reading.about().digest());
+                add(
+                        numbers,
+                        passage,
+                        reading.chapters().get(chapter - 1),
+                        reading.about().digest());
             }
         }
         return assigned;
@@ -74,7 +78,8 @@ public final class MinutesLeft {
             case READ, STUDIED -> 0;
             case UNREAD -> paragraphs.cardinality();
             case READING ->
-                paragraphs.get(progress.furthest() + 1, Math.max(progress.furthest() + 1, paragraphs.length()))
+                paragraphs
+                        .get(progress.furthest() + 1, Math.max(progress.furthest() + 1, paragraphs.length()))
                         .cardinality();
         };
     }

@@ -70,7 +70,9 @@ public final class Cutting {
         List<Integer> loads = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int to = i + 1 < starts.size() ? starts.get(i + 1) : words.size();
-            loads.add(words.subList(starts.get(i), to).stream().mapToInt(Integer::intValue).sum());
+            loads.add(words.subList(starts.get(i), to).stream()
+                    .mapToInt(Integer::intValue)
+                    .sum());
         }
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
@@ -79,7 +81,9 @@ public final class Cutting {
                 int to = at + size < starts.size() ? starts.get(at + size) : words.size();
                 Address first = new Address(chapter.number(), starts.get(at) + 1, digest);
                 Address last = new Address(chapter.number(), to, digest);
-                int sum = loads.subList(at, at + size).stream().mapToInt(Integer::intValue).sum();
+                int sum = loads.subList(at, at + size).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
                 pieces.add(new Piece(slug, new Passage(first, last), sum));
                 at += size;
             }

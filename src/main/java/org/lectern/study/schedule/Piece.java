@@ -29,7 +29,8 @@ public record Piece(String slug, Passage passage, int words) {
         for (Piece piece : pieces) {
             if (!parts.isEmpty() && continues(parts.getLast(), piece)) {
                 Passage begun = parts.removeLast().passage();
-                parts.add(new Part(piece.slug(), new Passage(begun.first(), piece.passage().last())));
+                parts.add(new Part(
+                        piece.slug(), new Passage(begun.first(), piece.passage().last())));
             } else {
                 parts.add(new Part(piece.slug(), piece.passage()));
             }

@@ -89,14 +89,17 @@ public final class Planner {
                 return plan(pieces, slots, List.of());
             }
         }
-        throw new UserException("more than " + MOST_SESSIONS + " sessions of " + minutes + " minutes; allow more minutes");
+        throw new UserException(
+                "more than " + MOST_SESSIONS + " sessions of " + minutes + " minutes; allow more minutes");
     }
 
     private static boolean fits(long limit, List<Piece> pieces, List<Cadence.Slot> slots) {
         int at = 0;
         for (Cadence.Slot slot : slots) {
             long words = 0;
-            while (slot.capacity() > 0 && at < pieces.size() && words + pieces.get(at).words() <= limit) {
+            while (slot.capacity() > 0
+                    && at < pieces.size()
+                    && words + pieces.get(at).words() <= limit) {
                 words += pieces.get(at).words();
                 at++;
             }

@@ -20,7 +20,8 @@ import org.lectern.text.UserException;
 public record Replan(List<Session> sessions, Set<Integer> locked, Instant now) {
 
     public Replan {
-        sessions = sessions.stream().sorted(Comparator.comparing(Session::start)).toList();
+        sessions =
+                sessions.stream().sorted(Comparator.comparing(Session::start)).toList();
         locked = Set.copyOf(locked);
     }
 
@@ -32,7 +33,11 @@ public record Replan(List<Session> sessions, Set<Integer> locked, Instant now) {
         List<Change> changes = new ArrayList<>();
         for (Session session : sessions) {
             if (movable(session) && !session.cancelled() && !by.isZero()) {
-                Instant start = session.when().toLocalDateTime().plus(by).atZone(session.zone()).toInstant();
+                Instant start = session.when()
+                        .toLocalDateTime()
+                        .plus(by)
+                        .atZone(session.zone())
+                        .toInstant();
                 changes.add(new Change(session, with(session, start, session.assignment())));
             }
         }
@@ -73,8 +78,8 @@ public record Replan(List<Session> sessions, Set<Integer> locked, Instant now) {
                 .map(session -> session.cancelled() || session.assignment().isEmpty() ? 0 : 1)
                 .toList();
         if (!pieces.isEmpty() && !capacities.contains(1)) {
-            throw new UserException("no session is left to read " + Piece.assignment(pieces).getFirst().passage()
-                    + " in; add one: lectern session add");
+            throw new UserException("no session is left to read "
+                    + Piece.assignment(pieces).getFirst().passage() + " in; add one: lectern session add");
         }
         int[] sizes = Balance.sizes(pieces.stream().map(Piece::words).toList(), capacities);
         List<Change> changes = new ArrayList<>();
@@ -99,12 +104,15 @@ public record Replan(List<Session> sessions, Set<Integer> locked, Instant now) {
             Summary reading = readings.stream()
                     .filter(one -> one.slug().equals(part.slug()))
                     .findFirst()
-                    .orElseThrow(() -> new UserException("no reading " + part.slug() + " any more; change the session that reads it first"));
+                    .orElseThrow(() -> new UserException(
+                            "no reading " + part.slug() + " any more; change the session that reads it first"));
             if (!passage.wholeChapters()) {
                 pieces.add(new Piece(part.slug(), passage, words(reading, passage)));
                 continue;
             }
-            for (int chapter = passage.first().chapter(); chapter <= passage.last().chapter(); chapter++) {
+            for (int chapter = passage.first().chapter();
+                    chapter <= passage.last().chapter();
+                    chapter++) {
                 Passage one = Passage.of(new Address(chapter, 0, passage.first().digest()));
                 pieces.add(new Piece(part.slug(), one, words(reading, one)));
             }
@@ -117,7 +125,8 @@ public record Replan(List<Session> sessions, Set<Integer> locked, Instant now) {
         for (Summary.ChapterSummary chapter : reading.chapters()) {
             int there = 0;
             for (int paragraph = 1; paragraph <= chapter.paragraphs(); paragraph++) {
-                boolean inside = passage.contains(new Address(chapter.number(), paragraph, passage.first().digest()));
+                boolean inside = passage.contains(
+                        new Address(chapter.number(), paragraph, passage.first().digest()));
                 there += inside ? 1 : 0;
             }
             words += (double) chapter.words() * there / Math.max(1, chapter.paragraphs());

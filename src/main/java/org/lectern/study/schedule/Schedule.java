@@ -26,16 +26,18 @@ public interface Schedule {
 
     default Session require(int number) {
         return find(number)
-                .orElseThrow(() -> new UserException("no session " + number + (sessions().isEmpty()
-                        ? "; there is none yet: lectern session add --on 2026-12-03T19:00 --read READING:1"
-                        : "; lectern session list shows those there are")));
+                .orElseThrow(() -> new UserException("no session " + number
+                        + (sessions().isEmpty()
+                                ? "; there is none yet: lectern session add --on 2026-12-03T19:00 --read READING:1"
+                                : "; lectern session list shows those there are")));
     }
 
     /** The first session that is not over at {@code now} and not cancelled. */
     default Optional<Session> next(Instant now) {
         return sessions().stream()
                 .filter(session -> !session.cancelled())
-                .filter(session -> session.start().plusSeconds(60L * session.minutes()).isAfter(now))
+                .filter(session ->
+                        session.start().plusSeconds(60L * session.minutes()).isAfter(now))
                 .min(java.util.Comparator.comparing(Session::start));
     }
 }

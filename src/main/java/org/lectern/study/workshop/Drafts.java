@@ -39,7 +39,9 @@ public final class Drafts {
 
     private Drafts(Summary reading, List<Note> notes, List<Question> questions) {
         this.reading = reading;
-        this.notes = notes.stream().filter(note -> note.slug().equals(reading.slug())).toList();
+        this.notes = notes.stream()
+                .filter(note -> note.slug().equals(reading.slug()))
+                .toList();
         this.questions = questions.stream()
                 .filter(question -> question.slug().equals(reading.slug()) && question.status() != Status.DROPPED)
                 .toList();
@@ -81,19 +83,22 @@ public final class Drafts {
         for (Note note : notes) {
             Passage here = note.anchor().passage();
             if (note.mark() == Mark.CONNECTS) {
-                named(note.text()).filter(other -> !other.equals(here) && exists(other)).ifPresent(other -> {
-                    Set<Passage> both = new TreeSet<>(Comparator.comparing(Passage::first).thenComparing(Passage::last));
-                    both.add(here);
-                    both.add(other);
-                    if (there.add(both)) {
-                        add(
-                                Draft.Cause.COMPARISON,
-                                both,
-                                QuestionKind.INTERPRETIVE,
-                                "How does " + here + " bear on " + other + "?",
-                                note.member().name() + " connects them");
-                    }
-                });
+                named(note.text())
+                        .filter(other -> !other.equals(here) && exists(other))
+                        .ifPresent(other -> {
+                            Set<Passage> both = new TreeSet<>(
+                                    Comparator.comparing(Passage::first).thenComparing(Passage::last));
+                            both.add(here);
+                            both.add(other);
+                            if (there.add(both)) {
+                                add(
+                                        Draft.Cause.COMPARISON,
+                                        both,
+                                        QuestionKind.INTERPRETIVE,
+                                        "How does " + here + " bear on " + other + "?",
+                                        note.member().name() + " connects them");
+                            }
+                        });
             }
         }
     }
@@ -145,15 +150,18 @@ public final class Drafts {
             }
         }
         terms.forEach((term, marked) -> {
-            long members = marked.stream().map(note -> note.member().id()).distinct().count();
+            long members =
+                    marked.stream().map(note -> note.member().id()).distinct().count();
             if (members >= TERM_TO) {
-                Set<Passage> passages = new TreeSet<>(Comparator.comparing(Passage::first).thenComparing(Passage::last));
+                Set<Passage> passages =
+                        new TreeSet<>(Comparator.comparing(Passage::first).thenComparing(Passage::last));
                 marked.forEach(note -> passages.add(note.anchor().passage()));
                 add(
                         Draft.Cause.TERM,
                         passages,
                         QuestionKind.FACTUAL,
-                        "In what sense does the text say “" + marked.getFirst().anchor().quote().strip() + "”?",
+                        "In what sense does the text say “"
+                                + marked.getFirst().anchor().quote().strip() + "”?",
                         members + " marked the word");
             }
         });

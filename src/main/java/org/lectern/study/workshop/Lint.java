@@ -16,18 +16,51 @@ public final class Lint {
     private static final int LONGEST_FOLLOW_UP = 4;
 
     private static final Set<String> YES_NO = Set.of(
-            "is", "are", "was", "were", "am", "do", "does", "did", "can", "could", "should", "would", "will", "shall", "may",
-            "might", "must", "has", "have", "had", "isn't", "aren't", "wasn't", "weren't", "don't", "doesn't", "didn't",
-            "can't", "couldn't", "shouldn't", "wouldn't", "won't", "hasn't", "haven't", "hadn't");
+            "is",
+            "are",
+            "was",
+            "were",
+            "am",
+            "do",
+            "does",
+            "did",
+            "can",
+            "could",
+            "should",
+            "would",
+            "will",
+            "shall",
+            "may",
+            "might",
+            "must",
+            "has",
+            "have",
+            "had",
+            "isn't",
+            "aren't",
+            "wasn't",
+            "weren't",
+            "don't",
+            "doesn't",
+            "didn't",
+            "can't",
+            "couldn't",
+            "shouldn't",
+            "wouldn't",
+            "won't",
+            "hasn't",
+            "haven't",
+            "hadn't");
 
-    private static final Set<String> OPEN = Set.of("why", "how", "what", "who", "whom", "whose", "when", "where", "which");
+    private static final Set<String> OPEN =
+            Set.of("why", "how", "what", "who", "whom", "whose", "when", "where", "which");
 
     private static final Pattern LEADING = Pattern.compile(
             "\\b(don't you (think|agree)|wouldn't you (say|agree)|isn't it|is it not|aren't we|surely|obviously|clearly"
                     + "|of course|as we all know|everyone (knows|agrees)|needless to say|how can anyone)\\b");
 
-    private static final Pattern TWO_IN_ONE =
-            Pattern.compile(",? and (why|how|what|who|when|where|which|is|are|was|were|do|does|did|should|would|could)\\b");
+    private static final Pattern TWO_IN_ONE = Pattern.compile(
+            ",? and (why|how|what|who|when|where|which|is|are|was|were|do|does|did|should|would|could)\\b");
 
     private static final Pattern QUOTATION = Pattern.compile("[“\"]([^”\"]+)[”\"]");
 
@@ -50,18 +83,21 @@ public final class Lint {
         List<Advice> advice = new ArrayList<>();
         String words = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
         if (yesNo(words)) {
-            advice.add(new Advice(
-                    Fault.YES_NO,
-                    "yes or no answers it, and the talk is over; begin with how, why or what, or ask what would have to be true"));
+            advice.add(
+                    new Advice(
+                            Fault.YES_NO,
+                            "yes or no answers it, and the talk is over; begin with how, why or what, or ask what would have to be true"));
         }
         Matcher leading = LEADING.matcher(words);
         if (leading.find()) {
             advice.add(new Advice(
                     Fault.LEADING,
-                    "“" + leading.group() + "” tells the answer you want; ask so that somebody who disagrees can answer too"));
+                    "“" + leading.group()
+                            + "” tells the answer you want; ask so that somebody who disagrees can answer too"));
         }
         if (twice(words)) {
-            advice.add(new Advice(Fault.DOUBLE, "it asks two things, and only one will be answered; make two questions of it"));
+            advice.add(new Advice(
+                    Fault.DOUBLE, "it asks two things, and only one will be answered; make two questions of it"));
         }
         if (passages.isEmpty()) {
             advice.add(new Advice(Fault.NO_PASSAGE, "it hangs on no passage; name the paragraph that made you ask"));
@@ -99,7 +135,8 @@ public final class Lint {
 
     private static boolean joined(String sentence) {
         String first = firstWord(sentence);
-        return (OPEN.contains(first) || YES_NO.contains(first)) && TWO_IN_ONE.matcher(sentence).find();
+        return (OPEN.contains(first) || YES_NO.contains(first))
+                && TWO_IN_ONE.matcher(sentence).find();
     }
 
     /** The sentences that end in a question mark; what goes before them in a sentence of its own doesn't ask. */

@@ -99,8 +99,14 @@ public final class Selection {
         Slot slot = Slot.of(question);
         long there = chosen.stream().filter(one -> one.slot() == slot).count();
         return there < evening.room(slot)
-                && chosen.stream().noneMatch(one -> one.question().id().equals(question.id()) || collide(one.question(), question))
-                && (!spread || chosen.stream().filter(one -> sameChapter(one.question(), question)).count() < perChapter);
+                && chosen.stream()
+                        .noneMatch(
+                                one -> one.question().id().equals(question.id()) || collide(one.question(), question))
+                && (!spread
+                        || chosen.stream()
+                                        .filter(one -> sameChapter(one.question(), question))
+                                        .count()
+                                < perChapter);
     }
 
     private void choose(Candidate candidate, Reason first) {

@@ -45,7 +45,8 @@ final class Arrivals {
             }
         }
         for (int i = 0; i < told.model().over().size(); i++) {
-            told = told.at(i, told.model().over().get(i).take(result, told.model().world()));
+            told = told.at(
+                    i, told.model().over().get(i).take(result, told.model().world()));
         }
         return told;
     }
@@ -55,16 +56,17 @@ final class Arrivals {
         return switch (outcome) {
             case Outcome.Begun(Known known, var opened) -> {
                 Model begun = model.begun(model.world().withKnown(known));
-                Model shown = opened == null
-                        ? begun
-                        : begun.entering(Room.READING, Reader.of(opened, begun.world()));
+                Model shown = opened == null ? begun : begun.entering(Room.READING, Reader.of(opened, begun.world()));
                 yield turn.with(known.member() == null ? shown.opening(WhoAreYou.asked()) : shown);
             }
             case Outcome.Opened opened -> turn.with(model.entering(Room.READING, Reader.of(opened, model.world())));
-            case Outcome.Kept(Place place, var progress) -> known(turn, model.world().known().with(place, progress));
-            case Outcome.ProgressKept(ChapterProgress progress) -> known(turn, model.world().known().with(progress));
+            case Outcome.Kept(Place place, var progress) ->
+                known(turn, model.world().known().with(place, progress));
+            case Outcome.ProgressKept(ChapterProgress progress) ->
+                known(turn, model.world().known().with(progress));
             case Outcome.Bookmarked(String key, Place place) -> {
-                Model kept = model.with(model.world().withKnown(model.world().known().withBookmark(key, place)));
+                Model kept =
+                        model.with(model.world().withKnown(model.world().known().withBookmark(key, place)));
                 yield turn.with(kept.saying("bookmark " + key + " at " + place.address(), false));
             }
             case Outcome.NotesOf notes -> turn.with(model.saying(notes.said(), false));
@@ -92,30 +94,44 @@ final class Arrivals {
         }
         String greeting = known.member().name() + ", " + known.member().role().word();
         Reader reader = now.reader();
-        Model alone = now.without(Room.NOTES).without(Room.QUESTIONS).without(Room.HANDOUT).undoing(List.of()).saying(greeting, false);
+        Model alone = now.without(Room.NOTES)
+                .without(Room.QUESTIONS)
+                .without(Room.HANDOUT)
+                .undoing(List.of())
+                .saying(greeting, false);
         if (reader == null || now.room() != Room.READING) {
             Model shelf = now.room() == Room.SHELF || now.room() == Room.SESSIONS ? alone : alone.in(Room.SHELF);
             return turn.with(shelf.without(Room.READING));
         }
         Place place = reader.place();
-        return turn.with(alone)
-                .doing(new Work.Open(place.slug(), place.address(), place.offset(), known.member()));
+        return turn.with(alone).doing(new Work.Open(place.slug(), place.address(), place.offset(), known.member()));
     }
 
     private static Turn imported(Turn turn, Receipt receipt) {
         var reading = receipt.reading();
         List<String> lines = new ArrayList<>();
-        lines.add(reading.about().title() + (reading.about().author().isEmpty() ? "" : " · " + reading.about().author()));
-        lines.add("  " + receipt.status().word() + " as " + reading.slug() + " · " + reading.chapters().size()
-                + (reading.chapters().size() == 1 ? " chapter · " : " chapters · ") + reading.words() + " words · " + Dates.minutes(ReadingTime.minutes(reading.words())));
+        lines.add(reading.about().title()
+                + (reading.about().author().isEmpty()
+                        ? ""
+                        : " · " + reading.about().author()));
+        lines.add("  " + receipt.status().word() + " as " + reading.slug() + " · "
+                + reading.chapters().size() + (reading.chapters().size() == 1 ? " chapter · " : " chapters · ")
+                + reading.words() + " words · " + Dates.minutes(ReadingTime.minutes(reading.words())));
         if (receipt.moved() > 0) {
             lines.add("  " + receipt.moved() + " notes moved with it");
         }
         section(lines, "Look at", receipt.warnings());
-        section(lines, "Mended", receipt.repairs().stream().map(Arrivals::mended).toList());
-        section(lines, "Chapters", reading.chapters().stream().map(Arrivals::chapter).toList());
+        section(
+                lines,
+                "Mended",
+                receipt.repairs().stream().map(Arrivals::mended).toList());
+        section(
+                lines,
+                "Chapters",
+                reading.chapters().stream().map(Arrivals::chapter).toList());
         Pages report = Pages.report("Imported", lines, reading.slug());
-        return turn.with(turn.model().opening(report.showing(0, turn.model().world())).quiet());
+        return turn.with(
+                turn.model().opening(report.showing(0, turn.model().world())).quiet());
     }
 
     private static void section(List<String> lines, String title, List<String> items) {
@@ -131,7 +147,8 @@ final class Arrivals {
     }
 
     private static String chapter(Chapter chapter) {
-        return chapter.number() + "  " + chapter.title() + " · " + chapter.paragraphs().size() + " paragraphs";
+        return chapter.number() + "  " + chapter.title() + " · "
+                + chapter.paragraphs().size() + " paragraphs";
     }
 
     /** A first look that fails is tried again with less asked. */

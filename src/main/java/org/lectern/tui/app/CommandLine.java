@@ -43,16 +43,16 @@ final class CommandLine {
             case "write", "w" -> Handouts.write(turn, rest);
             case "contents" -> Keys.dispatch(Rooms.enter(turn, Room.READING), Action.CONTENTS, "");
             case "read" -> read(turn, rest);
-            case "search" -> rest.isEmpty()
-                    ? complaining(turn, "search for what?")
-                    : turn.doing(new Work.Search(rest, model.world().member()));
-            case "import" -> rest.isEmpty()
-                    ? complaining(turn, "import which file? i on the shelf asks for it")
-                    : turn.with(model.saying("importing " + rest + " …", false))
-                            .doing(new Work.Import(model.world().member(), rest));
-            case "member" -> rest.isEmpty()
-                    ? Keys.dispatch(turn, Action.MEMBER, "")
-                    : turn.doing(new Work.Be(rest));
+            case "search" ->
+                rest.isEmpty()
+                        ? complaining(turn, "search for what?")
+                        : turn.doing(new Work.Search(rest, model.world().member()));
+            case "import" ->
+                rest.isEmpty()
+                        ? complaining(turn, "import which file? i on the shelf asks for it")
+                        : turn.with(model.saying("importing " + rest + " …", false))
+                                .doing(new Work.Import(model.world().member(), rest));
+            case "member" -> rest.isEmpty() ? Keys.dispatch(turn, Action.MEMBER, "") : turn.doing(new Work.Be(rest));
             case "width" -> width(turn, rest);
             case "others" -> others(turn, rest);
             case "help" -> turn.with(model.opening(Help.of(model.world().keys(), context(model))));
@@ -68,7 +68,9 @@ final class CommandLine {
     private static List<String> messages(Model model) {
         return model.messages().isEmpty()
                 ? List.of("  Nothing has been said yet.")
-                : model.messages().reversed().stream().map(message -> "  " + message).toList();
+                : model.messages().reversed().stream()
+                        .map(message -> "  " + message)
+                        .toList();
     }
 
     private static Turn to(Turn turn, Passage passage) {
@@ -84,10 +86,12 @@ final class CommandLine {
             String end = first.chapter() > reader.book().chapters()
                     ? "the last chapter is " + reader.book().chapters()
                     : "chapter " + first.chapter() + " ends at "
-                            + reader.book().address(first.chapter(), reader.book().length(first.chapter()));
+                            + reader.book()
+                                    .address(first.chapter(), reader.book().length(first.chapter()));
             return complaining(turn, "no " + first + ": " + end);
         }
-        return Rooms.read(turn, new Work.Open(reader.slug(), first, 0, model.world().member()));
+        return Rooms.read(
+                turn, new Work.Open(reader.slug(), first, 0, model.world().member()));
     }
 
     private static Turn read(Turn turn, String rest) {
@@ -98,7 +102,9 @@ final class CommandLine {
         List<Summary> meant = model.world().shelf().stream()
                 .filter(summary -> summary.slug().startsWith(slug.strip().toLowerCase(Locale.ROOT)))
                 .toList();
-        List<Summary> exact = meant.stream().filter(summary -> summary.slug().equals(slug.strip())).toList();
+        List<Summary> exact = meant.stream()
+                .filter(summary -> summary.slug().equals(slug.strip()))
+                .toList();
         List<Summary> found = exact.isEmpty() ? meant : exact;
         if (found.size() != 1 || slug.isBlank()) {
             return complaining(turn, found.isEmpty() ? "no reading " + slug : "which one? " + slugs(found));

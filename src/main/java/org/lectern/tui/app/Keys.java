@@ -40,13 +40,19 @@ final class Keys {
             entry(Action.QUIT, (turn, key) -> turn.leaving()),
             entry(Action.SUSPEND, (turn, key) -> turn.doing(new Command.Suspend())),
             entry(Action.REDRAW, (turn, key) -> turn.doing(new Command.Redraw())),
-            entry(Action.HELP, (turn, key) -> turn.with(turn.model().opening(
-                    Help.of(turn.model().world().keys(), turn.model().top().context())))),
+            entry(
+                    Action.HELP,
+                    (turn, key) -> turn.with(turn.model()
+                            .opening(Help.of(
+                                    turn.model().world().keys(),
+                                    turn.model().top().context())))),
             entry(Action.GO_ANYWHERE, (turn, key) -> anything(turn)),
             entry(Action.ADD_QUESTION, (turn, key) -> question(turn)),
             entry(Action.COLOURS, (turn, key) -> colours(turn)),
-            entry(Action.COMMAND, (turn, key) -> turn.with(turn.model()
-                    .opening(LinePrompt.of(":", "", "", LinePrompt.Completing.COMMANDS)))),
+            entry(
+                    Action.COMMAND,
+                    (turn, key) -> turn.with(
+                            turn.model().opening(LinePrompt.of(":", "", "", LinePrompt.Completing.COMMANDS)))),
             entry(Action.JUMP_BACK, (turn, key) -> Rooms.follow(turn, true)),
             entry(Action.JUMP_FORWARD, (turn, key) -> Rooms.follow(turn, false)),
             entry(Action.SET_BOOKMARK, Keys::bookmark),
@@ -102,7 +108,9 @@ final class Keys {
         if (place == null) {
             String there = bookmarks.isEmpty()
                     ? "; B and a key sets one"
-                    : "; there are " + String.join(" ", bookmarks.keySet().stream().sorted().toList());
+                    : "; there are "
+                            + String.join(
+                                    " ", bookmarks.keySet().stream().sorted().toList());
             return turn.with(model.saying("no bookmark " + key + there, true));
         }
         Model jumped = reader == null ? model : model.with(model.trail().jumped(reader.place()));
@@ -133,12 +141,15 @@ final class Keys {
                 ? turn.with(turn.model().saying("open the reading and press Q on the passage it is about", true))
                 : turn.with(turn.model()
                         .opening(Editor.of(
-                                QuestionSubject.on(reader.slug(), reader.anchor().passage()), "", "")));
+                                QuestionSubject.on(
+                                        reader.slug(), reader.anchor().passage()),
+                                "",
+                                "")));
     }
 
     private static Turn anything(Turn turn) {
         Reader reader = turn.model().reader();
-        return turn.with(turn.model()
-                .opening(Anything.of(turn.model().world(), reader == null ? List.of() : reader.notes())));
+        return turn.with(
+                turn.model().opening(Anything.of(turn.model().world(), reader == null ? List.of() : reader.notes())));
     }
 }

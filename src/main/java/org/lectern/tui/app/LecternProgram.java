@@ -63,8 +63,12 @@ public final class LecternProgram implements Program<Model> {
         Turn turn = Turn.of(model);
         return switch (event) {
             case Event.Pressed(var key) -> Keys.press(turn, key).update();
-            case Event.Pasted(String text) -> turn.with(model.quiet()).top(model.top().paste(text, model.world())).update();
-            case Event.Resized(Size size) -> turn.with(model.with(model.world().withSize(size))).update();
+            case Event.Pasted(String text) ->
+                turn.with(model.quiet())
+                        .top(model.top().paste(text, model.world()))
+                        .update();
+            case Event.Resized(Size size) ->
+                turn.with(model.with(model.world().withSize(size))).update();
             case Event.Mouse mouse -> Pointer.moved(turn, mouse).update();
             case Event.Ended() -> turn.leaving().update();
             case Event.Finished(var result) -> Arrivals.take(turn, result).update();

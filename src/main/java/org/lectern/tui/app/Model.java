@@ -71,7 +71,8 @@ public record Model(
         return screen;
     }
 
-    @Nullable Reader reader() {
+    @Nullable
+    Reader reader() {
         return rooms.get(Room.READING) instanceof Reader reader ? reader : null;
     }
 
@@ -130,8 +131,7 @@ public record Model(
         }
         List<String> more = new ArrayList<>(messages.size() < KEPT ? messages : messages.subList(1, messages.size()));
         more.add(text);
-        return new Model(
-                world, rooms, room, over, pending, new Message(text, complaint), more, trail, undos, begun);
+        return new Model(world, rooms, room, over, pending, new Message(text, complaint), more, trail, undos, begun);
     }
 
     Model with(Trail way) {

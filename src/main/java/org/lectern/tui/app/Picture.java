@@ -38,7 +38,13 @@ final class Picture {
 
     private void paint() {
         if (!model.begun()) {
-            all.put(1, 0, model.message().text().isEmpty() ? "Lectern" : model.message().text(), Role.DIM);
+            all.put(
+                    1,
+                    0,
+                    model.message().text().isEmpty()
+                            ? "Lectern"
+                            : model.message().text(),
+                    Role.DIM);
             return;
         }
         middle();
@@ -61,7 +67,8 @@ final class Picture {
         Screen full = base < 0 ? model.base() : over.get(base);
         full.paint(middle.part(0, 0, middle.columns(), Math.max(1, left)), model.world());
         for (int i = base + 1; i < over.size(); i++) {
-            boolean last = i == over.size() - 1 || over.subList(i + 1, over.size()).stream().allMatch(Screen::lineOnly);
+            boolean last = i == over.size() - 1
+                    || over.subList(i + 1, over.size()).stream().allMatch(Screen::lineOnly);
             if (last && !over.get(i).lineOnly()) {
                 over.get(i).paint(middle.part(0, left, middle.columns(), height - left), model.world());
             }
@@ -84,7 +91,11 @@ final class Picture {
         int columns = all.columns();
         String right = Cells.clip(heading.right(), columns / 2);
         int room = columns - 3 - DisplayWidth.of(right) - (right.isEmpty() ? 0 : 1);
-        all.put(1, 0, Cells.clip(heading.left(), Math.max(columns / 3, room)), Style.of(Role.BAR).inBold());
+        all.put(
+                1,
+                0,
+                Cells.clip(heading.left(), Math.max(columns / 3, room)),
+                Style.of(Role.BAR).inBold());
         all.put(Math.max(1, columns - 1 - DisplayWidth.of(right)), 0, right, Role.BAR);
         if (chrome.above() > 1) {
             all.rule(1);
@@ -107,7 +118,11 @@ final class Picture {
         String said = said();
         if (!said.isEmpty()) {
             Role role = model.message().complaint() ? Role.ERROR : Role.BAR;
-            all.put(1, row, Cells.clip(said, all.columns() - 2), model.message().complaint() ? Style.of(role).inBold() : Style.of(role));
+            all.put(
+                    1,
+                    row,
+                    Cells.clip(said, all.columns() - 2),
+                    model.message().complaint() ? Style.of(role).inBold() : Style.of(role));
             return;
         }
         Screen top = model.top();
@@ -148,7 +163,8 @@ final class Picture {
         int columns = all.columns();
         int most = entry.text().isEmpty() ? columns - 3 : columns / 2;
         String label = Cells.clip(entry.label(), Math.max(1, most));
-        int start = all.put(chrome.below() > 1 ? 1 : 0, row, label, Style.of(Role.KEY).inBold());
+        int start = all.put(
+                chrome.below() > 1 ? 1 : 0, row, label, Style.of(Role.KEY).inBold());
         int room = Math.max(1, columns - start - 1);
         String before = entry.text().substring(0, entry.caret());
         int skipped = 0;

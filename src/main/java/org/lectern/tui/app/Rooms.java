@@ -21,9 +21,10 @@ final class Rooms {
         Member member = model.world().member();
         return switch (room) {
             case SHELF -> left.with(model.in(Room.SHELF)).doing(new Work.Look(member));
-            case READING -> model.reader() != null
-                    ? left.with(model.in(Room.READING))
-                    : left.with(model.saying("no reading is open; Enter opens the one chosen", true));
+            case READING ->
+                model.reader() != null
+                        ? left.with(model.in(Room.READING))
+                        : left.with(model.saying("no reading is open; Enter opens the one chosen", true));
             case NOTES -> Entrance.notes(left);
             case QUESTIONS -> Entrance.questions(left);
             case SESSIONS -> Entrance.sessions(left);
@@ -37,8 +38,7 @@ final class Rooms {
         return switch (model.room()) {
             case SHELF -> turn.leaving();
             case READING -> enter(turn, Room.SHELF);
-            case NOTES, QUESTIONS, SESSIONS, HANDOUT ->
-                enter(turn, model.reader() == null ? Room.SHELF : Room.READING);
+            case NOTES, QUESTIONS, SESSIONS, HANDOUT -> enter(turn, model.reader() == null ? Room.SHELF : Room.READING);
         };
     }
 
@@ -56,7 +56,8 @@ final class Rooms {
         }
         Model jumped = model.with(model.trail().jumped(reader.place()));
         return kept.with(jumped.entering(
-                Room.READING, reader.at(new Place(open.slug(), open.at(), open.offset())).settle(model.world())));
+                Room.READING,
+                reader.at(new Place(open.slug(), open.at(), open.offset())).settle(model.world())));
     }
 
     static Turn follow(Turn turn, boolean back) {
@@ -80,7 +81,10 @@ final class Rooms {
         return reader != null && reader.slug().equals(place.slug())
                 ? turn.with(model.entering(Room.READING, reader.at(place)))
                 : turn.doing(new Work.Open(
-                        place.slug(), place.address(), place.offset(), model.world().member()));
+                        place.slug(),
+                        place.address(),
+                        place.offset(),
+                        model.world().member()));
     }
 
     /** Keeps the place in the reading that is open. */

@@ -74,7 +74,8 @@ record Turn(Model model, List<Command> commands) {
             case Ask.Close() -> with(closed(position));
             case Ask.Open(Screen screen) -> with(model.opening(screen.settle(model.world())));
             case Ask.Enter(Room room) -> Rooms.enter(this, room);
-            case Ask.Read(String slug, var at, int offset) -> Rooms.read(this, new Work.Open(slug, at, offset, model.world().member()));
+            case Ask.Read(String slug, var at, int offset) ->
+                Rooms.read(this, new Work.Open(slug, at, offset, model.world().member()));
             case Ask.Remember(Place place) -> with(model.with(model.trail().jumped(place)));
             case Ask.See(View view) -> seeing(view);
             case Ask.Run(String line) -> CommandLine.run(this, line);
@@ -136,7 +137,8 @@ record Turn(Model model, List<Command> commands) {
     private Model settled() {
         World world = model.world();
         Model settled = model.with(model.room(), model.base().settle(world));
-        List<Screen> over = model.over().stream().map(screen -> screen.settle(world)).toList();
+        List<Screen> over =
+                model.over().stream().map(screen -> screen.settle(world)).toList();
         return settled.over(over);
     }
 }

@@ -105,9 +105,14 @@ public record Contents(Reading reading, List<Row> rows, Set<Integer> folded, Cho
         int right = width >= 60 ? 28 : width >= 36 ? 10 : 0;
         canvas.put(3, row, Cells.right(String.valueOf(shown.address().chapter()), 3), Role.DIM);
         boolean put = folded.contains(shown.address().chapter());
-        canvas.put(8, row, Cells.clip(shown.title() + (put ? " …" : ""), width - 9 - right), chosen ? style : style.inBold());
+        canvas.put(
+                8,
+                row,
+                Cells.clip(shown.title() + (put ? " …" : ""), width - 9 - right),
+                chosen ? style : style.inBold());
         if (right > 0) {
-            String minutes = Dates.minutes(ReadingTime.minutes(shown.words(), world.view().wordsPerMinute()));
+            String minutes = Dates.minutes(
+                    ReadingTime.minutes(shown.words(), world.view().wordsPerMinute()));
             canvas.put(width - right, row, Cells.right(minutes, 9), Role.DIM);
         }
         if (right > 10) {
@@ -121,7 +126,10 @@ public record Contents(Reading reading, List<Row> rows, Set<Integer> folded, Cho
                 .orElse(new ChapterProgress(reading.slug(), chapter, State.UNREAD, 0));
         return switch (progress.state()) {
             case UNREAD -> "";
-            case READING -> "reading, " + new Address(chapter, progress.furthest(), reading.about().digest());
+            case READING ->
+                "reading, "
+                        + new Address(
+                                chapter, progress.furthest(), reading.about().digest());
             case READ, STUDIED -> progress.state().word();
         };
     }

@@ -73,7 +73,9 @@ public record Buffer(String text, int caret, List<State> past, List<State> futur
         int at = caret;
         do {
             at = at >= text.length() ? BreakIterator.DONE : words.following(at);
-        } while (at != BreakIterator.DONE && at < text.length() && !Character.isLetterOrDigit(text.codePointBefore(at)));
+        } while (at != BreakIterator.DONE
+                && at < text.length()
+                && !Character.isLetterOrDigit(text.codePointBefore(at)));
         return at(at == BreakIterator.DONE ? text.length() : at);
     }
 
@@ -95,7 +97,11 @@ public record Buffer(String text, int caret, List<State> past, List<State> futur
         }
         State before = past.getLast();
         return new Buffer(
-                before.text, before.caret, past.subList(0, past.size() - 1), with(future, new State(text, caret)), false);
+                before.text,
+                before.caret,
+                past.subList(0, past.size() - 1),
+                with(future, new State(text, caret)),
+                false);
     }
 
     public Buffer redo() {
@@ -104,7 +110,11 @@ public record Buffer(String text, int caret, List<State> past, List<State> futur
         }
         State after = future.getLast();
         return new Buffer(
-                after.text, after.caret, with(past, new State(text, caret)), future.subList(0, future.size() - 1), false);
+                after.text,
+                after.caret,
+                with(past, new State(text, caret)),
+                future.subList(0, future.size() - 1),
+                false);
     }
 
     /** Another text in place of this one, as one change. */

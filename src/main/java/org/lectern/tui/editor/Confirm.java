@@ -41,7 +41,9 @@ public record Confirm(String question, Command yes) implements Screen {
 
     @Override
     public Step type(Key key, World world) {
-        return key.toString().equals("y") ? Step.to(this).doing(yes).closing() : Step.to(this).closing();
+        return key.toString().equals("y")
+                ? Step.to(this).doing(yes).closing()
+                : Step.to(this).closing();
     }
 
     @Override

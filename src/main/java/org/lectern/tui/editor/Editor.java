@@ -3,9 +3,9 @@ package org.lectern.tui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.study.members.Member;
+import org.lectern.text.DisplayWidth;
 import org.lectern.text.LineBreaker;
 import org.lectern.text.TextLine;
-import org.lectern.text.DisplayWidth;
 import org.lectern.tui.Command;
 import org.lectern.tui.Key;
 import org.lectern.tui.Role;
@@ -108,8 +108,7 @@ public record Editor(Subject subject, Buffer buffer, String started, String quot
     @Override
     public Step end(World world) {
         Member member = world.member();
-        Command rescue =
-                member == null || buffer.text().equals(started) ? null : subject.rescue(buffer.text(), member);
+        Command rescue = member == null || buffer.text().equals(started) ? null : subject.rescue(buffer.text(), member);
         return rescue == null ? Step.to(this) : Step.to(this).doing(rescue);
     }
 
@@ -123,7 +122,11 @@ public record Editor(Subject subject, Buffer buffer, String started, String quot
             canvas.put(left, 0, " " + Cells.clip(subject.title(), canvas.columns() - 6) + " ", Role.HEADING);
         }
         if (!quote.isEmpty() && canvas.rows() > 5) {
-            canvas.put(left, from, Cells.clip(quote, width), Style.of(Role.QUOTATION).inItalic());
+            canvas.put(
+                    left,
+                    from,
+                    Cells.clip(quote, width),
+                    Style.of(Role.QUOTATION).inItalic());
             from++;
         }
         List<TextLine> lines = lines(width);

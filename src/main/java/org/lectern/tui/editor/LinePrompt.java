@@ -85,7 +85,8 @@ public record LinePrompt(String label, String command, Buffer buffer, Completing
 
     @Override
     public Step take(Result result, World world) {
-        if (result instanceof Outcome.Completed(String path, List<String> paths) && buffer.text().endsWith(path)) {
+        if (result instanceof Outcome.Completed(String path, List<String> paths)
+                && buffer.text().endsWith(path)) {
             String before = buffer.text().substring(0, buffer.text().length() - path.length());
             String more = Common.beginning(paths);
             Buffer longer = more.length() > path.length() ? buffer.replaced(before + more) : buffer;
@@ -108,7 +109,8 @@ public record LinePrompt(String label, String command, Buffer buffer, Completing
         int space = line.indexOf(' ');
         boolean path = line.startsWith("import ") || line.startsWith("write ");
         if (path) {
-            return Step.to(this).doing(new Work.Complete(line.substring(space + 1).stripLeading()));
+            return Step.to(this)
+                    .doing(new Work.Complete(line.substring(space + 1).stripLeading()));
         }
         if (completing != Completing.COMMANDS) {
             return Step.to(this);

@@ -14,9 +14,11 @@ public record NoteSubject(Draft draft) implements Subject {
     @Override
     public String title() {
         Mark mark = draft.mark();
-        String what = draft.replyTo() != null && draft.id() == null ? "answer on " : draft.id() == null ? "note on " : "change the note on ";
-        return what + draft.anchor().passage() + " · " + (mark == null ? "no mark" : mark.sign() + " " + mark.word()) + " · "
-                + words(draft.audience());
+        String what = draft.replyTo() != null && draft.id() == null
+                ? "answer on "
+                : draft.id() == null ? "note on " : "change the note on ";
+        return what + draft.anchor().passage() + " · " + (mark == null ? "no mark" : mark.sign() + " " + mark.word())
+                + " · " + words(draft.audience());
     }
 
     /** Who sees it, in words. */
@@ -31,12 +33,13 @@ public record NoteSubject(Draft draft) implements Subject {
 
     @Override
     public Subject audience() {
-        return new NoteSubject(draft.with(switch (draft.audience()) {
-            case ME -> Audience.HELD;
-            case HELD -> Audience.FACILITATOR;
-            case FACILITATOR -> Audience.GROUP;
-            case GROUP -> Audience.ME;
-        }));
+        return new NoteSubject(draft.with(
+                switch (draft.audience()) {
+                    case ME -> Audience.HELD;
+                    case HELD -> Audience.FACILITATOR;
+                    case FACILITATOR -> Audience.GROUP;
+                    case GROUP -> Audience.ME;
+                }));
     }
 
     @Override
@@ -65,7 +68,8 @@ public record NoteSubject(Draft draft) implements Subject {
 
     @Override
     public @Nullable Command rescue(String words, Member member) {
-        Draft own = new Draft(null, draft.slug(), draft.anchor(), draft.mark(), Audience.ME, words.strip(), draft.replyTo());
+        Draft own = new Draft(
+                null, draft.slug(), draft.anchor(), draft.mark(), Audience.ME, words.strip(), draft.replyTo());
         return words.isBlank() ? null : new Work.KeepNote(member, own);
     }
 }

@@ -45,20 +45,26 @@ public record QuestionSubject(@Nullable String id, Question question) implements
 
     @Override
     public Subject audience() {
-        return with(question.kind(), switch (question.place()) {
-            case OPENING -> QuestionPlace.CORE;
-            case CORE -> QuestionPlace.CLOSING;
-            case CLOSING -> QuestionPlace.OPENING;
-        }, question.text());
+        return with(
+                question.kind(),
+                switch (question.place()) {
+                    case OPENING -> QuestionPlace.CORE;
+                    case CORE -> QuestionPlace.CLOSING;
+                    case CLOSING -> QuestionPlace.OPENING;
+                },
+                question.text());
     }
 
     @Override
     public Subject sign() {
-        return with(switch (question.kind()) {
-            case FACTUAL -> QuestionKind.INTERPRETIVE;
-            case INTERPRETIVE -> QuestionKind.EVALUATIVE;
-            case EVALUATIVE -> QuestionKind.FACTUAL;
-        }, question.place(), question.text());
+        return with(
+                switch (question.kind()) {
+                    case FACTUAL -> QuestionKind.INTERPRETIVE;
+                    case INTERPRETIVE -> QuestionKind.EVALUATIVE;
+                    case EVALUATIVE -> QuestionKind.FACTUAL;
+                },
+                question.place(),
+                question.text());
     }
 
     @Override
@@ -71,8 +77,8 @@ public record QuestionSubject(@Nullable String id, Question question) implements
     /** Unfinished, a question stays its author's: it is kept as a note. */
     @Override
     public @Nullable Command rescue(String words, Member member) {
-        var draft = org.lectern.tui.work.Draft.on(
-                question.slug(), org.lectern.study.notes.Anchor.of(question.passage()));
+        var draft =
+                org.lectern.tui.work.Draft.on(question.slug(), org.lectern.study.notes.Anchor.of(question.passage()));
         return new NoteSubject(draft).rescue(words, member);
     }
 

@@ -17,8 +17,10 @@ public interface Subject {
     Subject sign();
 
     /** The work that keeps these words; {@code null} where there is nothing to keep. */
-    @Nullable Command keep(String words, Member member);
+    @Nullable
+    Command keep(String words, Member member);
 
     /** The work that saves words when the program ends before they were kept: seen by nobody else. */
-    @Nullable Command rescue(String words, Member member);
+    @Nullable
+    Command rescue(String words, Member member);
 }

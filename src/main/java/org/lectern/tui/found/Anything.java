@@ -46,14 +46,19 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, i
             String title = reading.about().title();
             all.add(new Target("reading", title, new Ask.Read(reading.slug(), null, 0)));
             for (Summary.ChapterSummary chapter : reading.chapters()) {
-                Address address = new Address(chapter.number(), 0, reading.about().digest());
+                Address address =
+                        new Address(chapter.number(), 0, reading.about().digest());
                 all.add(new Target(
-                        "chapter", title + " · " + chapter.number() + " " + chapter.title(), new Ask.Read(reading.slug(), address, 0)));
+                        "chapter",
+                        title + " · " + chapter.number() + " " + chapter.title(),
+                        new Ask.Read(reading.slug(), address, 0)));
             }
         }
         for (Session session : world.sessions()) {
             all.add(new Target(
-                    "handout", "Session " + session.number() + " · " + Dates.when(session) + " " + session.place(), new Ask.Run("handout " + session.number())));
+                    "handout",
+                    "Session " + session.number() + " · " + Dates.when(session) + " " + session.place(),
+                    new Ask.Run("handout " + session.number())));
         }
         for (Note note : notes) {
             if (!note.text().isEmpty()) {
@@ -62,7 +67,8 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, i
                 all.add(new Target(
                         "note",
                         address + " " + NoteLines.name(note, world.member()) + " " + words,
-                        new Ask.Read(note.slug(), address, Math.max(0, note.anchor().start()))));
+                        new Ask.Read(
+                                note.slug(), address, Math.max(0, note.anchor().start()))));
             }
         }
         for (Commands.Named command : Commands.ALL) {
@@ -100,9 +106,10 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, i
     @Override
     public Step type(Key key, World world) {
         return switch (key.name()) {
-            case ENTER -> at < fitting.size()
-                    ? Step.to(this).closing().asking(fitting.get(at).ask())
-                    : Step.to(this).complaining("nothing has these letters");
+            case ENTER ->
+                at < fitting.size()
+                        ? Step.to(this).closing().asking(fitting.get(at).ask())
+                        : Step.to(this).complaining("nothing has these letters");
             case DOWN -> Step.to(at(at + 1));
             case UP, BACK_TAB -> Step.to(at(at - 1));
             case TEXT, ESCAPE, TAB, BACKSPACE, DELETE, INSERT, LEFT, RIGHT, HOME, END, PAGE_UP, PAGE_DOWN, F1 ->
@@ -123,7 +130,11 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, i
             boolean chosen = top + row == at;
             canvas.put(1, row, chosen ? "▸" : " ", Role.CURRENT);
             canvas.put(3, row, Cells.clip(target.kind(), 8), Role.DIM);
-            canvas.put(12, row, Cells.clip(target.name(), canvas.columns() - 13), chosen ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT));
+            canvas.put(
+                    12,
+                    row,
+                    Cells.clip(target.name(), canvas.columns() - 13),
+                    chosen ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT));
         }
     }
 

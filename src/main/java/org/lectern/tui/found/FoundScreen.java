@@ -37,11 +37,19 @@ public record FoundScreen(String words, Listing<FoundScreen.There> listing) impl
             String title = title(hit.slug(), world);
             String plain = hit.snippet().replace("\u0002", "").replace("\u0003", "");
             rows.add(new Row<>(
-                    new There(hit.slug(), hit.address(), 0), "Texts", hit.address().toString(), hit.snippet(), title, title + "\n" + plain));
+                    new There(hit.slug(), hit.address(), 0),
+                    "Texts",
+                    hit.address().toString(),
+                    hit.snippet(),
+                    title,
+                    title + "\n" + plain));
         }
         for (Note note : found.notes()) {
             rows.add(new Row<>(
-                    new There(note.slug(), note.anchor().passage().first(), Math.max(0, note.anchor().start())),
+                    new There(
+                            note.slug(),
+                            note.anchor().passage().first(),
+                            Math.max(0, note.anchor().start())),
                     "Notes",
                     note.anchor().passage().toString(),
                     NoteLines.name(note, world.member()) + "  " + note.text(),
@@ -92,8 +100,7 @@ public record FoundScreen(String words, Listing<FoundScreen.There> listing) impl
         }
         return action == Action.CHOOSE
                 ? listing.chosen()
-                        .map(there -> Step.to(this)
-                                .asking(new Ask.Read(there.slug(), there.address(), there.offset())))
+                        .map(there -> Step.to(this).asking(new Ask.Read(there.slug(), there.address(), there.offset())))
                         .orElse(Step.to(this))
                 : Step.to(this);
     }
@@ -115,6 +122,7 @@ public record FoundScreen(String words, Listing<FoundScreen.There> listing) impl
 
     @Override
     public void paint(Canvas canvas, World world) {
-        ListPainter.paint(listing, canvas, 7, "Nothing has all of these words: " + words + ". The last one may be a beginning.");
+        ListPainter.paint(
+                listing, canvas, 7, "Nothing has all of these words: " + words + ". The last one may be a beginning.");
     }
 }

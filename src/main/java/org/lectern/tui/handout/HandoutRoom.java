@@ -38,22 +38,24 @@ public record HandoutRoom(int session, Edition edition, Pages pages) implements 
             Action.CHAPTER_DOWN, (room, key, world) -> room.other(1, world),
             Action.CHAPTER_UP, (room, key, world) -> room.other(-1, world),
             Action.EDITION, (room, key, world) -> room.of(room.session, next(room.edition)),
-            Action.WRITE_FILE, (room, key, world) -> room.session == 0
-                    ? Step.to(room).complaining("no session to write a handout for")
-                    : Step.to(room)
-                            .asking(new Ask.Open(LinePrompt.of(
-                                    "Write to (.md, .txt, .html): ",
-                                    "write ",
-                                    room.fileName(),
-                                    LinePrompt.Completing.PATHS))));
+            Action.WRITE_FILE,
+                    (room, key, world) -> room.session == 0
+                            ? Step.to(room).complaining("no session to write a handout for")
+                            : Step.to(room)
+                                    .asking(new Ask.Open(LinePrompt.of(
+                                            "Write to (.md, .txt, .html): ",
+                                            "write ",
+                                            room.fileName(),
+                                            LinePrompt.Completing.PATHS))));
 
     /** The next session's handout; without one, the last's. */
     public static HandoutRoom of(World world) {
         int number = Pace.next(world)
                 .map(Session::number)
-                .orElse(world.sessions().isEmpty()
-                        ? 0
-                        : world.sessions().getLast().number());
+                .orElse(
+                        world.sessions().isEmpty()
+                                ? 0
+                                : world.sessions().getLast().number());
         return new HandoutRoom(number, Edition.MEMBER, Pages.of("", List.of()));
     }
 
@@ -82,7 +84,13 @@ public record HandoutRoom(int session, Edition edition, Pages pages) implements 
     @Override
     public List<Action> hints() {
         return List.of(
-                Action.HELP, Action.BACK, Action.WRITE_FILE, Action.EDITION, Action.CHAPTER_DOWN, Action.SEARCH, Action.PAGE_DOWN);
+                Action.HELP,
+                Action.BACK,
+                Action.WRITE_FILE,
+                Action.EDITION,
+                Action.CHAPTER_DOWN,
+                Action.SEARCH,
+                Action.PAGE_DOWN);
     }
 
     @Override
@@ -119,12 +127,15 @@ public record HandoutRoom(int session, Edition edition, Pages pages) implements 
     @Override
     public Step take(Result result, World world) {
         if (result instanceof Outcome.Previewed(int of, Edition in, String text) && of == session && in == edition) {
-            Pages made = Pages.of("", text.lines().map(line -> line.isEmpty() ? "" : " " + line).toList());
+            Pages made = Pages.of(
+                    "",
+                    text.lines().map(line -> line.isEmpty() ? "" : " " + line).toList());
             return Step.to(new HandoutRoom(session, edition, made.showing(pages.top(), world)));
         }
         if (result instanceof Outcome.Exists(Work.WriteHandout wanted)) {
             Work over = new Work.WriteHandout(wanted.session(), wanted.edition(), wanted.path(), true);
-            return Step.to(this).asking(new Ask.Open(new Confirm(wanted.path() + " is there already. Write over it?", over)));
+            return Step.to(this)
+                    .asking(new Ask.Open(new Confirm(wanted.path() + " is there already. Write over it?", over)));
         }
         return Step.to(this);
     }
@@ -137,7 +148,8 @@ public record HandoutRoom(int session, Edition edition, Pages pages) implements 
     @Override
     public void paint(Canvas canvas, World world) {
         if (session == 0) {
-            canvas.put(1, 0, "No session is set, so there is no handout: 5, then a, adds one.", org.lectern.tui.Role.DIM);
+            canvas.put(
+                    1, 0, "No session is set, so there is no handout: 5, then a, adds one.", org.lectern.tui.Role.DIM);
             canvas.cursor(1, 0);
             return;
         }

@@ -60,7 +60,9 @@ public final class Help {
         List<String> lines = new ArrayList<>();
         for (Action action : Action.values()) {
             boolean there = action.contexts().contains(context) && action.group() == group;
-            if (there && (all || !action.contexts().contains(known)) && !keys.keys(action).isEmpty()) {
+            if (there
+                    && (all || !action.contexts().contains(known))
+                    && !keys.keys(action).isEmpty()) {
                 lines.add("   " + pad(keysOf(keys, action)) + action.description());
             }
         }
@@ -69,7 +71,8 @@ public final class Help {
 
     private static String keysOf(KeyMap keys, Action action) {
         String more = action.takesKey() ? "x" : "";
-        return String.join("  ", keys.keys(action).stream().map(key -> key + more).toList());
+        return String.join(
+                "  ", keys.keys(action).stream().map(key -> key + more).toList());
     }
 
     private static String pad(String text) {

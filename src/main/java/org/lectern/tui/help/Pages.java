@@ -38,8 +38,7 @@ public record Pages(
         int top,
         String query,
         @Nullable Buffer typing,
-        String opens)
-        implements Screen {
+        String opens) implements Screen {
 
     public Pages {
         source = List.copyOf(source);
@@ -92,7 +91,11 @@ public record Pages(
         }
         int rows = Chrome.middle(world.size());
         if (Choice.moves(action)) {
-            return Step.to(at(new Choice(top, 0).moved(action, Math.max(1, lines.size() - rows + 1), rows).at(), world));
+            return Step.to(at(
+                    new Choice(top, 0)
+                            .moved(action, Math.max(1, lines.size() - rows + 1), rows)
+                            .at(),
+                    world));
         }
         return switch (action) {
             case CANCEL, BACK, HELP -> Step.to(this).closing();

@@ -25,7 +25,8 @@ public enum Action {
     SEARCH(Group.FIND, Scope.SEARCHED, "find", "search this reading; on the shelf, all texts and notes", "/"),
     NEXT(Group.FIND, Scope.HITS, "next", "the next hit", "n"),
     PREVIOUS(Group.FIND, Scope.HITS, "previous", "the hit before", "N"),
-    GO_ANYWHERE(Group.FIND, Scope.ALL, "go to", "go to anything: readings, chapters, notes, sessions, commands", "Ctrl-p"),
+    GO_ANYWHERE(
+            Group.FIND, Scope.ALL, "go to", "go to anything: readings, chapters, notes, sessions, commands", "Ctrl-p"),
     COMMAND(Group.FIND, Scope.CALM, "command", "a command, or an address to go to", ":"),
     JUMP_BACK(Group.FIND, Scope.READ, "jump back", "back to where you jumped from", "Ctrl-o"),
     JUMP_FORWARD(Group.FIND, Scope.READ, "jump on", "forward again", "Tab"),
@@ -34,10 +35,20 @@ public enum Action {
 
     SELECT(Group.WRITE, Scope.READ_OR_SELECT, "select", "select words by moving; again: stop", "v"),
     NOTE(Group.WRITE, Scope.NOTING, "note", "write a note on the passage or the selected words", "a"),
-    MARK(Group.WRITE, Scope.NOTING, "mark", "mark it: ? unclear, ! striking, + agree, - disagree, = connects, d term", "m"),
+    MARK(
+            Group.WRITE,
+            Scope.NOTING,
+            "mark",
+            "mark it: ? unclear, ! striking, + agree, - disagree, = connects, d term",
+            "m"),
     REPLY(Group.WRITE, Scope.REPLYING, "reply", "answer a note", "r"),
     EDIT(Group.WRITE, Scope.OWN_WORDS, "edit", "edit your note or question", "e"),
-    DELETE(Group.WRITE, Scope.DELETING, "delete", "delete it; on the shelf, hide the reading; of a session, cancel it", "x"),
+    DELETE(
+            Group.WRITE,
+            Scope.DELETING,
+            "delete",
+            "delete it; on the shelf, hide the reading; of a session, cancel it",
+            "x"),
     UNDO(Group.WRITE, Scope.CALM, "undo", "take the last deletion back", "U"),
     COPY(Group.WRITE, Scope.READ_OR_SELECT, "copy", "copy the passage with its citation", "y"),
     QUESTION(Group.WRITE, Scope.READ_OR_SELECT, "question", "propose a question on the passage", "Q"),

@@ -38,7 +38,8 @@ enum Scope {
     private final Set<Context> contexts;
 
     Scope(EnumSet<Context> contexts) {
-        this.contexts = Arrays.stream(Context.values()).filter(contexts::contains).collect(Collectors.toUnmodifiableSet());
+        this.contexts =
+                Arrays.stream(Context.values()).filter(contexts::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     Set<Context> contexts() {

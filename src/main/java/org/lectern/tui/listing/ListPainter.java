@@ -83,7 +83,11 @@ public final class ListPainter {
         for (int row = 0; row < canvas.rows() && top + row < lines.size(); row++) {
             Painted line = lines.get(top + row);
             if (line.row() < 0) {
-                canvas.put(1, row, Cells.clip(line.heading(), canvas.columns() - 2), Style.of(Role.HEADING).inBold());
+                canvas.put(
+                        1,
+                        row,
+                        Cells.clip(line.heading(), canvas.columns() - 2),
+                        Style.of(Role.HEADING).inBold());
             } else {
                 row(canvas, row, listing.rows().get(line.row()), line.row() == listing.at(), lead);
             }

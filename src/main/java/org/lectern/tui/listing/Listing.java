@@ -22,7 +22,12 @@ import org.lectern.tui.screen.Entry;
  * @param filter small letters; empty leaves all
  * @param typing the filter while it is typed; {@code null} otherwise
  */
-public record Listing<T>(List<Row<T>> all, List<Row<T>> rows, int at, String filter, @Nullable Buffer typing) {
+public record Listing<T>(
+        List<Row<T>> all,
+        List<Row<T>> rows,
+        int at,
+        String filter,
+        @Nullable Buffer typing) {
 
     public static <T> Listing<T> of(List<Row<T>> rows) {
         List<Row<T>> all = List.copyOf(rows);
@@ -79,8 +84,20 @@ public record Listing<T>(List<Row<T>> all, List<Row<T>> rows, int at, String fil
             case ENTER -> new Listing<>(all, rows, at, filter, null);
             case DOWN -> to(at + 1);
             case UP -> to(at - 1);
-            case TEXT, ESCAPE, TAB, BACK_TAB, BACKSPACE, DELETE, INSERT, LEFT, RIGHT, HOME, END, PAGE_UP, PAGE_DOWN, F1 ->
-                typed(Typing.type(typing, key));
+            case TEXT,
+                    ESCAPE,
+                    TAB,
+                    BACK_TAB,
+                    BACKSPACE,
+                    DELETE,
+                    INSERT,
+                    LEFT,
+                    RIGHT,
+                    HOME,
+                    END,
+                    PAGE_UP,
+                    PAGE_DOWN,
+                    F1 -> typed(Typing.type(typing, key));
         };
     }
 

@@ -36,7 +36,9 @@ public final class NoteLines {
 
     /** Who wrote it, as the viewer calls them. */
     public static String name(Note note, @Nullable Member viewer) {
-        return viewer != null && note.member().id() == viewer.id() ? "you" : note.member().name();
+        return viewer != null && note.member().id() == viewer.id()
+                ? "you"
+                : note.member().name();
     }
 
     /** {@code + 3  - 2  disagreement}; a mark made once has its maker's name. */
@@ -72,7 +74,9 @@ public final class NoteLines {
         int indent = Math.min(hanging, columns / 3);
         List<String> lines = new ArrayList<>();
         for (TextLine line : LineBreaker.wrap(text, Math.max(2, columns - indent))) {
-            lines.add((lines.isEmpty() ? lead + " ".repeat(Math.max(0, indent - 2 - lead.length())) : " ".repeat(indent))
+            lines.add((lines.isEmpty()
+                            ? lead + " ".repeat(Math.max(0, indent - 2 - lead.length()))
+                            : " ".repeat(indent))
                     + line.of(text));
         }
         return lines;

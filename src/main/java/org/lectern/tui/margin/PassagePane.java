@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Address;
+import org.lectern.reading.Passage;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
-import org.lectern.reading.Passage;
 import org.lectern.text.LineBreaker;
 import org.lectern.text.TextLine;
 import org.lectern.tui.Result;
@@ -67,7 +67,8 @@ public record PassagePane(String slug, Address address, List<Threads.Threaded> t
         Member member = world.member();
         for (Mark mark : Mark.values()) {
             if (member != null && sign.equals(String.valueOf(mark.sign()))) {
-                return Step.to(screen).doing(new Work.KeepNote(member, Draft.on(slug, anchor).with(mark)));
+                return Step.to(screen)
+                        .doing(new Work.KeepNote(member, Draft.on(slug, anchor).with(mark)));
             }
         }
         return Step.to(screen).complaining("marks are ? unclear  ! striking  + agree  - disagree  = connects  d term");
@@ -129,7 +130,11 @@ public record PassagePane(String slug, Address address, List<Threads.Threaded> t
         }
         List<Row> rows = rows(world);
         if (rows.isEmpty()) {
-            canvas.put(2, from, Cells.clip("No notes here yet. a writes one, m and a sign marks it.", canvas.columns() - 3), Role.DIM);
+            canvas.put(
+                    2,
+                    from,
+                    Cells.clip("No notes here yet. a writes one, m and a sign marks it.", canvas.columns() - 3),
+                    Role.DIM);
         }
         int first = 0;
         int last = 0;
@@ -162,10 +167,15 @@ public record PassagePane(String slug, Address address, List<Threads.Threaded> t
                     + (mark == null ? "" : mark.sign() + " ")
                     + NoteLines.name(note, world.member())
                     + " · " + NoteSubject.words(note.audience())
-                    + " · " + Dates.day(note.created().atZone(world.known().group().zone()));
-            rows.add(new Row(i, Cells.clip(indent + head, columns), Style.of(Role.NOTE).inBold()));
+                    + " · "
+                    + Dates.day(note.created().atZone(world.known().group().zone()));
+            rows.add(new Row(
+                    i, Cells.clip(indent + head, columns), Style.of(Role.NOTE).inBold()));
             if (!note.anchor().quote().isEmpty()) {
-                rows.add(new Row(i, Cells.clip(indent + "  “" + note.anchor().quote() + "”", columns), Style.of(Role.QUOTATION)));
+                rows.add(new Row(
+                        i,
+                        Cells.clip(indent + "  “" + note.anchor().quote() + "”", columns),
+                        Style.of(Role.QUOTATION)));
             }
             for (TextLine line : note.text().isEmpty()
                     ? List.<TextLine>of()
@@ -185,7 +195,8 @@ public record PassagePane(String slug, Address address, List<Threads.Threaded> t
     }
 
     private Step editing(NoteSubject subject, String quote) {
-        return Step.to(this).asking(new Ask.Open(Editor.of(subject, subject.draft().text(), quote)));
+        return Step.to(this)
+                .asking(new Ask.Open(Editor.of(subject, subject.draft().text(), quote)));
     }
 
     private Step reply() {

@@ -61,7 +61,8 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
 
     @Override
     public List<Action> hints() {
-        return List.of(Action.HELP, Action.BACK, Action.CHOOSE, Action.REPLY, Action.EDIT, Action.DELETE, Action.SEARCH);
+        return List.of(
+                Action.HELP, Action.BACK, Action.CHOOSE, Action.REPLY, Action.EDIT, Action.DELETE, Action.SEARCH);
     }
 
     @Override
@@ -142,7 +143,9 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
         return listing.chosen()
                 .map(note -> Step.to(this)
                         .asking(new Ask.Read(
-                                note.slug(), note.anchor().passage().first(), Math.max(0, note.anchor().start()))))
+                                note.slug(),
+                                note.anchor().passage().first(),
+                                Math.max(0, note.anchor().start()))))
                 .orElse(Step.to(this));
     }
 

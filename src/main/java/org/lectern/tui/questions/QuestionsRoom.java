@@ -32,7 +32,8 @@ import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Work;
 
 /** The questions on all readings: voted on, picked for their sessions, changed by who proposed them. */
-public record QuestionsRoom(Listing<Outcome.Asked> listing, @Nullable Place near) implements Screen {
+public record QuestionsRoom(
+        Listing<Outcome.Asked> listing, @Nullable Place near) implements Screen {
 
     private static final Map<Action, Act<QuestionsRoom>> ACTS = Map.of(
             Action.CHOOSE, (room, key, world) -> room.open(),
@@ -63,7 +64,14 @@ public record QuestionsRoom(Listing<Outcome.Asked> listing, @Nullable Place near
     @Override
     public List<Action> hints() {
         return List.of(
-                Action.HELP, Action.BACK, Action.CHOOSE, Action.VOTE, Action.PICK, Action.ADD_QUESTION, Action.EDIT, Action.SEARCH);
+                Action.HELP,
+                Action.BACK,
+                Action.CHOOSE,
+                Action.VOTE,
+                Action.PICK,
+                Action.ADD_QUESTION,
+                Action.EDIT,
+                Action.SEARCH);
     }
 
     @Override
@@ -135,7 +143,8 @@ public record QuestionsRoom(Listing<Outcome.Asked> listing, @Nullable Place near
             case PICKED -> " · picked";
             case DROPPED -> " · dropped";
         };
-        String votes = question.votes() == 0 ? "" : " · " + question.votes() + (question.votes() == 1 ? " vote" : " votes");
+        String votes =
+                question.votes() == 0 ? "" : " · " + question.votes() + (question.votes() == 1 ? " vote" : " votes");
         String from = question.guide() ? "guide" : question.proposer();
         String sign = asked.voted() ? "✓ " : "  ";
         return new Row<>(
@@ -215,6 +224,7 @@ public record QuestionsRoom(Listing<Outcome.Asked> listing, @Nullable Place near
     }
 
     private static boolean own(Question question, World world) {
-        return world.member() != null && question.proposer().equals(world.member().name());
+        return world.member() != null
+                && question.proposer().equals(world.member().name());
     }
 }

@@ -23,11 +23,15 @@ public final class Book {
         for (Chapter chapter : reading.chapters()) {
             List<Block.Paragraph> all = List.copyOf(chapter.paragraphs());
             paragraphs.add(all);
-            long length = all.stream().mapToLong(paragraph -> paragraph.text().length()).sum();
+            long length = all.stream()
+                    .mapToLong(paragraph -> paragraph.text().length())
+                    .sum();
             charactersBefore[chapter.number()] = charactersBefore[chapter.number() - 1] + length;
         }
         this.addressWidth = reading.chapters().stream()
-                .mapToInt(chapter -> address(chapter.number(), length(chapter.number())).toString().length())
+                .mapToInt(chapter -> address(chapter.number(), length(chapter.number()))
+                        .toString()
+                        .length())
                 .reduce(3, Math::max);
         this.small = new Foldings(paragraphs, false);
         this.withCase = new Foldings(paragraphs, true);
@@ -61,7 +65,9 @@ public final class Book {
     /** A paragraph's text; empty where there is none. */
     public String text(int chapter, int paragraph) {
         List<Block.Paragraph> all = paragraphs(chapter);
-        return paragraph >= 1 && paragraph <= all.size() ? all.get(paragraph - 1).text() : "";
+        return paragraph >= 1 && paragraph <= all.size()
+                ? all.get(paragraph - 1).text()
+                : "";
     }
 
     public Address address(int chapter, int paragraph) {

@@ -64,7 +64,8 @@ final class Folded {
     }
 
     private static void letters(StringBuilder out, int c, boolean caseMatters) {
-        String parts = c < 0xc0 ? Character.toString(c) : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
+        String parts =
+                c < 0xc0 ? Character.toString(c) : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
         parts.codePoints()
                 .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
                 .forEach(part -> out.appendCodePoint(caseMatters ? part : Character.toLowerCase(part)));

@@ -4,7 +4,6 @@ package org.lectern.tui.reader;
 record Hit(int chapter, int paragraph, int start, int end) {
 
     boolean before(int otherChapter, Spot spot) {
-        return chapter < otherChapter
-                || (chapter == otherChapter && new Spot(paragraph, start).compareTo(spot) < 0);
+        return chapter < otherChapter || (chapter == otherChapter && new Spot(paragraph, start).compareTo(spot) < 0);
     }
 }

@@ -35,8 +35,7 @@ final class Moving {
     private static final Set<Action> READING =
             Set.of(Action.LINE_DOWN, Action.PAGE_DOWN, Action.HALF_DOWN, Action.PARAGRAPH_DOWN);
 
-    private static final Set<Action> JUMPS =
-            Set.of(Action.CHAPTER_DOWN, Action.CHAPTER_UP, Action.TOP, Action.END);
+    private static final Set<Action> JUMPS = Set.of(Action.CHAPTER_DOWN, Action.CHAPTER_UP, Action.TOP, Action.END);
 
     private Moving() {}
 

@@ -16,7 +16,9 @@ record Needle(String words, boolean caseMatters, @Nullable Pattern expression) {
     static @Nullable Needle of(String query) {
         boolean capitals = query.codePoints().anyMatch(Character::isUpperCase);
         if (!query.startsWith("\\v")) {
-            return query.isEmpty() ? null : new Needle(Folded.of(query, capitals).text(), capitals, null);
+            return query.isEmpty()
+                    ? null
+                    : new Needle(Folded.of(query, capitals).text(), capitals, null);
         }
         try {
             int flags = capitals ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;

@@ -108,7 +108,9 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
 
     Page paragraphDown() {
         int next = line().paragraph() + 1;
-        return next > book.length(chapter()) ? nextChapter() : cursorTo(layout.firstLine(next)).paragraphInView();
+        return next > book.length(chapter())
+                ? nextChapter()
+                : cursorTo(layout.firstLine(next)).paragraphInView();
     }
 
     Page paragraphUp() {
@@ -150,7 +152,9 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
     Page beginningAt(Address address, int offset) {
         Page there = lineAt(address, offset);
         int first = there.cursor;
-        while (first > 0 && !there.layout.line(first - 1).shape().stop() && there.line().first()) {
+        while (first > 0
+                && !there.layout.line(first - 1).shape().stop()
+                && there.line().first()) {
             first--;
         }
         return new Page(book, there.layout, there.cursor, address.paragraph() <= 1 && offset == 0 ? 0 : first, rows)

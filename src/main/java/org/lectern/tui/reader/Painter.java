@@ -29,7 +29,9 @@ final class Painter {
     }
 
     void paint() {
-        for (int row = 0; row < canvas.rows() && page.top() + row < page.layout().size(); row++) {
+        for (int row = 0;
+                row < canvas.rows() && page.top() + row < page.layout().size();
+                row++) {
             line(row, page.layout().line(page.top() + row));
         }
         if (geometry.margin() > 0) {
@@ -85,7 +87,8 @@ final class Painter {
             canvas.put(geometry.left(), row, "▎", Role.CURRENT);
         }
         if (line.first() && geometry.address() > 0) {
-            String address = page.book().address(page.chapter(), line.paragraph()).toString();
+            String address =
+                    page.book().address(page.chapter(), line.paragraph()).toString();
             int column = geometry.left() + (geometry.tight() ? 1 : 2);
             canvas.put(column, row, address, here ? Style.of(Role.TEXT) : Style.of(Role.DIM));
         }
@@ -189,7 +192,11 @@ final class Painter {
         for (int i = 0; i < Math.min(lines.size(), room); i++) {
             boolean folded = i == room - 1 && lines.size() > room;
             String more = "… " + (lines.size() - room + 1) + " more lines";
-            notes.put(0, from + i, folded ? (room == 1 ? Cells.clip(lines.get(i), notes.columns() - 2) + " …" : more) : lines.get(i), style);
+            notes.put(
+                    0,
+                    from + i,
+                    folded ? (room == 1 ? Cells.clip(lines.get(i), notes.columns() - 2) + " …" : more) : lines.get(i),
+                    style);
         }
     }
 
@@ -202,7 +209,8 @@ final class Painter {
         }
         int at = page.layout().lineOf(spot.paragraph(), spot.offset());
         Line line = page.layout().line(at);
-        int within = Math.clamp((long) spot.offset() - line.start(), 0, line.text().length());
+        int within =
+                Math.clamp((long) spot.offset() - line.start(), 0, line.text().length());
         int column = selection == null
                 ? geometry.text() + line.indent()
                 : geometry.text() + line.indent() + DisplayWidth.of(line.text().substring(0, within));

@@ -191,7 +191,8 @@ public record Reader(
         if (member == null) {
             return Step.to(this);
         }
-        return Step.to(read(0, 0)).doing(new Work.KeepPlace(member, place(), newer(world).orElse(null)));
+        return Step.to(read(0, 0))
+                .doing(new Work.KeepPlace(member, place(), newer(world).orElse(null)));
     }
 
     /** The chapter's progress where reading has changed it. */
@@ -202,8 +203,8 @@ public record Reader(
         Optional<ChapterProgress> before = world.progress(slug(), page.chapter());
         State state = before.map(ChapterProgress::state).orElse(State.UNREAD);
         int furthest = Math.max(reached, before.map(ChapterProgress::furthest).orElse(0));
-        ChapterProgress now = new ChapterProgress(
-                slug(), page.chapter(), state == State.UNREAD ? State.READING : state, furthest);
+        ChapterProgress now =
+                new ChapterProgress(slug(), page.chapter(), state == State.UNREAD ? State.READING : state, furthest);
         return before.filter(now::equals).isPresent() ? Optional.empty() : Optional.of(now);
     }
 

@@ -29,32 +29,53 @@ final class ReaderActs {
     private static final int STEP = 4;
 
     private static final Map<Action, Act<Reader>> ACTS = Map.ofEntries(
-            entry(Action.CONTENTS, (reader, key, world) -> Step.to(reader)
-                    .asking(new Ask.Open(Contents.of(reader.reading(), reader.page().address())))),
+            entry(
+                    Action.CONTENTS,
+                    (reader, key, world) -> Step.to(reader)
+                            .asking(new Ask.Open(
+                                    Contents.of(reader.reading(), reader.page().address())))),
             entry(Action.SEARCH, (reader, key, world) -> Searching.begin(reader)),
             entry(Action.NEXT, (reader, key, world) -> Searching.next(reader, 1, true)),
             entry(Action.PREVIOUS, (reader, key, world) -> Searching.next(reader, -1, true)),
-            entry(Action.SELECT, (reader, key, world) -> reader.page().spot().paragraph() == 0
-                    ? Step.to(reader)
-                    : Step.to(reader.with(Selection.at(reader.book(), reader.page().chapter(), reader.page().spot())))),
+            entry(
+                    Action.SELECT,
+                    (reader, key, world) -> reader.page().spot().paragraph() == 0
+                            ? Step.to(reader)
+                            : Step.to(reader.with(Selection.at(
+                                    reader.book(),
+                                    reader.page().chapter(),
+                                    reader.page().spot())))),
             entry(Action.CHOOSE, (reader, key, world) -> Step.to(reader).asking(new Ask.Open(pane(reader)))),
             entry(Action.NOTE, (reader, key, world) -> note(reader)),
-            entry(Action.MARK, (reader, key, world) -> PassagePane.marked(
-                    reader.with((Selection) null), reader.slug(), reader.anchor(), key, world)),
+            entry(
+                    Action.MARK,
+                    (reader, key, world) -> PassagePane.marked(
+                            reader.with((Selection) null), reader.slug(), reader.anchor(), key, world)),
             entry(Action.QUESTION, (reader, key, world) -> question(reader)),
             entry(Action.COPY, (reader, key, world) -> copy(reader)),
             entry(Action.REPLY, (reader, key, world) -> onNote(reader, Action.REPLY, world, reader.here(world))),
             entry(Action.EDIT, (reader, key, world) -> onNote(reader, Action.EDIT, world, own(reader, world))),
             entry(Action.DELETE, (reader, key, world) -> onNote(reader, Action.DELETE, world, own(reader, world))),
             entry(Action.PROGRESS, (reader, key, world) -> progress(reader, world)),
-            entry(Action.WIDER, (reader, key, world) -> column(reader, world, world.view().column() + STEP)),
-            entry(Action.NARROWER, (reader, key, world) -> column(reader, world, Geometry.of(reader.book(), world).column() - STEP)),
+            entry(
+                    Action.WIDER,
+                    (reader, key, world) -> column(reader, world, world.view().column() + STEP)),
+            entry(
+                    Action.NARROWER,
+                    (reader, key, world) -> column(
+                            reader, world, Geometry.of(reader.book(), world).column() - STEP)),
             entry(Action.USUAL_WIDTH, (reader, key, world) -> column(reader, world, View.USUAL_COLUMN)),
-            entry(Action.OTHERS, (reader, key, world) -> Step.to(reader)
-                    .asking(new Ask.See(world.view().withOthers(world.view().others().next())))
-                    .saying(world.view().others().next().words())),
-            entry(Action.FOCUS, (reader, key, world) -> Step.to(reader)
-                    .asking(new Ask.See(world.view().withFocus(!world.view().focus())))),
+            entry(
+                    Action.OTHERS,
+                    (reader, key, world) -> Step.to(reader)
+                            .asking(new Ask.See(world.view()
+                                    .withOthers(world.view().others().next())))
+                            .saying(world.view().others().next().words())),
+            entry(
+                    Action.FOCUS,
+                    (reader, key, world) -> Step.to(reader)
+                            .asking(new Ask.See(
+                                    world.view().withFocus(!world.view().focus())))),
             entry(Action.CANCEL, (reader, key, world) -> Step.to(reader.with(Search.NONE))));
 
     private ReaderActs() {}
@@ -91,10 +112,13 @@ final class ReaderActs {
     static Step copy(Reader reader) {
         Spot spot = reader.page().spot();
         Selection words = reader.selection();
-        String text = words == null ? reader.book().text(reader.page().chapter(), spot.paragraph()) : words.words(reader.book());
+        String text = words == null
+                ? reader.book().text(reader.page().chapter(), spot.paragraph())
+                : words.words(reader.book());
         var about = reader.reading().about();
         String author = about.author().isEmpty() ? "" : about.author() + ", ";
-        String copied = "“" + text + "”\n(" + author + about.title() + ", " + reader.anchor().passage() + ")\n";
+        String copied = "“" + text + "”\n(" + author + about.title() + ", "
+                + reader.anchor().passage() + ")\n";
         return Step.to(reader.with((Selection) null))
                 .doing(new Command.Copy(copied))
                 .saying("copied " + reader.anchor().passage() + " with its citation");
@@ -117,7 +141,8 @@ final class ReaderActs {
     private static Step onNote(Reader reader, Action action, World world, List<Note> notes) {
         PassagePane pane = pane(reader);
         if (notes.isEmpty()) {
-            return Step.to(reader).complaining(action == Action.REPLY ? "no note here to answer" : "no note of yours here");
+            return Step.to(reader)
+                    .complaining(action == Action.REPLY ? "no note here to answer" : "no note of yours here");
         }
         if (notes.size() > 1) {
             return Step.to(reader).asking(new Ask.Open(pane)).saying("which one?");

@@ -72,7 +72,9 @@ record Search(String query, List<Hit> hits, int at, String fault) {
             return List.of();
         }
         int to = from;
-        while (to < hits.size() && hits.get(to).chapter() == chapter && hits.get(to).paragraph() == paragraph) {
+        while (to < hits.size()
+                && hits.get(to).chapter() == chapter
+                && hits.get(to).paragraph() == paragraph) {
             to++;
         }
         return hits.subList(from, to);

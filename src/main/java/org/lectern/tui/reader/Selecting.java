@@ -36,8 +36,9 @@ final class Selecting {
             Action.NOTE, (reader, key, world) -> ReaderActs.note(reader),
             Action.QUESTION, (reader, key, world) -> ReaderActs.question(reader),
             Action.COPY, (reader, key, world) -> ReaderActs.copy(reader),
-            Action.MARK, (reader, key, world) -> PassagePane.marked(
-                    reader.with((Selection) null), reader.slug(), reader.anchor(), key, world));
+            Action.MARK,
+                    (reader, key, world) -> PassagePane.marked(
+                            reader.with((Selection) null), reader.slug(), reader.anchor(), key, world));
 
     private Selecting() {}
 
@@ -47,7 +48,8 @@ final class Selecting {
             Selection moved = motion.apply(words, reader.page());
             Page page = reader.page();
             Page shown = page.showing(
-                    page.book().address(words.chapter(), moved.head().paragraph()), moved.head().offset());
+                    page.book().address(words.chapter(), moved.head().paragraph()),
+                    moved.head().offset());
             return Step.to(reader.with(moved).with(shown));
         }
         Act<Reader> act = ACTS.get(action);
@@ -63,10 +65,12 @@ final class Selecting {
             to = by >= 0 ? layout.stopUpTo(layout.size() - 1) : layout.stopFrom(0);
         }
         Line line = layout.line(to);
-        int within = column >= 0 ? column : words.head().offset() - layout.line(from).start();
+        int within =
+                column >= 0 ? column : words.head().offset() - layout.line(from).start();
         int last = line.start() + Selection.lastCluster(line.text());
         int offset = Math.min((int) Math.min((long) line.start() + within, Integer.MAX_VALUE), last);
-        return words.to(new Spot(line.paragraph(), boundary(page.book().text(words.chapter(), line.paragraph()), line.start(), offset)));
+        return words.to(new Spot(
+                line.paragraph(), boundary(page.book().text(words.chapter(), line.paragraph()), line.start(), offset)));
     }
 
     /** The cluster boundary at or before an offset. */

@@ -17,7 +17,8 @@ record Selection(int chapter, Spot anchor, Spot head) {
     /** The first word of a line. */
     static Selection at(Book book, int chapter, Spot spot) {
         Selection one = new Selection(chapter, spot, spot);
-        int end = one.word(book).following(Math.min(spot.offset(), text(book, chapter, spot).length()));
+        int end = one.word(book)
+                .following(Math.min(spot.offset(), text(book, chapter, spot).length()));
         int last = end == BreakIterator.DONE ? spot.offset() : Math.max(spot.offset(), end - 1);
         return one.to(new Spot(spot.paragraph(), last));
     }
@@ -49,7 +50,9 @@ record Selection(int chapter, Spot anchor, Spot head) {
     /** Where it ends in a paragraph's text, the last cluster included. */
     int end(Book book, int paragraph) {
         String text = book.text(chapter, paragraph);
-        return paragraph == last().paragraph() ? Graphemes.next(text, Math.min(last().offset(), text.length())) : text.length();
+        return paragraph == last().paragraph()
+                ? Graphemes.next(text, Math.min(last().offset(), text.length()))
+                : text.length();
     }
 
     /** The words, a space between paragraphs. */
@@ -57,15 +60,14 @@ record Selection(int chapter, Spot anchor, Spot head) {
         StringBuilder words = new StringBuilder();
         for (int p = first().paragraph(); p <= last().paragraph(); p++) {
             String text = book.text(chapter, p);
-            words.append(p == first().paragraph() ? "" : " ").append(text, Math.min(start(p), text.length()), end(book, p));
+            words.append(p == first().paragraph() ? "" : " ")
+                    .append(text, Math.min(start(p), text.length()), end(book, p));
         }
         return words.toString().strip();
     }
 
     Passage passage(Book book) {
-        return new Passage(
-                book.address(chapter, first().paragraph()),
-                book.address(chapter, last().paragraph()));
+        return new Passage(book.address(chapter, first().paragraph()), book.address(chapter, last().paragraph()));
     }
 
     Anchor anchor(Book book) {
@@ -100,7 +102,9 @@ record Selection(int chapter, Spot anchor, Spot head) {
             }
             at = next;
         }
-        return head.offset() < lastCluster(text) ? to(new Spot(head.paragraph(), lastCluster(text))) : nextParagraph(book);
+        return head.offset() < lastCluster(text)
+                ? to(new Spot(head.paragraph(), lastCluster(text)))
+                : nextParagraph(book);
     }
 
     /** To the start of the word before. */
@@ -137,8 +141,12 @@ record Selection(int chapter, Spot anchor, Spot head) {
     Selection sentenceLeft(Book book) {
         BreakIterator sentences = sentence(book);
         return head.offset() > 0
-                ? to(new Spot(head.paragraph(), Math.max(0, sentences.preceding(
-                        Math.min(head.offset(), text(book, chapter, head).length())))))
+                ? to(new Spot(
+                        head.paragraph(),
+                        Math.max(
+                                0,
+                                sentences.preceding(Math.min(
+                                        head.offset(), text(book, chapter, head).length())))))
                 : previousParagraph(book);
     }
 

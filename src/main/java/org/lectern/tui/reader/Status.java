@@ -46,7 +46,12 @@ final class Status {
             return fitting(List.of("selecting at " + reader.anchor().passage(), "selecting"), columns);
         }
         if (!reader.search().none()) {
-            return fitting(List.of("/" + reader.search().query() + "  " + reader.search().count(), reader.search().count()), columns);
+            return fitting(
+                    List.of(
+                            "/" + reader.search().query() + "  "
+                                    + reader.search().count(),
+                            reader.search().count()),
+                    columns);
         }
         long held = reader.held(world);
         String notes = held == 0 ? "" : held == 1 ? " · 1 held note" : " · " + held + " held notes";

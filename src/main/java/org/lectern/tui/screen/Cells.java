@@ -29,7 +29,9 @@ public final class Cells {
             return "";
         }
         int fitting = fitting(text, columns);
-        return fitting == text.length() ? text : text.substring(0, fitting(text, columns - 1)).stripTrailing() + "…";
+        return fitting == text.length()
+                ? text
+                : text.substring(0, fitting(text, columns - 1)).stripTrailing() + "…";
     }
 
     /** The text clipped, or filled up with spaces, to exactly so many columns. */

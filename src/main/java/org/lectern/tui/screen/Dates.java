@@ -24,6 +24,8 @@ public final class Dates {
 
     /** {@code 14 min}, {@code 1 h 52}. */
     public static String minutes(int minutes) {
-        return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + String.format(Locale.ROOT, "%02d", minutes % 60);
+        return minutes < 60
+                ? minutes + " min"
+                : minutes / 60 + " h " + String.format(Locale.ROOT, "%02d", minutes % 60);
     }
 }

@@ -18,7 +18,8 @@ import org.lectern.tui.work.Known;
  *
  * @param member who is reading; {@code null} until they have said
  */
-public record World(Size size, KeyMap keys, View view, @Nullable Member member, Known known) {
+public record World(
+        Size size, KeyMap keys, View view, @Nullable Member member, Known known) {
 
     public World withSize(Size now) {
         return new World(now, keys, view, member, known);
@@ -37,7 +38,9 @@ public record World(Size size, KeyMap keys, View view, @Nullable Member member, 
     }
 
     public Optional<Summary> reading(String slug) {
-        return known.shelf().stream().filter(summary -> summary.slug().equals(slug)).findFirst();
+        return known.shelf().stream()
+                .filter(summary -> summary.slug().equals(slug))
+                .findFirst();
     }
 
     public Optional<ChapterProgress> progress(String slug, int chapter) {

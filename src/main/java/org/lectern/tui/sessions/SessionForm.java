@@ -51,13 +51,7 @@ public record SessionForm(int number, List<Buffer> fields, int at) implements Sc
     static SessionForm of(SessionWords words) {
         return new SessionForm(
                 words.number(),
-                Stream.of(
-                                words.on(),
-                                words.read(),
-                                words.place(),
-                                words.minutes(),
-                                words.facilitator(),
-                                words.zone())
+                Stream.of(words.on(), words.read(), words.place(), words.minutes(), words.facilitator(), words.zone())
                         .map(Buffer::of)
                         .toList(),
                 0);
@@ -128,7 +122,8 @@ public record SessionForm(int number, List<Buffer> fields, int at) implements Sc
                 canvas.put(start, row, text, Role.TEXT);
             }
             if (here) {
-                canvas.cursor(start + DisplayWidth.of(text.substring(0, fields.get(i).caret())), row);
+                canvas.cursor(
+                        start + DisplayWidth.of(text.substring(0, fields.get(i).caret())), row);
             }
         }
     }

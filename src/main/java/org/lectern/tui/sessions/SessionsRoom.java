@@ -36,10 +36,11 @@ public record SessionsRoom(Listing<Session> listing) implements Screen {
     private static final Map<Action, Act<SessionsRoom>> ACTS = Map.of(
             Action.CHOOSE, (room, key, world) -> room.open(),
             Action.ADD_SESSION, (room, key, world) -> room.form(world, fresh(world)),
-            Action.CHANGE_SESSION, (room, key, world) -> room.listing
-                    .chosen()
-                    .map(session -> room.form(world, typed(session)))
-                    .orElse(Step.to(room).complaining("no session to change; a adds one")),
+            Action.CHANGE_SESSION,
+                    (room, key, world) -> room.listing
+                            .chosen()
+                            .map(session -> room.form(world, typed(session)))
+                            .orElse(Step.to(room).complaining("no session to change; a adds one")),
             Action.DELETE, (room, key, world) -> room.cancel(world));
 
     public static SessionsRoom of(World world) {
@@ -59,7 +60,12 @@ public record SessionsRoom(Listing<Session> listing) implements Screen {
     @Override
     public List<Action> hints() {
         return List.of(
-                Action.HELP, Action.BACK, Action.CHOOSE, Action.ADD_SESSION, Action.CHANGE_SESSION, Action.ROOM_HANDOUT);
+                Action.HELP,
+                Action.BACK,
+                Action.CHOOSE,
+                Action.ADD_SESSION,
+                Action.CHANGE_SESSION,
+                Action.ROOM_HANDOUT);
     }
 
     @Override
@@ -100,7 +106,8 @@ public record SessionsRoom(Listing<Session> listing) implements Screen {
 
     private static Row<Session> row(Session session, World world) {
         String group = session.cancelled() ? "Cancelled" : over(session, world) ? "Held" : "To come";
-        String read = session.assignment().stream().map(part -> title(part, world)).collect(Collectors.joining(", "));
+        String read =
+                session.assignment().stream().map(part -> title(part, world)).collect(Collectors.joining(", "));
         String place = session.place().isEmpty() ? "" : " · " + session.place();
         int all = Pace.minutes(session, world);
         int left = Pace.minutesLeft(session, world);
@@ -117,8 +124,9 @@ public record SessionsRoom(Listing<Session> listing) implements Screen {
     }
 
     private static String title(Part part, World world) {
-        return world.reading(part.slug()).map(reading -> reading.about().title()).orElse(part.slug()) + " "
-                + part.passage();
+        return world.reading(part.slug())
+                        .map(reading -> reading.about().title())
+                        .orElse(part.slug()) + " " + part.passage();
     }
 
     private Step open() {

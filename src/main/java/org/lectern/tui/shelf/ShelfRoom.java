@@ -34,12 +34,14 @@ public record ShelfRoom(Choice choice) implements Screen {
 
     private static final Map<Action, Act<ShelfRoom>> ACTS = Map.of(
             Action.CHOOSE, (shelf, key, world) -> shelf.open(world),
-            Action.IMPORT, (shelf, key, world) -> Step.to(shelf)
-                    .asking(new Ask.Open(
-                            LinePrompt.of("Import file: ", "import ", "", LinePrompt.Completing.PATHS))),
-            Action.SEARCH, (shelf, key, world) -> Step.to(shelf)
-                    .asking(new Ask.Open(LinePrompt.of(
-                            "Search all texts and notes: ", "search ", "", LinePrompt.Completing.NOTHING))),
+            Action.IMPORT,
+                    (shelf, key, world) -> Step.to(shelf)
+                            .asking(new Ask.Open(
+                                    LinePrompt.of("Import file: ", "import ", "", LinePrompt.Completing.PATHS))),
+            Action.SEARCH,
+                    (shelf, key, world) -> Step.to(shelf)
+                            .asking(new Ask.Open(LinePrompt.of(
+                                    "Search all texts and notes: ", "search ", "", LinePrompt.Completing.NOTHING))),
             Action.DELETE, (shelf, key, world) -> shelf.hide(world));
 
     public static ShelfRoom first() {
@@ -57,7 +59,9 @@ public record ShelfRoom(Choice choice) implements Screen {
         Member member = world.member();
         return new Heading(
                 group.isEmpty() ? "Lectern" : "Lectern · " + group,
-                member == null ? "nobody yet" : member.name() + " · " + member.role().word());
+                member == null
+                        ? "nobody yet"
+                        : member.name() + " · " + member.role().word());
     }
 
     @Override
@@ -91,9 +95,10 @@ public record ShelfRoom(Choice choice) implements Screen {
         return switch (mouse.gesture()) {
             case WHEEL_DOWN -> Step.to(new ShelfRoom(choice.to(choice.at() + 1, size, rows)));
             case WHEEL_UP -> Step.to(new ShelfRoom(choice.to(choice.at() - 1, size, rows)));
-            case PRESS -> mouse.row() < Math.min(rows, size - choice.top())
-                    ? Step.to(new ShelfRoom(choice.to(choice.top() + mouse.row(), size, rows)))
-                    : Step.to(this);
+            case PRESS ->
+                mouse.row() < Math.min(rows, size - choice.top())
+                        ? Step.to(new ShelfRoom(choice.to(choice.top() + mouse.row(), size, rows)))
+                        : Step.to(this);
             case DRAG, RELEASE -> Step.to(this);
         };
     }
@@ -137,7 +142,8 @@ public record ShelfRoom(Choice choice) implements Screen {
                 .collect(Collectors.joining(", "));
         int left = Pace.minutesLeft(next, world);
         String minutes = left == 0 ? "all read" : left + " min left";
-        String all = Dates.minutes(Pace.minutes(next, world)) + (left == 0 ? ", all read" : ", of which " + left + " are left");
+        String all = Dates.minutes(Pace.minutes(next, world))
+                + (left == 0 ? ", all read" : ", of which " + left + " are left");
         String start = "Next: session " + next.number() + " · " + Dates.when(next);
         return Stream.of(
                         start + place + " · " + read + " · " + all,
@@ -158,7 +164,8 @@ public record ShelfRoom(Choice choice) implements Screen {
     private Step open(World world) {
         return world.shelf().isEmpty()
                 ? Step.to(this).complaining("the shelf is empty; i imports a text")
-                : Step.to(this).asking(new Ask.Read(world.shelf().get(choice.at()).slug(), null, 0));
+                : Step.to(this)
+                        .asking(new Ask.Read(world.shelf().get(choice.at()).slug(), null, 0));
     }
 
     private Step hide(World world) {

@@ -41,7 +41,8 @@ final class ShelfRow {
             end -= 6;
         }
         if (width >= 48) {
-            String minutes = Dates.minutes(ReadingTime.minutes(summary.words(), world.view().wordsPerMinute()));
+            String minutes = Dates.minutes(
+                    ReadingTime.minutes(summary.words(), world.view().wordsPerMinute()));
             canvas.put(end - 7, row, Cells.right(minutes, 7), Role.DIM);
             end -= 8;
         }

@@ -19,7 +19,9 @@ final class Controls {
             default ->
                 control < 0x1B
                         ? new Key(Key.Name.TEXT, String.valueOf((char) (control + 'a' - 1)), true, alt)
-                        : control < ' ' ? new Key(Key.Name.TEXT, String.valueOf((char) (control + '@')), true, alt) : null;
+                        : control < ' '
+                                ? new Key(Key.Name.TEXT, String.valueOf((char) (control + '@')), true, alt)
+                                : null;
         };
     }
 

@@ -194,7 +194,8 @@ final class Decoder {
 
     private int endOfSingleShift(int from) {
         int at = from;
-        while (at < input.length() && ((input.charAt(at) >= '0' && input.charAt(at) <= '9') || input.charAt(at) == ';')) {
+        while (at < input.length()
+                && ((input.charAt(at) >= '0' && input.charAt(at) <= '9') || input.charAt(at) == ';')) {
             at++;
         }
         return at == input.length() ? INCOMPLETE : at + 1;

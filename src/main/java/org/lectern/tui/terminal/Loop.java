@@ -107,7 +107,8 @@ final class Loop<M> {
                 }
             }
             case Message.AllDone() -> done = true;
-            case Message.Failed(Throwable fault) -> throw new IllegalStateException("a thread of the screen failed", fault);
+            case Message.Failed(Throwable fault) ->
+                throw new IllegalStateException("a thread of the screen failed", fault);
         }
     }
 

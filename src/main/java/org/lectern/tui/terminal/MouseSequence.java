@@ -21,15 +21,15 @@ final class MouseSequence {
         if (column < 0 || row < 0 || (!release && sequence.charAt(end) != 'M')) {
             return null;
         }
-        Event.Mouse.Gesture gesture =
-                switch (code & BUTTONS) {
-                    case 0 -> release
-                            ? Event.Mouse.Gesture.RELEASE
-                            : (code & MOTION) != 0 ? Event.Mouse.Gesture.DRAG : Event.Mouse.Gesture.PRESS;
-                    case WHEEL -> Event.Mouse.Gesture.WHEEL_UP;
-                    case WHEEL + 1 -> Event.Mouse.Gesture.WHEEL_DOWN;
-                    default -> null;
-                };
+        Event.Mouse.Gesture gesture = switch (code & BUTTONS) {
+            case 0 ->
+                release
+                        ? Event.Mouse.Gesture.RELEASE
+                        : (code & MOTION) != 0 ? Event.Mouse.Gesture.DRAG : Event.Mouse.Gesture.PRESS;
+            case WHEEL -> Event.Mouse.Gesture.WHEEL_UP;
+            case WHEEL + 1 -> Event.Mouse.Gesture.WHEEL_DOWN;
+            default -> null;
+        };
         return gesture == null ? null : new Event.Mouse(gesture, column, row);
     }
 }

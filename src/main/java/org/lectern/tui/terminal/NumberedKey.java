@@ -24,7 +24,8 @@ final class NumberedKey {
             Key named = Controls.key((char) code, alt);
             return named == null || named.name() == Key.Name.TEXT ? null : new Key(named.name(), "", control, alt);
         }
-        boolean isText = Character.isValidCodePoint(code) && !Character.isISOControl(code)
+        boolean isText = Character.isValidCodePoint(code)
+                && !Character.isISOControl(code)
                 && Character.getType(code) != Character.PRIVATE_USE;
         return isText ? new Key(Key.Name.TEXT, Character.toString(code), control, alt) : null;
     }

@@ -86,7 +86,8 @@ final class Painter {
                 lastStyle = style;
                 lastInk = inks.of(frame.theme(), style);
             }
-            boolean same = c != unsure && cluster.equals(clusters[base + c]) && lastInk.shows(cluster, cellInks[base + c]);
+            boolean same =
+                    c != unsure && cluster.equals(clusters[base + c]) && lastInk.shows(cluster, cellInks[base + c]);
             clusters[base + c] = cluster;
             cellInks[base + c] = lastInk;
             if (same || cluster.isEmpty()) {

@@ -20,7 +20,8 @@ final class Sequences {
     private @Nullable InputDecoder lanterna;
 
     /** The event, or null where the sequence is none that we know. */
-    @Nullable Event event(String sequence) {
+    @Nullable
+    Event event(String sequence) {
         if (sequence.startsWith("\u001b[<")) {
             return MouseSequence.parse(sequence);
         }
@@ -68,22 +69,21 @@ final class Sequences {
     }
 
     private static @Nullable Key key(KeyStroke stroke) {
-        Key.Name name =
-                switch (stroke.getKeyType()) {
-                    case ArrowUp -> Key.Name.UP;
-                    case ArrowDown -> Key.Name.DOWN;
-                    case ArrowLeft -> Key.Name.LEFT;
-                    case ArrowRight -> Key.Name.RIGHT;
-                    case Home -> Key.Name.HOME;
-                    case End -> Key.Name.END;
-                    case PageUp -> Key.Name.PAGE_UP;
-                    case PageDown -> Key.Name.PAGE_DOWN;
-                    case Insert -> Key.Name.INSERT;
-                    case Delete -> Key.Name.DELETE;
-                    case ReverseTab -> Key.Name.BACK_TAB;
-                    case F1 -> Key.Name.F1;
-                    default -> null;
-                };
+        Key.Name name = switch (stroke.getKeyType()) {
+            case ArrowUp -> Key.Name.UP;
+            case ArrowDown -> Key.Name.DOWN;
+            case ArrowLeft -> Key.Name.LEFT;
+            case ArrowRight -> Key.Name.RIGHT;
+            case Home -> Key.Name.HOME;
+            case End -> Key.Name.END;
+            case PageUp -> Key.Name.PAGE_UP;
+            case PageDown -> Key.Name.PAGE_DOWN;
+            case Insert -> Key.Name.INSERT;
+            case Delete -> Key.Name.DELETE;
+            case ReverseTab -> Key.Name.BACK_TAB;
+            case F1 -> Key.Name.F1;
+            default -> null;
+        };
         return name == null ? null : new Key(name, "", stroke.isCtrlDown(), stroke.isAltDown());
     }
 

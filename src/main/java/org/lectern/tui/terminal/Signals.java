@@ -35,8 +35,9 @@ final class Signals {
     @SuppressWarnings("ReferenceEquality")
     private void hear(String name, Runnable action) throws ReflectiveOperationException {
         Object handler = Proxy.newProxyInstance(
-                Signals.class.getClassLoader(), new Class<?>[] {handlerType}, (proxy, method, arguments) -> switch (
-                        method.getName()) {
+                Signals.class.getClassLoader(),
+                new Class<?>[] {handlerType},
+                (proxy, method, arguments) -> switch (method.getName()) {
                     case "handle" -> {
                         action.run();
                         yield null;

@@ -54,12 +54,14 @@ public final class Terminals implements AutoCloseable {
     public static Terminals open(Options options, Map<String, String> environment) {
         Console console = System.console();
         if (console == null || !console.isTerminal()) {
-            throw new UserException("Lectern's screen needs a terminal for input and output, and one of them is a file or pipe."
-                    + " Commands work without one: see lectern --help.");
+            throw new UserException(
+                    "Lectern's screen needs a terminal for input and output, and one of them is a file or pipe."
+                            + " Commands work without one: see lectern --help.");
         }
         if (environment.getOrDefault("TERM", "").equals("dumb")) {
-            throw new UserException("Lectern's screen needs a terminal that can place text, and this one (TERM=dumb) can't."
-                    + " Commands work in it: see lectern --help.");
+            throw new UserException(
+                    "Lectern's screen needs a terminal that can place text, and this one (TERM=dumb) can't."
+                            + " Commands work in it: see lectern --help.");
         }
         Depth depth = options.colour() ? Depth.of(environment) : Depth.NONE;
         Terminals terminal = new Terminals(options, depth, Tty.begin());

@@ -12,7 +12,8 @@ import org.lectern.tui.Size;
  */
 final class Tty {
     /** Every key comes as it is pressed and means nothing to the system: no line editing, echo, signals or flow control. */
-    private static final String RAW = "stty -icanon -echo -isig -iexten -ixon -icrnl -inlcr -igncr -istrip min 1 time 0";
+    private static final String RAW =
+            "stty -icanon -echo -isig -iexten -ixon -icrnl -inlcr -igncr -istrip min 1 time 0";
 
     private static final Size USUAL = new Size(80, 24);
 
@@ -33,7 +34,8 @@ final class Tty {
     static Tty finish(Process begun) {
         String[] lines = output(begun).split("\n", -1);
         if (lines.length < 2 || lines[0].isEmpty()) {
-            throw new UserException("Lectern's screen needs a terminal that stty knows. Commands work without one: see lectern --help.");
+            throw new UserException(
+                    "Lectern's screen needs a terminal that stty knows. Commands work without one: see lectern --help.");
         }
         return new Tty(lines[0], parse(lines[1]));
     }

@@ -66,8 +66,20 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
             case ENTER -> entered();
             case DOWN -> Step.to(choosing(chosen + 1, members));
             case UP -> Step.to(choosing(chosen - 1, members));
-            case TEXT, ESCAPE, TAB, BACK_TAB, BACKSPACE, DELETE, INSERT, LEFT, RIGHT, HOME, END, PAGE_UP, PAGE_DOWN, F1 ->
-                Step.to(new WhoAreYou(Typing.type(name, key), -1));
+            case TEXT,
+                    ESCAPE,
+                    TAB,
+                    BACK_TAB,
+                    BACKSPACE,
+                    DELETE,
+                    INSERT,
+                    LEFT,
+                    RIGHT,
+                    HOME,
+                    END,
+                    PAGE_UP,
+                    PAGE_DOWN,
+                    F1 -> Step.to(new WhoAreYou(Typing.type(name, key), -1));
         };
     }
 
@@ -96,7 +108,11 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
         for (int i = 0; i < members.size(); i++) {
             boolean at = i == chosen;
             canvas.put(2, row + i, at ? "▸" : " ", Role.CURRENT);
-            canvas.put(4, row + i, members.get(i).name(), at ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT));
+            canvas.put(
+                    4,
+                    row + i,
+                    members.get(i).name(),
+                    at ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT));
             canvas.put(26, row + i, members.get(i).role().word(), Role.DIM);
         }
     }

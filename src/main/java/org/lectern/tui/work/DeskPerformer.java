@@ -39,7 +39,8 @@ public final class DeskPerformer implements Performer {
             return new Outcome.Failed(work, String.valueOf(fault.getMessage()));
         } catch (RuntimeException fault) {
             outside.fault(fault);
-            return new Outcome.Failed(work, "that went wrong (" + fault.getClass().getSimpleName() + "); the log says more");
+            return new Outcome.Failed(
+                    work, "that went wrong (" + fault.getClass().getSimpleName() + "); the log says more");
         }
     }
 
@@ -73,7 +74,8 @@ public final class DeskPerformer implements Performer {
             }
             case Work.Hide hide -> {
                 desk.shelf().setHidden(hide.slug(), hide.hidden());
-                yield new Outcome.Changed(looking.known(hide.member()), hide.slug() + (hide.hidden() ? " hidden" : " shown again"));
+                yield new Outcome.Changed(
+                        looking.known(hide.member()), hide.slug() + (hide.hidden() ? " hidden" : " shown again"));
             }
             case Work.Import bring -> {
                 var receipt = desk.intake().bringIn(outside.path(bring.path()), Options.DEFAULT, false);

@@ -53,7 +53,8 @@ final class GroupWork {
     Outcome questions(Member member, String said) {
         return new Outcome.AllQuestions(
                 desk.questions().all().stream()
-                        .map(question -> new Outcome.Asked(question, desk.questions().hasVote(question.id(), member)))
+                        .map(question ->
+                                new Outcome.Asked(question, desk.questions().hasVote(question.id(), member)))
                         .toList(),
                 said);
     }
@@ -85,7 +86,9 @@ final class GroupWork {
                 zone,
                 Sanitizer.line(words.place()),
                 words.minutes().isBlank() ? group.sessionMinutes() : minutes(words.minutes()),
-                words.facilitator().isBlank() ? "" : desk.members().require(words.facilitator()).name(),
+                words.facilitator().isBlank()
+                        ? ""
+                        : desk.members().require(words.facilitator()).name(),
                 Assignments.parse(desk.shelf(), words.read()),
                 false);
         if (words.number() > 0) {
@@ -99,7 +102,8 @@ final class GroupWork {
         try {
             return LocalDateTime.parse(text.strip().replace(' ', 'T'));
         } catch (DateTimeException e) {
-            throw new UserException((text.isBlank() ? "when?" : text + ": not a date and time;") + " write 2026-12-03 19:00", e);
+            throw new UserException(
+                    (text.isBlank() ? "when?" : text + ": not a date and time;") + " write 2026-12-03 19:00", e);
         }
     }
 

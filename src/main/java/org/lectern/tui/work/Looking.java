@@ -31,7 +31,8 @@ final class Looking {
             String slug = desk.shelf().resolve(begin.reading()).slug();
             return new Outcome.Begun(known, open(new Work.Open(slug, begin.at(), 0, member)));
         }
-        Optional<Place> last = member == null ? Optional.empty() : desk.progress().lastPlace(member);
+        Optional<Place> last =
+                member == null ? Optional.empty() : desk.progress().lastPlace(member);
         return new Outcome.Begun(
                 known,
                 last.filter(place -> known.places().containsKey(place.slug()))
@@ -68,16 +69,20 @@ final class Looking {
     Outcome.Opened open(Work.Open open) {
         Reading reading = desk.shelf()
                 .load(open.slug())
-                .orElseThrow(() -> new UserException("no reading " + open.slug() + "; the shelf (1) has those there are"));
+                .orElseThrow(
+                        () -> new UserException("no reading " + open.slug() + "; the shelf (1) has those there are"));
         Member member = open.member();
-        Optional<Place> left =
-                open.at() != null || member == null ? Optional.empty() : desk.progress().place(member, open.slug());
+        Optional<Place> left = open.at() != null || member == null
+                ? Optional.empty()
+                : desk.progress().place(member, open.slug());
         Place start = new Place(open.slug(), new Address(1, 0, reading.about().digest()), 0);
-        Place place = open.at() == null
-                ? left.orElse(start)
-                : new Place(open.slug(), open.at(), open.offset());
+        Place place = open.at() == null ? left.orElse(start) : new Place(open.slug(), open.at(), open.offset());
         return new Outcome.Opened(
-                reading, member == null ? desk.margins().ofGroup(open.slug()) : desk.margins().on(open.slug(), member), place);
+                reading,
+                member == null
+                        ? desk.margins().ofGroup(open.slug())
+                        : desk.margins().on(open.slug(), member),
+                place);
     }
 
     Outcome search(Work.Search search) {

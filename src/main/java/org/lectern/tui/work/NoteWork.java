@@ -54,12 +54,13 @@ final class NoteWork {
         String what = draft.text().isEmpty() && draft.mark() != null
                 ? "marked " + draft.mark().sign() + " " + draft.mark().word()
                 : "note kept";
-        return what + " at " + draft.anchor().passage() + switch (draft.audience()) {
-            case ME -> ", for you alone";
-            case HELD -> ", held until the session";
-            case FACILITATOR -> ", for the facilitator";
-            case GROUP -> ", for the group";
-        };
+        return what + " at " + draft.anchor().passage()
+                + switch (draft.audience()) {
+                    case ME -> ", for you alone";
+                    case HELD -> ", held until the session";
+                    case FACILITATOR -> ", for the facilitator";
+                    case GROUP -> ", for the group";
+                };
     }
 
     private Outcome on(String slug, Member member, String said) {

@@ -16,12 +16,19 @@ import org.lectern.tui.Command;
 public sealed interface Work extends Command {
 
     /** The first look: the member of that name, and a reading open at an address, or where they left off. */
-    record Begin(@Nullable String member, @Nullable String reading, @Nullable Address at) implements Work {}
+    record Begin(
+            @Nullable String member,
+            @Nullable String reading,
+            @Nullable Address at) implements Work {}
 
     record Look(@Nullable Member member) implements Work {}
 
     /** @param at {@code null} is where the member left off */
-    record Open(String slug, @Nullable Address at, int offset, @Nullable Member member) implements Work {}
+    record Open(
+            String slug,
+            @Nullable Address at,
+            int offset,
+            @Nullable Member member) implements Work {}
 
     /** Keeps where a member is, and how far they have come in the chapter where that is news. */
     record KeepPlace(Member member, Place place, @Nullable ChapterProgress progress) implements Work {}
@@ -42,7 +49,8 @@ public sealed interface Work extends Command {
     record ListQuestions(Member member) implements Work {}
 
     /** @param id {@code null} for a new one */
-    record KeepQuestion(Member member, Question question, @Nullable String id) implements Work {}
+    record KeepQuestion(
+            Member member, Question question, @Nullable String id) implements Work {}
 
     record DeleteQuestion(Member member, Question question) implements Work {}
 

@@ -21,14 +21,18 @@ import org.lectern.study.questions.Status;
 
 /** Words that a format could take for more than words stay words. */
 class EscapingTest {
-    private static final String HOSTILE = "<script>alert(1)</script> =cmd|'/C calc' \u202egnp.exe\u0007 &amp; <img src=x onerror=alert(2)>";
+    private static final String HOSTILE =
+            "<script>alert(1)</script> =cmd|'/C calc' \u202egnp.exe\u0007 &amp; <img src=x onerror=alert(2)>";
     private static final String MARKUP = "# 1. *a* _b_ [c](javascript:alert(3)) `d` ~~e~~ $f$ ^g^ @h | i \\ j --- k";
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
-    @EnumSource(value = HandoutFormat.class, names = {"PDF", "DOCX", "ODT"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = HandoutFormat.class,
+            names = {"PDF", "DOCX", "ODT"},
+            mode = EnumSource.Mode.EXCLUDE)
     void noFormatCarriesAnActiveOrInvisibleCharacter(HandoutFormat format) {
         String written = written(format);
         assertThat(written).doesNotContain("\u202e", "\u0007").contains("alert(1)");
@@ -52,9 +56,8 @@ class EscapingTest {
 
     @Test
     void markdownReadsBackAsTheWordsThatWereWritten() {
-        String html = HtmlRenderer.builder()
-                .build()
-                .render(Parser.builder().build().parse(written(HandoutFormat.MARKDOWN)));
+        String html =
+                HtmlRenderer.builder().build().render(Parser.builder().build().parse(written(HandoutFormat.MARKDOWN)));
         assertThat(html).doesNotContain("<script", "<img", "<a ", "<code>", "<h1># 1");
         assertThat(html)
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; =cmd|'/C calc'")

@@ -28,7 +28,12 @@ class OfficeTest {
     @CsvSource({"DOCX, word/document.xml, word/footer1.xml", "ODT, content.xml, styles.xml"})
     void wordProcessorsGetTheSameWords(HandoutFormat format, String body, String foot) throws Exception {
         try (Circle circle = Circle.busy(folder)) {
-            circle.note(circle.ben, "3.2", Mark.STRIKING, Audience.GROUP, "<w:p>& <script>alert(1)</script> =cmd|'/C calc' \u202e");
+            circle.note(
+                    circle.ben,
+                    "3.2",
+                    Mark.STRIKING,
+                    Audience.GROUP,
+                    "<w:p>& <script>alert(1)</script> =cmd|'/C calc' \u202e");
             Handout handout = circle.maker().of(2, Edition.FACILITATOR);
             Map<String, byte[]> parts = parts(format.bytes(handout));
             String words = text(parts, body);

@@ -89,7 +89,8 @@ class PdfWriterTest {
                     .isEqualTo("Thursday Circle: The Long Table, chapters 3–4");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
+            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids())
+                    .isNotEmpty();
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSize(9);
             for (PDPage page : pdf.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
@@ -102,7 +103,8 @@ class PdfWriterTest {
     @Test
     void aBookletsSheetsFoldIntoOrder() throws IOException {
         try (Circle circle = Circle.busy(folder);
-                PDDocument pdf = Loader.loadPDF(new PdfWriter().write(circle.maker().of(2, Edition.BOOKLET)))) {
+                PDDocument pdf =
+                        Loader.loadPDF(new PdfWriter().write(circle.maker().of(2, Edition.BOOKLET)))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
             PDFTextStripper firstSide = new PDFTextStripper();
             firstSide.setEndPage(1);
@@ -124,12 +126,27 @@ class PdfWriterTest {
 
     private static void crowd(Circle circle) {
         for (int i = 0; i < 14; i++) {
-            circle.note(circle.ben, "3." + (i % 8 + 1), Mark.UNCLEAR, Audience.GROUP, "A note that says a good deal about its passage, and asks for more, number " + i);
+            circle.note(
+                    circle.ben,
+                    "3." + (i % 8 + 1),
+                    Mark.UNCLEAR,
+                    Audience.GROUP,
+                    "A note that says a good deal about its passage, and asks for more, number " + i);
             circle.term("term" + i, "what the text means by it, said at some length so that it takes its line", "3.3");
         }
         for (int i = 0; i < 5; i++) {
-            circle.member(circle.cleo, "4." + (i + 1), QuestionKind.INTERPRETIVE, Status.PROPOSED, "Members ask " + i + ", at some length, what they want to know of the author and of one another?");
-            circle.guide("r" + i, "4." + (i + 1), QuestionKind.INTERPRETIVE, QuestionPlace.CORE, "The guide asks, at some length, what it wants the members to talk about this evening " + i + "?");
+            circle.member(
+                    circle.cleo,
+                    "4." + (i + 1),
+                    QuestionKind.INTERPRETIVE,
+                    Status.PROPOSED,
+                    "Members ask " + i + ", at some length, what they want to know of the author and of one another?");
+            circle.guide(
+                    "r" + i,
+                    "4." + (i + 1),
+                    QuestionKind.INTERPRETIVE,
+                    QuestionPlace.CORE,
+                    "The guide asks, at some length, what it wants the members to talk about this evening " + i + "?");
         }
     }
 

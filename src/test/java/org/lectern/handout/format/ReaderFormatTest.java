@@ -33,8 +33,12 @@ class ReaderFormatTest {
             circle.note(circle.ben, "3.3", Mark.STRIKING, Audience.GROUP, "<script>alert(1)</script> \u202e");
             String html = html(circle.edition("", true));
             assertThat(html)
-                    .contains("<p class=\"at\">3.4</p>", "<strong>Ben</strong> Who says it follows?", "<h3>Rotation</h3>")
-                    .contains("Item one: the roof.<br/>", "whoever decides that a meeting has begun", "R. Ash. Ash Press, 2019.")
+                    .contains(
+                            "<p class=\"at\">3.4</p>", "<strong>Ben</strong> Who says it follows?", "<h3>Rotation</h3>")
+                    .contains(
+                            "Item one: the roof.<br/>",
+                            "whoever decides that a meeting has begun",
+                            "R. Ash. Ash Press, 2019.")
                     .contains("&lt;script&gt;")
                     .doesNotContain("PRIVATE", "\u202e", "<script", "http:", "https:", "url(");
             assertThat(html(circle.edition("", false))).doesNotContain("Who says it follows?");
@@ -61,7 +65,8 @@ class ReaderFormatTest {
                 String text = new PDFTextStripper().getText(pdf);
                 assertThat(Words.of(text)).containsAll(Words.of(body(html(edition))));
                 assertThat(text).containsPattern("4 The Agenda[ .]+[0-9]+");
-                assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSize(7);
+                assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
+                        .hasSize(7);
             }
             try (PDDocument booklet = Loader.loadPDF(ReaderFormat.BOOKLET.bytes(edition))) {
                 assertThat(booklet.getNumberOfPages()).isEven();
@@ -78,7 +83,8 @@ class ReaderFormatTest {
                 if (part.getKey().endsWith("ml") || part.getKey().endsWith("opf")) {
                     assertThat(DocumentBuilderFactory.newDefaultInstance()
                                     .newDocumentBuilder()
-                                    .parse(new ByteArrayInputStream(part.getValue().getBytes(StandardCharsets.UTF_8))))
+                                    .parse(new ByteArrayInputStream(
+                                            part.getValue().getBytes(StandardCharsets.UTF_8))))
                             .isNotNull();
                 }
                 if (part.getKey().endsWith("xhtml")) {

@@ -36,10 +36,12 @@ class SameWordsTest {
     void jsonHasAllWordsFromOutside() {
         try (Circle circle = Circle.busy(folder)) {
             Handout handout = circle.handout(2);
-            List<String> json = Words.of(new String(HandoutFormat.JSON.bytes(handout), StandardCharsets.UTF_8).replace("\\n", " "));
+            List<String> json =
+                    Words.of(new String(HandoutFormat.JSON.bytes(handout), StandardCharsets.UTF_8).replace("\\n", " "));
             handout.passages().forEach(passage -> assertThat(json).containsAll(Words.of(passage.text())));
-            handout.questions().forEach(cluster -> cluster.questions()
-                    .forEach(question -> assertThat(json).containsAll(Words.of(question.text()))));
+            handout.questions()
+                    .forEach(cluster -> cluster.questions()
+                            .forEach(question -> assertThat(json).containsAll(Words.of(question.text()))));
             handout.notes().forEach(note -> assertThat(json).containsAll(Words.of(note.text())));
         }
     }
@@ -47,7 +49,9 @@ class SameWordsTest {
     private static String markdown(Handout handout) {
         return TextContentRenderer.builder()
                 .build()
-                .render(Parser.builder().build().parse(new MarkdownWriter().write(handout).replaceAll("(?m)^\\|[ |-]+$", "")));
+                .render(Parser.builder()
+                        .build()
+                        .parse(new MarkdownWriter().write(handout).replaceAll("(?m)^\\|[ |-]+$", "")));
     }
 
     private static String html(Handout handout) {

@@ -40,7 +40,9 @@ class HandoutMakerTest {
             assertThat(circle.handout(2).read())
                     .extracting(Handout.Assigned::words, Handout.Assigned::passage)
                     .containsExactly(org.assertj.core.groups.Tuple.tuple(0, "40"));
-            assertThatThrownBy(() -> circle.handout(9)).isInstanceOf(UserException.class).hasMessageContaining("9");
+            assertThatThrownBy(() -> circle.handout(9))
+                    .isInstanceOf(UserException.class)
+                    .hasMessageContaining("9");
         }
     }
 
@@ -48,13 +50,15 @@ class HandoutMakerTest {
     void noMembersQuestionIsLeftOutHoweverMany() {
         try (Circle circle = Circle.busy(folder)) {
             for (int i = 0; i < 30; i++) {
-                circle.member(circle.cleo, "3." + (i % 8 + 1), QuestionKind.EVALUATIVE, Status.PROPOSED, "Asked " + i + "?");
+                circle.member(
+                        circle.cleo, "3." + (i % 8 + 1), QuestionKind.EVALUATIVE, Status.PROPOSED, "Asked " + i + "?");
             }
             Handout handout = circle.handout(2);
             for (int steps = 0; steps <= Shortening.STEPS; steps++) {
                 List<String> asked = questions(new Shortening(handout).after(steps), Step.MEMBERS);
                 assertThat(asked).hasSize(31).contains("Asked 29?");
-                assertThat(questions(new Shortening(handout).after(steps), Step.INTERPRET).getFirst())
+                assertThat(questions(new Shortening(handout).after(steps), Step.INTERPRET)
+                                .getFirst())
                         .startsWith("At 3.4 some of us");
             }
         }
@@ -78,7 +82,8 @@ class HandoutMakerTest {
     void theMinutesOfTheRunAreThoseOfTheSession() {
         try (Circle circle = Circle.busy(folder)) {
             Handout handout = circle.handout(2);
-            assertThat(handout.run().stream().mapToInt(Handout.Item::minutes).sum()).isEqualTo(90);
+            assertThat(handout.run().stream().mapToInt(Handout.Item::minutes).sum())
+                    .isEqualTo(90);
             assertThat(handout.run().getFirst().at()).isEqualTo("19:00");
             assertThat(handout.run()).allMatch(item -> item.minutes() >= 5);
         }

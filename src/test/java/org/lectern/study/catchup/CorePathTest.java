@@ -69,7 +69,8 @@ class CorePathTest {
 
     @Test
     void nothingMissedIsNothingToRead() {
-        assertThat(CorePath.through(List.of(), List.of(table()), notes, questions, 15)).isEmpty();
+        assertThat(CorePath.through(List.of(), List.of(table()), notes, questions, 15))
+                .isEmpty();
         assertThat(path("7", 15)).isEmpty();
     }
 
@@ -87,14 +88,29 @@ class CorePathTest {
 
     private void ask(String address, Status status) {
         questions.add(new Question(
-                "q" + questions.size(), "table", List.of(Passage.require(address)), QuestionKind.FACTUAL,
-                QuestionPlace.CORE, "?", "", 0, status));
+                "q" + questions.size(),
+                "table",
+                List.of(Passage.require(address)),
+                QuestionKind.FACTUAL,
+                QuestionPlace.CORE,
+                "?",
+                "",
+                0,
+                status));
     }
 
     private void mark(String name, String address) {
         notes.add(new Note(
-                new UUID(0x7000, notes.size()), "table", Anchor.of(Passage.require(address)), Mark.STRIKING,
-                Audience.GROUP, new Member(name.charAt(0), name, Role.MEMBER), "", Instant.EPOCH, Instant.EPOCH, null));
+                new UUID(0x7000, notes.size()),
+                "table",
+                Anchor.of(Passage.require(address)),
+                Mark.STRIKING,
+                Audience.GROUP,
+                new Member(name.charAt(0), name, Role.MEMBER),
+                "",
+                Instant.EPOCH,
+                Instant.EPOCH,
+                null));
     }
 
     private static Reading table() {
@@ -102,7 +118,8 @@ class CorePathTest {
         for (int chapter = 1; chapter <= 2; chapter++) {
             List<Block> blocks = new ArrayList<>();
             for (int paragraph = 1; paragraph <= 10; paragraph++) {
-                blocks.add(new Block.Paragraph(paragraph, Kind.PARAGRAPH, "word ".repeat(119).strip()));
+                blocks.add(new Block.Paragraph(
+                        paragraph, Kind.PARAGRAPH, "word ".repeat(119).strip()));
             }
             chapters.add(new Chapter(chapter, "Chapter", blocks));
         }

@@ -84,7 +84,8 @@ class KeyPassagesTest {
     }
 
     private List<String> key(String passage, int most) {
-        return KeyPassages.of(List.of(new Part("table", Passage.require(passage))), List.of(TABLE), notes, most).stream()
+        return KeyPassages.of(List.of(new Part("table", Passage.require(passage))), List.of(TABLE), notes, most)
+                .stream()
                 .map(key -> key.passage().toString())
                 .toList();
     }

@@ -27,7 +27,8 @@ class MinutesLeftTest {
     @Test
     void leavesOutWhatIsReadOrStudied() {
         assertThat(left(List.of(at(1, State.READ, 10)), "1-2")).isEqualTo(20);
-        assertThat(left(List.of(at(1, State.READ, 2), at(2, State.STUDIED, 0)), "1-2")).isZero();
+        assertThat(left(List.of(at(1, State.READ, 2), at(2, State.STUDIED, 0)), "1-2"))
+                .isZero();
     }
 
     @Test
@@ -60,7 +61,8 @@ class MinutesLeftTest {
 
     @Test
     void roundsUpAndKeepsReadingsApart() {
-        assertThat(left(List.of(at(1, State.READ, 0)), new Part("other", Passage.require("1.1")))).isEqualTo(1);
+        assertThat(left(List.of(at(1, State.READ, 0)), new Part("other", Passage.require("1.1"))))
+                .isEqualTo(1);
         assertThat(left(List.of(), new Part("gone", Passage.require("1")))).isZero();
     }
 

@@ -45,7 +45,8 @@ class BalanceTest {
         assertThatThrownBy(() -> Balance.sizes(List.of(3), List.of(0))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Balance.sizes(List.of(3), List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Balance.sizes(List.of(-3), List.of(1))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Balance.sizes(List.of(3), List.of(-1, 2))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Balance.sizes(List.of(3), List.of(-1, 2)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -57,7 +58,9 @@ class BalanceTest {
             if (capacities.stream().allMatch(capacity -> capacity == 0)) {
                 continue;
             }
-            assertThat(loads(loads, capacities)).as(loads + " over " + capacities).isEqualTo(best(loads, capacities));
+            assertThat(loads(loads, capacities))
+                    .as(loads + " over " + capacities)
+                    .isEqualTo(best(loads, capacities));
         }
     }
 
@@ -85,7 +88,9 @@ class BalanceTest {
         List<Long> sums = new ArrayList<>();
         int at = 0;
         for (int size : Balance.sizes(loads, capacities)) {
-            sums.add(loads.subList(at, at + size).stream().mapToLong(Integer::longValue).sum());
+            sums.add(loads.subList(at, at + size).stream()
+                    .mapToLong(Integer::longValue)
+                    .sum());
             at += size;
         }
         assertThat(at).isEqualTo(loads.size());

@@ -21,19 +21,20 @@ class CuttingTest {
     @Test
     void cutsAtSections() {
         // Sections begin at paragraphs 1, 3 and 4.
-        assertThat(cut(100, 60, 30, -70, -50, 10))
-                .containsExactly(piece("4.1-2", 90), piece("4.3-5", 130));
+        assertThat(cut(100, 60, 30, -70, -50, 10)).containsExactly(piece("4.1-2", 90), piece("4.3-5", 130));
     }
 
     @Test
     void cutsAtParagraphsWhereThereIsNoSection() {
-        assertThat(cut(100, 60, 60, 60, 60))
-                .containsExactly(piece("4.1-2", 120), piece("4.3-4", 120));
+        assertThat(cut(100, 60, 60, 60, 60)).containsExactly(piece("4.1-2", 120), piece("4.3-4", 120));
     }
 
     @Test
     void cutsAtParagraphsWhereASectionIsTooLongItself() {
-        assertThat(cut(100, 10, -90, 90, 90)).hasSize(3).extracting(Piece::words).allMatch(words -> words <= 150);
+        assertThat(cut(100, 10, -90, 90, 90))
+                .hasSize(3)
+                .extracting(Piece::words)
+                .allMatch(words -> words <= 150);
     }
 
     @Test
@@ -59,7 +60,8 @@ class CuttingTest {
             if (words[i] < 0) {
                 blocks.add(new Block.Heading("Section"));
             }
-            blocks.add(new Block.Paragraph(i + 1, Kind.PARAGRAPH, "word ".repeat(Math.abs(words[i])).strip()));
+            blocks.add(new Block.Paragraph(
+                    i + 1, Kind.PARAGRAPH, "word ".repeat(Math.abs(words[i])).strip()));
         }
         return Cutting.cut("table", false, new Chapter(4, "Four", blocks), target);
     }

@@ -70,7 +70,8 @@ class PlannerTest {
 
         assertThat(plan).extracting(planned -> planned.pieces().size()).containsExactly(4, 2, 2, 2);
         assertThat(plan.subList(1, 4))
-                .isEqualTo(Planner.plan(TEN.subList(4, 10), fortnightly(0).slots(4).subList(1, 4), List.of()));
+                .isEqualTo(
+                        Planner.plan(TEN.subList(4, 10), fortnightly(0).slots(4).subList(1, 4), List.of()));
     }
 
     @Test
@@ -111,7 +112,10 @@ class PlannerTest {
             List<Planned> plan = Planner.within(20, pieces(words), fortnightly(random.nextInt(2) * 3));
 
             assertThat(plan).allSatisfy(planned -> assertThat(planned.minutes()).isLessThanOrEqualTo(20));
-            assertThat(plan.stream().mapToInt(planned -> planned.pieces().size()).sum()).isEqualTo(words.length);
+            assertThat(plan.stream()
+                            .mapToInt(planned -> planned.pieces().size())
+                            .sum())
+                    .isEqualTo(words.length);
         }
     }
 

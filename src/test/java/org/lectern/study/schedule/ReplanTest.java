@@ -87,19 +87,31 @@ class ReplanTest {
     void saysWhenNoSessionIsLeft() {
         session("2026-10-22T18:00:00Z", true, "1");
 
-        assertThatThrownBy(() -> spread(Set.of())).isInstanceOf(UserException.class).hasMessageContaining("session add");
+        assertThatThrownBy(() -> spread(Set.of()))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("session add");
     }
 
     private List<String> spread(Set<Integer> locked, String... missed) {
-        return new Replan(sessions, locked, NOW).spread(parts(missed), List.of(table())).stream()
-                .map(change -> change.after().number() + ": "
-                        + change.after().assignment().stream().map(Part::passage).toList())
-                .toList();
+        return new Replan(sessions, locked, NOW)
+                .spread(parts(missed), List.of(table())).stream()
+                        .map(change -> change.after().number() + ": "
+                                + change.after().assignment().stream()
+                                        .map(Part::passage)
+                                        .toList())
+                        .toList();
     }
 
     private void session(String start, boolean cancelled, String... passages) {
         sessions.add(new Session(
-                sessions.size() + 1, Instant.parse(start), ZoneId.of("Europe/London"), "", 90, "", parts(passages), cancelled));
+                sessions.size() + 1,
+                Instant.parse(start),
+                ZoneId.of("Europe/London"),
+                "",
+                90,
+                "",
+                parts(passages),
+                cancelled));
     }
 
     private static List<Part> parts(String... passages) {

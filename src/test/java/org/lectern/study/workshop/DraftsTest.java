@@ -37,7 +37,9 @@ class DraftsTest {
         note("Ada", "1.2", Mark.AGREE, "", "");
         note("Ben", "1.1-3", Mark.DISAGREE, "", "");
 
-        assertThat(said()).containsExactly("DISAGREEMENT [1.2] At 1.2 some of us agree and some don't. What would have to be true for both?");
+        assertThat(said())
+                .containsExactly(
+                        "DISAGREEMENT [1.2] At 1.2 some of us agree and some don't. What would have to be true for both?");
     }
 
     @Test
@@ -121,7 +123,14 @@ class DraftsTest {
 
     private void ask(String id, String address, String proposer) {
         questions.add(new Question(
-                id, "table", List.of(Passage.require(address)), QuestionKind.FACTUAL, QuestionPlace.CORE, "?", proposer, 0,
+                id,
+                "table",
+                List.of(Passage.require(address)),
+                QuestionKind.FACTUAL,
+                QuestionPlace.CORE,
+                "?",
+                proposer,
+                0,
                 Status.PROPOSED));
     }
 }

@@ -63,7 +63,8 @@ class LintTest {
 
     @Test
     void wantsAShortQuotation() {
-        assertThat(faults("What follows from \"" + "word ".repeat(26) + "\"?")).containsExactly(Lint.Fault.LONG_QUOTATION);
+        assertThat(faults("What follows from \"" + "word ".repeat(26) + "\"?"))
+                .containsExactly(Lint.Fault.LONG_QUOTATION);
     }
 
     private static List<Lint.Fault> faults(String text) {

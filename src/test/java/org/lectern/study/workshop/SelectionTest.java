@@ -23,12 +23,15 @@ class SelectionTest {
 
     @Test
     void anEveningHasOneToOpenAndOneToCloseAndMoreAsItIsLonger() {
-        assertThat(room(90)).isEqualTo(Map.of(
-                Slot.OPENING, 1, Slot.CLARIFY, 2, Slot.INTERPRET, 4, Slot.EVALUATE, 1, Slot.CLOSING, 1));
-        assertThat(room(60)).isEqualTo(Map.of(
-                Slot.OPENING, 1, Slot.CLARIFY, 1, Slot.INTERPRET, 2, Slot.EVALUATE, 1, Slot.CLOSING, 1));
-        assertThat(room(500)).isEqualTo(Map.of(
-                Slot.OPENING, 1, Slot.CLARIFY, 2, Slot.INTERPRET, 6, Slot.EVALUATE, 1, Slot.CLOSING, 1));
+        assertThat(room(90))
+                .isEqualTo(
+                        Map.of(Slot.OPENING, 1, Slot.CLARIFY, 2, Slot.INTERPRET, 4, Slot.EVALUATE, 1, Slot.CLOSING, 1));
+        assertThat(room(60))
+                .isEqualTo(
+                        Map.of(Slot.OPENING, 1, Slot.CLARIFY, 1, Slot.INTERPRET, 2, Slot.EVALUATE, 1, Slot.CLOSING, 1));
+        assertThat(room(500))
+                .isEqualTo(
+                        Map.of(Slot.OPENING, 1, Slot.CLARIFY, 2, Slot.INTERPRET, 6, Slot.EVALUATE, 1, Slot.CLOSING, 1));
         assertThat(room(10)).isEqualTo(Map.of(Slot.OPENING, 1, Slot.CLOSING, 1));
     }
 
@@ -40,7 +43,8 @@ class SelectionTest {
         add("plain", "1.4", "", 0, 0, false);
 
         assertThat(ids(Selection.of(candidates, Set.of("Ada"), 25))).containsExactly("both");
-        assertThat(ids(Selection.of(candidates, Set.of("Ada"), 500))).containsExactly("votes", "both", "carried", "plain");
+        assertThat(ids(Selection.of(candidates, Set.of("Ada"), 500)))
+                .containsExactly("votes", "both", "carried", "plain");
     }
 
     @Test
@@ -54,7 +58,10 @@ class SelectionTest {
         assertThat(chosen.get(0).reasons()).containsExactly(new Reason.Picked(), new Reason.Proposers(1));
         assertThat(chosen.get(1).reasons())
                 .containsExactly(
-                        new Reason.Disagreement(3), new Reason.Proposers(1), new Reason.Votes(2), new Reason.CarriedOver());
+                        new Reason.Disagreement(3),
+                        new Reason.Proposers(1),
+                        new Reason.Votes(2),
+                        new Reason.CarriedOver());
         assertThat(chosen.get(2).reasons()).containsExactly(new Reason.Wanted(Slot.INTERPRET));
     }
 
@@ -124,10 +131,14 @@ class SelectionTest {
             Set<String> paragraphs = new HashSet<>();
             for (Selection.Chosen one : chosen) {
                 count.merge(one.slot(), 1, Integer::sum);
-                assertThat(paragraphs.add(one.question().slug() + one.question().passage())).isTrue();
-                assertThat(one.reasons()).isNotEmpty().allSatisfy(reason -> assertThat(reason.said()).isNotBlank());
+                assertThat(paragraphs.add(one.question().slug() + one.question().passage()))
+                        .isTrue();
+                assertThat(one.reasons())
+                        .isNotEmpty()
+                        .allSatisfy(reason -> assertThat(reason.said()).isNotBlank());
             }
-            count.forEach((slot, there) -> assertThat(there).isLessThanOrEqualTo(room(minutes).getOrDefault(slot, 0)));
+            count.forEach((slot, there) ->
+                    assertThat(there).isLessThanOrEqualTo(room(minutes).getOrDefault(slot, 0)));
             Collections.shuffle(some, random);
             assertThat(Selection.of(some, heard, minutes)).isEqualTo(chosen);
         }
@@ -152,7 +163,9 @@ class SelectionTest {
     }
 
     private List<Integer> clusters(int minutes) {
-        return Selection.clusters(Selection.of(candidates, Set.of(), minutes)).stream().map(List::size).toList();
+        return Selection.clusters(Selection.of(candidates, Set.of(), minutes)).stream()
+                .map(List::size)
+                .toList();
     }
 
     private static Map<Slot, Integer> room(int minutes) {
@@ -175,7 +188,14 @@ class SelectionTest {
     private static Question question(
             String id, String passage, String proposer, int votes, Status status, QuestionKind kind) {
         return new Question(
-                id, "table", List.of(Passage.require(passage)), kind, QuestionPlace.CORE, "Why " + id + "?", proposer, votes,
+                id,
+                "table",
+                List.of(Passage.require(passage)),
+                kind,
+                QuestionPlace.CORE,
+                "Why " + id + "?",
+                proposer,
+                votes,
                 status);
     }
 }

@@ -20,7 +20,8 @@ import org.lectern.tui.keys.KeyMap;
 
 /** Every binding does something, or says why it can't, where it is said to hold. */
 class BindingsTest {
-    private static final String MIDDLE = "< Enter < : '3.4' Enter j / 'order' Enter n : '3.6' Enter Ctrl-o : '3.2' Enter Ctrl-o } ";
+    private static final String MIDDLE =
+            "< Enter < : '3.4' Enter j / 'order' Enter n : '3.6' Enter Ctrl-o : '3.2' Enter Ctrl-o } ";
     private static final String QUESTIONS = "Enter Q 'One?' Ctrl-s Q 'Two?' Ctrl-s Q 'Three?' Ctrl-s 4 j v";
 
     /** Keys that lead from the shelf to the middle of each context, where there is room to move both ways. */
@@ -57,7 +58,8 @@ class BindingsTest {
             KeyMap keys = KeyMap.defaults();
             List<String> dead = new ArrayList<>();
             for (Action action : Action.values()) {
-                boolean there = action.contexts().contains(context) && !keys.keys(action).isEmpty();
+                boolean there = action.contexts().contains(context)
+                        && !keys.keys(action).isEmpty();
                 if (there && !alive(evening, Evening.key(keys.key(action)))) {
                     dead.add(action.id());
                 }

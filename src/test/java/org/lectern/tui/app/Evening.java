@@ -83,7 +83,12 @@ final class Evening implements AutoCloseable {
                     }
                     store.shelf().put(Samples.agenda(), "again");
                     return new Receipt(
-                            file.toString(), Samples.agenda(), Receipt.Status.IMPORTED, 0, List.of(), List.of("look at it"));
+                            file.toString(),
+                            Samples.agenda(),
+                            Receipt.Status.IMPORTED,
+                            0,
+                            List.of(),
+                            List.of("look at it"));
                 },
                 store.transactions(),
                 clock,
@@ -107,15 +112,17 @@ final class Evening implements AutoCloseable {
         evening.desk.shelf().put(Samples.longTable(), "1");
         evening.desk.shelf().put(Samples.agenda(), "2");
         evening.desk.shelf().put(Samples.letters(), "3");
-        evening.desk.schedule().add(new Session(
-                1,
-                Instant.parse("2026-12-03T19:00:00Z"),
-                london,
-                "Room 2",
-                90,
-                "Ada",
-                List.of(new Part("long-table", Passage.require("3-4"))),
-                false));
+        evening.desk
+                .schedule()
+                .add(new Session(
+                        1,
+                        Instant.parse("2026-12-03T19:00:00Z"),
+                        london,
+                        "Room 2",
+                        90,
+                        "Ada",
+                        List.of(new Part("long-table", Passage.require("3-4"))),
+                        false));
         evening.note(ben, "3.4", Mark.UNCLEAR, "Who says it follows? The step from 3.3 needs “admits to it”.");
         evening.note(ada, "3.4", Mark.AGREE, "");
         evening.note(ben, "3.4", Mark.DISAGREE, "");

@@ -20,7 +20,8 @@ final class Golden {
     /** The screen must be as the file {@code name-COLUMNSxROWS.txt} says. */
     static void check(String name, Evening evening) {
         Frame frame = evening.frame();
-        Path file = FOLDER.resolve(name + "-" + frame.size().columns() + "x" + frame.size().rows() + ".txt");
+        Path file = FOLDER.resolve(
+                name + "-" + frame.size().columns() + "x" + frame.size().rows() + ".txt");
         String seen = evening.screen();
         try {
             if ("write".equals(System.getProperty("lectern.golden"))) {
@@ -28,7 +29,9 @@ final class Golden {
                 Files.writeString(file, seen);
             }
             String wanted = Files.exists(file) ? Files.readString(file) : "";
-            Assertions.assertThat(seen).withFailMessage(() -> sideBySide(file, wanted, seen)).isEqualTo(wanted);
+            Assertions.assertThat(seen)
+                    .withFailMessage(() -> sideBySide(file, wanted, seen))
+                    .isEqualTo(wanted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,7 +43,10 @@ class ReadingTest {
     }
 
     private Place kept() {
-        return evening.desk().progress().place(evening.member("Ada"), "long-table").orElseThrow();
+        return evening.desk()
+                .progress()
+                .place(evening.member("Ada"), "long-table")
+                .orElseThrow();
     }
 
     @Test
@@ -200,8 +203,7 @@ class ReadingTest {
     @Test
     void copiesAPassageWithItsCitation() {
         evening.press("Enter ] ] } v w y");
-        assertThat(evening.toTerminal())
-                .contains(new Command.Copy("“The chair”\n(R. Ash, The Long Table, 3.2)\n"));
+        assertThat(evening.toTerminal()).contains(new Command.Copy("“The chair”\n(R. Ash, The Long Table, 3.2)\n"));
     }
 
     @Test

@@ -86,7 +86,10 @@ final class Samples {
                 "A Song for Clearing Up",
                 List.of(
                         new Block.Paragraph(1, Kind.PARAGRAPH, "It was sung, I am told, to no tune in particular."),
-                        new Block.Paragraph(2, Kind.VERSE, "The cups go back upon the shelf,\nthe chairs against the wall,\nand what we couldn't say ourselves\nthe minutes say for all."),
+                        new Block.Paragraph(
+                                2,
+                                Kind.VERSE,
+                                "The cups go back upon the shelf,\nthe chairs against the wall,\nand what we couldn't say ourselves\nthe minutes say for all."),
                         new Block.Rule(),
                         new Block.Paragraph(3, Kind.PREFORMATTED, "cups    14\nchairs  11\nminutes  1")));
     }
@@ -107,9 +110,10 @@ final class Samples {
     private static String[] many(int count) {
         String[] paragraphs = new String[count];
         for (int i = 0; i < count; i++) {
-            paragraphs[i] = "Item " + (i + 1) + " of the evening is called any other business, and it is where the business"
-                    + " is. What stands above it on the sheet has been agreed in the kitchen by those who came early,"
-                    + " and is read out so that the others may know what they have wanted.";
+            paragraphs[i] =
+                    "Item " + (i + 1) + " of the evening is called any other business, and it is where the business"
+                            + " is. What stands above it on the sheet has been agreed in the kitchen by those who came early,"
+                            + " and is read out so that the others may know what they have wanted.";
         }
         return paragraphs;
     }

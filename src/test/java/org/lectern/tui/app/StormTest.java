@@ -41,7 +41,9 @@ class StormTest {
     @Test
     void everySizeHasAPicture() {
         try (Evening evening = Evening.ofGroup(folder)) {
-            for (String keys : new String[] {"", "Enter ] ]", "Enter", "a 'some words'", "Esc d t", "q 3", "4", "5", "a", "Esc 6", "?"}) {
+            for (String keys : new String[] {
+                "", "Enter ] ]", "Enter", "a 'some words'", "Esc d t", "q 3", "4", "5", "a", "Esc 6", "?"
+            }) {
                 evening.press(keys);
                 for (int columns = 1; columns < 130; columns += columns < 40 ? 1 : 13) {
                     for (int rows : new int[] {1, 2, 3, 4, 5, 8, 11, 12, 13, 40}) {

@@ -94,7 +94,9 @@ class WritingTest {
     @Test
     void aChangedNoteKeepsItsPlaceAndAge() {
         evening.press("Enter : '3.6' Enter e 'Hides it from whom?' Ctrl-s");
-        assertThat(own("3.6")).singleElement().satisfies(note -> assertThat(note.text()).isEqualTo("Hides it from whom?"));
+        assertThat(own("3.6"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo("Hides it from whom?"));
     }
 
     @Test
@@ -102,7 +104,9 @@ class WritingTest {
         evening.press("Enter a 'one two three' Ctrl-w Ctrl-w Ctrl-z Ctrl-z Ctrl-w");
         evening.happens(new Event.Pasted("four\u001b[2J\nfive"));
         evening.press("Ctrl-s");
-        assertThat(own("1.1")).singleElement().satisfies(note -> assertThat(note.text()).isEqualTo("one two four\nfive"));
+        assertThat(own("1.1"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo("one two four\nfive"));
     }
 
     @Test
@@ -110,7 +114,9 @@ class WritingTest {
         evening.press("Enter a 'half a thought' Esc");
         assertThat(evening.screen()).contains("Not kept yet");
         evening.press("Esc '!' Esc s");
-        assertThat(own("1.1")).singleElement().satisfies(note -> assertThat(note.text()).isEqualTo("half a thought!"));
+        assertThat(own("1.1"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo("half a thought!"));
         evening.press("a 'another' Esc d");
         assertThat(own("1.1")).hasSize(1);
     }
@@ -157,7 +163,8 @@ class WritingTest {
         assertThat(evening.desk().schedule().require(2).place()).isEqualTo("Room 3");
         assertThat(evening.screen()).contains("session 2 added");
         evening.press("j e Ctrl-u '2027-01-08 20:00' Enter Enter Enter Enter Enter Enter");
-        assertThat(evening.desk().schedule().require(2).when().toLocalDateTime()).hasToString("2027-01-08T20:00");
+        assertThat(evening.desk().schedule().require(2).when().toLocalDateTime())
+                .hasToString("2027-01-08T20:00");
         evening.press("x");
         assertThat(evening.desk().schedule().require(2).cancelled()).isTrue();
         evening.press("U");

@@ -23,10 +23,13 @@ class KeysPageTest {
     }
 
     private static String page(KeyMap keys) {
-        StringBuilder page = new StringBuilder("# Keys\n\n<!-- Made from the key map; a test says how to make it anew. -->\n\n");
+        StringBuilder page =
+                new StringBuilder("# Keys\n\n<!-- Made from the key map; a test says how to make it anew. -->\n\n");
         page.append("`?` shows those of the room that you are in.\n");
         for (Group group : Group.values()) {
-            page.append("\n## ").append(group.title()).append("\n\n| keys | what they do | where |\n| --- | --- | --- |\n");
+            page.append("\n## ")
+                    .append(group.title())
+                    .append("\n\n| keys | what they do | where |\n| --- | --- | --- |\n");
             for (Action action : Action.values()) {
                 if (action.group() == group && !keys.keys(action).isEmpty()) {
                     page.append("| ")
@@ -45,7 +48,9 @@ class KeysPageTest {
     }
 
     private static String where(Action action) {
-        long rooms = java.util.Arrays.stream(Context.values()).filter(Context::listed).count();
+        long rooms = java.util.Arrays.stream(Context.values())
+                .filter(Context::listed)
+                .count();
         String listed = java.util.Arrays.stream(Context.values())
                 .filter(Context::listed)
                 .filter(action.contexts()::contains)

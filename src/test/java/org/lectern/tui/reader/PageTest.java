@@ -64,7 +64,10 @@ class PageTest {
                 }
                 page = next;
             }
-            assertThat(seenTo).isGreaterThanOrEqualTo(Page.open(page.book(), page.layout().width(), 1).layout().size());
+            assertThat(seenTo)
+                    .isGreaterThanOrEqualTo(Page.open(page.book(), page.layout().width(), 1)
+                            .layout()
+                            .size());
         }
     }
 
@@ -107,7 +110,8 @@ class PageTest {
         StringBuilder text = new StringBuilder("w");
         for (int i = 0; i < random.nextInt(120); i++) {
             boolean lines = kind == Kind.VERSE || kind == Kind.PREFORMATTED;
-            text.append(lines && random.nextInt(6) == 0 ? "\n" : " ").append("wordあé".substring(0, 1 + random.nextInt(6)));
+            text.append(lines && random.nextInt(6) == 0 ? "\n" : " ")
+                    .append("wordあé".substring(0, 1 + random.nextInt(6)));
         }
         return text.toString();
     }

@@ -14,7 +14,10 @@ class SearchTest {
             "cafe",
             new Reading.About("Café", "", "", "", "en", "", false),
             List.of(
-                    new Chapter(1, "One", List.of(paragraph(1, "The café’s CHAIR kept no “minutes”."), paragraph(2, "A chair."))),
+                    new Chapter(
+                            1,
+                            "One",
+                            List.of(paragraph(1, "The café’s CHAIR kept no “minutes”."), paragraph(2, "A chair."))),
                     new Chapter(2, "Two", List.of(paragraph(1, "e\u0301tude, Étude, (ﬁne) chair"))))));
 
     private static Block.Paragraph paragraph(int number, String text) {
@@ -50,9 +53,7 @@ class SearchTest {
     @Test
     void anExpressionThatTriesEveryWayEnds() {
         Book long_ = new Book(new Reading(
-                "a",
-                BOOK.reading().about(),
-                List.of(new Chapter(1, "A", List.of(paragraph(1, "a".repeat(60)))))));
+                "a", BOOK.reading().about(), List.of(new Chapter(1, "A", List.of(paragraph(1, "a".repeat(60)))))));
         Search search = Search.of(long_, "\\v(a|aa)+\\1b", 1, new Spot(1, 0));
         assertThat(search.none()).isTrue();
         assertThat(search.count()).contains("too long");

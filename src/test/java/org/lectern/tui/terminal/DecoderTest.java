@@ -21,12 +21,49 @@ class DecoderTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "j, j", "é, é", "日, 日", "^[A, Up", "^OA, Up", "^[B, Down", "^[C, Right", "^[D, Left", "^[H, Home", "^OH, Home",
-                "^[1~, Home", "^[7~, Home", "^[F, End", "^[4~, End", "^[5~, PgUp", "^[6~, PgDn", "^[2~, Ins", "^[3~, Del",
-                "^[Z, Shift-Tab", "^OP, F1", "^[11~, F1", "^[[A, F1", "^[1;5C, Ctrl-Right", "^[1;3D, Alt-Left", "^[5;5~, Ctrl-PgUp",
-                "^^[A, Alt-Up", "^j, Alt-j", "^@?, Alt-Backspace", "@?, Backspace", "@H, Backspace", "@M, Enter", "@J, Enter",
-                "@I, Tab", "@A, Ctrl-a", "@C, Ctrl-c", "@Z, Ctrl-z", "@_, Ctrl-_", "@@, Ctrl-Space",
-                "^[97;5u, Ctrl-a", "^[27;5;97~, Ctrl-a", "^[13u, Enter", "^[9;2u, Shift-Tab", "^[27u, Esc"
+                "j, j",
+                "é, é",
+                "日, 日",
+                "^[A, Up",
+                "^OA, Up",
+                "^[B, Down",
+                "^[C, Right",
+                "^[D, Left",
+                "^[H, Home",
+                "^OH, Home",
+                "^[1~, Home",
+                "^[7~, Home",
+                "^[F, End",
+                "^[4~, End",
+                "^[5~, PgUp",
+                "^[6~, PgDn",
+                "^[2~, Ins",
+                "^[3~, Del",
+                "^[Z, Shift-Tab",
+                "^OP, F1",
+                "^[11~, F1",
+                "^[[A, F1",
+                "^[1;5C, Ctrl-Right",
+                "^[1;3D, Alt-Left",
+                "^[5;5~, Ctrl-PgUp",
+                "^^[A, Alt-Up",
+                "^j, Alt-j",
+                "^@?, Alt-Backspace",
+                "@?, Backspace",
+                "@H, Backspace",
+                "@M, Enter",
+                "@J, Enter",
+                "@I, Tab",
+                "@A, Ctrl-a",
+                "@C, Ctrl-c",
+                "@Z, Ctrl-z",
+                "@_, Ctrl-_",
+                "@@, Ctrl-Space",
+                "^[97;5u, Ctrl-a",
+                "^[27;5;97~, Ctrl-a",
+                "^[13u, Enter",
+                "^[9;2u, Shift-Tab",
+                "^[27u, Esc"
             })
     void aKeyIs(String sent, String key) {
         decoder.accept(Pattern.compile("@(.)")
@@ -63,7 +100,8 @@ class DecoderTest {
 
     @Test
     void whatMeansNothingLeaksNothing() {
-        decoder.accept("\u001b[?1;2c\u001b[I\u001b[O\u001b]10;rgb:ffff/0000/0000\u001b\\\u001bP1$r0m\u001b\\\u001b[15~\u001b[57441u");
+        decoder.accept(
+                "\u001b[?1;2c\u001b[I\u001b[O\u001b]10;rgb:ffff/0000/0000\u001b\\\u001bP1$r0m\u001b\\\u001b[15~\u001b[57441u");
         decoder.accept("\u001b[<35;1;1M\u001b[<2;1;1M\u001b[1;2R\u0085j");
         assertThat(keys()).containsExactly("j");
     }
@@ -109,7 +147,10 @@ class DecoderTest {
 
     @Test
     void rubbishNeverThrowsAndNeverBlocksWhatComesAfter() {
-        String[] pieces = {"\u001b", "[", "O", "<", ";", "1", "200", "~", "M", "u", "]", "P", "\u0007", "\\", "a", "é", "\u009b", "A", "\r"};
+        String[] pieces = {
+            "\u001b", "[", "O", "<", ";", "1", "200", "~", "M", "u", "]", "P", "\u0007", "\\", "a", "é", "\u009b", "A",
+            "\r"
+        };
         Random random = new Random(9);
         for (int i = 0; i < 20_000; i++) {
             StringBuilder sent = new StringBuilder();

@@ -50,7 +50,8 @@ final class Demo implements Program<Demo.Model> {
                     Files.writeString(folder.resolve("saved"), save.words());
                     return new Saved(save.words());
                 }
-                new ProcessBuilder("/bin/sh", "-c", "echo outside; read answer; echo \"$answer\" > " + folder + "/answer")
+                new ProcessBuilder(
+                                "/bin/sh", "-c", "echo outside; read answer; echo \"$answer\" > " + folder + "/answer")
                         .inheritIO()
                         .start()
                         .waitFor();
@@ -77,11 +78,15 @@ final class Demo implements Program<Demo.Model> {
             case Event.Pasted(String text) ->
                 new Update<>(new Model(count, "paste of " + text.length(), text.hashCode()), List.of());
             case Event.Resized(Size size) -> new Update<>(new Model(count, "resized", model.pasted()), List.of());
-            case Event.Mouse mouse -> new Update<>(
-                    new Model(count, mouse.gesture() + " at " + mouse.column() + "," + mouse.row(), model.pasted()), List.of());
+            case Event.Mouse mouse ->
+                new Update<>(
+                        new Model(count, mouse.gesture() + " at " + mouse.column() + "," + mouse.row(), model.pasted()),
+                        List.of());
             case Event.Ended() ->
-                new Update<>(new Model(count, "ended", model.pasted()), List.of(new Save("unsaved"), new Command.Quit()));
-            case Event.Finished(Result result) -> new Update<>(new Model(count, result.toString(), model.pasted()), List.of());
+                new Update<>(
+                        new Model(count, "ended", model.pasted()), List.of(new Save("unsaved"), new Command.Quit()));
+            case Event.Finished(Result result) ->
+                new Update<>(new Model(count, result.toString(), model.pasted()), List.of());
         };
     }
 

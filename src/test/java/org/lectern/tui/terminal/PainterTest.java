@@ -30,7 +30,9 @@ class PainterTest {
             VirtualScreen screen = ours(SIZE);
             Frame frame = new Frame(SIZE);
             for (int i = 0; i < 400; i++) {
-                frame = random.nextInt(20) == 0 ? scribbled(random, new Frame(SIZE, theme(random))) : changed(random, frame);
+                frame = random.nextInt(20) == 0
+                        ? scribbled(random, new Frame(SIZE, theme(random)))
+                        : changed(random, frame);
                 screen.accept(painter.paint(frame));
                 assertShows(screen, frame, depth);
             }
@@ -44,8 +46,8 @@ class PainterTest {
             int theirs = opinion;
             Random random = new Random(opinion);
             Painter painter = new Painter(Depth.ANSI);
-            VirtualScreen screen = new VirtualScreen(
-                    SIZE, cluster -> cluster.length() > 1 ? theirs : DisplayWidth.ofCluster(cluster));
+            VirtualScreen screen =
+                    new VirtualScreen(SIZE, cluster -> cluster.length() > 1 ? theirs : DisplayWidth.ofCluster(cluster));
             screen.accept("\u001b[?7l");
             for (int i = 0; i < 200; i++) {
                 Frame frame = scribbled(random, new Frame(SIZE));
@@ -53,9 +55,12 @@ class PainterTest {
                 for (int row = 0; row < SIZE.rows(); row++) {
                     for (int column = 0; column < SIZE.columns(); column++) {
                         String cluster = frame.cluster(column, row);
-                        boolean nextToDoubtful = column + 1 < SIZE.columns() && frame.cluster(column + 1, row).length() > 1;
+                        boolean nextToDoubtful = column + 1 < SIZE.columns()
+                                && frame.cluster(column + 1, row).length() > 1;
                         if (cluster.length() == 1 && !nextToDoubtful) {
-                            assertThat(screen.cluster(column, row)).as("%d,%d of frame %d", column, row, i).isEqualTo(cluster);
+                            assertThat(screen.cluster(column, row))
+                                    .as("%d,%d of frame %d", column, row, i)
+                                    .isEqualTo(cluster);
                         }
                     }
                 }
@@ -117,7 +122,9 @@ class PainterTest {
         for (int i = 0; i < lines.length; i++) {
             StringBuilder words = new StringBuilder();
             while (i % 7 != 6 && words.length() < 60) {
-                words.append("abcdefgh", 0, 2 + random.nextInt(6)).append((char) ('a' + random.nextInt(26))).append(' ');
+                words.append("abcdefgh", 0, 2 + random.nextInt(6))
+                        .append((char) ('a' + random.nextInt(26)))
+                        .append(' ');
             }
             lines[i] = words.toString().strip();
         }
@@ -215,7 +222,8 @@ class PainterTest {
         String[] all = sgr.split(";", -1);
         boolean reverse = Arrays.asList(all).subList(0, Math.min(all.length, 5)).contains("7");
         for (int i = 0; i < all.length; i++) {
-            boolean exact = (all[i].equals("38") || all[i].equals("48")) && i + 4 < all.length && all[i + 1].equals("2");
+            boolean exact =
+                    (all[i].equals("38") || all[i].equals("48")) && i + 4 < all.length && all[i + 1].equals("2");
             String value = exact ? String.join(";", Arrays.asList(all).subList(i, i + 5)) : all[i];
             char ground = value.isEmpty() || value.length() < 2 ? ' ' : value.charAt(0);
             if (value.equals("4") || value.equals("7") || (value.length() > 1 && ground == (reverse ? '3' : '4'))) {

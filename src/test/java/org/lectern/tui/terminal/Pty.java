@@ -118,7 +118,8 @@ public final class Pty implements AutoCloseable {
         synchronized (lock) {
             while (!condition.getAsBoolean()) {
                 if (fault != null) {
-                    throw new AssertionError("sent what no terminal of ours knows; the screen is\n" + screen.text(), fault);
+                    throw new AssertionError(
+                            "sent what no terminal of ours knows; the screen is\n" + screen.text(), fault);
                 }
                 long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
                 if (left <= 0) {

@@ -34,7 +34,9 @@ class TerminalsTest {
     void paintsHearsKeysAndRestoresTheTerminalWhenItQuits() throws Exception {
         try (Pty pty = start()) {
             pty.awaitText("ready");
-            pty.await("our modes", screen -> screen.mode(1049) && screen.mode(2004) && !screen.mode(25) && !screen.mode(7));
+            pty.await(
+                    "our modes",
+                    screen -> screen.mode(1049) && screen.mode(2004) && !screen.mode(25) && !screen.mode(7));
             assertThat(pty.text()).contains("size 60x12", "bottom 日本 👍🏽");
             pty.send("j");
             pty.awaitText("key j");
@@ -70,9 +72,11 @@ class TerminalsTest {
                 pty.resize(new Size(columns, 20));
             }
             pty.resize(new Size(90, 30));
-            pty.await("the last size", screen -> screen.rows().get(0).equals("size 90x30")
-                    && screen.rows().get(29).startsWith("bottom 日本 👍🏽")
-                    && screen.rows().get(11).isEmpty());
+            pty.await(
+                    "the last size",
+                    screen -> screen.rows().get(0).equals("size 90x30")
+                            && screen.rows().get(29).startsWith("bottom 日本 👍🏽")
+                            && screen.rows().get(11).isEmpty());
             quit(pty);
         }
     }
@@ -122,10 +126,13 @@ class TerminalsTest {
     void aTerminalThatGoesAwayEndsTheProgramAfterItSaved() throws Exception {
         try (Pty pty = start()) {
             pty.awaitText("ready");
-            long program = Long.parseLong(Files.readString(folder.resolve("pid")).strip());
+            long program =
+                    Long.parseLong(Files.readString(folder.resolve("pid")).strip());
             pty.hangUp();
             awaitFile("saved", "unsaved");
-            ProcessHandle.of(program).ifPresent(left -> left.onExit().orTimeout(20, TimeUnit.SECONDS).join());
+            ProcessHandle.of(program)
+                    .ifPresent(left ->
+                            left.onExit().orTimeout(20, TimeUnit.SECONDS).join());
         }
     }
 
@@ -135,7 +142,9 @@ class TerminalsTest {
             pty.awaitText("ready");
             pty.send("X");
             pty.awaitExit();
-            assertThat(pty.text()).contains("lectern: stopped by a fault of its own").doesNotContain("at org.lectern");
+            assertThat(pty.text())
+                    .contains("lectern: stopped by a fault of its own")
+                    .doesNotContain("at org.lectern");
             assertThat(folder.resolve("exit")).hasContent("1\n");
             assertThat(folder.resolve("state/lectern.log")).content().contains("made to fail", "at org.lectern");
             assertRestored(pty);
@@ -161,7 +170,9 @@ class TerminalsTest {
             pty.send("e");
             pty.await("the command outside", screen -> screen.text().contains("outside") && !screen.mode(1049));
             pty.send("an answer\n");
-            pty.await("the screen again", screen -> screen.text().contains("Saved[words=an answer]") && screen.mode(1049));
+            pty.await(
+                    "the screen again",
+                    screen -> screen.text().contains("Saved[words=an answer]") && screen.mode(1049));
             pty.send("j");
             pty.awaitText("key j");
             quit(pty);
@@ -175,13 +186,16 @@ class TerminalsTest {
             pty.send("stty -g > " + folder + "/before; " + demo() + "\n");
             pty.awaitText("ready");
             pty.send("\u001a");
-            pty.await("the shell", screen -> screen.text().contains("Stopped") && !screen.mode(1049) && screen.mode(25));
+            pty.await(
+                    "the shell", screen -> screen.text().contains("Stopped") && !screen.mode(1049) && screen.mode(25));
             pty.send("stty -g > " + folder + "/stopped; clear; echo sto''red\n");
             pty.awaitText("stored");
             pty.send("fg\n");
-            pty.await("the program again", screen -> screen.mode(1049)
-                    && screen.text().contains("key Ctrl-z")
-                    && screen.text().contains("bottom 日本"));
+            pty.await(
+                    "the program again",
+                    screen -> screen.mode(1049)
+                            && screen.text().contains("key Ctrl-z")
+                            && screen.text().contains("bottom 日本"));
             pty.send("j");
             pty.awaitText("key j");
             pty.send("q");
@@ -243,12 +257,14 @@ class TerminalsTest {
     }
 
     private void assertRestored(Pty pty) {
-        pty.await("the screen as it was", screen -> !screen.mode(1049)
-                && !screen.mode(2004)
-                && !screen.mode(1002)
-                && !screen.mode(1006)
-                && screen.mode(25)
-                && screen.mode(7));
+        pty.await(
+                "the screen as it was",
+                screen -> !screen.mode(1049)
+                        && !screen.mode(2004)
+                        && !screen.mode(1002)
+                        && !screen.mode(1006)
+                        && screen.mode(25)
+                        && screen.mode(7));
         assertThat(folder.resolve("after")).hasSameTextualContentAs(folder.resolve("before"));
     }
 

@@ -59,7 +59,9 @@ public final class VirtualScreen {
 
     /** What the terminal shows, a line a row, without trailing spaces. */
     public List<String> rows() {
-        return Arrays.stream(clusters).map(cells -> String.join("", cells).stripTrailing()).toList();
+        return Arrays.stream(clusters)
+                .map(cells -> String.join("", cells).stripTrailing())
+                .toList();
     }
 
     public String text() {
