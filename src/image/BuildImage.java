@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,7 +34,7 @@ import java.util.stream.Stream;
  * Makes the product's folder, run by the build on the JDK that the product gets: a jlink runtime, the jars, SQLite's library
  * unpacked, the launcher, completion, man pages, licences, and an AOT cache trained on the main job.
  *
- * <p>Usage: {@code BuildImage PROJECT JAR DEPENDENCIES IMAGE VERSION}
+ * <p>Usage: {@code BuildImage PROJECT JAR DEPENDENCIES IMAGE VERSION}, where DEPENDENCIES is a file with the class path
  */
 public final class BuildImage {
     /** What the program and its libraries need of the JDK. */
@@ -91,10 +92,10 @@ public final class BuildImage {
 
     /** Copies the jars, ours first, and gives back their names in the order of the class path. */
     private List<String> jars(Path lib) throws Exception {
-        List<Path> found;
-        try (Stream<Path> files = Files.list(dependencies)) {
-            found = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
-        }
+        List<Path> found = Stream.of(Files.readString(dependencies).strip().split(File.pathSeparator))
+                .map(Path::of)
+                .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                .toList();
         List<String> names = new ArrayList<>();
         Files.copy(jar, lib.resolve("lectern.jar"));
         names.add("lectern.jar");
