@@ -17,6 +17,7 @@ import org.lectern.desk.ShelfIntake;
 import org.lectern.guide.Guides;
 import org.lectern.handout.Wording;
 import org.lectern.handout.make.HandoutMaker;
+import org.lectern.handout.make.ReadersEditionMaker;
 import org.lectern.store.Store;
 import org.lectern.study.notes.Margins;
 
@@ -83,6 +84,16 @@ record Wiring(Map<String, String> environment, Folders folders) implements Openi
         @Override
         public String identity() {
             return store.identity();
+        }
+
+        @Override
+        public ReadersEditionMaker readersEditions() {
+            return new ReadersEditionMaker(
+                    desk.shelf(),
+                    desk.margins(),
+                    new GuideTerms(desk.shelf(), Guides::bundled),
+                    Wording.english(),
+                    desk.clock());
         }
 
         @Override

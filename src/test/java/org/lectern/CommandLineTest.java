@@ -1,6 +1,7 @@
 package org.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -384,6 +385,39 @@ class CommandLineTest {
     }
 
     @Test
+    void theFullTextTakesTheDigestsPlaceAndNotesGoToTheSameChapter() {
+        Path essay = Path.of("../shared/essays/stalinist-realism.txt");
+        assumeTrue(Files.exists(essay), "skipped: no essays at ../shared/essays");
+        lectern.run("note", "add", "stalin", "D3.2", "On the digest", "--as", "Ben");
+        lectern.run("progress", "mark", "stalin", "3", "read", "--as", "Ben");
+        lectern.run("session", "add", "--on", "2030-01-03T19:00", "--read", "stalin:2-3", "--as", "Ada");
+        JsonNode report =
+                lectern.run("import", essay.toString(), "--json").json().get(0);
+        assertThat(report.get("guide").asString()).isEqualTo("stalinist-realism");
+        assertThat(report.get("status").asString()).isEqualTo("updated");
+        JsonNode note =
+                lectern.run("note", "list", "--as", "Ben", "--json").json().get(0);
+        assertThat(note.get("address").asString()).isEqualTo("3");
+        assertThat(note.get("quote").asString())
+                .as("the digest's words")
+                .startsWith("Its strongest component is campism");
+        assertThat(lectern.run("session", "list", "--json")
+                        .json()
+                        .get(0)
+                        .get("assignment")
+                        .asString())
+                .isEqualTo("stalinist-realism:2-3");
+        assertThat(lectern.run("progress", "--as", "Ben", "--json").json().toString())
+                .contains("\"read\"");
+        assertThat(lectern.run("question", "list", "--reading", "stalin", "--json")
+                        .json()
+                        .valueStream()
+                        .map(question -> question.get("address").asString()))
+                .as("guide questions have found their paragraphs")
+                .allMatch(address -> address.matches("\\d+\\.\\d+"));
+    }
+
+    @Test
     void aScheduleIsPlannedShownAndAdded() {
         String[] words = {
             "schedule",
@@ -410,6 +444,25 @@ class CommandLineTest {
         assertThat(lectern.run(with(words, "--as", "Ada")).status()).isZero();
         assertThat(lectern.run("session", "list", "--json").json().size()).isEqualTo(4);
         assertThat(lectern.run(with(words, "--minutes", "20")).err()).contains("either --sessions N or --minutes M");
+    }
+
+    @Test
+    void aReadingIsPrintedForPaper() {
+        Path file = home.resolve("table.html");
+        assertThat(lectern.run("print", "the-long:1", "-o", file.toString()).status())
+                .isZero();
+        assertThat(file).content().contains("What a Chair Is For", "1.1").doesNotContain("Whoever writes the agenda");
+        assertThat(lectern.run("print", "the-long", "-o", file.toString()).err())
+                .contains("--force");
+        assertThat(lectern.run("print", "the-long", "--format", "scroll").err()).contains("scroll: no such format");
+    }
+
+    @Test
+    void aClosedQuestionIsTakenWithAWordOfAdvice() {
+        Commands.Done done =
+                lectern.run("question", "add", "the-long", "1.1", "Is there always a chair?", "--as", "Ben");
+        assertThat(done.status()).isZero();
+        assertThat(done.err()).contains("consider:");
     }
 
     @Test

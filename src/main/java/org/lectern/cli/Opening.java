@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Safety;
+import org.lectern.handout.make.ReadersEditionMaker;
 
 /** The port through which a command gets its desk; nothing is opened before it is asked for. */
 public interface Opening {
@@ -24,6 +25,9 @@ public interface Opening {
 
         /** Tells this group from any other, for ever. */
         String identity();
+
+        /** What makes readings for paper. */
+        ReadersEditionMaker readersEditions();
 
         @Override
         void close();

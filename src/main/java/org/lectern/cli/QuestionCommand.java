@@ -13,6 +13,7 @@ import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.QuestionStore;
 import org.lectern.study.questions.Status;
+import org.lectern.study.workshop.Lint;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
@@ -57,6 +58,8 @@ final class QuestionCommand extends NounCommand {
                     0,
                     Status.PROPOSED);
             work.desk().questions().put(question, member);
+            Lint.of(question.text(), question.passages(), question.place())
+                    .forEach(advice -> work.remark("  consider: " + advice.said()));
             work.answer(
                     new Added(question.id()),
                     () -> work.say("question " + question.id() + " on " + reading.slug() + " " + passage));

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             ScheduleCommand.class,
             CalendarCommand.class,
             HandoutCommand.class,
+            PrintCommand.class,
             MemberCommand.class,
             GroupCommand.class,
             ConfigCommand.class,

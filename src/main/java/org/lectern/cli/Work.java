@@ -7,6 +7,7 @@ import org.lectern.config.Settings;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Identity;
 import org.lectern.desk.Safety;
+import org.lectern.handout.make.ReadersEditionMaker;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
 
@@ -26,6 +27,10 @@ final class Work implements AutoCloseable {
     /** What tells this group from any other. */
     String identityOfGroup() {
         return opened().identity();
+    }
+
+    ReadersEditionMaker readersEditions() {
+        return opened().readersEditions();
     }
 
     private Opening.Open opened() {
