@@ -20,7 +20,7 @@ home=$(cd "$bin/.." && pwd -P) || exit 1
 lib=$home/lib
 # What these would add to each start prints a line on the screen.
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
-# The reading desk and the commands have a cache each; a start takes the longer, the more its cache holds.
+# The reading desk, what goes on paper, and the other commands have a cache each; a start takes the longer, the more its cache holds.
 cache=screen
 value=
 for word in "$@"; do
@@ -32,6 +32,10 @@ for word in "$@"; do
     --db | --as) value=1 ;;
     -*) ;;
     read) break ;;
+    handout | print)
+      cache=paper
+      break
+      ;;
     *)
       cache=commands
       break

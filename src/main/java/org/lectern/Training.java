@@ -3,6 +3,7 @@ package org.lectern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Runs the main job once, for the build: what is loaded here is what the image has ready. Writes only below its folder. */
 final class Training {
@@ -30,8 +31,32 @@ final class Training {
 
     private Training() {}
 
+    /** {@code Training FOLDER} does the main job there; {@code Training FOLDER paper} then what goes on paper. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
+        if (arguments.length > 1) {
+            paper(folder);
+        } else {
+            mainJob(folder);
+        }
+    }
+
+    private static void paper(Path folder) {
+        String database = "--db=" + folder.resolve("group.db");
+        for (String format : List.of("md", "txt", "html", "json", "pdf", "docx")) {
+            String file = folder.resolve("handout." + format).toString();
+            Lectern.run(database, "handout", "1", "-o", file);
+        }
+        Lectern.run(database, "handout", "1", "--format", "txt");
+        Lectern.run(
+                database,
+                "print",
+                "the-long-table",
+                "-o",
+                folder.resolve("reading.pdf").toString());
+    }
+
+    private static void mainJob(Path folder) throws IOException {
         Path essay = Files.writeString(folder.resolve("essay.md"), ESSAY);
         Path plain = Files.writeString(
                 folder.resolve("plain.txt"), ESSAY.replace("#", "").replace("> ", ""));
@@ -55,9 +80,6 @@ final class Training {
             {"progress", "mark", "the-long-table", "1", "read"},
             {"progress", "--json"},
             {"session", "add", "--on", "2030-01-03T19:00", "--zone", "Europe/London", "--read", "the-long-table"},
-            {"handout", "1", "--format", "md"},
-            {"handout", "1", "--format", "txt"},
-            {"handout", "1", "--format", "html"},
             {"note", "--help"},
         };
         for (String[] words : job) {

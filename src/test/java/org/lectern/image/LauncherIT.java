@@ -42,7 +42,7 @@ class LauncherIT {
     void itWorksCopiedWithoutItsCacheAndSaysNothingOfIt() throws Exception {
         Path copy = home.resolve("moved and copied");
         copy(Image.FOLDER, copy);
-        for (String cache : List.of("commands.aot", "screen.aot")) {
+        for (String cache : List.of("commands.aot", "paper.aot", "screen.aot")) {
             Files.deleteIfExists(copy.resolve("lib").resolve(cache));
         }
         Image.Done done = image.runFrom(copy.resolve("bin/lectern"), "shelf", "--json");
