@@ -137,14 +137,16 @@ def hello():
     jars = re.search(r'-cp "([^"]*)"', LECTERN.read_text(encoding="utf-8")).group(1).replace("$lib", str(IMAGE / "lib"))
     cache = IMAGE / "lib/screen.aot"
     flags = ([f"-XX:AOTCache={cache}"] if cache.exists() else []) + ["-Xlog:disable", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xss2m", "-Xms24m", "-Xmn12m"]
-    return [str(IMAGE / "runtime/bin/java"), *flags, "-cp", f"{jars}:{WORK}", "Hello"]
+    java = str(IMAGE / "runtime/bin/java")
+    return [java, *flags, "-cp", f"{jars}:{WORK}", "Hello"], [java, *flags[1:], "-cp", str(WORK), "Hello"]
 
 
 def starts():
-    base = hello()
-    figures = {"hello": [], "version": [], "page": []}
+    base, bare = hello()
+    figures = {"hello": [], "bare": [], "version": [], "page": []}
     for _ in range(ROUNDS):
         figures["hello"].append(seconds(base))
+        figures["bare"].append(seconds(bare))
         figures["version"].append(seconds([str(LECTERN), "--version"]))
         start = time.perf_counter()
         screen = Screen("read", "the-bench:3.1")
@@ -152,9 +154,10 @@ def starts():
         figures["page"].append(time.perf_counter() - start)
         screen.end()
     middle = {name: statistics.median(values) for name, values in figures.items() if values}
-    print(f"hello {middle['hello'] * 1000:.0f} ms, --version {middle['version'] * 1000:.0f} ms, first page {middle['page'] * 1000:.0f} ms")
+    print(f"hello {middle['hello'] * 1000:.0f} ms ({middle['bare'] * 1000:.0f} without our cache and class path), --version {middle['version'] * 1000:.0f} ms, first page {middle['page'] * 1000:.0f} ms")
     budget("lectern --version, against hello", middle["version"] / middle["hello"], 2, "x")
     budget("exec to the text of the book's page, against hello", middle["page"] / middle["hello"], 5, "x")
+    budget("the same, against hello without our cache", middle["page"] / middle["bare"], 5, "x")
 
 
 def keys():

@@ -33,10 +33,10 @@ public record Chapter(int number, String title, List<Block> blocks) {
         List<Section> found = new ArrayList<>();
         int next = 1;
         for (Block block : blocks) {
-            switch (block) {
-                case Block.Heading heading -> found.add(new Section(heading.title(), next));
-                case Block.Paragraph paragraph -> next = paragraph.number() + 1;
-                case Block.Rule rule -> {}
+            if (block instanceof Block.Heading heading) {
+                found.add(new Section(heading.title(), next));
+            } else if (block instanceof Block.Paragraph paragraph) {
+                next = paragraph.number() + 1;
             }
         }
         return found;

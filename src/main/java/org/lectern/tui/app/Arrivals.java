@@ -27,11 +27,15 @@ final class Arrivals {
     private Arrivals() {}
 
     static Turn take(Turn turn, Result result) {
-        Turn taken = switch (result) {
-            case Known known -> known(turn, known);
-            case Outcome outcome -> outcome(turn, outcome);
-            default -> turn; // results of the terminal's own commands say nothing
-        };
+        // A switch over patterns is linked anew at each start, and no cache keeps it: the first page does without.
+        Turn taken = turn;
+        if (result instanceof Known known) {
+            taken = known(turn, known);
+        } else if (result instanceof Outcome.Begun begun) {
+            taken = begun(turn, begun);
+        } else if (result instanceof Outcome outcome) {
+            taken = outcome(turn, outcome);
+        }
         return told(taken, result);
     }
 
@@ -51,14 +55,18 @@ final class Arrivals {
         return told;
     }
 
+    private static Turn begun(Turn turn, Outcome.Begun begun) {
+        Model model = turn.model();
+        Model known = model.begun(model.world().withKnown(begun.known()));
+        Outcome.Opened opened = begun.opened();
+        Model shown = opened == null ? known : known.entering(Room.READING, Reader.of(opened, known.world()));
+        return turn.with(begun.known().member() == null ? shown.opening(WhoAreYou.asked()) : shown);
+    }
+
     private static Turn outcome(Turn turn, Outcome outcome) {
         Model model = turn.model();
         return switch (outcome) {
-            case Outcome.Begun(Known known, var opened) -> {
-                Model begun = model.begun(model.world().withKnown(known));
-                Model shown = opened == null ? begun : begun.entering(Room.READING, Reader.of(opened, begun.world()));
-                yield turn.with(known.member() == null ? shown.opening(WhoAreYou.asked()) : shown);
-            }
+            case Outcome.Begun begun -> begun(turn, begun);
             case Outcome.Opened opened -> turn.with(model.entering(Room.READING, Reader.of(opened, model.world())));
             case Outcome.Kept(Place place, var progress) ->
                 known(turn, model.world().known().with(place, progress));

@@ -61,6 +61,10 @@ public final class LecternProgram implements Program<Model> {
     @Override
     public Update<Model> update(Model model, Event event) {
         Turn turn = Turn.of(model);
+        // A switch over patterns is linked anew at each start, and no cache keeps it: the first page does without.
+        if (event instanceof Event.Finished finished) {
+            return Arrivals.take(turn, finished.result()).update();
+        }
         return switch (event) {
             case Event.Pressed(var key) -> Keys.press(turn, key).update();
             case Event.Pasted(String text) ->

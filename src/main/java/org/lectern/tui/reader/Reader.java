@@ -172,7 +172,7 @@ public record Reader(
     public Screen settle(World world) {
         Geometry geometry = Geometry.of(book, world);
         Page fitted = page.resized(geometry.column(), geometry.rows());
-        return fitted.equals(page) ? this : with(fitted);
+        return with(fitted);
     }
 
     @Override

@@ -72,17 +72,24 @@ final class Loop<M> {
         return until == null ? queue.take() : queue.poll(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
     }
 
+    private void take(Event event) {
+        if (!(event instanceof Event.Ended)) {
+            update(event);
+        } else if (!ended) {
+            ended = true;
+            limitTime();
+            update(event);
+        }
+    }
+
     private void deal(Message message) {
+        // A switch over patterns is linked anew at each start, and no cache keeps it: the first page does without.
+        if (message instanceof Message.Happened happened) {
+            take(happened.event());
+            return;
+        }
         switch (message) {
-            case Message.Happened(Event event) -> {
-                if (!(event instanceof Event.Ended)) {
-                    update(event);
-                } else if (!ended) {
-                    ended = true;
-                    limitTime();
-                    update(event);
-                }
-            }
+            case Message.Happened happened -> take(happened.event());
             case Message.NewSize(Size now) -> resize(now);
             case Message.KeysDone() -> {
                 // A reader that waits on the terminal holds up the end of the JVM by 300 ms: at the end it waits here.
