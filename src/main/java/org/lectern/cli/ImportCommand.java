@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** Brings texts to the shelf. */
 @Command(name = "import", description = "Bring texts to the shelf, with their chapters and paragraphs found.")
 final class ImportCommand extends DeskCommand {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to import; - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to import.")
     List<Path> files;
 
     @Option(names = "--title", paramLabel = "TITLE", description = "The title, instead of the text's own.")
