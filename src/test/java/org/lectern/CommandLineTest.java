@@ -466,6 +466,26 @@ class CommandLineTest {
     }
 
     @Test
+    void nothingKeptCanSteerATerminal() throws IOException {
+        String bad = "A\u001b[31mB\u202ec";
+        lectern.run("member", "add", bad);
+        lectern.run("shelf", "rename", "the-long", bad);
+        lectern.run("note", "add", "the-long", "1.1", bad, "--audience", "group", "--as", "Ben");
+        lectern.run("question", "add", "the-long", "1.1", bad, "--as", "Ben");
+        lectern.run(
+                "import",
+                Files.writeString(home.resolve("other.txt"), "Some other text, of a few words.")
+                        .toString(),
+                "--title",
+                bad,
+                "--author",
+                bad);
+        for (String words : List.of("member list", "shelf", "note list --as Ada", "question list")) {
+            assertThat(lectern.run(words.split(" ")).out()).contains("ABc").doesNotContain("\u001b", "\u202e");
+        }
+    }
+
+    @Test
     void theCalendarHasEverySession() {
         assertThat(lectern.run("calendar").err()).contains("no session");
         lectern.run(

@@ -12,6 +12,7 @@ import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Shelf;
+import org.lectern.text.Sanitizer;
 import org.lectern.text.Shingles;
 
 /** What an imported text is called, and which reading on the shelf it is a copy of, if any. */
@@ -32,7 +33,7 @@ final class Naming {
         this.imported = imported;
         this.guide = guide;
         this.options = options;
-        this.fileName = fileName;
+        this.fileName = Sanitizer.line(fileName);
         if (guide.isPresent()) {
             this.slug = guide.get().id();
             this.present = shelf.load(slug);
@@ -66,7 +67,7 @@ final class Naming {
     Reading asImported() {
         Reading.About about = guide.map(known -> new Reading.About(
                         title(),
-                        options.author().isEmpty() ? known.about().author() : options.author(),
+                        options.author().isEmpty() ? known.about().author() : imported.author(),
                         known.about().source(),
                         known.about().rights(),
                         known.about().language(),
@@ -88,7 +89,7 @@ final class Naming {
     private String title() {
         return options.title().isEmpty()
                 ? guide.map(known -> known.about().title()).orElse(imported.title())
-                : options.title();
+                : imported.title();
     }
 
     private static Reading withTitle(Reading reading, String title) {

@@ -7,6 +7,7 @@ import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Members;
 import org.lectern.study.members.Role;
+import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
 
 /** Members and the group's settings in SQLite. */
@@ -52,7 +53,7 @@ final class SqliteMembers implements Members {
 
     /** The name without blanks around it; refused where it is empty or another member's. */
     private String free(String name, long member) {
-        String clean = name.strip();
+        String clean = Sanitizer.line(name).strip();
         if (clean.isEmpty()) {
             throw new UserException("a member needs a name");
         }
@@ -82,7 +83,7 @@ final class SqliteMembers implements Members {
 
     /** As {@link String#equalsIgnoreCase} sees it: up, then down. */
     static String folded(String name) {
-        return name.strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Sanitizer.line(name).strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
 import org.lectern.study.notes.NoteStore;
+import org.lectern.text.Sanitizer;
 
 /** Notes in SQLite, whatever their audience. */
 final class SqliteNotes implements NoteStore {
@@ -77,7 +78,7 @@ final class SqliteNotes implements NoteStore {
                 note.anchor().start(),
                 mark == null ? null : mark.word(),
                 note.audience().word(),
-                note.text(),
+                Sanitizer.text(note.text()),
                 Times.text(note.created()),
                 Times.text(note.changed()),
                 replyTo == null ? null : replyTo.toString()));

@@ -15,6 +15,7 @@ import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.QuestionStore;
 import org.lectern.study.questions.Status;
+import org.lectern.text.Sanitizer;
 
 /** Questions in SQLite. */
 final class SqliteQuestions implements QuestionStore {
@@ -138,7 +139,7 @@ final class SqliteQuestions implements QuestionStore {
                 member,
                 question.kind().word(),
                 question.place().word(),
-                question.text(),
+                Sanitizer.line(question.text()),
                 question.status().word());
         database.update("DELETE FROM question_passage WHERE question = ?", question.id());
         int number = 0;

@@ -12,6 +12,7 @@ import org.lectern.reading.Kind;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Shelf;
 import org.lectern.reading.Summary;
+import org.lectern.text.Sanitizer;
 
 /** The shelf in SQLite. */
 final class SqliteShelf implements Shelf {
@@ -177,7 +178,7 @@ final class SqliteShelf implements Shelf {
 
     @Override
     public void setTitle(String slug, String title) {
-        database.update("UPDATE reading SET own_title = nullif(?, '') WHERE slug = ?", title, slug);
+        database.update("UPDATE reading SET own_title = nullif(?, '') WHERE slug = ?", Sanitizer.line(title), slug);
     }
 
     @Override
