@@ -1,5 +1,6 @@
 package org.lectern.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand extends DeskCommand {
     private static final int GUTTER = 8;
     private static final int COLUMN = 72;
+    private static final String INDENT = "    ";
 
     @Parameters(index = "0", paramLabel = "READING")
     String name;
@@ -34,7 +36,14 @@ final class ShowCommand extends DeskCommand {
 
     private record Shown(String reading, List<Piece> paragraphs) {}
 
-    private record Piece(String address, String kind, String text) {}
+    private record Piece(
+            String address,
+            String kind,
+            String text,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Noted> footnotes) {}
+
+    /** @param at characters (UTF-16) of the paragraph's text before the footnote's sign */
+    private record Noted(String label, int at, String text) {}
 
     @Override
     void run(Work work) {
@@ -49,20 +58,37 @@ final class ShowCommand extends DeskCommand {
                 Address here = new Address(
                         chapter.number(), paragraph.number(), reading.about().digest());
                 if (passage.contains(here)) {
-                    pieces.add(new Piece(here.toString(), paragraph.kind().word(), paragraph.text()));
+                    pieces.add(piece(here, paragraph));
                 }
             }
         }
         work.answer(new Shown(reading.slug(), pieces), () -> pieces.forEach(piece -> print(work, piece)));
     }
 
+    private static Piece piece(Address here, Block.Paragraph paragraph) {
+        return new Piece(
+                here.toString(),
+                paragraph.kind().word(),
+                paragraph.text(),
+                paragraph.footnotes().stream()
+                        .map(note -> new Noted(note.label(), note.at(), note.text()))
+                        .toList());
+    }
+
     private static void print(Work work, Piece piece) {
-        String gutter = piece.address();
-        for (TextLine line : LineBreaker.wrap(piece.text(), COLUMN)) {
-            String text = piece.text().substring(line.start(), line.end());
+        print(work, piece.address(), "", piece.text());
+        for (Noted note : piece.footnotes()) {
+            print(work, "", INDENT, "[" + note.label() + "] " + note.text());
+        }
+        work.say("");
+    }
+
+    private static void print(Work work, String at, String indent, String words) {
+        String gutter = at;
+        for (TextLine line : LineBreaker.wrap(words, COLUMN - indent.length())) {
+            String text = indent + words.substring(line.start(), line.end());
             work.say((gutter + " ".repeat(Math.max(1, GUTTER - gutter.length())) + text).stripTrailing());
             gutter = "";
         }
-        work.say("");
     }
 }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
+import org.lectern.reading.Footnote;
 import org.lectern.reading.Reading;
 
 /** Tells whether an import would change anything: a hash of all that a reading says, wherever it came from. */
@@ -31,6 +32,12 @@ final class Fingerprint {
                         case Block.Paragraph paragraph -> {
                             add(digest, paragraph.kind().word());
                             add(digest, paragraph.text());
+                            // A text without footnotes keeps the fingerprint that it had before there were any.
+                            for (Footnote footnote : paragraph.footnotes()) {
+                                add(digest, "footnote " + footnote.at());
+                                add(digest, footnote.label());
+                                add(digest, footnote.text());
+                            }
                         }
                     }
                 }

@@ -15,7 +15,7 @@ final class LargeType {
     private LargeType() {}
 
     static Draft headings(Draft draft, Source.Plain source) {
-        Draft named = draft.titled(source.title()).by(source.author());
+        Draft named = draft.titled(source.title()).by(source.author()).noting(source.footnotes());
         if (source.headings().isEmpty()) {
             return named;
         }

@@ -1,5 +1,7 @@
 package org.lectern.reading;
 
+import java.util.List;
+
 /** What a chapter is made of. Only a {@link Paragraph} has a number; headings and rules stand between. */
 public sealed interface Block {
 
@@ -15,6 +17,17 @@ public sealed interface Block {
      * @param number counted from 1 within the chapter
      * @param kind what shape it has
      * @param text sanitised, NFC; one line, but for verse and preformatted text, whose lines end in {@code \n}
+     * @param footnotes the text's own notes that are tied to it, in the order of their places
      */
-    record Paragraph(int number, Kind kind, String text) implements Block {}
+    record Paragraph(int number, Kind kind, String text, List<Footnote> footnotes) implements Block {
+
+        public Paragraph {
+            footnotes = List.copyOf(footnotes);
+        }
+
+        /** A paragraph without footnotes. */
+        public Paragraph(int number, Kind kind, String text) {
+            this(number, kind, text, List.of());
+        }
+    }
 }

@@ -29,7 +29,8 @@ public interface Shelf {
     void remove(String slug);
 
     /**
-     * Paragraphs that hold all of the words (the last one may be a beginning), best first; hidden readings are left out.
+     * Paragraphs that hold all of the words (the last one may be a beginning), best first; behind them those of which a
+     * footnote does; hidden readings are left out.
      *
      * @param limit at most so many
      */

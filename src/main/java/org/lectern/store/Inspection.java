@@ -7,7 +7,7 @@ import org.lectern.text.UserException;
 
 /** What the doctor looks at inside a file. */
 final class Inspection {
-    static final List<String> INDEXES = List.of("paragraph_index", "note_index");
+    static final List<String> INDEXES = List.of("paragraph_index", "footnote_index", "note_index");
 
     static final List<Doctor.Look> LOOKS = List.of(
             new Doctor.Look("pages", Inspection::pages),

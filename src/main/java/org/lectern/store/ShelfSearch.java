@@ -1,11 +1,14 @@
 package org.lectern.store;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.lectern.reading.Address;
 import org.lectern.reading.Kind;
 import org.lectern.reading.Shelf;
 
-/** Search over the shelf's paragraphs. */
+/** Search over the shelf's paragraphs and their footnotes. */
 final class ShelfSearch {
 
     /**
@@ -20,6 +23,12 @@ final class ShelfSearch {
     private static final String SNIPPETS = "SELECT r.slug, r.digest, b.chapter, b.number, b.kind,"
             + " snippet(paragraph_index, 0, char(2), char(3), '…', 24) AS snippet" + VISIBLE;
 
+    private static final String FOOTNOTES = "SELECT r.slug, r.digest, b.chapter, b.number, b.kind,"
+            + " snippet(footnote_index, 0, char(2), char(3), '…', 24) AS snippet"
+            + " FROM footnote_index i JOIN footnote f ON f.id = i.rowid JOIN block b ON b.id = f.block"
+            + " JOIN reading r ON r.id = b.reading WHERE footnote_index MATCH ? AND r.hidden = 0"
+            + " ORDER BY i.rowid LIMIT ?";
+
     private final Database database;
 
     ShelfSearch(Database database) {
@@ -31,7 +40,23 @@ final class ShelfSearch {
         if (query.isEmpty() || limit <= 0) {
             return List.of();
         }
-        return database.read(() -> hitsOf(query, limit));
+        return database.read(() -> {
+            List<Shelf.Hit> hits = hitsOf(query, limit);
+            return hits.size() < limit ? withFootnotes(hits, query, limit) : hits;
+        });
+    }
+
+    /** Behind the paragraphs that hold the words stand those in whose footnotes they are. */
+    private List<Shelf.Hit> withFootnotes(List<Shelf.Hit> hits, String query, int limit) {
+        Set<String> places = new HashSet<>();
+        hits.forEach(hit -> places.add(hit.slug() + " " + hit.address()));
+        List<Shelf.Hit> all = new ArrayList<>(hits);
+        for (Shelf.Hit hit : read(FOOTNOTES, query, limit + hits.size())) {
+            if (all.size() < limit && places.add(hit.slug() + " " + hit.address())) {
+                all.add(hit);
+            }
+        }
+        return all;
     }
 
     private List<Shelf.Hit> hitsOf(String query, int limit) {

@@ -82,7 +82,8 @@ final class SqliteShelf implements Shelf {
         for (int i = 0; i < titles.size(); i++) {
             blocks.add(new ArrayList<>());
         }
-        database.list(BLOCKS, row -> blocks.get(row.getInt(1) - 1).add(block(row)), slug);
+        ShelfFootnotes footnotes = ShelfFootnotes.of(database, slug);
+        database.list(BLOCKS, row -> blocks.get(row.getInt(1) - 1).add(block(row, footnotes)), slug);
         List<Chapter> chapters = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
             chapters.add(new Chapter(i + 1, titles.get(i), blocks.get(i)));
@@ -90,12 +91,14 @@ final class SqliteShelf implements Shelf {
         return chapters;
     }
 
-    private static Block block(ResultSet row) throws SQLException {
+    private static Block block(ResultSet row, ShelfFootnotes footnotes) throws SQLException {
         String kind = row.getString(2);
         return switch (kind) {
             case "heading" -> new Block.Heading(row.getString(4));
             case "rule" -> new Block.Rule();
-            default -> new Block.Paragraph(row.getInt(3), Kind.of(kind), row.getString(4));
+            default ->
+                new Block.Paragraph(
+                        row.getInt(3), Kind.of(kind), row.getString(4), footnotes.at(row.getInt(1), row.getInt(3)));
         };
     }
 
@@ -149,8 +152,10 @@ final class SqliteShelf implements Shelf {
             switch (block) {
                 case Block.Heading heading -> put(reading, chapter, position, "heading", null, heading.title());
                 case Block.Rule rule -> put(reading, chapter, position, "rule", null, "");
-                case Block.Paragraph paragraph ->
+                case Block.Paragraph paragraph -> {
                     put(reading, chapter, position, paragraph.kind().word(), paragraph.number(), paragraph.text());
+                    ShelfFootnotes.put(database, reading, chapter.number(), position, paragraph.footnotes());
+                }
             }
         }
     }

@@ -289,7 +289,7 @@ public final class Circle implements AutoCloseable {
             blocks.add(new Block.Paragraph(number, Kind.LIST_ITEM, line.substring(2)));
         } else if (line.startsWith("| ")
                 && !blocks.isEmpty()
-                && blocks.getLast() instanceof Block.Paragraph(int last, Kind kind, String verse)
+                && blocks.getLast() instanceof Block.Paragraph(int last, Kind kind, String verse, var none)
                 && kind == Kind.VERSE) {
             blocks.set(blocks.size() - 1, new Block.Paragraph(last, kind, verse + "\n" + line.substring(2)));
         } else if (line.startsWith("| ")) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.reading.Address;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
+import org.lectern.reading.Footnote;
 import org.lectern.reading.Kind;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Shelf;
@@ -45,6 +46,36 @@ class SqliteShelfTest {
         assertThat(shelf.fingerprint("long-table")).contains("f1");
         assertThat(shelf.load("short-table")).isEmpty();
         assertThat(shelf.fingerprint("short-table")).isEmpty();
+    }
+
+    @Test
+    void keepsFootnotesAtTheirPlacesAndFindsTheirWords() {
+        Reading noted = new Reading(
+                "noted",
+                table(false).about(),
+                List.of(new Chapter(
+                        1,
+                        "Only",
+                        List.of(
+                                new Block.Paragraph(1, Kind.PARAGRAPH, "Nothing is noted here."),
+                                new Block.Rule(),
+                                new Block.Paragraph(
+                                        2,
+                                        Kind.VERSE,
+                                        "A chair\nis a chair",
+                                        List.of(
+                                                new Footnote("1", 7, "Of pine."),
+                                                new Footnote("*", 18, "Or a bench.\nSee the carpenter.")))))));
+        shelf.put(noted, "1");
+        assertThat(shelf.load("noted")).contains(noted);
+        assertThat(shelf.search("carpenter", 9))
+                .containsExactly(
+                        new Shelf.Hit("noted", Address.of(1, 2), Kind.VERSE, "Or a bench.\nSee the \u0002carpenter\u0003."));
+
+        shelf.put(named("noted"), "2");
+        assertThat(shelf.search("carpenter", 9)).isEmpty();
+        assertThat(shelf.load("noted").orElseThrow().chapters().getFirst().paragraphs())
+                .allMatch(paragraph -> paragraph.footnotes().isEmpty());
     }
 
     @Test

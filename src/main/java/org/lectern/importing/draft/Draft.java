@@ -7,23 +7,42 @@ import java.util.List;
  *
  * @param title empty where the text doesn't say
  * @param author likewise
+ * @param footnotes what the {@link NoteSign}s in the pieces stand for: sign 0 for the first
  */
-public record Draft(String title, String author, List<Piece> pieces) {
+public record Draft(String title, String author, List<Piece> pieces, List<Note> footnotes) {
 
     public Draft {
         pieces = List.copyOf(pieces);
+        footnotes = List.copyOf(footnotes);
     }
 
+    /** A text without footnotes. */
+    public Draft(String title, String author, List<Piece> pieces) {
+        this(title, author, pieces, List.of());
+    }
+
+    /**
+     * A footnote on its way.
+     *
+     * @param label the text's sign for it, without brackets
+     * @param text paragraphs, each but the last ending in {@code \n}
+     */
+    public record Note(String label, String text) {}
+
     public Draft with(List<Piece> other) {
-        return new Draft(title, author, other);
+        return new Draft(title, author, other, footnotes);
+    }
+
+    public Draft noting(List<Note> others) {
+        return new Draft(title, author, pieces, others);
     }
 
     /** The same under another title. */
     public Draft titled(String other) {
-        return new Draft(other, author, pieces);
+        return new Draft(other, author, pieces, footnotes);
     }
 
     public Draft by(String other) {
-        return new Draft(title, other, pieces);
+        return new Draft(title, other, pieces, footnotes);
     }
 }

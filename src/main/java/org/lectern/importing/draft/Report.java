@@ -57,7 +57,7 @@ public final class Report {
         }
 
         private static String shorten(String example) {
-            String line = example.replace('\n', ' ').strip();
+            String line = NoteSign.without(example).replace('\n', ' ').strip();
             if (line.length() <= LONGEST_EXAMPLE) {
                 return line;
             }

@@ -1,6 +1,8 @@
 package org.lectern.importing.evidence;
 
-/** Where sentences begin and end, told from the outer characters of a text. */
+import org.lectern.importing.draft.NoteSign;
+
+/** Where sentences begin and end, told from the outer characters of a text; signs of footnotes are passed over. */
 public final class Sentences {
     private static final String CLOSERS = "\"'”’»›)]}*_";
     private static final String OPENERS = "\"'“‘«‹([{*_¿¡";
@@ -18,7 +20,11 @@ public final class Sentences {
         if (text.isEmpty()) {
             return false;
         }
-        char end = text.charAt(text.length() - 1);
+        int length = NoteSign.end(text);
+        if (length == 0) {
+            return false;
+        }
+        char end = text.charAt(length - 1);
         if (CLOSERS.indexOf(end) >= 0) {
             return !closes(text) && (end == '’' || end == '\'' || end == ')' || end == '”' || end == '"');
         }
@@ -29,7 +35,9 @@ public final class Sentences {
     public static char lastSign(String text) {
         for (int i = text.length() - 1; i >= 0; i--) {
             char c = text.charAt(i);
-            if (CLOSERS.indexOf(c) < 0 && !Character.isWhitespace(c)) {
+            if (NoteSign.at(text, i - 1)) {
+                i--;
+            } else if (CLOSERS.indexOf(c) < 0 && !Character.isWhitespace(c)) {
                 return c;
             }
         }
@@ -40,7 +48,9 @@ public final class Sentences {
     public static char firstSign(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (OPENERS.indexOf(c) < 0 && !Character.isWhitespace(c)) {
+            if (NoteSign.at(text, i)) {
+                i++;
+            } else if (OPENERS.indexOf(c) < 0 && !Character.isWhitespace(c)) {
                 return c;
             }
         }

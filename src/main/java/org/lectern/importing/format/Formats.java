@@ -46,7 +46,7 @@ public final class Formats {
         for (String page : pdf.pages()) {
             pages.add(String.join("\n", sanitised(page, report)));
         }
-        return new Source.Plain(pages, pdf.title(), pdf.author(), pdf.headings());
+        return new Source.Plain(pages, pdf.title(), pdf.author(), pdf.headings(), pdf.footnotes());
     }
 
     private static Source archive(String name, Archive archive, Report report) {
@@ -86,7 +86,7 @@ public final class Formats {
         String whole = String.join("\n", pages);
         return Markdown.looksLike(name, whole)
                 ? new Source.Marked(Markdown.read(whole))
-                : new Source.Plain(pages, "", "", Map.of());
+                : new Source.Plain(pages, "", "", Map.of(), List.of());
     }
 
     private static List<String> sanitised(String raw, Report report) {

@@ -39,7 +39,8 @@ final class Pdf {
                     text,
                     title(document.getDocumentInformation().getTitle()),
                     tidy(document.getDocumentInformation().getAuthor()),
-                    lines.headings());
+                    lines.headings(),
+                    List.of());
         } catch (InvalidPasswordException e) {
             throw new UserException(name + ": locked with a password; save a copy without one and import that", e);
         } catch (IOException

@@ -13,9 +13,17 @@ public sealed interface Source {
      * @param title as the file's own notes say; empty where they don't
      * @param author likewise
      * @param headings lines set in larger type, each with its rank among the sizes from 1
+     * @param footnotes what the signs of footnotes in the lines stand for
      */
-    record Plain(List<String> pages, String title, String author, Map<String, Integer> headings) implements Source {
+    record Plain(
+            List<String> pages,
+            String title,
+            String author,
+            Map<String, Integer> headings,
+            List<Draft.Note> footnotes)
+            implements Source {
         public Plain {
+            footnotes = List.copyOf(footnotes);
             pages = List.copyOf(pages);
             headings = Map.copyOf(headings);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.NoteSign;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
 import org.lectern.importing.evidence.Numbering;
@@ -21,12 +22,14 @@ public final class Outline {
     private static final Set<String> HOLDERS = Set.of("part", "book", "volume", "teil");
 
     private final String title;
+    private final Tied tied;
     private final List<Chapter> chapters = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private int number = 1;
 
-    private Outline(String title) {
+    private Outline(String title, Tied tied) {
         this.title = title;
+        this.tied = tied;
     }
 
     /** @param title the reading's; may be empty where the text doesn't say */
@@ -45,10 +48,12 @@ public final class Outline {
                                 >= 0.5);
         if (named) {
             title = title.isEmpty() ? plain(pieces.get(lone).text()) : title;
-            pieces.remove(lone);
         }
-        title = Sanitizer.line(title);
-        Outline outline = new Outline(title.isEmpty() ? fallback : title);
+        title = Sanitizer.line(NoteSign.without(title));
+        Outline outline = new Outline(title.isEmpty() ? fallback : title, new Tied(draft.footnotes()));
+        if (named) {
+            outline.tied.carry(pieces.remove(lone).text());
+        }
         outline.build(pieces);
         return new Result(outline.title, List.copyOf(outline.chapters));
     }
@@ -87,6 +92,7 @@ public final class Outline {
             if (piece.is(Shape.HEADING) && piece.level() <= top) {
                 close(current);
                 current = plain(piece.text());
+                tied.carry(piece.text());
             } else {
                 add(piece);
             }
@@ -126,22 +132,36 @@ public final class Outline {
     private void add(Piece piece) {
         boolean lined = piece.is(Shape.VERSE) || piece.is(Shape.PREFORMATTED);
         String text = lined ? Sanitizer.text(piece.text()) : Sanitizer.line(piece.text());
-        if (text.isBlank() && !piece.is(Shape.RULE)) {
-            return;
-        }
-        switch (piece.shape()) {
-            case HEADING -> section(text);
-            case RULE -> rule();
-            case TEXT -> paragraph(Kind.PARAGRAPH, text);
-            case QUOTATION -> paragraph(Kind.QUOTATION, text);
-            case LIST_ITEM -> paragraph(Kind.LIST_ITEM, text);
-            case VERSE -> paragraph(Kind.VERSE, text);
-            case PREFORMATTED -> paragraph(Kind.PREFORMATTED, text);
+        if (piece.is(Shape.RULE)) {
+            rule();
+        } else if (piece.is(Shape.HEADING)) {
+            tied.carry(text);
+            text = NoteSign.without(text);
+            if (!text.isBlank()) {
+                section(text);
+            }
+        } else {
+            paragraph(kind(piece.shape()), text, lined);
         }
     }
 
-    private void paragraph(Kind kind, String text) {
-        blocks.add(new Block.Paragraph(number++, kind, text));
+    private static Kind kind(Shape shape) {
+        return switch (shape) {
+            case HEADING, RULE, TEXT -> Kind.PARAGRAPH;
+            case QUOTATION -> Kind.QUOTATION;
+            case LIST_ITEM -> Kind.LIST_ITEM;
+            case VERSE -> Kind.VERSE;
+            case PREFORMATTED -> Kind.PREFORMATTED;
+        };
+    }
+
+    private void paragraph(Kind kind, String text, boolean lined) {
+        Tied.Parted parted = tied.part(text, lined);
+        if (!parted.text().isBlank()) {
+            blocks.add(new Block.Paragraph(number++, kind, parted.text(), parted.footnotes()));
+        } else {
+            tied.carry(text);
+        }
     }
 
     private void section(String text) {
@@ -160,6 +180,7 @@ public final class Outline {
     /** A chapter without a paragraph is none; its headings stay with the next one. */
     private void close(String heading) {
         if (number > 1) {
+            lastNotes();
             while (!(blocks.getLast() instanceof Block.Paragraph)) {
                 blocks.removeLast();
             }
@@ -169,9 +190,19 @@ public final class Outline {
         number = 1;
     }
 
+    /** What a heading that nothing follows was noted with goes to the paragraph before it. */
+    private void lastNotes() {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (blocks.get(i) instanceof Block.Paragraph last) {
+                blocks.set(i, tied.end(last));
+                return;
+            }
+        }
+    }
+
     /** A title without its number; the number itself where there is nothing else. */
     static String plain(String heading) {
-        String line = Sanitizer.line(heading);
+        String line = Sanitizer.line(NoteSign.without(heading));
         Numbering number = Numbering.of(line);
         return number.rest().isEmpty() ? line : number.rest();
     }

@@ -96,7 +96,7 @@ final class ChapterLayout {
     }
 
     private static boolean item(Block block) {
-        return block instanceof Block.Paragraph(int number, Kind kind, String text) && kind == Kind.LIST_ITEM;
+        return block instanceof Block.Paragraph paragraph && paragraph.kind() == Kind.LIST_ITEM;
     }
 
     private void block(Block block) {
