@@ -39,7 +39,15 @@ public final class Lectern {
         PrintStream out = new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
         return Cli.run(
-                new Surroundings(wiring, environment, folders, System.in, out, System.err, new FaultLog(folders.log())),
+                new Surroundings(
+                        wiring,
+                        environment,
+                        folders,
+                        new OwnKeys(folders),
+                        System.in,
+                        out,
+                        System.err,
+                        new FaultLog(folders.log())),
                 version(),
                 arguments);
     }

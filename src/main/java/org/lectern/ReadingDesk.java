@@ -16,7 +16,7 @@ import org.lectern.study.members.Member;
 import org.lectern.text.UserException;
 import org.lectern.tui.Theme;
 import org.lectern.tui.app.LecternProgram;
-import org.lectern.tui.keys.KeyMap;
+import org.lectern.tui.keys.KeyFile;
 import org.lectern.tui.screen.Others;
 import org.lectern.tui.screen.View;
 import org.lectern.tui.terminal.Options;
@@ -33,6 +33,7 @@ final class ReadingDesk {
         Map<String, String> environment = wiring.environment();
         try {
             Settings settings = Settings.load(wiring.folders().settings());
+            KeyFile.Read keys = new OwnKeys(wiring.folders()).read(settings);
             boolean colour =
                     !road.noColor() && environment.getOrDefault("NO_COLOR", "").isEmpty();
             boolean mouse = settings.get(Setting.MOUSE).equals("yes");
@@ -43,7 +44,7 @@ final class ReadingDesk {
                 Optional<Member> member = new Identity(road.as(), environment, settings).find(desk.members());
                 Path home = Path.of(environment.getOrDefault("HOME", "."));
                 return terminal.run(
-                        program(road, desk, member.map(Member::name).orElse(null), settings),
+                        program(road, desk, member.map(Member::name).orElse(null), settings, keys),
                         new DeskPerformer(desk, outside(home, wiring)));
             }
         } catch (UserException fault) {
@@ -57,9 +58,9 @@ final class ReadingDesk {
                 home, wiring.folders().settings(), new FaultLog(wiring.folders().log()));
     }
 
-    private static LecternProgram program(ShortRoad road, Desk desk, @Nullable String member, Settings settings) {
+    private static LecternProgram program(ShortRoad road, Desk desk, @Nullable String member, Settings settings, KeyFile.Read keys) {
         if (road.target().isEmpty()) {
-            return new LecternProgram(member, null, null, KeyMap.defaults(), view(settings));
+            return new LecternProgram(member, null, null, keys.keys(), view(settings), keys.problems());
         }
         int colon = road.target().indexOf(':');
         Summary reading =
@@ -67,7 +68,7 @@ final class ReadingDesk {
         Address address = colon < 0
                 ? null
                 : Addresses.in(reading, road.target().substring(colon + 1)).first();
-        return new LecternProgram(member, reading.slug(), address, KeyMap.defaults(), view(settings));
+        return new LecternProgram(member, reading.slug(), address, keys.keys(), view(settings), keys.problems());
     }
 
     private static View view(Settings settings) {
@@ -75,8 +76,9 @@ final class ReadingDesk {
                 settings.number(Setting.WIDTH),
                 others(settings.get(Setting.OTHERS)),
                 false,
-                theme(settings.get(Setting.THEME)),
-                settings.number(Setting.RATE));
+                Theme.of(settings.get(Setting.THEME)).orElse(Theme.TERMINAL),
+                settings.number(Setting.RATE),
+                settings.get(Setting.MOUSE).equals("yes"));
     }
 
     /** The choice of that name; the usual one for any other. */
@@ -87,15 +89,5 @@ final class ReadingDesk {
             }
         }
         return Others.AFTER;
-    }
-
-    /** The theme of that name; the terminal's own colours for any other. */
-    private static Theme theme(String name) {
-        for (Theme theme : Theme.values()) {
-            if (theme.name().equalsIgnoreCase(name)) {
-                return theme;
-            }
-        }
-        return Theme.TERMINAL;
     }
 }

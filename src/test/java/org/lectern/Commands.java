@@ -57,6 +57,7 @@ final class Commands {
                 new Wiring(environment, folders),
                 environment,
                 folders,
+                new OwnKeys(folders),
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),

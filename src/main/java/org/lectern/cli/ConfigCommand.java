@@ -8,6 +8,7 @@ import org.lectern.config.Setting;
 import org.lectern.config.Settings;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The member's own settings on this machine. */
@@ -21,10 +22,17 @@ final class ConfigCommand extends DeskCommand {
     @Nullable
     String value;
 
+    @Option(names = "--keys", description = "Print the screen's keys as its file has them, and check that file.")
+    boolean keys;
+
     private record Row(String setting, String value, String meaning) {}
 
     @Override
     void run(Work work) {
+        if (keys) {
+            keys(work);
+            return;
+        }
         Settings settings = work.settings();
         if (key != null && value != null) {
             settings = settings.with(require(key), value);
@@ -42,6 +50,21 @@ final class ConfigCommand extends DeskCommand {
             work.remark("kept in " + shown.file());
         });
     }
+
+    private static void keys(Work work) {
+        Surroundings.Keys keys = work.surroundings().keys();
+        List<String> lines = keys.lines();
+        List<String> problems = keys.problems();
+        work.answer(
+                new KeyMap(lines.stream().filter(line -> line.indexOf('=') > 0).toList(), problems),
+                () -> lines.forEach(work::say));
+        if (!problems.isEmpty()) {
+            throw new UserException(String.join("\nlectern: ", problems));
+        }
+        work.remark("a file changes them: " + work.surroundings().folders().keys());
+    }
+
+    private record KeyMap(List<String> keys, List<String> problems) {}
 
     private static Setting require(String key) {
         return Setting.of(key)

@@ -38,6 +38,16 @@ public record Folders(Path data, Path config, Path state) {
         return config.resolve("lectern.properties");
     }
 
+    /** The member's own keys, where they have any. */
+    public Path keys() {
+        return config.resolve("keys");
+    }
+
+    /** What was being written, until it is kept. */
+    public Path drafts() {
+        return state.resolve("drafts");
+    }
+
     public Path log() {
         return state.resolve("lectern.log");
     }

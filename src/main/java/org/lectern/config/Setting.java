@@ -1,16 +1,27 @@
 package org.lectern.config;
 
+import java.util.List;
 import java.util.Optional;
 import org.lectern.text.UserException;
 
 /** What a member can set for themselves. */
 public enum Setting {
     MEMBER("member", "", "who you are, where --as doesn't say", Form.LINE),
-    THEME("theme", "auto", "colours of the screen: auto, or a theme's name", Form.WORD),
+    THEME(
+            "theme",
+            "auto",
+            "colours of the screen: auto, terminal, light, dark, sepia, high-contrast, 16-colour, mono",
+            Form.THEME),
     WIDTH("width", "72", "columns of the text, 30 to 80", Form.COLUMNS),
     RATE("rate", "238", "words you read in a minute, 60 to 1000; private", Form.RATE),
     OTHERS("others", "after", "others' notes on screen: hidden, after (you have read the chapter), always", Form.WHEN),
+    KEYS("keys", "lectern", "what keys mean: lectern, vim, emacs or arrows; a file changes single ones", Form.PRESET),
+    PLAIN("plain", "no", "whether to go without a screen, line by line, as for a screen reader: yes or no", Form.YES_OR_NO),
     MOUSE("mouse", "no", "whether the screen takes the mouse: yes or no", Form.YES_OR_NO);
+
+    private static final List<String> PRESETS = List.of("lectern", "vim", "emacs", "arrows");
+    private static final List<String> THEMES =
+            List.of("auto", "terminal", "light", "dark", "sepia", "high-contrast", "16-colour", "mono");
 
     private final String key;
     private final String otherwise;
@@ -27,7 +38,8 @@ public enum Setting {
     /** What a value looks like. */
     private enum Form {
         LINE,
-        WORD,
+        THEME,
+        PRESET,
         WHEN,
         YES_OR_NO,
         COLUMNS,
@@ -68,22 +80,13 @@ public enum Setting {
     boolean allows(String value) {
         return switch (form) {
             case LINE -> value.indexOf('\n') < 0;
-            case WORD -> isWord(value);
+            case THEME -> THEMES.contains(value);
+            case PRESET -> PRESETS.contains(value);
             case WHEN -> value.equals("hidden") || value.equals("after") || value.equals("always");
             case YES_OR_NO -> value.equals("yes") || value.equals("no");
             case COLUMNS -> within(value, 30, 80);
             case RATE -> within(value, 60, 1000);
         };
-    }
-
-    private static boolean isWord(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')) {
-                return false;
-            }
-        }
-        return !value.isEmpty();
     }
 
     private static boolean within(String value, int least, int most) {

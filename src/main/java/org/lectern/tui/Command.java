@@ -15,6 +15,19 @@ public interface Command {
     /** Stops the program as Ctrl-Z would, until the shell brings it back. */
     record Suspend() implements Command {}
 
+    /** Takes the mouse, or leaves it to the terminal. */
+    record Mouse(boolean taken) implements Command {}
+
+    /** Asks the work that is being done to stop; what comes of it is its result all the same. */
+    record Stop() implements Command {}
+
+    /** Work of which only the latest counts: what waits to be done is left out once a later one of the same matter comes. */
+    interface Latest extends Command {
+
+        /** What it is about; equal for commands that replace each other. */
+        Object matter();
+    }
+
     /** Work that needs the terminal for itself, such as an editor: the screen is put away for it, and painted anew. */
     interface Foreground extends Command {}
 }

@@ -42,6 +42,7 @@ public final class Documents {
                 new NoOpening(),
                 Map.of(),
                 Folders.of(Map.of()),
+                new NoKeys(),
                 InputStream.nullInputStream(),
                 new PrintStream(OutputStream.nullOutputStream()),
                 new PrintStream(OutputStream.nullOutputStream()),
@@ -55,6 +56,19 @@ public final class Documents {
         found.add(command);
         command.getSubcommands().values().stream().distinct().forEach(each -> found.addAll(all(each)));
         return found;
+    }
+
+    /** Documents print no keys of anybody's. */
+    private record NoKeys() implements Surroundings.Keys {
+        @Override
+        public List<String> lines() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> problems() {
+            return List.of();
+        }
     }
 
     /** Documents open no database. */

@@ -6,13 +6,16 @@ import java.util.Optional;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
+import org.lectern.tui.Theme;
 import org.lectern.tui.help.Help;
 import org.lectern.tui.help.Pages;
+import org.lectern.tui.help.ThemeChooser;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Others;
 import org.lectern.tui.screen.Room;
+import org.lectern.tui.screen.View;
 import org.lectern.tui.work.Work;
 
 /** What is typed behind {@code :} — an address, or a command and what follows it. */
@@ -55,6 +58,8 @@ final class CommandLine {
             case "member" -> rest.isEmpty() ? Keys.dispatch(turn, Action.MEMBER, "") : turn.doing(new Work.Be(rest));
             case "width" -> width(turn, rest);
             case "others" -> others(turn, rest);
+            case "theme" -> theme(turn, rest);
+            case "mouse" -> Keys.dispatch(turn, Action.MOUSE, "");
             case "help" -> turn.with(model.opening(Help.of(model.world().keys(), context(model))));
             case "messages" -> turn.with(model.opening(Pages.of("Messages", messages(model))));
             default -> complaining(turn, name + ": no such command; Tab shows those there are");
@@ -130,6 +135,17 @@ final class CommandLine {
         return rest.matches("\\d{1,3}")
                 ? turn.seeing(model.world().view().withColumn(Integer.parseInt(rest)))
                 : complaining(turn, "width takes a number of columns, 30 to 100");
+    }
+
+    private static Turn theme(Turn turn, String rest) {
+        Model model = turn.model();
+        View view = model.world().view();
+        if (rest.isEmpty()) {
+            return turn.with(model.opening(ThemeChooser.of(view)));
+        }
+        return Theme.of(rest)
+                .map(theme -> turn.seeing(view.withTheme(theme)))
+                .orElseGet(() -> complaining(turn, rest + ": no such colours; :theme shows those there are"));
     }
 
     private static Turn others(Turn turn, String rest) {

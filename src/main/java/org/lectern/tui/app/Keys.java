@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -23,6 +22,7 @@ import org.lectern.tui.keys.Action;
 import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.View;
 import org.lectern.tui.who.WhoAreYou;
 import org.lectern.tui.work.Work;
 
@@ -49,6 +49,7 @@ final class Keys {
             entry(Action.GO_ANYWHERE, (turn, key) -> anything(turn)),
             entry(Action.ADD_QUESTION, (turn, key) -> question(turn)),
             entry(Action.COLOURS, (turn, key) -> colours(turn)),
+            entry(Action.MOUSE, (turn, key) -> mouse(turn)),
             entry(
                     Action.COMMAND,
                     (turn, key) -> turn.with(
@@ -130,9 +131,15 @@ final class Keys {
         Model model = turn.model();
         List<Theme> themes = List.of(Theme.values());
         Theme next = themes.get((themes.indexOf(model.world().view().theme()) + 1) % themes.size());
-        String name = next.name().toLowerCase(Locale.ROOT);
         Turn seen = turn.seeing(model.world().view().withTheme(next));
-        return seen.with(seen.model().saying("colours: " + name, false));
+        return seen.with(seen.model().saying("colours: " + next.word(), false));
+    }
+
+    private static Turn mouse(Turn turn) {
+        View view = turn.model().world().view();
+        Turn seen = turn.seeing(view.withMouse(!view.mouse()));
+        return seen.with(seen.model()
+                .saying(view.mouse() ? "the mouse is the terminal's" : "the mouse is taken: wheel, click, drag", false));
     }
 
     private static Turn question(Turn turn) {

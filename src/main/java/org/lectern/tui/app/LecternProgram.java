@@ -34,6 +34,7 @@ public final class LecternProgram implements Program<Model> {
     private final Work.Begin begin;
     private final KeyMap keys;
     private final View view;
+    private final List<String> warnings;
 
     /**
      * @param member who is reading; {@code null} to be asked
@@ -41,21 +42,41 @@ public final class LecternProgram implements Program<Model> {
      * @param at where to open it; {@code null} for where the member left off in it
      */
     public LecternProgram(@Nullable String member, @Nullable String reading, @Nullable Address at) {
-        this(member, reading, at, KeyMap.defaults(), View.USUAL);
+        this(member, reading, at, KeyMap.defaults(), View.USUAL, List.of());
     }
 
-    /** As above, with the member's own keys and liking. */
+    /**
+     * As above, with the member's own keys and liking.
+     *
+     * @param warnings what is to be said at the start
+     */
     public LecternProgram(
-            @Nullable String member, @Nullable String reading, @Nullable Address at, KeyMap keys, View view) {
+            @Nullable String member,
+            @Nullable String reading,
+            @Nullable Address at,
+            KeyMap keys,
+            View view,
+            List<String> warnings) {
         this.begin = new Work.Begin(member, reading, at);
         this.keys = keys;
         this.view = view;
+        this.warnings = List.copyOf(warnings);
     }
 
     @Override
     public Update<Model> start(Size size) {
         World world = new World(size, keys, view, null, NOTHING);
-        return new Update<>(Model.of(world, ShelfRoom.first()), List.of(begin));
+        return new Update<>(warned(Model.of(world, ShelfRoom.first())), List.of(begin));
+    }
+
+    private Model warned(Model model) {
+        Model warned = model;
+        for (String warning : warnings) {
+            warned = warned.saying(warning, true);
+        }
+        return warnings.size() < 2
+                ? warned
+                : warned.saying(warnings.getFirst() + " (and " + (warnings.size() - 1) + " more: :messages)", true);
     }
 
     @Override

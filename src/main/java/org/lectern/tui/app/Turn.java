@@ -78,6 +78,7 @@ record Turn(Model model, List<Command> commands) {
                 Rooms.read(this, new Work.Open(slug, at, offset, model.world().member()));
             case Ask.Remember(Place place) -> with(model.with(model.trail().jumped(place)));
             case Ask.See(View view) -> seeing(view);
+            case Ask.Try(View view) -> with(model.with(view));
             case Ask.Run(String line) -> CommandLine.run(this, line);
             case Ask.Undoable(Command undo, String what) -> with(model.undoing(remembered(new Undo(undo, what))));
             case Ask.Leave() -> leaving();
@@ -94,9 +95,13 @@ record Turn(Model model, List<Command> commands) {
         if (view.others() != before.others()) {
             seen = seen.doing(new Work.Remember("others", view.others().name().toLowerCase(Locale.ROOT)));
         }
+        if (view.mouse() != before.mouse()) {
+            seen = seen.doing(new Command.Mouse(view.mouse()))
+                    .doing(new Work.Remember("mouse", view.mouse() ? "yes" : "no"));
+        }
         return view.theme() == before.theme()
                 ? seen
-                : seen.doing(new Work.Remember("theme", view.theme().name().toLowerCase(Locale.ROOT)));
+                : seen.doing(new Work.Remember("theme", view.theme().word()));
     }
 
     /** Keeps what is unsaved, and ends. */

@@ -1,8 +1,10 @@
 package org.lectern.tui.editor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.reading.Summary;
+import org.lectern.tui.Theme;
 import org.lectern.tui.screen.World;
 
 /** The commands that can be typed behind {@code :}, with what they do. */
@@ -22,6 +24,8 @@ public final class Commands {
             new Named("member", "NAME", "change who is reading; a new name joins"),
             new Named("width", "COLUMNS", "the text column's width, 30 to 100"),
             new Named("others", "after|always|hidden", "when others' notes show"),
+            new Named("theme", "NAME", "other colours; without a name, a choice with the page behind it"),
+            new Named("mouse", "", "take the mouse, or leave it to the terminal"),
             new Named("shelf", "", "the shelf"),
             new Named("notes", "", "all notes that you may see"),
             new Named("questions", "", "the questions"),
@@ -43,6 +47,7 @@ public final class Commands {
         Stream<String> values = switch (name) {
             case "read" -> world.shelf().stream().map(Summary::slug);
             case "member" -> world.known().members().stream().map(member -> member.name());
+            case "theme" -> Arrays.stream(Theme.values()).map(Theme::word);
             case "others" -> Stream.of("after", "always", "hidden");
             case "handout" -> world.sessions().stream().map(session -> String.valueOf(session.number()));
             default -> Stream.empty();

@@ -112,7 +112,7 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, i
                         : Step.to(this).complaining("nothing has these letters");
             case DOWN -> Step.to(at(at + 1));
             case UP, BACK_TAB -> Step.to(at(at - 1));
-            case TEXT, ESCAPE, TAB, BACKSPACE, DELETE, INSERT, LEFT, RIGHT, HOME, END, PAGE_UP, PAGE_DOWN, F1 ->
+            default ->
                 Step.to(narrowed(Typing.type(letters, key)));
         };
     }

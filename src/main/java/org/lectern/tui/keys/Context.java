@@ -13,6 +13,7 @@ public enum Context {
     HANDOUT("the handout"),
     FOUND("what was found"),
     PAGES("a long text"),
+    CHOOSING("a choice of colours"),
     EDITOR("writing"),
     LINE("a line to fill in");
 

@@ -44,10 +44,14 @@ public final class KeyMap {
         return new KeyMap(keys);
     }
 
-    /** What a key means in a context. */
+    /** What a key means in a context; a key that means nothing with shift means what it does without. */
     public Optional<Action> action(Context context, Key key) {
         Map<String, Action> there = actions.get(context);
-        return there == null ? Optional.empty() : Optional.ofNullable(there.get(key.toString()));
+        if (there == null) {
+            return Optional.empty();
+        }
+        Action action = there.get(key.toString());
+        return Optional.ofNullable(action == null && key.shift() ? there.get(key.unshifted().toString()) : action);
     }
 
     public List<String> keys(Action action) {

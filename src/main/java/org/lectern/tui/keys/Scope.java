@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 enum Scope {
     /** All where letters mean actions. */
     ALL(EnumSet.complementOf(EnumSet.of(EDITOR, LINE))),
-    /** All where letters mean actions, but for selecting. */
-    CALM(EnumSet.complementOf(EnumSet.of(EDITOR, LINE, SELECTING))),
+    /** All where letters mean actions, but for selecting and choosing. */
+    CALM(EnumSet.complementOf(EnumSet.of(EDITOR, LINE, SELECTING, CHOOSING))),
     READ(EnumSet.of(READING)),
     READ_OR_SELECT(EnumSet.of(READING, SELECTING)),
     SELECT(EnumSet.of(SELECTING)),
     CHAPTERS(EnumSet.of(READING, HANDOUT)),
-    CHOICES(EnumSet.of(SHELF, CONTENTS, NOTES, QUESTIONS, SESSIONS, FOUND, READING, PASSAGE)),
+    CHOICES(EnumSet.of(SHELF, CONTENTS, NOTES, QUESTIONS, SESSIONS, FOUND, READING, PASSAGE, CHOOSING)),
     NOTING(EnumSet.of(READING, SELECTING, PASSAGE)),
     OWN_WORDS(EnumSet.of(READING, PASSAGE, NOTES, QUESTIONS)),
     DELETING(EnumSet.of(READING, PASSAGE, NOTES, QUESTIONS, SESSIONS, SHELF)),

@@ -80,25 +80,13 @@ public record Listing<T>(
         if (typing == null) {
             return this;
         }
-        return switch (key.name()) {
-            case ENTER -> new Listing<>(all, rows, at, filter, null);
-            case DOWN -> to(at + 1);
-            case UP -> to(at - 1);
-            case TEXT,
-                    ESCAPE,
-                    TAB,
-                    BACK_TAB,
-                    BACKSPACE,
-                    DELETE,
-                    INSERT,
-                    LEFT,
-                    RIGHT,
-                    HOME,
-                    END,
-                    PAGE_UP,
-                    PAGE_DOWN,
-                    F1 -> typed(Typing.type(typing, key));
-        };
+        if (key.name() == Key.Name.ENTER) {
+            return new Listing<>(all, rows, at, filter, null);
+        }
+        if (key.name() == Key.Name.DOWN || key.name() == Key.Name.UP) {
+            return to(key.name() == Key.Name.DOWN ? at + 1 : at - 1);
+        }
+        return typed(Typing.type(typing, key));
     }
 
     public Listing<T> paste(String text) {

@@ -31,6 +31,9 @@ public sealed interface Ask {
     /** Another way of seeing things. */
     record See(View view) implements Ask {}
 
+    /** Another way of seeing things for the moment: nothing is kept for the next time. */
+    record Try(View view) implements Ask {}
+
     /** Runs what was typed behind {@code :}. */
     record Run(String line) implements Ask {}
 

@@ -9,28 +9,33 @@ import org.lectern.tui.Theme;
  * @param column the text column's width in columns, 30 to 100
  * @param focus whether all but the paragraph at hand stands back
  * @param wordsPerMinute how fast they read
+ * @param mouse whether the screen takes the mouse
  */
-public record View(int column, Others others, boolean focus, Theme theme, int wordsPerMinute) {
+public record View(int column, Others others, boolean focus, Theme theme, int wordsPerMinute, boolean mouse) {
     public static final int USUAL_COLUMN = 72;
-    public static final View USUAL = new View(USUAL_COLUMN, Others.AFTER, false, Theme.TERMINAL, ReadingTime.READING);
+    public static final View USUAL = new View(USUAL_COLUMN, Others.AFTER, false, Theme.TERMINAL, ReadingTime.READING, false);
 
     public View {
         column = Math.clamp(column, 30, 100);
     }
 
     public View withColumn(int columns) {
-        return new View(columns, others, focus, theme, wordsPerMinute);
+        return new View(columns, others, focus, theme, wordsPerMinute, mouse);
     }
 
     public View withOthers(Others shown) {
-        return new View(column, shown, focus, theme, wordsPerMinute);
+        return new View(column, shown, focus, theme, wordsPerMinute, mouse);
     }
 
     public View withFocus(boolean on) {
-        return new View(column, others, on, theme, wordsPerMinute);
+        return new View(column, others, on, theme, wordsPerMinute, mouse);
+    }
+
+    public View withMouse(boolean taken) {
+        return new View(column, others, focus, theme, wordsPerMinute, taken);
     }
 
     public View withTheme(Theme look) {
-        return new View(column, others, focus, look, wordsPerMinute);
+        return new View(column, others, focus, look, wordsPerMinute, mouse);
     }
 }

@@ -89,7 +89,7 @@ public record SessionForm(int number, List<Buffer> fields, int at) implements Sc
             case ENTER -> at + 1 < fields.size() ? Step.to(to(at + 1)) : keep(world);
             case DOWN -> Step.to(to(at + 1));
             case UP, BACK_TAB -> Step.to(to(at - 1));
-            case TEXT, ESCAPE, TAB, BACKSPACE, DELETE, INSERT, LEFT, RIGHT, HOME, END, PAGE_UP, PAGE_DOWN, F1 ->
+            default ->
                 Step.to(with(Typing.type(fields.get(at), key)));
         };
     }

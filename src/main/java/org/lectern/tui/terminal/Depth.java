@@ -8,6 +8,8 @@ enum Depth {
     NONE,
     /** The terminal's own 16 colours. */
     ANSI,
+    /** 256 colours of which 240 are the same everywhere (xterm's cube and greys). */
+    INDEXED,
     /** Exact colours. */
     RGB;
 
@@ -18,6 +20,9 @@ enum Depth {
             return NONE;
         }
         String colours = environment.getOrDefault("COLORTERM", "");
-        return colours.equals("truecolor") || colours.equals("24bit") || type.endsWith("-direct") ? RGB : ANSI;
+        if (colours.equals("truecolor") || colours.equals("24bit") || type.endsWith("-direct")) {
+            return RGB;
+        }
+        return type.contains("256color") ? INDEXED : ANSI;
     }
 }

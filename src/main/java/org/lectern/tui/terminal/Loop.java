@@ -133,6 +133,8 @@ final class Loop<M> {
                 work.take(command);
             } else if (command instanceof Command.Copy copy) {
                 screen.copy(copy.text());
+            } else if (command instanceof Command.Mouse mouse) {
+                screen.mouse(mouse.taken());
             } else if (command instanceof Command.Redraw) {
                 screen.forget();
                 stale = true;

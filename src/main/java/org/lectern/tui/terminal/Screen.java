@@ -24,7 +24,7 @@ final class Screen {
 
     private final OutputStream out;
     private final Painter painter;
-    private final boolean mouse;
+    private boolean mouse;
     private boolean taken;
     private boolean closed;
 
@@ -48,6 +48,14 @@ final class Screen {
     /** Whatever it shows may have been spoilt: the next frame is painted whole. */
     synchronized void forget() {
         painter.forget();
+    }
+
+    /** Hears the mouse, or leaves it to the terminal. */
+    synchronized void mouse(boolean taken) {
+        if (this.taken && taken != mouse) {
+            write(taken ? MOUSE_ON : MOUSE_OFF);
+        }
+        mouse = taken;
     }
 
     synchronized void giveBack() {

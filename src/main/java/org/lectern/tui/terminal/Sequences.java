@@ -31,6 +31,9 @@ final class Sequences {
     }
 
     private @Nullable Key named(String sequence) {
+        if (sequence.endsWith("R") && sequence.startsWith("\u001b[")) {
+            return null; // F3 with a modifier on some, but everywhere the answer to where the cursor is.
+        }
         try {
             InputDecoder decoder = lanterna();
             piece.set(usual(sequence));
@@ -82,9 +85,20 @@ final class Sequences {
             case Delete -> Key.Name.DELETE;
             case ReverseTab -> Key.Name.BACK_TAB;
             case F1 -> Key.Name.F1;
+            case F2 -> Key.Name.F2;
+            case F3 -> Key.Name.F3;
+            case F4 -> Key.Name.F4;
+            case F5 -> Key.Name.F5;
+            case F6 -> Key.Name.F6;
+            case F7 -> Key.Name.F7;
+            case F8 -> Key.Name.F8;
+            case F9 -> Key.Name.F9;
+            case F10 -> Key.Name.F10;
+            case F11 -> Key.Name.F11;
+            case F12 -> Key.Name.F12;
             default -> null;
         };
-        return name == null ? null : new Key(name, "", stroke.isCtrlDown(), stroke.isAltDown());
+        return name == null ? null : new Key(name, "", stroke.isCtrlDown(), stroke.isAltDown(), stroke.isShiftDown() && name != Key.Name.BACK_TAB);
     }
 
     /** One sequence at a time, so that Lanterna never has to guess whether more will come. */

@@ -66,20 +66,7 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
             case ENTER -> entered();
             case DOWN -> Step.to(choosing(chosen + 1, members));
             case UP -> Step.to(choosing(chosen - 1, members));
-            case TEXT,
-                    ESCAPE,
-                    TAB,
-                    BACK_TAB,
-                    BACKSPACE,
-                    DELETE,
-                    INSERT,
-                    LEFT,
-                    RIGHT,
-                    HOME,
-                    END,
-                    PAGE_UP,
-                    PAGE_DOWN,
-                    F1 -> Step.to(new WhoAreYou(Typing.type(name, key), -1));
+            default -> Step.to(new WhoAreYou(Typing.type(name, key), -1));
         };
     }
 

@@ -37,6 +37,7 @@ class BindingsTest {
             Map.entry(Context.HANDOUT, twoSessions() + "6 Space / 'e' Enter"),
             Map.entry(Context.FOUND, "/ 'evening' Enter j j j"),
             Map.entry(Context.PAGES, "? Space Space / 'note' Enter Enter"),
+            Map.entry(Context.CHOOSING, ": 'theme' Enter j"),
             Map.entry(Context.EDITOR, MIDDLE + "a 'one two three' Ctrl-z Left"),
             Map.entry(Context.LINE, ": 'read on two' Ctrl-z Left Left")));
 
@@ -72,7 +73,7 @@ class BindingsTest {
     private static List<String> noops(Context context) {
         return switch (context) {
             case SHELF, NOTES, QUESTIONS, SESSIONS, HANDOUT -> List.of("cancel");
-            case READING, SELECTING, CONTENTS, PASSAGE, FOUND, PAGES, EDITOR, LINE -> List.of();
+            case READING, SELECTING, CONTENTS, PASSAGE, FOUND, PAGES, CHOOSING, EDITOR, LINE -> List.of();
         };
     }
 

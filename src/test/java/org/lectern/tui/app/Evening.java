@@ -251,17 +251,7 @@ final class Evening implements AutoCloseable {
     }
 
     static Key key(String spelled) {
-        String rest = spelled;
-        boolean control = rest.startsWith("Ctrl-");
-        rest = control ? rest.substring(5) : rest;
-        boolean alt = rest.startsWith("Alt-");
-        rest = alt ? rest.substring(4) : rest;
-        for (Key.Name name : Key.Name.values()) {
-            if (name != Key.Name.TEXT && name.spelling().equals(rest)) {
-                return new Key(name, "", control, alt);
-            }
-        }
-        return new Key(Key.Name.TEXT, rest.equals("Space") ? " " : rest, control, alt);
+        return Key.parse(spelled).orElseThrow();
     }
 
     /** A folder with two files in it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -48,14 +49,22 @@ class KeysPageTest {
     }
 
     private static String where(Action action) {
-        long rooms = java.util.Arrays.stream(Context.values())
-                .filter(Context::listed)
-                .count();
-        String listed = java.util.Arrays.stream(Context.values())
-                .filter(Context::listed)
-                .filter(action.contexts()::contains)
-                .map(Context::title)
-                .collect(Collectors.joining(", "));
-        return action.contexts().stream().filter(Context::listed).count() == rooms ? "everywhere" : listed;
+        List<Context> calm = java.util.Arrays.stream(Context.values())
+                .filter(context -> !context.typing())
+                .toList();
+        if (action.contexts().containsAll(calm)) {
+            return "everywhere";
+        }
+        List<Context> not = calm.stream()
+                .filter(context -> !action.contexts().contains(context))
+                .toList();
+        boolean most = not.size() <= 2 && action.contexts().stream().noneMatch(Context::typing);
+        return most
+                ? "everywhere but in " + titles(not.stream())
+                : titles(java.util.Arrays.stream(Context.values()).filter(action.contexts()::contains));
+    }
+
+    private static String titles(java.util.stream.Stream<Context> contexts) {
+        return contexts.map(Context::title).collect(Collectors.joining(", "));
     }
 }

@@ -101,7 +101,7 @@ class DecoderTest {
     @Test
     void whatMeansNothingLeaksNothing() {
         decoder.accept(
-                "\u001b[?1;2c\u001b[I\u001b[O\u001b]10;rgb:ffff/0000/0000\u001b\\\u001bP1$r0m\u001b\\\u001b[15~\u001b[57441u");
+                "\u001b[?1;2c\u001b[I\u001b[O\u001b]10;rgb:ffff/0000/0000\u001b\\\u001bP1$r0m\u001b\\\u001b[99~\u001b[57441u");
         decoder.accept("\u001b[<35;1;1M\u001b[<2;1;1M\u001b[1;2R\u0085j");
         assertThat(keys()).containsExactly("j");
     }

@@ -1,0 +1,116 @@
+package org.lectern.tui.help;
+
+import java.util.List;
+import org.lectern.tui.Event;
+import org.lectern.tui.Role;
+import org.lectern.tui.Style;
+import org.lectern.tui.Theme;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.Ask;
+import org.lectern.tui.screen.Canvas;
+import org.lectern.tui.screen.Chrome;
+import org.lectern.tui.screen.Choice;
+import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.View;
+import org.lectern.tui.screen.World;
+import org.lectern.tui.work.Work;
+
+/**
+ * Themes to choose from, below the page, which shows each as it is passed.
+ *
+ * @param before what was seen until now, and is again if nothing is chosen
+ */
+public record ThemeChooser(Choice choice, View before) implements Screen {
+    private static final List<Theme> THEMES = List.of(Theme.values());
+
+    public static ThemeChooser of(View view) {
+        return new ThemeChooser(new Choice(THEMES.indexOf(view.theme()), 0), view);
+    }
+
+    @Override
+    public Context context() {
+        return Context.CHOOSING;
+    }
+
+    @Override
+    public Heading heading(World world) {
+        return new Heading("Colours", "");
+    }
+
+    @Override
+    public List<Action> hints() {
+        return List.of(Action.CANCEL, Action.CHOOSE, Action.LINE_DOWN);
+    }
+
+    @Override
+    public int pane(World world) {
+        return Math.min(THEMES.size() + 1, Math.max(1, Chrome.middle(world.size()) / 2));
+    }
+
+    @Override
+    public Step act(Action action, String key, World world) {
+        if (Choice.moves(action)) {
+            return tried(choice.moved(action, THEMES.size(), rows(world)), world);
+        }
+        if (action == Action.CHOOSE) {
+            return Step.to(this)
+                    .doing(new Work.Remember("theme", chosen().word()))
+                    .saying("colours: " + chosen().word())
+                    .closing();
+        }
+        return action == Action.CANCEL
+                ? Step.to(this)
+                        .asking(new Ask.Try(world.view().withTheme(before.theme())))
+                        .closing()
+                : Step.to(this);
+    }
+
+    @Override
+    public Step mouse(Event.Mouse mouse, World world) {
+        return switch (mouse.gesture()) {
+            case WHEEL_DOWN -> act(Action.LINE_DOWN, "", world);
+            case WHEEL_UP -> act(Action.LINE_UP, "", world);
+            case PRESS -> tried(choice.to(choice.top() + mouse.row() - 1, THEMES.size(), rows(world)), world);
+            case DRAG, RELEASE -> Step.to(this);
+        };
+    }
+
+    @Override
+    public Screen settle(World world) {
+        return new ThemeChooser(choice.to(choice.at(), THEMES.size(), rows(world)), before);
+    }
+
+    @Override
+    public void paint(Canvas canvas, World world) {
+        int first = canvas.rows() > 1 ? 1 : 0;
+        if (first > 0) {
+            canvas.rule(0);
+        }
+        for (int row = first; row < canvas.rows() && choice.top() + row - first < THEMES.size(); row++) {
+            int at = choice.top() + row - first;
+            boolean here = at == choice.at();
+            Style style = Style.of(here ? Role.CURRENT : Role.TEXT);
+            canvas.clear(row, style);
+            canvas.put(1, row, (here ? "▸ " : "  ") + THEMES.get(at).word(), here ? style.inBold() : style);
+            if (here) {
+                canvas.cursor(1, row);
+            }
+        }
+    }
+
+    private Theme chosen() {
+        return THEMES.get(choice.at());
+    }
+
+    private Step tried(Choice now, World world) {
+        ThemeChooser moved = new ThemeChooser(now, before);
+        return Step.to(moved).asking(new Ask.Try(world.view().withTheme(moved.chosen())));
+    }
+
+    private int rows(World world) {
+        return Math.max(1, pane(world) - 1);
+    }
+}
