@@ -11,6 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.NoteSign;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
 import org.lectern.text.UserException;
@@ -25,11 +26,13 @@ final class Docx {
     private final Archive archive;
     private final Map<String, Element> styles = new HashMap<>();
     private final Map<String, Boolean> numbered = new HashMap<>();
-    private final List<String> notes = new ArrayList<>();
+    private final Noting noting = new Noting();
     private final Map<String, Element> noteTexts = new HashMap<>();
     private String title = "";
     private int count;
     private String list = "";
+    private int footnotes;
+    private int endnotes;
 
     private Docx(Archive archive) {
         this.archive = archive;
@@ -61,13 +64,8 @@ final class Docx {
             }
         }
         boolean headings = pieces.stream().anyMatch(piece -> piece.is(Shape.HEADING));
-        List<Piece> judged =
-                new ArrayList<>(headings ? pieces.stream().map(Docx::sure).toList() : pieces);
-        if (!notes.isEmpty()) {
-            judged.add(Piece.heading(headings ? 2 : 1, "Notes"));
-            notes.forEach(note -> judged.add(Piece.marked(Shape.TEXT, note)));
-        }
-        return new Draft(title.isEmpty() ? core("dc:title") : title, core("dc:creator"), judged);
+        List<Piece> judged = headings ? pieces.stream().map(Docx::sure).toList() : pieces;
+        return new Draft(title.isEmpty() ? core("dc:title") : title, core("dc:creator"), judged, noting.notes());
     }
 
     /** Where headings are marked, what is not is text. */
@@ -135,8 +133,8 @@ final class Docx {
                 case "w:tab" -> out.append(' ');
                 case "w:br", "w:cr" -> out.append(child.attr("w:type").equals("page") ? "" : "\n");
                 case "w:noBreakHyphen" -> out.append('-');
-                case "w:footnoteReference" -> note("f" + child.attr("w:id"), out);
-                case "w:endnoteReference" -> note("e" + child.attr("w:id"), out);
+                case "w:footnoteReference" -> note("f" + child.attr("w:id"), own(child), out);
+                case "w:endnoteReference" -> note("e" + child.attr("w:id"), own(child), out);
                 case "w:del", "w:instrText", "w:pPr", "w:rPr", "w:moveFrom", "mc:Fallback", "w:txbxContent" -> {}
                 default -> {
                     if (depth < MOST_ANCESTORS) {
@@ -155,13 +153,28 @@ final class Docx {
         }
     }
 
-    private void note(String id, StringBuilder out) {
+    /** A sign that stands behind the reference in place of a number. */
+    private static String own(Element reference) {
+        Element next = reference.attr("w:customMarkFollows").isEmpty() ? null : reference.nextElementSibling();
+        String sign = next == null ? "" : next.text().strip();
+        if (next != null && next.tagName().equals("w:t")) {
+            next.remove();
+        }
+        return sign;
+    }
+
+    private void note(String id, String label, StringBuilder out) {
         Element note = noteTexts.remove(id);
         if (note != null) {
             StringBuilder words = new StringBuilder();
-            text(note, words, 0);
-            notes.add((notes.size() + 1) + ". " + words.toString().strip().replace('\n', ' '));
-            out.append(Superscript.of(Integer.toString(notes.size())));
+            for (Element paragraph : note.getElementsByTag("w:p")) {
+                StringBuilder line = new StringBuilder();
+                text(paragraph, line, 0);
+                words.append(words.isEmpty() ? "" : "\n")
+                        .append(NoteSign.without(line.toString()).strip().replace('\n', ' '));
+            }
+            boolean end = id.startsWith("e");
+            out.append(noting.sign(label.isEmpty() ? Integer.toString(end ? ++endnotes : ++footnotes) : label, words.toString()));
         }
     }
 

@@ -3,9 +3,10 @@ package org.lectern.importing.format;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,7 +34,7 @@ final class Epub {
 
     private final Archive archive;
     private final String folder;
-    private final Map<String, Element> manifest = new HashMap<>();
+    private final Map<String, Element> manifest = new LinkedHashMap<>();
 
     private Epub(Archive archive, String opf, Document opfFile) {
         this.archive = archive;
@@ -60,6 +61,9 @@ final class Epub {
 
     private Draft draft(Document opf, Report report) {
         List<EpubContents.Entry> contents = EpubContents.of(archive, folder, manifest.values(), opf);
+        Map<String, Document> pages = pages();
+        Noting noting = new Noting();
+        HtmlNotes.tie(pages, noting, report);
         List<Piece> pieces = new ArrayList<>();
         int dropped = 0;
         for (Element reference : opf.getElementsByTag("itemref")) {
@@ -72,10 +76,10 @@ final class Epub {
             String path = Archive.normal(folder + decoded(item.attr("href")));
             List<EpubContents.Entry> here =
                     contents.stream().filter(entry -> entry.path().equals(path)).toList();
-            List<Piece> part = archive.html(path)
+            List<Piece> part = Optional.ofNullable(pages.get(path))
                     .map(page -> part(page, here, contents.isEmpty()))
                     .orElse(List.of());
-            if (front(here, part)) {
+            if (front(here, part, contents.isEmpty())) {
                 dropped++;
             } else {
                 pieces.addAll(part);
@@ -84,7 +88,19 @@ final class Epub {
         if (dropped > 0) {
             report.count("dropped-head", dropped, "cover, title page, imprint or contents");
         }
-        return new Draft(first(opf, "dc:title"), first(opf, "dc:creator"), pieces);
+        return new Draft(first(opf, "dc:title"), first(opf, "dc:creator"), pieces, noting.notes());
+    }
+
+    /** All of its pages, those beside the reading order too, where notes may be. */
+    private Map<String, Document> pages() {
+        Map<String, Document> pages = new LinkedHashMap<>();
+        for (Element item : manifest.values()) {
+            String path = Archive.normal(folder + decoded(item.attr("href")));
+            if (item.attr("media-type").contains("html") || path.endsWith("html") || path.endsWith(".htm")) {
+                archive.html(path).ifPresent(page -> pages.put(path, page));
+            }
+        }
+        return pages;
     }
 
     /** A page whose headings are those that the navigation names, at their depth; other headings lie below. */
@@ -127,14 +143,14 @@ final class Epub {
     }
 
     /** Covers, imprints and lists of contents: named so, or next to nothing. */
-    private static boolean front(List<EpubContents.Entry> here, List<Piece> part) {
+    private static boolean front(List<EpubContents.Entry> here, List<Piece> part, boolean unnamed) {
         boolean named =
                 !here.isEmpty() && here.stream().allMatch(entry -> FRONT.contains(TitleKey.level(entry.title())));
         boolean headed = !part.isEmpty()
                 && part.getFirst().is(Shape.HEADING)
                 && FRONT.contains(TitleKey.level(part.getFirst().text()));
         int length = part.stream().mapToInt(piece -> piece.text().length()).sum();
-        return named || headed || (here.isEmpty() && length < 400);
+        return named || headed || (here.isEmpty() && !unnamed && length < 400);
     }
 
     private static String first(Document opf, String tag) {

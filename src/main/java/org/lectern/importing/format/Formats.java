@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lectern.importing.draft.NoteSign;
 import org.lectern.importing.draft.Report;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
@@ -79,13 +80,13 @@ public final class Formats {
         if (Html.looksLike(raw)) {
             return new Source.Marked(Html.read(content, report));
         }
-        List<String> pages = sanitised(raw, report);
+        List<String> pages = sanitised(NoteSign.without(raw), report);
         if (pages.stream().allMatch(String::isBlank)) {
             return refuse(name, "there is no text in it");
         }
         String whole = String.join("\n", pages);
         return Markdown.looksLike(name, whole)
-                ? new Source.Marked(Markdown.read(whole))
+                ? new Source.Marked(Markdown.read(whole, report))
                 : new Source.Plain(pages, "", "", Map.of(), List.of());
     }
 

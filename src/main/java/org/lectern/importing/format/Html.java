@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,6 +48,9 @@ final class Html {
         } catch (IOException e) {
             throw new IllegalStateException("memory can be read", e);
         }
+        Outside.cleared(page);
+        Noting noting = new Noting();
+        HtmlNotes.tie(Map.of("", page), noting, report);
         String title = title(page);
         String author = author(page);
         int before = page.body().text().length();
@@ -64,7 +68,7 @@ final class Html {
                 withoutLead(new HtmlPieces().of(article), article.select("h1").size());
         List<String> tops = article.select("h1").eachText();
         String heading = tops.size() == 1 ? tops.getFirst() : "";
-        return named(heading.isBlank() ? title : heading, author, pieces);
+        return named(heading.isBlank() ? title : heading, author, pieces).noting(noting.notes());
     }
 
     /** The title's own heading goes, where another one holds the chapters or none does. */

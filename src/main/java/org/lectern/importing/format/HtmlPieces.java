@@ -11,8 +11,8 @@ import org.lectern.importing.draft.Shape;
 import org.lectern.importing.evidence.Sentences;
 
 /**
- * The pieces of an HTML element. Notes are put together behind the rest; their signs stay in the text as raised figures.
- * Belongs to the thread that reads it.
+ * The pieces of an HTML element. Signs of footnotes stay where {@link HtmlNotes} put them; the label of a note that is
+ * nowhere to be found is a raised figure. Belongs to the thread that reads it.
  */
 final class HtmlPieces {
     private static final Set<String> BLOCKS = Set.of(
@@ -62,25 +62,12 @@ final class HtmlPieces {
             Set.of("script", "style", "noscript", "template", "head", "img", "svg", "figure", "title");
 
     private final List<Piece> pieces = new ArrayList<>();
-    private final List<Piece> notes = new ArrayList<>();
-    private List<Piece> target = pieces;
     private final StringBuilder inline = new StringBuilder();
     private boolean bold = true;
-    private boolean inNote;
 
     List<Piece> of(Element root) {
         children(root, Shape.TEXT, "");
-        List<Piece> all = new ArrayList<>(headed());
-        if (!notes.isEmpty()) {
-            int deepest = all.stream()
-                    .filter(piece -> piece.is(Shape.HEADING))
-                    .mapToInt(Piece::level)
-                    .max()
-                    .orElse(2);
-            all.add(Piece.heading(Math.max(2, deepest), "Notes"));
-            all.addAll(notes);
-        }
-        return all;
+        return HtmlNotes.withoutEmptyHeadings(headed());
     }
 
     /** Where no heading is marked as one, short bold paragraphs are left to be found as headings. */
@@ -107,7 +94,7 @@ final class HtmlPieces {
             } else if (node instanceof Element element && !UNSEEN.contains(element.normalName())) {
                 if (BLOCKS.contains(element.normalName())) {
                     flush(shape, front);
-                    front = inline.isEmpty() && !target.isEmpty() && front.isEmpty() ? "" : front;
+                    front = inline.isEmpty() && !pieces.isEmpty() && front.isEmpty() ? "" : front;
                     block(element, shape, front);
                     front = shape == Shape.LIST_ITEM ? "" : front;
                 } else {
@@ -124,9 +111,7 @@ final class HtmlPieces {
         }
         if (element.normalName().equals("br")) {
             inline.append('\n');
-        } else if (element.normalName().equals("sup") && noteSign(element)) {
-            inline.append(Superscript.of(element.text().strip()));
-        } else if (element.normalName().equals("a") && element.attr("epub:type").equals("noteref")) {
+        } else if (element.normalName().equals("sup") && raised(element)) {
             inline.append(Superscript.of(element.text().strip()));
         } else if (element.select("p, div, h1, h2, h3, blockquote, ul, ol").isEmpty()) {
             inlineChildren(element);
@@ -148,24 +133,9 @@ final class HtmlPieces {
 
     private void block(Element element, Shape shape, String label) {
         String name = element.normalName();
-        String type = element.attr("epub:type");
-        boolean note = type.equals("footnote")
-                || type.equals("endnote")
-                || type.equals("rearnote")
-                || (name.equals("li")
-                        && element.parents().stream()
-                                .anyMatch(around -> around.className().contains("footnotes")));
-        if (note && !inNote) {
-            inNote = true;
-            target = notes;
-            children(element, Shape.TEXT, Superscript.label(element, notes.size() + 1));
-            target = pieces;
-            inNote = false;
-            return;
-        }
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0');
-            case "hr" -> target.add(Piece.marked(Shape.RULE, ""));
+            case "hr" -> pieces.add(Piece.marked(Shape.RULE, ""));
             case "pre" -> preformatted(element);
             case "blockquote" -> children(element, shape == Shape.LIST_ITEM ? shape : Shape.QUOTATION, label);
             case "ul", "ol" -> items(element);
@@ -178,14 +148,14 @@ final class HtmlPieces {
         inlineChildren(element);
         String text = taken().replace('\n', ' ').strip();
         if (!text.isEmpty()) {
-            target.add(Piece.heading(level, text));
+            pieces.add(Piece.heading(level, text));
         }
     }
 
     private void preformatted(Element element) {
         String text = element.wholeText().stripTrailing();
         if (!text.isBlank()) {
-            target.add(Piece.marked(Shape.PREFORMATTED, text));
+            pieces.add(Piece.marked(Shape.PREFORMATTED, text));
         }
     }
 
@@ -194,13 +164,7 @@ final class HtmlPieces {
         int number = 1;
         for (Element item : list.children()) {
             if (item.normalName().equals("li") && BLOCKS.contains("li")) {
-                boolean note = item.parents().stream()
-                        .anyMatch(around -> around.className().contains("footnotes"));
-                if (note) {
-                    block(item, Shape.LIST_ITEM, "");
-                } else {
-                    children(item, Shape.LIST_ITEM, numbered ? number + ". " : "");
-                }
+                children(item, Shape.LIST_ITEM, numbered ? number + ". " : "");
                 number++;
             } else {
                 children(item, Shape.LIST_ITEM, "");
@@ -217,7 +181,7 @@ final class HtmlPieces {
         if (layout) {
             row.children().forEach(cell -> children(cell, Shape.TEXT, ""));
         } else if (!cells.isEmpty()) {
-            target.add(Piece.marked(Shape.TEXT, String.join(" · ", cells)));
+            pieces.add(Piece.marked(Shape.TEXT, String.join(" · ", cells)));
         }
     }
 
@@ -237,7 +201,7 @@ final class HtmlPieces {
         if (parted) {
             paragraphs(text, shape, label);
         } else if (lines.length >= 2 && longest <= 80 && shape != Shape.LIST_ITEM) {
-            target.add(Piece.marked(
+            pieces.add(Piece.marked(
                     shape == Shape.TEXT ? Shape.VERSE : shape,
                     shape == Shape.TEXT ? text.strip() : text.strip().replace('\n', ' ')));
         } else if (allBold
@@ -246,9 +210,9 @@ final class HtmlPieces {
                 && text.length() < 100
                 && Sentences.lastSign(text) != '.'
                 && label.isEmpty()) {
-            target.add(new Piece(Shape.HEADING, 0, text.strip(), 1, true));
+            pieces.add(new Piece(Shape.HEADING, 0, text.strip(), 1, true));
         } else {
-            target.add(Piece.marked(shape, label + text.strip().replace('\n', ' ')));
+            pieces.add(Piece.marked(shape, label + text.strip().replace('\n', ' ')));
         }
     }
 
@@ -257,7 +221,7 @@ final class HtmlPieces {
         String front = label;
         for (String part : text.split("\n\\s*\n", -1)) {
             if (!part.isBlank()) {
-                target.add(Piece.marked(shape, front + part.strip().replace('\n', ' ')));
+                pieces.add(Piece.marked(shape, front + part.strip().replace('\n', ' ')));
                 front = "";
             }
         }
@@ -298,10 +262,13 @@ final class HtmlPieces {
                         || element.text().equals("^"));
     }
 
-    private static boolean noteSign(Element sup) {
+    /** A figure that was raised: the label of a note, or a power. */
+    private static boolean raised(Element sup) {
         String text = sup.text().strip();
+        boolean figures = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return text.length() <= 5
-                && (sup.selectFirst("a") != null || sup.closest("a") != null)
-                && text.chars().anyMatch(Character::isDigit);
+                && (figures
+                        || ((sup.selectFirst("a") != null || sup.closest("a") != null)
+                                && text.chars().anyMatch(Character::isDigit)));
     }
 }

@@ -2,10 +2,12 @@ package org.lectern.importing.format;
 
 import java.util.List;
 import java.util.Locale;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.Report;
 
 /** Markdown (CommonMark), with front matter. */
 final class Markdown {
@@ -14,11 +16,17 @@ final class Markdown {
 
     private Markdown() {}
 
-    static Draft read(String text) {
+    static Draft read(String text, Report report) {
         FrontMatter front = FrontMatter.of(text);
-        Node document = Parser.builder().maxOpenBlockParsers(DEEPEST).build().parse(front.body());
-        List<Piece> pieces = new MarkdownPieces().of(document);
-        return new Draft(front.value("title"), front.value("author"), pieces);
+        Node document = Parser.builder()
+                .maxOpenBlockParsers(DEEPEST)
+                .extensions(List.of(
+                        FootnotesExtension.builder().inlineFootnotes(true).build()))
+                .build()
+                .parse(front.body());
+        MarkdownPieces reader = new MarkdownPieces(report);
+        List<Piece> pieces = reader.of(document);
+        return new Draft(front.value("title"), front.value("author"), pieces, reader.footnotes());
     }
 
     /** Whether a text is Markdown, by the marks it bears; its name counts as one. */

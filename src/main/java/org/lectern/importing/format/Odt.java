@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.NoteSign;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
 import org.lectern.text.UserException;
@@ -17,7 +18,7 @@ final class Odt {
     private static final int DEEPEST = 100;
 
     private final List<Piece> pieces = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final Noting noting = new Noting();
     private String title = "";
 
     private Odt() {}
@@ -38,17 +39,13 @@ final class Odt {
         for (Piece piece : odt.pieces) {
             all.add(headings && piece.plain() ? Piece.marked(Shape.TEXT, piece.text()) : piece);
         }
-        if (!odt.notes.isEmpty()) {
-            all.add(Piece.heading(headings ? 2 : 1, "Notes"));
-            odt.notes.forEach(note -> all.add(Piece.marked(Shape.TEXT, note)));
-        }
         String author = archive.xml("meta.xml")
                 .map(meta -> meta.getElementsByTag("meta:initial-creator").text())
                 .orElse("");
         String named = archive.xml("meta.xml")
                 .map(meta -> meta.getElementsByTag("dc:title").text())
                 .orElse("");
-        return new Draft(odt.title.isEmpty() ? named.strip() : odt.title, author.strip(), all);
+        return new Draft(odt.title.isEmpty() ? named.strip() : odt.title, author.strip(), all, odt.noting.notes());
     }
 
     private void blocks(Element parent, Shape shape, int depth) {
@@ -124,8 +121,15 @@ final class Odt {
     private void note(Element note, StringBuilder out) {
         Element body = note.getElementsByTag("text:note-body").first();
         if (body != null) {
-            notes.add((notes.size() + 1) + ". " + body.text().strip());
-            out.append(Superscript.of(Integer.toString(notes.size())));
+            StringBuilder words = new StringBuilder();
+            for (Element paragraph : body.select("text|p, text|h")) {
+                StringBuilder line = new StringBuilder();
+                inline(paragraph, line, 0);
+                words.append(words.isEmpty() ? "" : "\n")
+                        .append(NoteSign.without(line.toString()).strip().replace('\n', ' '));
+            }
+            Element citation = note.getElementsByTag("text:note-citation").first();
+            out.append(noting.sign(citation == null ? "" : citation.text(), words.toString()));
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.lectern.importing.format;
 
-import org.jsoup.nodes.Element;
-
-/** The raised figures of notes. */
+/** Raised figures. */
 final class Superscript {
     private static final String FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -20,10 +18,18 @@ final class Superscript {
         return raised.isEmpty() ? "[" + sign + "]" : raised.toString();
     }
 
-    /** What stands before a note: its own number where it bears one in its text, else the next. */
-    static String label(Element note, int next) {
-        String text = note.text().strip();
-        boolean own = !text.isEmpty() && (Character.isDigit(text.charAt(0)) || text.charAt(0) == '[');
-        return own ? "" : next + ". ";
+    /** Raised figures as plain ones. */
+    static String lowered(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int figure = FIGURES.indexOf(text.charAt(i));
+            out.append(figure >= 0 ? (char) ('0' + figure) : text.charAt(i));
+        }
+        return out.toString();
+    }
+
+    /** Whether it is a raised figure. */
+    static boolean is(char c) {
+        return FIGURES.indexOf(c) >= 0;
     }
 }

@@ -161,6 +161,9 @@ public final class Outline {
             blocks.add(new Block.Paragraph(number++, kind, parted.text(), parted.footnotes()));
         } else {
             tied.carry(text);
+            if (!blocks.isEmpty() && blocks.getLast() instanceof Block.Paragraph last) {
+                blocks.set(blocks.size() - 1, tied.end(last));
+            }
         }
     }
 
