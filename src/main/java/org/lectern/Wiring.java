@@ -20,6 +20,8 @@ import org.lectern.handout.make.HandoutMaker;
 import org.lectern.handout.make.ReadersEditionMaker;
 import org.lectern.store.Store;
 import org.lectern.study.notes.Margins;
+import org.lectern.study.questions.Poll;
+import org.lectern.study.questions.QuestionStore;
 
 /**
  * Puts the parts together over one database.
@@ -48,12 +50,13 @@ record Wiring(Map<String, String> environment, Folders folders) implements Openi
     private static Open open(Store store, Clock clock) {
         Carrying carrying =
                 new Carrying(store.notes(), store.members(), store.progress(), store.questions(), store.schedule());
-        Margins margins = new Margins(store.notes(), store.schedule(), clock);
+        Margins margins = new Margins(store.notes(), store.schedule(), store.members(), store.progress(), clock);
+        QuestionStore questions = new Poll(store.questions(), store.schedule(), clock);
         Supplier<HandoutMaker> handouts = () -> new HandoutMaker(
                 store.schedule(),
                 store.shelf(),
                 margins,
-                store.questions(),
+                questions,
                 store.members(),
                 new GuideTerms(store.shelf(), Guides::bundled),
                 Wording.english(),
@@ -63,7 +66,7 @@ record Wiring(Map<String, String> environment, Folders folders) implements Openi
                 store.members(),
                 margins,
                 store.progress(),
-                store.questions(),
+                questions,
                 store.schedule(),
                 handouts,
                 new ShelfIntake(store.shelf(), store.questions(), carrying, store.transactions(), Guides::bundled),

@@ -231,6 +231,15 @@ class CommandLineTest {
         lectern.run("question", "vote", id, "--as", "Ada");
         lectern.run("question", "vote", id, "--as", "Ada");
         lectern.run("question", "pick", id, "--as", "Ada");
+        lectern.run("session", "add", "--on", "2099-12-03T19:00", "--read", "the-long:1", "--as", "Ada");
+        assertThat(lectern.run("question", "list", "--session", "1", "--json")
+                        .json()
+                        .get(0)
+                        .get("votes")
+                        .asInt())
+                .as("nobody votes as others did")
+                .isZero();
+        lectern.run("question", "close", "1", "--as", "Ada");
         JsonNode question = lectern.run("question", "list", "--reading", "the-long", "--json")
                 .json()
                 .get(0);

@@ -3,18 +3,20 @@ package org.lectern.cli;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Group;
+import org.lectern.study.members.HeldUntil;
 import org.lectern.study.members.Members;
+import org.lectern.study.members.Sharing;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The group's own settings. */
-@Command(name = "group", description = "Show or set the group's name, time zone and length of a session.")
+@Command(name = "group", description = "Show or set the group's name, time zone, length of a session, and what is shown when.")
 final class GroupCommand extends DeskCommand {
     private static final int DAY = 24 * 60;
 
-    private record Shown(String name, String zone, int minutes) {}
+    private record Shown(String name, String zone, int minutes, String progress, String held) {}
 
     @Override
     void run(Work work) {
@@ -26,7 +28,21 @@ final class GroupCommand extends DeskCommand {
             @Option(names = "--name", paramLabel = "NAME") @Nullable String name,
             @Option(names = "--zone", paramLabel = "ZONE", description = "As in Europe/London.") @Nullable String zone,
             @Option(names = "--minutes", paramLabel = "M", description = "How long a session lasts.") @Nullable
-                    Integer minutes) {
+                    Integer minutes,
+            @Option(
+                            names = "--progress",
+                            paramLabel = "SHOWN",
+                            description = "How much of members' progress is shown: named, totals (if not said) or none."
+                                    + " Each member may choose less: lectern member share.")
+                    @Nullable
+                    String progress,
+            @Option(
+                            names = "--held",
+                            paramLabel = "UNTIL",
+                            description = "When held notes open: session (if not said), when it begins; finished, between two"
+                                    + " members who have both read the chapter.")
+                    @Nullable
+                    String held) {
         at(work -> {
             Members members = work.desk().members();
             Group old = members.group();
@@ -36,7 +52,11 @@ final class GroupCommand extends DeskCommand {
             Group group = new Group(
                     name == null ? old.name() : Sanitizer.line(name).strip(),
                     zone == null ? old.zone() : Moments.zone(zone),
-                    minutes == null ? old.sessionMinutes() : minutes);
+                    minutes == null ? old.sessionMinutes() : minutes,
+                    progress == null
+                            ? old.progress()
+                            : Choice.of("way to show progress", progress, Sharing.values(), Sharing::word),
+                    held == null ? old.held() : Choice.of("time", held, HeldUntil.values(), HeldUntil::word));
             members.setGroup(group);
             show(work, group);
         });
@@ -45,8 +65,15 @@ final class GroupCommand extends DeskCommand {
     private static void show(Work work, Group group) {
         ZoneId zone = group.zone();
         work.answer(
-                new Shown(group.name(), zone.getId(), group.sessionMinutes()),
+                new Shown(
+                        group.name(),
+                        zone.getId(),
+                        group.sessionMinutes(),
+                        group.progress().word(),
+                        group.held().word()),
                 () -> work.say((group.name().isEmpty() ? "no name yet" : group.name()) + " · " + zone.getId()
-                        + " · sessions of " + group.sessionMinutes() + " minutes"));
+                        + " · sessions of " + group.sessionMinutes() + " minutes · progress shown: "
+                        + group.progress().word() + " · held notes open: "
+                        + (group.held() == HeldUntil.SESSION ? "with the session" : "when both have finished")));
     }
 }

@@ -5,16 +5,21 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prints answers as JSON, their fields in the order in which their records say them. */
+/** Answers as JSON, their fields in the order in which their records say them. */
 final class Json {
 
     private Json() {}
 
     static void print(PrintStream out, Object document) {
+        out.print(text(document));
+    }
+
+    /** The document, a line's end behind it. */
+    static String text(Object document) {
         JsonMapper mapper = JsonMapper.builder()
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build();
-        out.println(mapper.writeValueAsString(document));
+        return mapper.writeValueAsString(document) + System.lineSeparator();
     }
 }

@@ -1,15 +1,21 @@
 package org.lectern.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
+import org.lectern.study.members.Members;
 import org.lectern.study.members.Role;
+import org.lectern.study.members.Sharing;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The members of the group. */
-@Command(name = "member", description = "Add and list the group's members.")
+@Command(
+        name = "member",
+        description = "Add and list the group's members; say what others see of your progress; leave.",
+        subcommands = ExportCommand.class)
 final class MemberCommand extends NounCommand {
 
     private record Row(String member, String name, String role) {
@@ -60,9 +66,7 @@ final class MemberCommand extends NounCommand {
             @Parameters(paramLabel = "NAME") String name,
             @Parameters(paramLabel = "ROLE", description = "facilitator or member.") Role role) {
         at(work -> {
-            if (work.member().role() != Role.FACILITATOR) {
-                throw new UserException("roles are given by a facilitator; ask one, or say --as one");
-            }
+            work.facilitator("roles are given");
             Member member = work.desk().members().require(name);
             boolean last = role == Role.MEMBER
                     && work.desk().members().all().stream()
@@ -87,6 +91,58 @@ final class MemberCommand extends NounCommand {
             work.desk().members().erase(member);
             work.answer(
                     Row.of(member), () -> work.say(member.name() + " has left; nothing of theirs is in the database"));
+        });
+    }
+
+    @Command(name = "leave", description = "Leave the group: your notes go with you, or stay without your name.")
+    void leave(
+            @Option(names = "--keep-notes", description = "Notes for others, and questions, stay without your name.")
+                    boolean keep,
+            @Option(names = "--yes", description = "Really.") boolean yes) {
+        at(work -> {
+            Member member = work.member();
+            if (!yes) {
+                throw new UserException("this takes " + member.name() + " out of the group, "
+                        + (keep ? "notes for others and questions stay without the name" : "with every note and question")
+                        + "; lectern member export keeps a copy for you; then say --yes");
+            }
+            if (keep) {
+                work.desk().members().leave(member);
+            } else {
+                work.desk().members().erase(member);
+            }
+            work.answer(Row.of(member), () -> work.say(member.name() + " has left"));
+        });
+    }
+
+    private record Shared(String member, String progress, String shown) {}
+
+    @Command(
+            name = "share",
+            description = "Say how much of your progress others may see: named, totals or none. The group may show less.")
+    void share(
+            @Parameters(paramLabel = "SHOWN", arity = "0..1", description = "named, totals or none; else it is shown.")
+                    @Nullable
+                    String shown) {
+        at(work -> {
+            Member member = work.member();
+            Members members = work.desk().members();
+            if (shown != null) {
+                members.setSharing(
+                        member, Choice.of("way to share progress", shown, Sharing.values(), Sharing::word));
+            }
+            Shared shared = new Shared(
+                    member.name(),
+                    members.sharing(member).word(),
+                    members.shown(member).word());
+            work.answer(
+                    shared,
+                    () -> work.say("you share: " + shared.progress() + "; the group shows "
+                            + members.group().progress().word() + ", so others see " + switch (members.shown(member)) {
+                                case NONE -> "nothing of yours";
+                                case TOTALS -> "you in totals only, and only where at least four are";
+                                case NAMED -> "your progress by name";
+                            }));
         });
     }
 

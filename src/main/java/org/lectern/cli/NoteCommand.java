@@ -20,7 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Margin notes. */
-@Command(name = "note", description = "Write, list, edit and delete margin notes.")
+@Command(
+        name = "note",
+        description = "Write, list, edit and delete margin notes; answer them, settle them, carry them over.",
+        subcommands = ReplyCommand.class)
 final class NoteCommand extends NounCommand {
 
     private record Added(UUID note) {}
@@ -188,8 +191,60 @@ final class NoteCommand extends NounCommand {
         });
     }
 
+    @Command(name = "resolve", description = "Say that what a note and its answers are about is settled.")
+    void resolve(@Parameters(paramLabel = "NOTE") String id) {
+        settle(id, true);
+    }
+
+    @Command(name = "reopen", description = "Say that it isn't settled after all.")
+    void reopen(@Parameters(paramLabel = "NOTE") String id) {
+        settle(id, false);
+    }
+
+    private void settle(String id, boolean resolved) {
+        at(work -> {
+            Member member = work.member();
+            Note first =
+                    work.desk().margins().setResolved(find(work, id, member).id(), member, resolved);
+            work.answer(
+                    new Settled(first.id(), resolved, null),
+                    () -> work.say("note " + first.id() + (resolved ? " is settled" : " is open again")));
+        });
+    }
+
+    private record Settled(
+            UUID note,
+            boolean resolved,
+            @Nullable Integer session) {}
+
+    @Command(name = "carry", description = "Carry a note and its answers over to the next session.")
+    void carry(
+            @Parameters(paramLabel = "NOTE") String id,
+            @Option(names = "--to", paramLabel = "N", description = "To that session; 0 takes it back.") @Nullable
+                    Integer to) {
+        at(work -> {
+            Member member = work.member();
+            int session = to == null
+                    ? work.desk()
+                            .schedule()
+                            .next(work.desk().clock().instant())
+                            .orElseThrow(() -> new UserException("no session is to come; add one: lectern session add"))
+                            .number()
+                    : to;
+            if (session != 0) {
+                work.desk().schedule().require(session);
+            }
+            Note first = work.desk().margins().carry(find(work, id, member).id(), member, session);
+            boolean resolved = work.desk().margins().resolved(member).contains(first.id());
+            work.answer(
+                    new Settled(first.id(), resolved, session == 0 ? null : session),
+                    () -> work.say("note " + first.id()
+                            + (session == 0 ? " isn't carried over any more" : " is carried over to session " + session)));
+        });
+    }
+
     /** The one note, of those that the member may see, whose id begins or ends so. */
-    private static Note find(Work work, String id, Member member) {
+    static Note find(Work work, String id, Member member) {
         List<Note> found = work.desk().margins().all(member).stream()
                 .filter(note -> note.id().toString().startsWith(id)
                         || note.id().toString().endsWith(id))

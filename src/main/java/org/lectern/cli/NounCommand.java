@@ -1,5 +1,6 @@
 package org.lectern.cli;
 
+import java.util.TreeSet;
 import picocli.CommandLine.ParameterException;
 
 /** A command that only has sub-commands. */
@@ -9,6 +10,6 @@ abstract class NounCommand extends DeskCommand {
     final void run(Work work) {
         throw new ParameterException(
                 spec.commandLine(),
-                "say one of " + String.join(", ", spec.subcommands().keySet()));
+                "say one of " + String.join(", ", new TreeSet<>(spec.subcommands().keySet())));
     }
 }

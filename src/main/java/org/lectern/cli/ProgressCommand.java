@@ -1,7 +1,9 @@
 package org.lectern.cli;
 
 import java.util.List;
+import org.lectern.config.Setting;
 import org.lectern.desk.Addresses;
+import org.lectern.desk.Whereabouts;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
@@ -12,7 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** One's own progress. */
-@Command(name = "progress", description = "Show your own progress; mark chapters read, as for who reads on paper.")
+@Command(
+        name = "progress",
+        description = "Show your own progress; mark chapters read, as for who reads on paper; see how far the group is.",
+        subcommands = ProgressGroupCommand.class)
 final class ProgressCommand extends DeskCommand {
 
     private record Row(String reading, int chapter, String state, int furthest) {}
@@ -36,6 +41,13 @@ final class ProgressCommand extends DeskCommand {
             if (rows.isEmpty()) {
                 work.remark("nothing begun yet");
             }
+            new Whereabouts(work.desk())
+                    .left(member, Integer.parseInt(work.settings().get(Setting.RATE)))
+                    .ifPresent(left -> work.remark(
+                            left.minutes() == 0
+                                    ? "all is read for session " + left.session().number()
+                                    : left.minutes() + " minutes left before session "
+                                            + left.session().number() + "; lectern catchup is the short way"));
         });
     }
 

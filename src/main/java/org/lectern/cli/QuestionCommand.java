@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Addresses;
+import org.lectern.desk.Workshop;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
-import org.lectern.study.Ids;
 import org.lectern.study.members.Member;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionKind;
@@ -21,7 +21,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Questions for an evening. */
-@Command(name = "question", description = "Propose, list, vote on and pick questions.")
+@Command(
+        name = "question",
+        description = "Propose, list, vote on and pick questions; see what the margins suggest.",
+        subcommands = DraftsCommand.class)
 final class QuestionCommand extends NounCommand {
 
     private record Added(String question) {}
@@ -38,6 +41,10 @@ final class QuestionCommand extends NounCommand {
                             description = "factual, interpretive (if not said) or evaluative.")
                     String kind,
             @Option(
+                            names = "--anonymous",
+                            description = "Neither your name nor the time is kept with it; nobody can change it then.")
+                    boolean anonymous,
+            @Option(
                             names = "--place",
                             paramLabel = "PLACE",
                             defaultValue = "core",
@@ -47,19 +54,20 @@ final class QuestionCommand extends NounCommand {
             Member member = work.member();
             Summary reading = work.reading(name);
             Passage passage = Addresses.in(reading, address);
-            Question question = new Question(
-                    Ids.next(work.desk().clock(), work.desk().random()).toString(),
+            Workshop workshop = new Workshop(work.desk());
+            Workshop.Wording wording = new Workshop.Wording(
                     reading.slug(),
                     List.of(passage),
+                    text,
                     Choice.of("kind", kind, QuestionKind.values(), QuestionKind::word),
-                    Choice.of("place", place, QuestionPlace.values(), QuestionPlace::word),
-                    words(text),
-                    member.name(),
-                    0,
-                    Status.PROPOSED);
-            work.desk().questions().put(question, member);
+                    Choice.of("place", place, QuestionPlace.values(), QuestionPlace::word));
+            Question question = anonymous ? workshop.askAnonymously(wording) : workshop.ask(wording, member);
             Lint.of(question.text(), question.passages(), question.place())
                     .forEach(advice -> work.remark("  consider: " + advice.said()));
+            workshop.like(question)
+                    .forEach(like -> work.remark("  much the same is asked already: “"
+                            + like.question().text() + "” (" + like.question().id()
+                            + "); lectern question merge makes one of both"));
             work.answer(
                     new Added(question.id()),
                     () -> work.say("question " + question.id() + " on " + reading.slug() + " " + passage));
@@ -91,9 +99,72 @@ final class QuestionCommand extends NounCommand {
         });
     }
 
-    @Command(name = "pick", description = "Pick a question for its session's handout.")
-    void pick(@Parameters(paramLabel = "QUESTION") String id) {
-        status(id, Status.PICKED);
+    @Command(
+            name = "pick",
+            description = "Pick a question for its session's handout; with --session instead, see what would be asked, and why.")
+    void pick(
+            @Parameters(paramLabel = "QUESTION", arity = "0..1") @Nullable String id,
+            @Option(names = "--session", paramLabel = "N", description = "Show the choice for this session.") @Nullable
+                    Integer session,
+            @Option(names = "--minutes", paramLabel = "M", description = "Of so many minutes; else as long as it is.")
+                    @Nullable
+                    Integer minutes) {
+        if ((id == null) == (session == null)) {
+            throw new UserException("say either which question to pick, or --session N to see the choice for it");
+        }
+        if (id != null) {
+            status(id, Status.PICKED);
+        } else if (session != null) {
+            int number = session;
+            at(work -> ChoiceListing.print(
+                    work,
+                    new Workshop(work.desk())
+                            .choice(
+                                    number,
+                                    minutes == null
+                                            ? work.desk().schedule().require(number).minutes()
+                                            : minutes)));
+        }
+    }
+
+    @Command(name = "merge", description = "Make one of two questions that ask the same; all who asked are credited.")
+    void merge(
+            @Parameters(paramLabel = "QUESTION", description = "The one that goes.") String from,
+            @Parameters(paramLabel = "INTO", description = "The one that stays.") String into) {
+        at(work -> {
+            Member member = work.member();
+            Question merged = new Workshop(work.desk()).merge(find(work, from), find(work, into), member);
+            show(work, merged.id(), "is now asked by " + String.join(", ", merged.proposers()));
+        });
+    }
+
+    @Command(name = "close", description = "Close the vote on a session's questions: from now on counts are shown.")
+    void close(
+            @Parameters(paramLabel = "SESSION") int session,
+            @Option(names = "--back", description = "Open it again.") boolean back) {
+        at(work -> {
+            work.facilitator("the vote is closed");
+            work.desk().schedule().require(session);
+            work.desk().schedule().setClosed(session, !back);
+            if (work.json() || !back) {
+                QuestionListing.print(work, null, session, null);
+            } else {
+                work.say("the vote on session " + session + "'s questions is open again");
+            }
+        });
+    }
+
+    @Command(name = "carry", description = "Carry a question over to the next session.")
+    void carry(
+            @Parameters(paramLabel = "QUESTION") String id,
+            @Option(names = "--to", paramLabel = "N", description = "To that session; 0 takes it back.") @Nullable
+                    Integer to) {
+        at(work -> {
+            work.member();
+            Question question = find(work, id);
+            int session = new Workshop(work.desk()).carry(question, to == null ? -1 : to);
+            show(work, question.id(), session == 0 ? "isn't carried over any more" : "carried over to session " + session);
+        });
     }
 
     @Command(name = "drop", description = "Leave a question out of handouts.")
@@ -108,27 +179,31 @@ final class QuestionCommand extends NounCommand {
 
     @Command(name = "edit", description = "Change the words of a question that you proposed.")
     void edit(@Parameters(paramLabel = "QUESTION") String id, @Parameters(paramLabel = "TEXT") String text) {
-        change(id, "changed", (work, question) -> with(own(work, question), words(text), question.status()));
+        change(id, "changed", (work, question) -> {
+            new Workshop(work.desk()).requireOwn(question, work.member(), false);
+            return question.saying(words(text));
+        });
     }
 
     @Command(name = "delete", description = "Delete a question that you proposed.")
     void delete(@Parameters(paramLabel = "QUESTION") String id) {
         at(work -> {
-            Question question = own(work, find(work, id));
+            Question question = find(work, id);
+            new Workshop(work.desk()).requireOwn(question, work.member(), true);
             work.desk().questions().delete(question.id());
             work.answer(new Added(question.id()), () -> work.say("question " + question.id() + " deleted"));
         });
     }
 
     private void status(String id, Status status) {
-        change(id, status.word(), (work, question) -> with(question, question.text(), status));
+        change(id, status.word(), (work, question) -> question.with(status));
     }
 
     private void change(String id, String done, BiFunction<Work, Question, Question> how) {
         at(work -> {
-            Member member = work.member();
+            work.member();
             Question changed = how.apply(work, find(work, id));
-            work.desk().questions().put(changed, member);
+            work.desk().questions().change(changed);
             show(work, changed.id(), done);
         });
     }
@@ -136,29 +211,6 @@ final class QuestionCommand extends NounCommand {
     private static void show(Work work, String id, String done) {
         Question question = work.desk().questions().find(id).orElseThrow();
         work.answer(QuestionListing.row(question), () -> work.say("question " + id + " " + done));
-    }
-
-    private static Question own(Work work, Question question) {
-        Member member = work.member();
-        if (!question.proposer().equals(member.name())) {
-            throw new UserException("question " + question.id() + " is "
-                    + (question.guide() ? "the guide's" : question.proposer() + "'s")
-                    + "; only its proposer can change it (lectern question drop leaves it out of handouts)");
-        }
-        return question;
-    }
-
-    private static Question with(Question question, String text, Status status) {
-        return new Question(
-                question.id(),
-                question.slug(),
-                question.passages(),
-                question.kind(),
-                question.place(),
-                text,
-                question.proposer(),
-                question.votes(),
-                status);
     }
 
     private static String words(String text) {
@@ -170,7 +222,7 @@ final class QuestionCommand extends NounCommand {
     }
 
     /** The one question whose id is that, or begins or ends so. */
-    private static Question find(Work work, String id) {
+    static Question find(Work work, String id) {
         QuestionStore questions = work.desk().questions();
         List<Question> found = questions
                 .find(id)

@@ -32,7 +32,7 @@ final class QuestionListing {
                 question.kind().word(),
                 question.place().word(),
                 question.text(),
-                question.proposer(),
+                String.join(", ", question.proposers()),
                 question.votes(),
                 question.status().word(),
                 question.guide());
@@ -60,7 +60,7 @@ final class QuestionListing {
         List<Row> rows = questions.stream().map(QuestionListing::row).toList();
         work.answer(rows, () -> {
             for (Row row : rows) {
-                String by = row.guide() ? "" : " · " + row.proposer();
+                String by = row.guide() ? "" : " · " + (row.proposer().isEmpty() ? "without a name" : row.proposer());
                 String votes = row.votes() == 0 ? "" : " · " + row.votes() + (row.votes() == 1 ? " vote" : " votes");
                 String status = row.status().equals("proposed") ? "" : " · " + row.status();
                 work.say(row.reading() + " " + row.address() + "  " + row.text());

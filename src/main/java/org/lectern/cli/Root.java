@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             NoteCommand.class,
             QuestionCommand.class,
             ProgressCommand.class,
+            CatchUpCommand.class,
             SessionCommand.class,
             ScheduleCommand.class,
             CalendarCommand.class,

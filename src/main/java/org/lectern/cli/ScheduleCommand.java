@@ -25,7 +25,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The schedule: readings divided over sessions. */
-@Command(name = "schedule", description = "Plan sessions: readings divided over them at chapters, by reading time.")
+@Command(
+        name = "schedule",
+        description = "Plan sessions: readings divided over them at chapters, by reading time; change them later.",
+        subcommands = {ReplanCommand.class, RotaCommand.class})
 final class ScheduleCommand extends NounCommand {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 

@@ -3,11 +3,14 @@ package org.lectern.cli;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Assignments;
 import org.lectern.study.members.Group;
+import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Part;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.Sanitizer;
@@ -17,7 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Sessions of the group. */
-@Command(name = "session", description = "Add, list, move and cancel sessions.")
+@Command(
+        name = "session",
+        description = "Add, list, move and cancel sessions; lock them, give duties, note decisions.",
+        subcommands = DecideCommand.class)
 final class SessionCommand extends NounCommand {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH);
 
@@ -161,6 +167,68 @@ final class SessionCommand extends NounCommand {
                             old.assignment(),
                             !back));
         });
+    }
+
+    @Command(name = "lock", description = "Keep a session as it is when others are replanned.")
+    void lock(@Parameters(paramLabel = "SESSION") int number) {
+        setLocked(number, true);
+    }
+
+    @Command(name = "unlock", description = "Let a session be replanned again.")
+    void unlock(@Parameters(paramLabel = "SESSION") int number) {
+        setLocked(number, false);
+    }
+
+    private record Locked(int session, boolean locked) {}
+
+    private void setLocked(int number, boolean locked) {
+        at(work -> {
+            work.member();
+            work.desk().schedule().setLocked(number, locked);
+            work.answer(
+                    new Locked(number, locked),
+                    () -> work.say("session " + number + (locked ? " stays as it is" : " may be replanned")));
+        });
+    }
+
+    private record Given(int session, Map<String, String> duties) {}
+
+    @Command(name = "duty", description = "Show a session's duties, or give one.")
+    void duty(
+            @Parameters(index = "0", paramLabel = "SESSION") int number,
+            @Parameters(index = "1", arity = "0..1", paramLabel = "DUTY", description = "notes, time or reader.")
+                    @Nullable
+                    String duty,
+            @Parameters(index = "2", arity = "0..1", paramLabel = "MEMBER", description = "Whose it is; none for nobody.")
+                    @Nullable
+                    String name) {
+        at(work -> {
+            Session session = work.desk().schedule().require(number);
+            if (duty != null) {
+                work.member();
+                give(work, session, Choice.of("duty", duty, Duty.values(), Duty::word), name);
+            }
+            Map<String, String> duties = new LinkedHashMap<>();
+            work.desk().schedule().duties(number).forEach((each, who) -> duties.put(each.word(), who));
+            work.answer(new Given(number, duties), () -> {
+                duties.forEach((each, who) -> work.say(each + "  " + who));
+                if (duties.isEmpty()) {
+                    work.remark("nobody has a duty; lectern schedule rota gives them by turns");
+                }
+            });
+        });
+    }
+
+    private static void give(Work work, Session session, Duty duty, @Nullable String name) {
+        if (name == null) {
+            throw new UserException("say whose: lectern session duty " + session.number() + " " + duty.word()
+                    + " MEMBER, or none");
+        }
+        if (name.equals("none")) {
+            work.desk().schedule().clearDuty(session.number(), duty);
+        } else {
+            work.desk().schedule().setDuty(session.number(), duty, work.desk().members().require(name));
+        }
     }
 
     private static int length(int minutes) {

@@ -10,6 +10,8 @@ import org.lectern.desk.Safety;
 import org.lectern.handout.make.ReadersEditionMaker;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
+import org.lectern.study.members.Role;
+import org.lectern.text.UserException;
 
 /** One command's run: the desk, who is at it, and where its words go. One thread. */
 final class Work implements AutoCloseable {
@@ -49,6 +51,19 @@ final class Work implements AutoCloseable {
     /** Who is at the desk; refuses where nothing says who. */
     Member member() {
         return identity().require(desk().members());
+    }
+
+    /**
+     * Who is at the desk; refuses whoever is no facilitator.
+     *
+     * @param what is for facilitators, as in "roles are given"
+     */
+    Member facilitator(String what) {
+        Member member = member();
+        if (member.role() != Role.FACILITATOR) {
+            throw new UserException(what + " by a facilitator; ask one, or say --as one");
+        }
+        return member;
     }
 
     /** Who is at the desk, where something says so. */

@@ -148,18 +148,16 @@ public final class Carrying {
         List<Passage> passages =
                 question.passages().stream().map(carry::passage).distinct().toList();
         if (!passages.equals(question.passages())) {
-            questions.put(
-                    new Question(
-                            question.id(),
-                            question.slug(),
-                            passages,
-                            question.kind(),
-                            question.place(),
-                            question.text(),
-                            question.proposer(),
-                            question.votes(),
-                            question.status()),
-                    members.require(question.proposer()));
+            questions.change(new Question(
+                    question.id(),
+                    question.slug(),
+                    passages,
+                    question.kind(),
+                    question.place(),
+                    question.text(),
+                    question.proposer(),
+                    question.votes(),
+                    question.status()));
         }
     }
 

@@ -17,8 +17,14 @@ final class Rows {
                         + " on the shelf any more; nothing was written. lectern shelf shows what there is"));
     }
 
+    /** As {@link #member}, and the row of those who left as well. */
+    long author(Member member) {
+        return database.first("SELECT id FROM member WHERE id = ? AND gone = 1", row -> row.getLong(1), member.id())
+                .orElseGet(() -> member(member));
+    }
+
     long member(Member member) {
-        return database.first("SELECT id FROM member WHERE id = ?", row -> row.getLong(1), member.id())
+        return database.first("SELECT id FROM member WHERE id = ? AND gone = 0", row -> row.getLong(1), member.id())
                 .orElseThrow(() -> new UserException(member.name()
                         + " is no member any more; nothing was written. lectern member list shows who is"));
     }

@@ -4,15 +4,21 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.lectern.study.members.Group;
+import org.lectern.study.members.HeldUntil;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Members;
 import org.lectern.study.members.Role;
+import org.lectern.study.members.Sharing;
+import org.lectern.study.notes.Audience;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
 
 /** Members and the group's settings in SQLite. */
 final class SqliteMembers implements Members {
     private static final int SESSION_MINUTES = 90;
+
+    /** Whose the words of those are who left them; no member can be called so, since two can't have one name. */
+    private static final String NOBODY = "a former member";
 
     private final Database database;
     private final Settings settings;
@@ -27,7 +33,7 @@ final class SqliteMembers implements Members {
     @Override
     public List<Member> all() {
         return database.list(
-                "SELECT id, name, role FROM member ORDER BY id",
+                "SELECT id, name, role FROM member WHERE gone = 0 ORDER BY id",
                 row -> new Member(
                         row.getLong(1), row.getString(2), Coded.of(Role.values(), Role::word, row.getString(3))));
     }
@@ -73,12 +79,51 @@ final class SqliteMembers implements Members {
         database.writing(() -> {
             database.update("DELETE FROM note WHERE member = ?", member.id());
             database.update("DELETE FROM question WHERE member = ?", member.id());
-            database.update("DELETE FROM member WHERE id = ?", member.id());
-            // Words that were deleted singly before may still lie in the index's older parts.
-            database.update("INSERT INTO note_index (note_index) VALUES ('rebuild')");
+            remove(member);
         });
+        scour();
+    }
+
+    @Override
+    public void leave(Member member) {
+        database.writing(() -> {
+            rows.member(member);
+            database.update("DELETE FROM note WHERE member = ? AND audience = ?", member.id(), Audience.ME.word());
+            database.update("INSERT INTO member (name, folded, role, gone) SELECT ?1, ?1, 'member', 1"
+                    + " WHERE NOT EXISTS (SELECT 1 FROM member WHERE gone = 1)", NOBODY);
+            // The index says nothing about who wrote what, so the notes' words can stay in it.
+            database.update(
+                    "UPDATE note SET member = (SELECT id FROM member WHERE gone = 1) WHERE member = ?", member.id());
+            remove(member);
+        });
+        scour();
+    }
+
+    private void remove(Member member) {
+        database.update("DELETE FROM member WHERE id = ?", member.id());
+        // Words that were deleted singly before may still lie in the index's older parts.
+        database.update("INSERT INTO note_index (note_index) VALUES ('rebuild')");
+    }
+
+    /** Leaves nothing in pages that are free, nor in the log. */
+    private void scour() {
         database.execute("VACUUM");
         database.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+    }
+
+    @Override
+    public Sharing sharing(Member member) {
+        return database.first(
+                        "SELECT sharing FROM member WHERE id = ?",
+                        row -> Coded.of(Sharing.values(), Sharing::word, row.getString(1)),
+                        member.id())
+                .orElse(Sharing.NONE);
+    }
+
+    @Override
+    public void setSharing(Member member, Sharing sharing) {
+        database.writing(() ->
+                database.update("UPDATE member SET sharing = ? WHERE id = ?", sharing.word(), rows.member(member)));
     }
 
     /** As {@link String#equalsIgnoreCase} sees it: up, then down. */
@@ -91,7 +136,13 @@ final class SqliteMembers implements Members {
         return new Group(
                 settings.get("group.name").orElse(""),
                 settings.get("group.zone").map(ZoneId::of).orElseGet(ZoneId::systemDefault),
-                settings.get("group.session-minutes").map(Integer::valueOf).orElse(SESSION_MINUTES));
+                settings.get("group.session-minutes").map(Integer::valueOf).orElse(SESSION_MINUTES),
+                settings.get("group.progress")
+                        .map(word -> Coded.of(Sharing.values(), Sharing::word, word))
+                        .orElse(Sharing.TOTALS),
+                settings.get("group.held")
+                        .map(word -> Coded.of(HeldUntil.values(), HeldUntil::word, word))
+                        .orElse(HeldUntil.SESSION));
     }
 
     @Override
@@ -100,6 +151,8 @@ final class SqliteMembers implements Members {
             settings.set("group.name", group.name());
             settings.set("group.zone", group.zone().getId());
             settings.set("group.session-minutes", Integer.toString(group.sessionMinutes()));
+            settings.set("group.progress", group.progress().word());
+            settings.set("group.held", group.held().word());
         });
     }
 }

@@ -2,8 +2,11 @@ package org.lectern.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Passage;
@@ -68,7 +71,7 @@ final class SqliteNotes implements NoteStore {
                 PUT,
                 note.id().toString(),
                 rows.reading(note.slug()),
-                rows.member(note.member()),
+                rows.author(note.member()),
                 passage.first().chapter(),
                 passage.first().paragraph(),
                 passage.last().chapter(),
@@ -100,6 +103,44 @@ final class SqliteNotes implements NoteStore {
                 SqliteNotes::note,
                 query,
                 limit);
+    }
+
+    @Override
+    public Set<UUID> resolved() {
+        return Set.copyOf(database.list(
+                "SELECT n.uuid FROM thread t JOIN note n ON n.id = t.note WHERE t.resolved = 1",
+                row -> UUID.fromString(row.getString(1))));
+    }
+
+    @Override
+    public void setResolved(UUID first, boolean resolved) {
+        database.update(
+                "INSERT INTO thread (note, resolved) SELECT id, ?2 FROM note WHERE uuid = ?1"
+                        + " ON CONFLICT (note) DO UPDATE SET resolved = excluded.resolved",
+                first.toString(),
+                resolved);
+    }
+
+    @Override
+    public Map<UUID, Integer> carried() {
+        Map<UUID, Integer> carried = new HashMap<>();
+        database.list(
+                "SELECT n.uuid, t.carried FROM thread t JOIN note n ON n.id = t.note WHERE t.carried IS NOT NULL",
+                row -> {
+                    carried.put(UUID.fromString(row.getString(1)), row.getInt(2));
+                    return true;
+                });
+        return carried;
+    }
+
+    @Override
+    public void carry(UUID first, int session) {
+        database.update(
+                "INSERT INTO thread (note, resolved, carried)"
+                        + " SELECT id, 0, (SELECT number FROM session WHERE number = ?2) FROM note WHERE uuid = ?1"
+                        + " ON CONFLICT (note) DO UPDATE SET carried = excluded.carried",
+                first.toString(),
+                session);
     }
 
     private static Note note(ResultSet row) throws SQLException {

@@ -3,8 +3,10 @@ package org.lectern.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.QuestionStore;
 import org.lectern.study.questions.Status;
 import org.lectern.text.Sanitizer;
+import org.lectern.text.UserException;
 
 /** Questions in SQLite. */
 final class SqliteQuestions implements QuestionStore {
@@ -23,7 +26,9 @@ final class SqliteQuestions implements QuestionStore {
     /** A row for each passage; the first passage's columns again as the order of questions. */
     private static final String QUESTIONS =
             "SELECT q.id, r.slug, q.kind, q.place, q.text, q.status, ifnull(m.name, '') AS proposer,"
-                    + " (SELECT count(*) FROM vote v WHERE v.question = q.id) AS votes, p."
+                    + " (SELECT count(*) FROM vote v WHERE v.question = q.id) AS votes,"
+                    + " (SELECT group_concat(c.name, char(10)) FROM (SELECT name FROM credit JOIN member ON id = member"
+                    + " WHERE question = q.id ORDER BY id) c) AS credits, p."
                     + Coded.PASSAGE.replace(", ", ", p.")
                     + " FROM question q JOIN reading r ON r.id = q.reading JOIN question_passage p ON p.question = q.id"
                     + " JOIN question_passage f ON f.question = q.id AND f.ordinal = 0"
@@ -83,7 +88,8 @@ final class SqliteQuestions implements QuestionStore {
                 next.text(),
                 next.proposer(),
                 next.votes(),
-                next.status());
+                next.status(),
+                next.alsoFrom());
     }
 
     private static Question question(ResultSet row) throws SQLException {
@@ -96,15 +102,84 @@ final class SqliteQuestions implements QuestionStore {
                 row.getString("text"),
                 row.getString("proposer"),
                 row.getInt("votes"),
-                Coded.of(Status.values(), Status::word, row.getString("status")));
+                Coded.of(Status.values(), Status::word, row.getString("status")),
+                names(row.getString("credits")));
+    }
+
+    private static List<String> names(@Nullable String joined) {
+        return joined == null ? List.of() : List.of(joined.split("\n", -1));
     }
 
     @Override
     public void put(Question question, Member proposer) {
         database.writing(() -> {
-            write(question, rows.member(proposer), 0);
+            write(question, rows.member(proposer), false, 0);
             setStatus(question);
         });
+    }
+
+    @Override
+    public void change(Question question) {
+        database.writing(() -> {
+            if (find(question.id()).isEmpty()) {
+                throw new UserException("question " + question.id() + " is gone; lectern question list shows those left");
+            }
+            write(question, null, false, 0);
+            setStatus(question);
+        });
+    }
+
+    @Override
+    public void putAnonymous(Question question) {
+        database.writing(() -> write(question, null, false, 0));
+    }
+
+    @Override
+    public void merge(String from, String into) {
+        database.writing(() -> {
+            database.update(
+                    "INSERT INTO credit (question, member) SELECT ?2, member FROM"
+                            + " (SELECT member FROM question WHERE id = ?1 UNION SELECT member FROM credit WHERE question = ?1)"
+                            + " WHERE member IS NOT NULL AND member IS NOT (SELECT member FROM question WHERE id = ?2)"
+                            + " ON CONFLICT DO NOTHING",
+                    from,
+                    into);
+            database.update(
+                    "INSERT INTO vote (question, member) SELECT ?2, member FROM vote WHERE question = ?1"
+                            + " ON CONFLICT DO NOTHING",
+                    from,
+                    into);
+            database.update(
+                    "INSERT INTO question_passage (question, ordinal, " + Coded.PASSAGE + ") SELECT ?2,"
+                            + " (SELECT max(ordinal) + 1 FROM question_passage WHERE question = ?2) + p.ordinal, "
+                            + Coded.PASSAGE + " FROM question_passage p WHERE p.question = ?1 AND NOT EXISTS"
+                            + " (SELECT 1 FROM question_passage o WHERE o.question = ?2"
+                            + " AND o.first_chapter = p.first_chapter AND o.first_paragraph = p.first_paragraph"
+                            + " AND o.last_chapter = p.last_chapter AND o.last_paragraph = p.last_paragraph)",
+                    from,
+                    into);
+            delete(from);
+        });
+    }
+
+    @Override
+    public Map<String, Integer> carried() {
+        Map<String, Integer> carried = new HashMap<>();
+        database.list(
+                "SELECT id, carried FROM question WHERE carried IS NOT NULL",
+                row -> {
+                    carried.put(row.getString(1), row.getInt(2));
+                    return true;
+                });
+        return carried;
+    }
+
+    @Override
+    public void carry(String id, int session) {
+        database.update(
+                "UPDATE question SET carried = (SELECT number FROM session WHERE number = ?2) WHERE id = ?1",
+                id,
+                session);
     }
 
     @Override
@@ -124,17 +199,17 @@ final class SqliteQuestions implements QuestionStore {
                 if (!question.slug().equals(slug)) {
                     throw new IllegalArgumentException(question.id() + " is a question on " + question.slug());
                 }
-                write(question, null, ordinal++);
+                write(question, null, true, ordinal++);
             }
         });
     }
 
-    private void write(Question question, @Nullable Long member, int ordinal) {
+    private void write(Question question, @Nullable Long member, boolean guide, int ordinal) {
         database.update(
                 PUT,
                 question.id(),
                 rows.reading(question.slug()),
-                member == null,
+                guide,
                 ordinal,
                 member,
                 question.kind().word(),

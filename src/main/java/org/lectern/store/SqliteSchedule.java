@@ -6,12 +6,18 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Passage;
+import org.lectern.study.members.Member;
+import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Part;
 import org.lectern.study.schedule.Schedule;
 import org.lectern.study.schedule.Session;
+import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
 
 /** Sessions in SQLite. */
@@ -118,6 +124,90 @@ final class SqliteSchedule implements Schedule {
     @Override
     public int revision(int number) {
         return (int) database.number("SELECT revision FROM session WHERE number = ?", number);
+    }
+
+    @Override
+    public Set<Integer> locked() {
+        return Set.copyOf(database.list("SELECT number FROM session WHERE locked = 1", row -> row.getInt(1)));
+    }
+
+    @Override
+    public void setLocked(int number, boolean locked) {
+        require(number);
+        database.update("UPDATE session SET locked = ? WHERE number = ?", locked, number);
+    }
+
+    @Override
+    public Map<Duty, String> duties(int number) {
+        Map<Duty, String> duties = new EnumMap<>(Duty.class);
+        database.list(
+                "SELECT d.duty, m.name FROM duty d JOIN member m ON m.id = d.member WHERE d.session = ?",
+                row -> {
+                    duties.put(Coded.of(Duty.values(), Duty::word, row.getString(1)), row.getString(2));
+                    return true;
+                },
+                number);
+        return duties;
+    }
+
+    @Override
+    public void setDuty(int number, Duty duty, Member member) {
+        database.writing(() -> {
+            require(number);
+            database.update(
+                    "INSERT INTO duty (session, duty, member) VALUES (?,?,?)"
+                            + " ON CONFLICT (session, duty) DO UPDATE SET member = excluded.member",
+                    number,
+                    duty.word(),
+                    rows.member(member));
+            revised(number);
+        });
+    }
+
+    @Override
+    public void clearDuty(int number, Duty duty) {
+        database.writing(() -> {
+            require(number);
+            database.update("DELETE FROM duty WHERE session = ? AND duty = ?", number, duty.word());
+            revised(number);
+        });
+    }
+
+    private void revised(int number) {
+        database.update("UPDATE session SET revision = revision + 1 WHERE number = ?", number);
+    }
+
+    @Override
+    public Set<Integer> closed() {
+        return Set.copyOf(database.list("SELECT number FROM session WHERE closed = 1", row -> row.getInt(1)));
+    }
+
+    @Override
+    public void setClosed(int number, boolean closed) {
+        require(number);
+        database.update("UPDATE session SET closed = ? WHERE number = ?", closed, number);
+    }
+
+    @Override
+    public List<String> decisions(int number) {
+        return database.list(
+                "SELECT text FROM decision WHERE session = ? ORDER BY ordinal", row -> row.getString(1), number);
+    }
+
+    @Override
+    public void setDecisions(int number, List<String> decisions) {
+        database.writing(() -> {
+            require(number);
+            database.update("DELETE FROM decision WHERE session = ?", number);
+            int ordinal = 0;
+            for (String decision : decisions) {
+                database.update(
+                        "INSERT INTO decision (session, ordinal, text) VALUES (?,?,?)",
+                        number,
+                        ordinal++,
+                        Sanitizer.line(decision).strip());
+            }
+        });
     }
 
     private void write(Session session) {

@@ -37,6 +37,13 @@ public final class Store implements AutoCloseable {
         return new Store(Opening.open(file));
     }
 
+    /** A group in memory, gone when it is closed; for trying things out. */
+    public static Store inMemory() {
+        Database database = Connecting.memory();
+        Migrations.own().apply(database);
+        return new Store(database);
+    }
+
     public Shelf shelf() {
         return new SqliteShelf(database);
     }

@@ -169,7 +169,7 @@ public final class Circle implements AutoCloseable {
     }
 
     public HandoutMaker maker() {
-        Margins margins = new Margins(store.notes(), store.schedule(), Clock.fixed(NOW, ZoneOffset.UTC));
+        Margins margins = new Margins(store.notes(), store.schedule(), store.members(), store.progress(), Clock.fixed(NOW, ZoneOffset.UTC));
         return new HandoutMaker(
                 store.schedule(),
                 store.shelf(),
@@ -183,7 +183,7 @@ public final class Circle implements AutoCloseable {
 
     public ReadersEdition edition(String passage, boolean withNotes) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        Margins margins = new Margins(store.notes(), store.schedule(), clock);
+        Margins margins = new Margins(store.notes(), store.schedule(), store.members(), store.progress(), clock);
         return new ReadersEditionMaker(store.shelf(), margins, slug -> terms, Wording.english(), clock)
                 .of(BOOK, Passage.parse(passage), withNotes);
     }

@@ -56,7 +56,7 @@ record Asking(QuestionStore store, Schedule schedule, Wording wording) {
                         Sanitizer.line(question.text()),
                         before.number(),
                         citations.at(question.slug(), question.passages()),
-                        Sanitizer.line(question.proposer())))
+                        Sanitizer.line(String.join(", ", question.proposers()))))
                 .toList();
     }
 

@@ -62,7 +62,7 @@ final class Clusters {
                 number,
                 Sanitizer.line(question.text()),
                 citations.at(question.slug(), question.passages()),
-                Sanitizer.line(question.proposer()),
+                Sanitizer.line(String.join(", ", question.proposers())),
                 question.status() == Status.PICKED,
                 why.apply(question));
     }

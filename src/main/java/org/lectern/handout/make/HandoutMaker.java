@@ -126,7 +126,7 @@ public final class HandoutMaker {
     private Lead lead(
             Assignment assignment, Heat heat, Citations citations, List<Cluster> clusters, List<Excerpt> excerpts) {
         List<Member> all = members.all();
-        List<Lead.Read> read = progress.map(store -> new HowFar(store, all).of(assignment, citations))
+        List<Lead.Read> read = progress.map(store -> new HowFar(store, members).of(assignment, citations))
                 .orElse(List.of());
         return new Leading(assignment.spots(), heat, citations, wording)
                 .of(clusters, excerpts, read, all.stream().map(Member::name).toList());

@@ -1,38 +1,41 @@
 package org.lectern.handout.make;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lectern.handout.Lead;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Passage;
-import org.lectern.study.members.Member;
-import org.lectern.study.progress.ChapterProgress;
+import org.lectern.study.members.Group;
+import org.lectern.study.members.Members;
+import org.lectern.study.progress.Overview;
+import org.lectern.study.progress.Overview.Asked;
+import org.lectern.study.progress.Overview.Known;
 import org.lectern.study.progress.ProgressStore;
-import org.lectern.study.schedule.Part;
 
-/** How many members have read what a session reads: sums only, and only where there are enough members to be one of many. */
-record HowFar(ProgressStore store, List<Member> members) {
-    private static final int FEWEST = 4;
+/** How many members have read what a session reads: sums only, of those who let themselves be counted, and only of many. */
+record HowFar(ProgressStore store, Members members) {
 
     List<Lead.Read> of(Assignment assignment, Citations citations) {
-        if (members.size() < FEWEST) {
+        List<Known> known = members.all().stream()
+                .map(member -> new Known(member, members.shown(member), store.of(member)))
+                .toList();
+        List<Asked> chapters = assignment.parts().stream()
+                .flatMap(part -> asked(assignment.chapters(part), part.slug()))
+                .distinct()
+                .toList();
+        Overview overview = Overview.of(known, chapters);
+        if (overview.counted() < Group.FEWEST_TO_BE_ONE_OF_MANY) {
             return List.of();
         }
-        List<ChapterProgress> done = members.stream()
-                .flatMap(member -> store.of(member).stream())
-                .filter(progress -> progress.state().done())
+        return overview.totals().stream()
+                .map(total -> new Lead.Read(
+                        citations.at(total.slug(), Passage.require(Integer.toString(total.chapter()))),
+                        total.done(),
+                        overview.counted()))
                 .toList();
-        List<Lead.Read> read = new ArrayList<>();
-        for (Part part : assignment.parts()) {
-            for (Chapter chapter : assignment.chapters(part)) {
-                long readers = done.stream()
-                        .filter(progress ->
-                                progress.slug().equals(part.slug()) && progress.chapter() == chapter.number())
-                        .count();
-                String at = citations.at(part.slug(), Passage.require(Integer.toString(chapter.number())));
-                read.add(new Lead.Read(at, (int) readers, members.size()));
-            }
-        }
-        return read.stream().distinct().toList();
+    }
+
+    private static Stream<Asked> asked(List<Chapter> chapters, String slug) {
+        return chapters.stream().map(chapter -> new Asked(slug, chapter.number()));
     }
 }

@@ -8,5 +8,16 @@ import java.time.ZoneId;
  * @param name empty until the group has one
  * @param zone where its sessions are, unless a session says otherwise
  * @param sessionMinutes how long a session lasts, unless it says otherwise
+ * @param progress how much of members' progress is shown; each may choose less
+ * @param held when held notes open
  */
-public record Group(String name, ZoneId zone, int sessionMinutes) {}
+public record Group(String name, ZoneId zone, int sessionMinutes, Sharing progress, HeldUntil held) {
+
+    /** Of fewer than so many, anybody can tell who it was. */
+    public static final int FEWEST_TO_BE_ONE_OF_MANY = 4;
+
+    /** A group that chose nothing about what is shown: progress in totals, held notes until the session. */
+    public Group(String name, ZoneId zone, int sessionMinutes) {
+        this(name, zone, sessionMinutes, Sharing.TOTALS, HeldUntil.SESSION);
+    }
+}

@@ -24,6 +24,23 @@ public interface Members {
      */
     void erase(Member member);
 
+    /**
+     * Takes a member away as {@link #erase} does, but lets what they wrote for others stay, without a name: notes but those
+     * for themselves alone, and questions. All who left so are one nobody; who wrote which can't be told any more.
+     */
+    void leave(Member member);
+
+    /** The most that the member lets others see of their progress; {@link Sharing#NAMED} until they chose. */
+    Sharing sharing(Member member);
+
+    /** Keeps what the member chose. */
+    void setSharing(Member member, Sharing sharing);
+
+    /** How much of the member's progress others may see: what the group chose, or the member where that is less. */
+    default Sharing shown(Member member) {
+        return group().progress().orLess(sharing(member));
+    }
+
     Group group();
 
     void setGroup(Group group);

@@ -4,9 +4,9 @@ package org.lectern.study.notes;
 public enum Audience {
     /** Its author alone; the default. */
     ME("me"),
-    /** Its author alone, until the session that reads the passage has begun; then the group. */
+    /** Its author alone, until it opens as the group chose: {@link org.lectern.study.members.HeldUntil}. */
     HELD("held"),
-    /** Its author and the facilitators. */
+    /** Its author and the facilitators, and the one whose note it answers. */
     FACILITATOR("facilitator"),
     /** Every member. */
     GROUP("group");

@@ -1,11 +1,16 @@
 package org.lectern.study.notes;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
+import org.lectern.study.members.Members;
+import org.lectern.study.progress.ProgressStore;
 import org.lectern.study.schedule.Schedule;
 import org.lectern.text.UserException;
 
@@ -16,11 +21,15 @@ import org.lectern.text.UserException;
 public final class Margins {
     private final NoteStore store;
     private final Schedule schedule;
+    private final Members members;
+    private final ProgressStore progress;
     private final Clock clock;
 
-    public Margins(NoteStore store, Schedule schedule, Clock clock) {
+    public Margins(NoteStore store, Schedule schedule, Members members, ProgressStore progress, Clock clock) {
         this.store = store;
         this.schedule = schedule;
+        this.members = members;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -67,6 +76,60 @@ public final class Margins {
         return note;
     }
 
+    /** The first notes of the threads that are settled, of those that the viewer may see. */
+    public Set<UUID> resolved(Member viewer) {
+        Set<UUID> seen = new HashSet<>(store.resolved());
+        seen.removeIf(id -> find(id, viewer).isEmpty());
+        return seen;
+    }
+
+    /** Settles the thread that a note belongs to, or opens it again; gives back its first note. */
+    public Note setResolved(UUID id, Member member, boolean resolved) {
+        Note first = first(id, member);
+        store.setResolved(first.id(), resolved);
+        return first;
+    }
+
+    /**
+     * Carries the thread that a note belongs to over to a session; 0 takes that back. Its first note must be the group's to
+     * see, since what is carried over is talked about by all.
+     */
+    public Note carry(UUID id, Member member, int session) {
+        Note first = first(id, member);
+        if (session > 0 && !visibility().maySee(first, null)) {
+            throw new UserException("note " + first.id() + " isn't for the group to see, so it can't be carried over;"
+                    + " its author may open it: lectern note edit " + first.id() + " --audience group");
+        }
+        store.carry(first.id(), session);
+        return first;
+    }
+
+    /** The first notes of the threads carried over to a session that the group as such may see. */
+    public List<Note> carriedTo(int session) {
+        Visibility visibility = visibility();
+        return store.carried().entrySet().stream()
+                .filter(carried -> carried.getValue() == session)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .flatMap(id -> store.find(id).stream())
+                .filter(note -> visibility.maySee(note, null))
+                .toList();
+    }
+
+    /** The first note of a note's thread, as far up as the member sees. A circle of answers ends where it began. */
+    private Note first(UUID id, Member member) {
+        Note at = find(id, member).orElseThrow(() -> none(id));
+        Set<UUID> passed = new HashSet<>();
+        while (at.replyTo() != null && passed.add(at.id())) {
+            Optional<Note> above = find(at.replyTo(), member);
+            if (above.isEmpty()) {
+                break;
+            }
+            at = above.get();
+        }
+        return at;
+    }
+
     private void requireOwn(UUID id, Member author) {
         store.find(id).filter(note -> note.member().id() != author.id()).ifPresent(note -> {
             throw visibility().maySee(note, author)
@@ -85,6 +148,12 @@ public final class Margins {
     }
 
     private Visibility visibility() {
-        return new Visibility(schedule.sessions(), clock.instant());
+        return new Visibility(
+                schedule.sessions(),
+                clock.instant(),
+                members.group().held(),
+                members.all(),
+                new FinishedChapters(progress),
+                store::find);
     }
 }

@@ -1,7 +1,9 @@
 package org.lectern.study.notes;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -25,4 +27,16 @@ public interface NoteStore {
 
     /** Notes that hold all of the words, best first. */
     List<Note> search(String words, int limit);
+
+    /** The threads, by their first notes, that are settled. */
+    Set<UUID> resolved();
+
+    /** Settles a thread by its first note, or opens it again. */
+    void setResolved(UUID first, boolean resolved);
+
+    /** The threads, by their first notes, that are carried over, each with the number of the session it is carried to. */
+    Map<UUID, Integer> carried();
+
+    /** Carries a thread to a session; 0 takes that back. */
+    void carry(UUID first, int session);
 }

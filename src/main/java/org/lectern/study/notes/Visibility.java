@@ -2,7 +2,11 @@ package org.lectern.study.notes;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lectern.study.members.HeldUntil;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Role;
 import org.lectern.study.schedule.Session;
@@ -12,8 +16,23 @@ import org.lectern.study.schedule.Session;
  *
  * @param sessions all sessions
  * @param now when it is asked
+ * @param held when held notes open
+ * @param members all members; an author who isn't one has left
+ * @param finished who has finished what
+ * @param notes finds any note
  */
-record Visibility(List<Session> sessions, Instant now) {
+record Visibility(
+        List<Session> sessions,
+        Instant now,
+        HeldUntil held,
+        List<Member> members,
+        Finished finished,
+        Function<UUID, Optional<Note>> notes) {
+
+    /** Whether a member has read all chapters of a note's passage. */
+    interface Finished {
+        boolean has(Member member, Note note);
+    }
 
     /**
      * @param viewer who asks; {@code null} for what the group as such may see, as on a handout
@@ -24,17 +43,38 @@ record Visibility(List<Session> sessions, Instant now) {
         }
         return switch (note.audience()) {
             case ME -> false;
-            case HELD -> opened(note);
-            case FACILITATOR -> viewer != null && viewer.role() == Role.FACILITATOR;
+            case HELD -> opened(note, viewer);
+            case FACILITATOR -> viewer != null && (viewer.role() == Role.FACILITATOR || answers(note, viewer));
             case GROUP -> true;
         };
     }
 
-    /** A held note opens when a session that reads its passage begins. */
-    private boolean opened(Note note) {
+    private boolean opened(Note note, @Nullable Member viewer) {
+        return switch (held) {
+            case SESSION -> begun(note);
+            case FINISHED ->
+                viewer == null
+                        ? !members.isEmpty() && members.stream().allMatch(member -> finished.has(member, note))
+                        : finished.has(viewer, note) && (left(note.member()) || finished.has(note.member(), note));
+        };
+    }
+
+    private boolean begun(Note note) {
         return sessions.stream()
                 .filter(session -> !session.cancelled() && !session.start().isAfter(now))
                 .anyMatch(session ->
                         session.reads(note.slug(), List.of(note.anchor().passage())));
+    }
+
+    private boolean left(Member author) {
+        return members.stream().noneMatch(member -> member.id() == author.id());
+    }
+
+    private boolean answers(Note note, Member viewer) {
+        UUID answered = note.replyTo();
+        return answered != null
+                && notes.apply(answered)
+                        .filter(one -> one.member().id() == viewer.id())
+                        .isPresent();
     }
 }

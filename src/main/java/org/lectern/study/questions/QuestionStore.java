@@ -1,6 +1,7 @@
 package org.lectern.study.questions;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lectern.study.members.Member;
 
@@ -21,6 +22,24 @@ public interface QuestionStore {
      * @param proposer whose it is; ignored for a question that is there already
      */
     void put(Question question, Member proposer);
+
+    /** Keeps a question that is there, changed; whose it is stays, and so do votes. Refuses one that is gone. */
+    void change(Question question);
+
+    /** Keeps a new question of which nobody will be able to tell whose it is, nor when it was asked. */
+    void putAnonymous(Question question);
+
+    /**
+     * Merges a question into another of the same reading: all who asked it are credited, votes count once a member, the
+     * passages come along, and it goes.
+     */
+    void merge(String from, String into);
+
+    /** Questions carried over, by their ids, each with the number of the session it is carried to. */
+    Map<String, Integer> carried();
+
+    /** Carries a question over to a session; 0 takes that back. */
+    void carry(String id, int session);
 
     /** Puts a guide's questions on a reading in place of those it had; status and votes of those that stay are kept. */
     void putGuide(String slug, List<Question> questions);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
@@ -38,7 +39,7 @@ public record Replan(List<Session> sessions, Set<Integer> locked, Instant now) {
                         .plus(by)
                         .atZone(session.zone())
                         .toInstant();
-                changes.add(new Change(session, with(session, start, session.assignment())));
+                changes.add(new Change(session, session.at(start)));
             }
         }
         return changes;
@@ -69,6 +70,25 @@ public record Replan(List<Session> sessions, Set<Integer> locked, Instant now) {
         return changes;
     }
 
+    /**
+     * Cuts what is still to be read to its core, session by session. One that would have nothing left to read, or as much
+     * as before, stays as it is, and so does a cancelled one.
+     *
+     * @param core of an assignment
+     */
+    public List<Change> cut(UnaryOperator<List<Part>> core) {
+        List<Change> changes = new ArrayList<>();
+        for (Session session : sessions) {
+            if (movable(session) && !session.cancelled()) {
+                List<Part> parts = core.apply(session.assignment());
+                if (!parts.isEmpty() && !parts.equals(session.assignment())) {
+                    changes.add(new Change(session, session.reading(parts)));
+                }
+            }
+        }
+        return changes;
+    }
+
     private boolean movable(Session session) {
         return session.start().isAfter(now) && !locked.contains(session.number());
     }
@@ -90,7 +110,7 @@ public record Replan(List<Session> sessions, Set<Integer> locked, Instant now) {
             at += sizes[i];
             // A cancelled session keeps what it was to read, since that says what was cancelled.
             if (!session.cancelled() && !parts.equals(session.assignment())) {
-                changes.add(new Change(session, with(session, session.start(), parts)));
+                changes.add(new Change(session, session.reading(parts)));
             }
         }
         return changes;
@@ -132,17 +152,5 @@ public record Replan(List<Session> sessions, Set<Integer> locked, Instant now) {
             words += (double) chapter.words() * there / Math.max(1, chapter.paragraphs());
         }
         return (int) Math.round(words);
-    }
-
-    private static Session with(Session session, Instant start, List<Part> assignment) {
-        return new Session(
-                session.number(),
-                start,
-                session.zone(),
-                session.place(),
-                session.minutes(),
-                session.facilitator(),
-                assignment,
-                session.cancelled());
     }
 }

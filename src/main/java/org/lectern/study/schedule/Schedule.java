@@ -2,7 +2,10 @@ package org.lectern.study.schedule;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.lectern.study.members.Member;
 import org.lectern.text.UserException;
 
 /** The port to what keeps the sessions. One thread at a time. */
@@ -19,6 +22,31 @@ public interface Schedule {
 
     /** How often the session of that number has been changed since it was added; 0 where there is none. */
     int revision(int number);
+
+    /** The numbers of the sessions that replanning leaves alone. */
+    Set<Integer> locked();
+
+    void setLocked(int number, boolean locked);
+
+    /** Who does what in a session, by members' names; a duty that nobody has is missing. */
+    Map<Duty, String> duties(int number);
+
+    /** Gives a duty, in place of whoever had it; a change as {@link #revision} counts them. */
+    void setDuty(int number, Duty duty, Member member);
+
+    /** Takes a duty from whoever has it. */
+    void clearDuty(int number, Duty duty);
+
+    /** The numbers of the sessions for whose questions the vote is closed. */
+    Set<Integer> closed();
+
+    void setClosed(int number, boolean closed);
+
+    /** What a session decided, in order. */
+    List<String> decisions(int number);
+
+    /** Keeps what a session decided, in place of what was kept. */
+    void setDecisions(int number, List<String> decisions);
 
     default Optional<Session> find(int number) {
         return sessions().stream().filter(session -> session.number() == number).findFirst();

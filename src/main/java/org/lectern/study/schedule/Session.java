@@ -37,6 +37,21 @@ public record Session(
                 .anyMatch(part -> passages.stream().anyMatch(part.passage()::overlaps));
     }
 
+    /** The same session with another to lead it; empty for nobody. */
+    public Session led(String other) {
+        return new Session(number, start, zone, place, minutes, other, assignment, cancelled);
+    }
+
+    /** The same session at another time. */
+    public Session at(Instant other) {
+        return new Session(number, other, zone, place, minutes, facilitator, assignment, cancelled);
+    }
+
+    /** The same session with something else to read before it. */
+    public Session reading(List<Part> other) {
+        return new Session(number, start, zone, place, minutes, facilitator, other, cancelled);
+    }
+
     public ZonedDateTime when() {
         return start.atZone(zone);
     }

@@ -18,12 +18,16 @@ public record Candidate(Question question, List<String> proposers, int disagreem
 
     /** A question as it stands, with what its passages got. */
     public static Candidate of(Question question, int disagreement, boolean carriedOver) {
-        List<String> proposers = question.guide() ? List.of() : List.of(question.proposer());
-        return new Candidate(question, proposers, disagreement, carriedOver);
+        return new Candidate(question, question.proposers(), disagreement, carriedOver);
+    }
+
+    /** How many ask it: an anonymous question is somebody's too. */
+    int askers() {
+        return proposers.isEmpty() && !question.guide() ? 1 : proposers.size();
     }
 
     /** 3 × disagreement + 2 × proposers + ln(1 + votes) + 1 where it is carried over. */
     double score() {
-        return 3.0 * disagreement + 2.0 * proposers.size() + Math.log1p(question.votes()) + (carriedOver ? 1 : 0);
+        return 3.0 * disagreement + 2.0 * askers() + Math.log1p(question.votes()) + (carriedOver ? 1 : 0);
     }
 }

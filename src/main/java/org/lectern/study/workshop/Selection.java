@@ -76,7 +76,7 @@ public final class Selection {
         best.forEach(candidate -> unheard.addAll(candidate.proposers()));
         unheard.removeAll(heard);
         for (Chosen one : chosen) {
-            unheard.remove(one.question().proposer());
+            one.question().proposers().forEach(unheard::remove);
         }
         for (String member : unheard) {
             best.stream()
@@ -114,8 +114,8 @@ public final class Selection {
         if (candidate.disagreement() > 0) {
             reasons.add(new Reason.Disagreement(candidate.disagreement()));
         }
-        if (!candidate.proposers().isEmpty()) {
-            reasons.add(new Reason.Proposers(candidate.proposers().size()));
+        if (candidate.askers() > 0) {
+            reasons.add(new Reason.Proposers(candidate.askers()));
         }
         if (candidate.question().votes() > 0) {
             reasons.add(new Reason.Votes(candidate.question().votes()));

@@ -19,6 +19,8 @@ import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.Status;
 
 class SelectionTest {
+    private static final String GUIDE = "guide/";
+
     private final List<Candidate> candidates = new ArrayList<>();
 
     @Test
@@ -173,7 +175,7 @@ class SelectionTest {
     }
 
     private static List<String> ids(List<Selection.Chosen> chosen) {
-        return chosen.stream().map(one -> one.question().id()).toList();
+        return chosen.stream().map(one -> one.question().id().replace(GUIDE, "")).toList();
     }
 
     private void add(String id, String passage, String proposer, int votes, int disagreement, boolean carried) {
@@ -188,7 +190,7 @@ class SelectionTest {
     private static Question question(
             String id, String passage, String proposer, int votes, Status status, QuestionKind kind) {
         return new Question(
-                id,
+                proposer.isEmpty() ? GUIDE + id : id,
                 "table",
                 List.of(Passage.require(passage)),
                 kind,

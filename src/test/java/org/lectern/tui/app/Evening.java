@@ -60,7 +60,7 @@ final class Evening implements AutoCloseable {
     private Evening(Path folder) {
         this.store = Store.open(folder.resolve("evening.db"));
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        Margins margins = new Margins(store.notes(), store.schedule(), clock);
+        Margins margins = new Margins(store.notes(), store.schedule(), store.members(), store.progress(), clock);
         this.desk = new Desk(
                 store.shelf(),
                 store.members(),

@@ -1,0 +1,155 @@
+package org.lectern.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lectern.desk.Assignments;
+import org.lectern.desk.Replanning;
+import org.lectern.study.schedule.Cadence;
+import org.lectern.study.schedule.Replan.Change;
+import org.lectern.study.schedule.Session;
+import org.lectern.text.UserException;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Changes the sessions to come. */
+@Command(
+        name = "replan",
+        description = "Change the sessions to come that aren't locked: shows before and after, and asks.")
+final class ReplanCommand extends DeskCommand {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH);
+
+    @ArgGroup(multiplicity = "1")
+    Way way;
+
+    /** One of the three. */
+    static final class Way {
+        @Option(
+                names = "--shift",
+                paramLabel = "TIME",
+                description = "Move them by so long: 1w, 10d, 1m; -1w for earlier.")
+        @Nullable
+        String shift;
+
+        @Option(names = "--spread", description = "Divide what is still to be read anew, to the same end.")
+        boolean spread;
+
+        @Option(names = "--core", description = "Cut what is still to be read to its core passages.")
+        boolean core;
+    }
+
+    @Option(
+            names = "--missed",
+            split = ",",
+            paramLabel = "SESSION",
+            description = "With --spread: sessions whose reading wasn't done; it is read first.")
+    @Nullable
+    List<Integer> missed;
+
+    @Option(
+            names = "--minutes",
+            paramLabel = "M",
+            defaultValue = "15",
+            description = "With --core: so many for each session; ${DEFAULT-VALUE} if not said.")
+    int minutes;
+
+    @Option(
+            names = {"-y", "--yes"},
+            description = "Do it without asking.")
+    boolean yes;
+
+    @Option(names = "--dry-run", description = "Show what would change; write nothing.")
+    boolean dryRun;
+
+    private record Row(int session, String date, String assignment) {
+        static Row of(Session session) {
+            return new Row(
+                    session.number(),
+                    session.when().format(DateTimeFormatter.ISO_LOCAL_DATE_TIME),
+                    Assignments.write(session.assignment()));
+        }
+    }
+
+    private record Pair(Row before, Row after) {}
+
+    private record Done(List<Pair> changes, boolean written) {}
+
+    @Override
+    void run(Work work) {
+        work.member();
+        Replanning replanning = new Replanning(work.desk());
+        List<Change> changes = changes(replanning);
+        if (!work.json()) {
+            show(work, changes);
+        }
+        boolean written = !dryRun && !changes.isEmpty() && (yes || (!work.json() && agreed(work)));
+        if (written) {
+            replanning.keep(changes);
+        }
+        List<Pair> pairs = changes.stream()
+                .map(change -> new Pair(Row.of(change.before()), Row.of(change.after())))
+                .toList();
+        work.answer(
+                new Done(pairs, written),
+                () -> work.remark(
+                        written
+                                ? changes.size() + (changes.size() == 1 ? " session" : " sessions") + " changed"
+                                : changes.isEmpty()
+                                        ? "nothing to change in sessions to come that aren't locked"
+                                        : "nothing written; --yes does it without asking"));
+    }
+
+    private List<Change> changes(Replanning replanning) {
+        String shift = way.shift;
+        if (shift != null) {
+            boolean earlier = shift.strip().startsWith("-");
+            Period by = Cadence.every(earlier ? shift.strip().substring(1) : shift);
+            return replanning.shifted(earlier ? by.negated() : by);
+        }
+        if (way.spread) {
+            return replanning.spread(missed == null ? List.of() : missed);
+        }
+        if (minutes < 1) {
+            throw new UserException("--minutes " + minutes + ": say at least 1");
+        }
+        return replanning.cut(minutes);
+    }
+
+    private static void show(Work work, List<Change> changes) {
+        Table table = new Table("SESSION", "", "DATE", "READ");
+        for (Change change : changes) {
+            table.row(
+                    String.valueOf(change.before().number()),
+                    "before",
+                    change.before().when().format(DATE),
+                    Assignments.write(change.before().assignment()));
+            table.row("", "after", change.after().when().format(DATE), reading(change.after()));
+        }
+        work.out().print(table);
+    }
+
+    private static String reading(Session session) {
+        return session.assignment().isEmpty() ? "(catching up)" : Assignments.write(session.assignment());
+    }
+
+    private static boolean agreed(Work work) {
+        work.surroundings().err().print("change these sessions? [y/N] ");
+        work.surroundings().err().flush();
+        try {
+            String answer = new BufferedReader(
+                            new InputStreamReader(work.surroundings().in(), StandardCharsets.UTF_8))
+                    .readLine();
+            return answer != null && answer.strip().toLowerCase(Locale.ROOT).matches("y|yes");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package org.lectern.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lectern.reading.Passage;
+import org.lectern.reading.Summary;
+import org.lectern.study.Ids;
+import org.lectern.study.members.Group;
+import org.lectern.study.members.Member;
+import org.lectern.study.members.Role;
+import org.lectern.study.notes.Heat;
+import org.lectern.study.questions.Question;
+import org.lectern.study.questions.QuestionKind;
+import org.lectern.study.questions.QuestionPlace;
+import org.lectern.study.questions.Status;
+import org.lectern.study.schedule.Part;
+import org.lectern.study.schedule.Session;
+import org.lectern.study.workshop.Candidate;
+import org.lectern.study.workshop.Draft;
+import org.lectern.study.workshop.Drafts;
+import org.lectern.study.workshop.Likeness;
+import org.lectern.study.workshop.Selection;
+import org.lectern.text.Sanitizer;
+import org.lectern.text.UserException;
+
+/** The question workshop: from marks to the questions of an evening. */
+public final class Workshop {
+
+    /** A submitter is heard at least once in so many sessions. */
+    private static final int HEARD_WITHIN = 3;
+
+    private final Desk desk;
+
+    public Workshop(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** A question as it is written, before it is anybody's. */
+    public record Wording(String slug, List<Passage> passages, String text, QuestionKind kind, QuestionPlace place) {
+        public Wording {
+            passages = List.copyOf(passages);
+            text = Sanitizer.line(text).strip();
+            if (text.isEmpty()) {
+                throw new UserException("a question needs words");
+            }
+        }
+
+        private Question as(String id, String proposer) {
+            return new Question(id, slug, passages, kind, place, text, proposer, 0, Status.PROPOSED);
+        }
+    }
+
+    /** Keeps a member's question. */
+    public Question ask(Wording wording, Member member) {
+        Question question = wording.as(Ids.next(desk.clock(), desk.random()).toString(), member.name());
+        desk.questions().put(question, member);
+        return question;
+    }
+
+    /**
+     * Keeps a question with neither author nor time; nothing about it tells either, its id neither. Nobody can change it
+     * afterwards; a facilitator can drop or delete it.
+     *
+     * @throws UserException in a group so small that anybody could tell who asks
+     */
+    public Question askAnonymously(Wording wording) {
+        int members = desk.members().all().size();
+        if (members < Group.FEWEST_TO_BE_ONE_OF_MANY) {
+            throw new UserException("of " + members + (members == 1 ? " member" : " members")
+                    + " anybody can tell who asks: anonymous questions need at least "
+                    + Group.FEWEST_TO_BE_ONE_OF_MANY + ". Ask under your name, or have a facilitator ask for you");
+        }
+        Question question = wording.as(Ids.timeless(desk.random()).toString(), "");
+        desk.questions().putAnonymous(question);
+        return question;
+    }
+
+    /** Questions on the same reading that ask nearly the same and that nobody dropped, the likest first. */
+    public List<Likeness.Like> like(Question question) {
+        return Likeness.to(
+                question,
+                desk.questions().on(question.slug()).stream()
+                        .filter(other -> other.status() != Status.DROPPED)
+                        .toList());
+    }
+
+    /** Merges a question into another, crediting all who ask; for facilitators, and for who proposed the first. */
+    public Question merge(Question from, Question into, Member member) {
+        if (from.id().equals(into.id()) || !from.slug().equals(into.slug())) {
+            throw new UserException("only two questions on the same reading can be merged");
+        }
+        if (from.guide()) {
+            throw new UserException(
+                    from.id() + " is the guide's and stays; merge the other into it, or drop it: lectern question drop");
+        }
+        if (member.role() != Role.FACILITATOR && !from.proposer().equals(member.name())) {
+            throw new UserException("questions are merged by a facilitator, or by who proposed the one that goes");
+        }
+        return desk.transactions().write(() -> {
+            desk.questions().merge(from.id(), into.id());
+            return desk.questions().find(into.id()).orElseThrow();
+        });
+    }
+
+    /** Refuses to let anybody but its proposer change a question; a facilitator may delete one that is nobody's. */
+    public void requireOwn(Question question, Member member, boolean deleting) {
+        boolean nobodys = !question.guide() && question.proposer().isEmpty();
+        if (question.proposer().equals(member.name())
+                || (deleting && nobodys && member.role() == Role.FACILITATOR)) {
+            return;
+        }
+        String whose = question.guide() ? "the guide's" : nobodys ? "nobody's by name" : question.proposer() + "'s";
+        throw new UserException("question " + question.id() + " is " + whose + "; only "
+                + (nobodys ? "a facilitator can delete it" : "its proposer can change it")
+                + " (lectern question drop leaves it out of handouts)");
+    }
+
+    /** What the margins of a reading suggest, by what every member may see. */
+    public List<Draft> drafts(Summary reading) {
+        return Drafts.of(
+                reading, desk.margins().ofGroup(reading.slug()), desk.questions().on(reading.slug()));
+    }
+
+    /** Makes a draft a member's question, in the member's words where there are any. */
+    public Question take(Draft draft, String words, Member member) {
+        String text = words.isBlank() ? draft.text() : words;
+        if (text.isBlank()) {
+            throw new UserException("this draft has no words yet (" + draft.why() + "); say yours behind its number");
+        }
+        return ask(new Wording(draft.slug(), draft.passages(), text, draft.kind(), QuestionPlace.CORE), member);
+    }
+
+    /** The choice for a session of so many minutes, each with its reasons. What was picked or dropped by hand holds. */
+    public List<Selection.Chosen> choice(int number, int minutes) {
+        Session session = desk.schedule().require(number);
+        List<Candidate> candidates = candidates(session).stream()
+                .map(question -> Candidate.of(
+                        question,
+                        disagreement(question),
+                        carried().getOrDefault(question.id(), 0) == number))
+                .toList();
+        return Selection.of(candidates, heard(session), minutes);
+    }
+
+    /** Questions on what a session reads, and those carried over to it, dropped ones too. */
+    public List<Question> candidates(Session session) {
+        List<Part> read = new ArrayList<>(session.assignment());
+        before(session).forEach(earlier -> read.addAll(earlier.assignment()));
+        Map<String, Integer> carried = carried();
+        return desk.questions().all().stream()
+                .filter(question -> carried.getOrDefault(question.id(), 0) == session.number()
+                        || (session.reads(question.slug(), question.passages())
+                                && (!question.guide() || wasRead(read, question))))
+                .toList();
+    }
+
+    /** A guide's question waits until all that it hangs on was read. */
+    private static boolean wasRead(List<Part> read, Question question) {
+        return question.status() == Status.PICKED
+                || question.passages().stream().allMatch(passage -> read.stream()
+                        .anyMatch(part -> part.slug().equals(question.slug())
+                                && part.passage().overlaps(passage)));
+    }
+
+    /** Leaves a question open for another session, the next one after that which reads it where none is named. */
+    public int carry(Question question, int to) {
+        int session = to;
+        if (to < 0) {
+            session = desk.schedule()
+                    .next(desk.clock().instant())
+                    .map(Session::number)
+                    .orElseThrow(() -> new UserException(
+                            "no session is to come, so there is none to carry it to; add one: lectern session add"));
+        }
+        if (session > 0) {
+            desk.schedule().require(session);
+        }
+        desk.questions().carry(question.id(), session);
+        return session;
+    }
+
+    private Map<String, Integer> carried() {
+        return desk.questions().carried();
+    }
+
+    private int disagreement(Question question) {
+        Summary reading = desk.shelf().readings().stream()
+                .filter(one -> one.slug().equals(question.slug()))
+                .findFirst()
+                .orElseThrow();
+        Heat heat = Heat.of(reading, desk.margins().ofGroup(question.slug()));
+        return question.passages().stream()
+                .filter(passage -> !passage.wholeChapters())
+                .mapToInt(passage -> heat.on(passage).disagreement())
+                .sum();
+    }
+
+    /** Who had a question picked for one of the sessions before. */
+    private Set<String> heard(Session session) {
+        Set<String> heard = new HashSet<>();
+        List<Session> before = before(session);
+        List<Session> late = before.subList(Math.max(0, before.size() - (HEARD_WITHIN - 1)), before.size());
+        for (Question question : desk.questions().all()) {
+            if (question.status() == Status.PICKED
+                    && late.stream().anyMatch(one -> one.reads(question.slug(), question.passages()))) {
+                heard.addAll(question.proposers());
+            }
+        }
+        return heard;
+    }
+
+    private List<Session> before(Session session) {
+        return desk.schedule().sessions().stream()
+                .filter(other -> !other.cancelled() && other.start().isBefore(session.start()))
+                .sorted(Comparator.comparing(Session::start))
+                .toList();
+    }
+}
