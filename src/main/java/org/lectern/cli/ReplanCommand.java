@@ -28,7 +28,7 @@ final class ReplanCommand extends DeskCommand {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH);
 
     @ArgGroup(multiplicity = "1")
-    Way way;
+    Way way = new Way();
 
     /** One of the three. */
     static final class Way {

@@ -11,7 +11,7 @@ public final class Ids {
 
     /** A new id that says nothing about when it was made: UUID version 4 (RFC 9562, 5.4). */
     public static UUID timeless(RandomGenerator random) {
-        long high = random.nextLong() & ~0xf000L | 0x4000L;
+        long high = (random.nextLong() & ~0xf000L) | 0x4000L;
         long low = random.nextLong() >>> 2 | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }

@@ -98,9 +98,9 @@ public final class Rota {
                 .orElseThrow();
         String chosen = among.stream()
                 .filter(member -> count(task, member) == least)
-                .min(Comparator.comparing((String member) -> busy.contains(member))
-                        .thenComparing(this::all)
-                        .thenComparing(member -> last.getOrDefault(task, Map.of()).getOrDefault(member, 0)))
+                .min(Comparator.comparingInt((String member) -> busy.contains(member) ? 1 : 0)
+                        .thenComparingInt(this::all)
+                        .thenComparingInt(member -> last.getOrDefault(task, Map.of()).getOrDefault(member, 0)))
                 .orElseThrow();
         busy.add(chosen);
         note(task, chosen, true);
