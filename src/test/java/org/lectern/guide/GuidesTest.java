@@ -7,13 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -104,28 +99,6 @@ class GuidesTest {
         assertThat(GUIDES.recognise(digest)).as("our own digest is no copy").isEmpty();
     }
 
-    @Test
-    void noSentenceOfAnEssayIsInAGuide() throws IOException {
-        Set<String> known = new HashSet<>();
-        for (String essay : essays()) {
-            known.addAll(runs(essay));
-        }
-        assertThat(known).isNotEmpty();
-        for (Guide guide : GUIDES.all()) {
-            // titles are facts about an essay, and stay as they are
-            List<String> texts = new ArrayList<>();
-            guide.chapters().forEach(chapter -> texts.addAll(chapter.digest()));
-            guide.questions().forEach(question -> texts.add(question.text()));
-            guide.terms().forEach(term -> texts.add(term.sense()));
-            guide.plan().forEach(evening -> texts.add(evening.title() + ". " + evening.note()));
-            for (String text : texts) {
-                List<String> shared =
-                        runs(text).stream().filter(known::contains).toList();
-                assertThat(shared).as("%s: %s", guide.id(), text).isEmpty();
-            }
-        }
-    }
-
     private static Reading copy(Guide guide) throws IOException {
         Path file = ESSAYS.resolve(guide.id() + ".txt");
         assumeTrue(Files.exists(file), "skipped: no essays at " + ESSAYS);
@@ -143,31 +116,5 @@ class GuidesTest {
                         guide.id(),
                         false),
                 chapters);
-    }
-
-    private static List<String> essays() throws IOException {
-        assumeTrue(Files.isDirectory(ESSAYS), "skipped: no essays at " + ESSAYS);
-        try (Stream<Path> files = Files.list(ESSAYS)) {
-            List<String> texts = new ArrayList<>();
-            for (Path file : files.toList()) {
-                texts.add(Files.readString(file));
-            }
-            return texts;
-        }
-    }
-
-    /** Every run of eight words. */
-    private static List<String> runs(String text) {
-        List<String> words = new ArrayList<>();
-        Matcher word = Pattern.compile("[\\p{L}\\p{N}]+")
-                .matcher(text.toLowerCase(Locale.ROOT).replaceAll("['’]", ""));
-        while (word.find()) {
-            words.add(word.group());
-        }
-        List<String> runs = new ArrayList<>();
-        for (int i = 0; i + 8 <= words.size(); i++) {
-            runs.add(String.join(" ", words.subList(i, i + 8)));
-        }
-        return runs;
     }
 }
