@@ -18,6 +18,7 @@ import org.lectern.tui.Theme;
 import org.lectern.tui.app.LecternProgram;
 import org.lectern.tui.keys.KeyFile;
 import org.lectern.tui.screen.Others;
+import org.lectern.tui.screen.Typography;
 import org.lectern.tui.screen.View;
 import org.lectern.tui.terminal.Options;
 import org.lectern.tui.terminal.Terminals;
@@ -78,7 +79,17 @@ final class ReadingDesk {
                 false,
                 Theme.of(settings.get(Setting.THEME)).orElse(Theme.TERMINAL),
                 settings.number(Setting.RATE),
-                settings.get(Setting.MOUSE).equals("yes"));
+                yes(settings, Setting.MOUSE),
+                new Typography(
+                        yes(settings, Setting.JUSTIFY),
+                        yes(settings, Setting.HYPHENATE),
+                        yes(settings, Setting.SPREAD),
+                        yes(settings, Setting.RULER),
+                        yes(settings, Setting.HEAT)));
+    }
+
+    private static boolean yes(Settings settings, Setting setting) {
+        return settings.get(setting).equals("yes");
     }
 
     /** The choice of that name; the usual one for any other. */

@@ -15,6 +15,7 @@ import org.lectern.tui.keys.Context;
 import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Others;
 import org.lectern.tui.screen.Room;
+import org.lectern.tui.screen.Toggle;
 import org.lectern.tui.screen.View;
 import org.lectern.tui.work.Work;
 
@@ -62,7 +63,10 @@ final class CommandLine {
             case "mouse" -> Keys.dispatch(turn, Action.MOUSE, "");
             case "help" -> turn.with(model.opening(Help.of(model.world().keys(), context(model))));
             case "messages" -> turn.with(model.opening(Pages.of("Messages", messages(model))));
-            default -> complaining(turn, name + ": no such command; Tab shows those there are");
+            default ->
+                Toggle.of(name)
+                        .map(toggle -> toggled(turn, toggle, rest))
+                        .orElseGet(() -> complaining(turn, name + ": no such command; Tab shows those there are"));
         };
     }
 
@@ -146,6 +150,17 @@ final class CommandLine {
         return Theme.of(rest)
                 .map(theme -> turn.seeing(view.withTheme(theme)))
                 .orElseGet(() -> complaining(turn, rest + ": no such colours; :theme shows those there are"));
+    }
+
+    /** On or off as said; the other way round where nothing is. */
+    private static Turn toggled(Turn turn, Toggle toggle, String rest) {
+        if (!rest.isEmpty() && !rest.equals("on") && !rest.equals("off")) {
+            return complaining(turn, toggle.word() + " is on or off");
+        }
+        View view = turn.model().world().view();
+        boolean on = rest.isEmpty() ? !toggle.on(view.type()) : rest.equals("on");
+        Turn seen = turn.seeing(view.withType(toggle.set(view.type(), on)));
+        return seen.with(seen.model().saying(toggle.said(on), false));
     }
 
     private static Turn others(Turn turn, String rest) {

@@ -11,6 +11,7 @@ import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.Toggle;
 import org.lectern.tui.screen.View;
 import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Work;
@@ -98,6 +99,12 @@ record Turn(Model model, List<Command> commands) {
         if (view.mouse() != before.mouse()) {
             seen = seen.doing(new Command.Mouse(view.mouse()))
                     .doing(new Work.Remember("mouse", view.mouse() ? "yes" : "no"));
+        }
+        for (Toggle toggle : Toggle.values()) {
+            boolean now = toggle.on(view.type());
+            if (now != toggle.on(before.type())) {
+                seen = seen.doing(new Work.Remember(toggle.word(), now ? "yes" : "no"));
+            }
         }
         return view.theme() == before.theme()
                 ? seen

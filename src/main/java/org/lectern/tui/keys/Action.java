@@ -69,6 +69,10 @@ public enum Action {
     MOUSE(Group.SEE, Scope.ALL, "mouse", "take the mouse, or leave it to the terminal", "Alt-m"),
     OTHERS(Group.SEE, Scope.READ, "others", "others' notes: after you have read the chapter, always, hidden", "o"),
     FOCUS(Group.SEE, Scope.READ, "focus", "one paragraph bright, the rest dim", "f"),
+    RULER(Group.SEE, Scope.READ, "ruler", "a ruler under the line at hand", "_"),
+    JUSTIFY(Group.SEE, Scope.READ, "justify", "lines spread to the same width", "J"),
+    SPREAD(Group.SEE, Scope.READ, "two columns", "two columns of text, where the screen is wide", "|"),
+    HEAT(Group.SEE, Scope.READ, "heat", "a strip that shows where the group marked most", "H"),
     HELP(Group.SEE, Scope.ALL, "help", "this help", "?", "F1"),
     REDRAW(Group.SEE, Scope.EVERYWHERE, "redraw", "paint the screen anew", "Ctrl-l"),
 

@@ -2,24 +2,32 @@ package org.lectern.tui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Kind;
+import org.lectern.text.FittedLine;
+import org.lectern.text.Hyphenation;
 import org.lectern.text.LineBreaker;
 import org.lectern.text.TextLine;
+import org.lectern.text.TotalFit;
 
 /** A chapter broken into lines of at most so many columns. Immutable. */
 final class ChapterLayout {
     private static final int INDENT = 3;
 
     private final int chapter;
+    private final Measure measure;
     private final int width;
+    private final Optional<Hyphenation> hyphenation;
     private final List<Line> lines = new ArrayList<>();
     private final int[] firstLine;
 
-    private ChapterLayout(Chapter chapter, int paragraphs, int width) {
+    private ChapterLayout(Chapter chapter, int paragraphs, Measure measure, Optional<Hyphenation> hyphenation) {
         this.chapter = chapter.number();
-        this.width = width;
+        this.measure = measure;
+        this.width = Math.max(1, measure.columns());
+        this.hyphenation = hyphenation;
         this.firstLine = new int[paragraphs + 2];
         title(chapter);
         Block before = new Block.Rule();
@@ -33,16 +41,20 @@ final class ChapterLayout {
         firstLine[paragraphs + 1] = lines.size();
     }
 
-    static ChapterLayout of(Book book, int chapter, int width) {
-        return new ChapterLayout(book.chapter(chapter), book.length(chapter), Math.max(1, width));
+    static ChapterLayout of(Book book, int chapter, Measure measure) {
+        return new ChapterLayout(
+                book.chapter(chapter),
+                book.length(chapter),
+                measure,
+                measure.hyphenated() ? Hyphenation.of(book.reading().about().language()) : Optional.empty());
     }
 
     int chapter() {
         return chapter;
     }
 
-    int width() {
-        return width;
+    Measure measure() {
+        return measure;
     }
 
     int size() {
@@ -128,27 +140,47 @@ final class ChapterLayout {
     }
 
     private void wrapped(Block.Paragraph paragraph, Shape shape, int indent, int columns) {
-        String text = paragraph.text();
+        Signed signed = Signed.of(paragraph);
         boolean first = true;
-        for (TextLine line : LineBreaker.wrap(text, Math.max(1, columns))) {
-            lines.add(new Line(
-                    shape,
-                    paragraph.number(),
-                    line.start(),
-                    line.end(),
-                    indent,
-                    first,
-                    text.substring(line.start(), line.end())));
-            first = false;
+        if (measure.justified() || hyphenation.isPresent()) {
+            for (FittedLine line :
+                    TotalFit.lines(signed.text(), Math.max(2, columns), measure.justified(), hyphenation)) {
+                lines.add(line(paragraph, signed, shape, indent, first, line));
+                first = false;
+            }
+        } else {
+            for (TextLine line : LineBreaker.wrap(signed.text(), Math.max(2, columns))) {
+                FittedLine ragged = new FittedLine(line.start(), line.end(), line.width(), false, 0);
+                lines.add(line(paragraph, signed, shape, indent, first, ragged));
+                first = false;
+            }
         }
         if (first) {
             lines.add(new Line(shape, paragraph.number(), 0, 0, indent, true, ""));
         }
     }
 
+    private static Line line(
+            Block.Paragraph paragraph, Signed signed, Shape shape, int indent, boolean first, FittedLine line) {
+        int start = signed.origin(line.start());
+        int end = Math.max(start, signed.origin(line.end()));
+        return new Line(
+                shape,
+                paragraph.number(),
+                start,
+                end,
+                indent,
+                first,
+                paragraph.text().substring(start, end),
+                line.extra(),
+                line.hyphen(),
+                signed.within(start, end));
+    }
+
     /** Lines that stay lines; one that is too long goes on below, further in. */
     private void poem(Block.Paragraph paragraph, Shape shape, int indent) {
         String text = paragraph.text();
+        Signed signed = Signed.of(paragraph);
         boolean first = true;
         for (int start = 0; start <= text.length(); ) {
             int newline = text.indexOf('\n', start);
@@ -162,7 +194,10 @@ final class ChapterLayout {
                         start + line.end(),
                         over ? indent + inset() : indent,
                         first,
-                        text.substring(start + line.start(), start + line.end())));
+                        text.substring(start + line.start(), start + line.end()),
+                        0,
+                        false,
+                        signed.within(start + line.start(), start + line.end())));
                 first = false;
                 over = true;
             }

@@ -2,6 +2,7 @@ package org.lectern.tui.reader;
 
 import org.lectern.tui.Size;
 import org.lectern.tui.screen.Chrome;
+import org.lectern.tui.screen.Typography;
 import org.lectern.tui.screen.World;
 
 /**
@@ -13,32 +14,46 @@ import org.lectern.tui.screen.World;
  * @param column for the text
  * @param margin for notes beside it, a line between counted; 0 where they stay behind signs
  * @param rows how many rows the text has
+ * @param pages how many columns of text stand side by side: 1 or 2
  */
-record Geometry(int left, int address, int gutter, int column, int margin, int rows) {
+record Geometry(int left, int address, int gutter, int column, int margin, int rows, int pages) {
     private static final int WITH_NOTES = 100;
     private static final int NOTES_LEAST = 31;
     private static final int NOTES_MOST = 50;
+    private static final int PAGE_LEAST = 45;
+
+    /** Between two columns of text. */
+    private static final int GAP = 3;
 
     static Geometry of(Book book, World world) {
-        return of(book.addressWidth(), world.view().column(), world.size());
+        return of(
+                book.addressWidth(),
+                world.view().column(),
+                world.size(),
+                world.view().type().spread());
     }
 
-    static Geometry of(int address, int wanted, Size size) {
+    static Geometry of(int address, int wanted, Size size, boolean spread) {
         int columns = size.columns();
         int rows = Chrome.middle(size);
         if (columns < 34) {
             int gutter = columns < 12 ? 0 : 2;
-            return new Geometry(0, 0, gutter, Math.max(2, columns - gutter), 0, rows);
+            return new Geometry(0, 0, gutter, Math.max(2, columns - gutter), 0, rows, 1);
         }
         int gutter = columns < 50 ? address + 3 : address + 5;
         int room = columns - gutter;
+        int half = (columns - 1 - GAP) / 2 - gutter;
+        if (spread && half >= PAGE_LEAST) {
+            int column = Math.min(wanted, half);
+            return new Geometry((columns - 2 * (gutter + column) - GAP) / 2, address, gutter, column, 0, rows, 2);
+        }
         if (columns < WITH_NOTES) {
             int column = Math.min(wanted, room - 1);
-            return new Geometry((room - column) / 2, address, gutter, column, 0, rows);
+            return new Geometry((room - column) / 2, address, gutter, column, 0, rows, 1);
         }
         int column = Math.min(wanted, room - NOTES_LEAST);
         int margin = Math.min(NOTES_MOST, room - column);
-        return new Geometry((room - column - margin) / 2, address, gutter, column, margin, rows);
+        return new Geometry((room - column - margin) / 2, address, gutter, column, margin, rows, 1);
     }
 
     /** The column where the text begins. */
@@ -46,7 +61,26 @@ record Geometry(int left, int address, int gutter, int column, int margin, int r
         return left + gutter;
     }
 
+    /** How far the second column of text stands from the first. */
+    int stride() {
+        return gutter + column + GAP;
+    }
+
+    /** The column behind all of it. */
+    int end() {
+        return left + (pages == 2 ? stride() : 0) + gutter + column + Math.max(0, margin - 1);
+    }
+
+    /** Lines of text in view. */
+    int lines() {
+        return rows * pages;
+    }
+
     boolean tight() {
         return gutter == address + 3;
+    }
+
+    Measure measure(Typography type) {
+        return new Measure(column, type.justified(), type.hyphenated());
     }
 }

@@ -11,8 +11,8 @@ import org.lectern.reading.Address;
  */
 record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
 
-    static Page open(Book book, int width, int rows) {
-        return top(book, ChapterLayout.of(book, 1, width), rows);
+    static Page open(Book book, Measure measure, int rows) {
+        return top(book, ChapterLayout.of(book, 1, measure), rows);
     }
 
     private static Page top(Book book, ChapterLayout layout, int rows) {
@@ -21,7 +21,7 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
 
     /** A chapter's first page. */
     private Page topOf(int number) {
-        ChapterLayout there = number == chapter() ? layout : ChapterLayout.of(book, number, layout.width());
+        ChapterLayout there = number == chapter() ? layout : ChapterLayout.of(book, number, layout.measure());
         return top(book, there, rows);
     }
 
@@ -46,11 +46,12 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
     }
 
     /** The same place in another width or height, on the same row where that can be. */
-    Page resized(int width, int height) {
-        if (width == layout.width() && height == rows) {
+    Page resized(Measure measure, int height) {
+        boolean same = measure.equals(layout.measure());
+        if (same && height == rows) {
             return this;
         }
-        ChapterLayout other = width == layout.width() ? layout : ChapterLayout.of(book, chapter(), width);
+        ChapterLayout other = same ? layout : ChapterLayout.of(book, chapter(), measure);
         Spot spot = spot();
         int at = spot.paragraph() == 0 ? cursor : other.lineOf(spot.paragraph(), spot.offset());
         int row = Math.clamp((long) cursor - top, 0, Math.max(0, height - 1));
@@ -191,7 +192,7 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
     private Page lineAt(Address address, int offset) {
         Address near = book.nearest(address);
         ChapterLayout there =
-                near.chapter() == chapter() ? layout : ChapterLayout.of(book, near.chapter(), layout.width());
+                near.chapter() == chapter() ? layout : ChapterLayout.of(book, near.chapter(), layout.measure());
         int at = near.paragraph() == 0
                 ? Math.max(0, there.stopFrom(0))
                 : there.lineOf(near.paragraph(), Math.max(0, offset));
@@ -224,7 +225,7 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
         if (chapter() == 1) {
             return new Page(book, layout, cursor, 0, rows).scrolledIntoView();
         }
-        ChapterLayout before = ChapterLayout.of(book, chapter() - 1, layout.width());
+        ChapterLayout before = ChapterLayout.of(book, chapter() - 1, layout.measure());
         return new Page(
                         book,
                         before,

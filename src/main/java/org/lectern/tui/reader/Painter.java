@@ -1,16 +1,12 @@
 package org.lectern.tui.reader;
 
-import java.util.List;
 import org.lectern.study.notes.Note;
-import org.lectern.text.DisplayWidth;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
-import org.lectern.tui.margin.NoteLines;
 import org.lectern.tui.screen.Canvas;
-import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.World;
 
-/** Paints a page: bar, address and sign in the gutter, the text, and at its right the notes. */
+/** Paints a page: bar, address and sign in the gutter, the text, and what stands beside it. */
 final class Painter {
     private final Reader reader;
     private final Page page;
@@ -21,8 +17,8 @@ final class Painter {
 
     Painter(Reader reader, Canvas canvas, World world) {
         this.reader = reader;
-        this.page = reader.page().within(canvas.rows());
         this.geometry = Geometry.of(reader.book(), world);
+        this.page = reader.page().within(canvas.rows() * geometry.pages());
         this.world = world;
         this.canvas = canvas;
         this.margin = Margin.of(reader.notes(), reader.book().slug(), page.chapter(), world);
@@ -30,26 +26,41 @@ final class Painter {
 
     void paint() {
         for (int row = 0;
-                row < canvas.rows() && page.top() + row < page.layout().size();
+                row < canvas.rows() * geometry.pages()
+                        && page.top() + row < page.layout().size();
                 row++) {
             line(row, page.layout().line(page.top() + row));
         }
         if (geometry.margin() > 0) {
-            margin();
+            new Beside(page, geometry, margin, canvas.rows()).paint(canvas, world);
+        }
+        if (world.view().type().heat() && geometry.address() > 0 && !geometry.tight()) {
+            new HeatStrip(page, margin).paint(canvas, geometry);
         }
         cursor();
+    }
+
+    /** Where a row of the page stands: the second column of text goes on where the first ends. */
+    private int x(int row) {
+        return row < canvas.rows() ? 0 : geometry.stride();
+    }
+
+    private int y(int row) {
+        return row < canvas.rows() ? row : row - canvas.rows();
     }
 
     private void line(int row, Line line) {
         boolean here = line.paragraph() == page.spot().paragraph() && line.paragraph() > 0;
         boolean back = world.view().focus() && !here && reader.selection() == null;
         Style style = back ? Style.of(Role.DIM) : style(line.shape());
-        int column = geometry.text() + line.indent();
-        canvas.put(column, row, line.text(), style);
+        int column = x(row) + geometry.text() + line.indent();
+        canvas.put(column, y(row), line.painted(), style);
         if (line.shape() == Shape.LIST_ITEM && line.first() && line.indent() >= 2 && !bulleted(line.text())) {
-            canvas.put(column - 2, row, "-", Role.DIM);
+            canvas.put(column - 2, y(row), "-", Role.DIM);
         }
         if (line.paragraph() > 0) {
+            signs(row, line, column);
+            ruler(row);
             quotes(row, line, column);
             hits(row, line, column);
             selected(row, line, column);
@@ -84,33 +95,52 @@ final class Painter {
             return;
         }
         if (here) {
-            canvas.put(geometry.left(), row, "▎", Role.CURRENT);
+            canvas.put(x(row) + geometry.left(), y(row), "▎", Role.CURRENT);
         }
         if (line.first() && geometry.address() > 0) {
             String address =
                     page.book().address(page.chapter(), line.paragraph()).toString();
-            int column = geometry.left() + (geometry.tight() ? 1 : 2);
-            canvas.put(column, row, address, here ? Style.of(Role.TEXT) : Style.of(Role.DIM));
+            int column = x(row) + geometry.left() + (geometry.tight() ? 1 : 2);
+            canvas.put(column, y(row), address, here ? Style.of(Role.TEXT) : Style.of(Role.DIM));
         }
         if (line.first()) {
             sign(row, line.paragraph());
         } else if (page.top() + row == page.layout().firstLine(line.paragraph()) + 1) {
             int count = margin.at(line.paragraph()).size();
             if (count > 1 && geometry.margin() == 0) {
-                canvas.put(signColumn(), row, count > 9 ? "+" : String.valueOf(count), Role.NOTE);
+                canvas.put(x(row) + signColumn(), y(row), count > 9 ? "+" : String.valueOf(count), Role.NOTE);
             }
         }
     }
 
     private void sign(int row, int paragraph) {
         if (geometry.margin() == 0 && geometry.gutter() > 0) {
-            canvas.put(signColumn(), row, margin.sign(paragraph), Role.MARK);
+            canvas.put(x(row) + signColumn(), y(row), margin.sign(paragraph), Role.MARK);
         }
     }
 
     private int signColumn() {
         return geometry.left()
                 + (geometry.address() == 0 ? 1 : geometry.tight() ? geometry.address() + 1 : geometry.address() + 3);
+    }
+
+    /** Signs of footnotes look as marks do. */
+    private void signs(int row, Line line, int column) {
+        for (Line.Sign sign : line.signs()) {
+            int to = Math.min(column + line.column(sign.at()), canvas.columns());
+            for (int c = column + line.columnBehind(sign.at()); c < to; c++) {
+                canvas.restyle(c, c + 1, y(row), Style.of(Role.MARK));
+            }
+        }
+    }
+
+    private void ruler(int row) {
+        if (world.view().type().ruler() && page.top() + row == page.cursor()) {
+            int from = x(row) + geometry.text();
+            for (int c = from; c < Math.min(from + geometry.column(), canvas.columns()); c++) {
+                canvas.restyle(c, c + 1, y(row), canvas.style(c, y(row)).underlined());
+            }
+        }
     }
 
     private void quotes(int row, Line line, int column) {
@@ -156,47 +186,9 @@ final class Painter {
         if (from >= to) {
             return;
         }
-        int first = column + DisplayWidth.of(line.text().substring(0, from - line.start()));
-        int last = first + DisplayWidth.of(line.text().substring(from - line.start(), to - line.start()));
-        for (int c = first; c < Math.min(last, canvas.columns()); c++) {
-            canvas.restyle(c, c + 1, row, light.on(canvas.style(c, row)));
-        }
-    }
-
-    /** Notes beside their paragraphs; what has no room before the next ones is counted, never pushed down. */
-    private void margin() {
-        int column = geometry.text() + geometry.column() + 1;
-        Canvas notes = canvas.part(column + 2, 0, geometry.margin() - 3, canvas.rows());
-        for (int row = 0; row < canvas.rows(); row++) {
-            canvas.put(column, row, "│", Role.DIM);
-        }
-        List<Integer> noted = margin.byParagraph().keySet().stream().toList();
-        for (int i = 0; i < noted.size(); i++) {
-            int first = rowOf(noted.get(i));
-            int next = i + 1 < noted.size() ? rowOf(noted.get(i + 1)) : Integer.MAX_VALUE;
-            int ends = noted.get(i) == 0 ? rowOf(1) : rowOf(noted.get(i) + 1);
-            if (next > 0 && first < canvas.rows() && (first >= 0 || ends > 1)) {
-                block(notes, noted.get(i), Math.max(0, first), Math.min(next, canvas.rows()));
-            }
-        }
-    }
-
-    private int rowOf(int paragraph) {
-        return (paragraph == 0 ? 0 : page.layout().firstLine(paragraph)) - page.top();
-    }
-
-    private void block(Canvas notes, int paragraph, int from, int to) {
-        List<String> lines = NoteLines.of(margin.at(paragraph), world.member(), Math.max(8, notes.columns()));
-        int room = to - from;
-        Style style = Style.of(Role.NOTE);
-        for (int i = 0; i < Math.min(lines.size(), room); i++) {
-            boolean folded = i == room - 1 && lines.size() > room;
-            String more = "… " + (lines.size() - room + 1) + " more lines";
-            notes.put(
-                    0,
-                    from + i,
-                    folded ? (room == 1 ? Cells.clip(lines.get(i), notes.columns() - 2) + " …" : more) : lines.get(i),
-                    style);
+        int last = Math.min(column + line.columnBehind(to), canvas.columns());
+        for (int c = column + line.column(from); c < last; c++) {
+            canvas.restyle(c, c + 1, y(row), light.on(canvas.style(c, y(row))));
         }
     }
 
@@ -209,11 +201,8 @@ final class Painter {
         }
         int at = page.layout().lineOf(spot.paragraph(), spot.offset());
         Line line = page.layout().line(at);
-        int within =
-                Math.clamp((long) spot.offset() - line.start(), 0, line.text().length());
-        int column = selection == null
-                ? geometry.text() + line.indent()
-                : geometry.text() + line.indent() + DisplayWidth.of(line.text().substring(0, within));
-        canvas.cursor(column, at - page.top());
+        int within = selection == null ? 0 : line.column(spot.offset());
+        int row = at - page.top();
+        canvas.cursor(x(row) + geometry.text() + line.indent() + within, y(row));
     }
 }

@@ -60,7 +60,7 @@ public record Reader(
     public static Reader of(Outcome.Opened opened, World world) {
         Book book = new Book(opened.reading());
         Geometry geometry = Geometry.of(book, world);
-        Page page = Page.open(book, geometry.column(), geometry.rows())
+        Page page = Page.open(book, geometry.measure(world.view().type()), geometry.lines())
                 .beginningAt(opened.place().address(), opened.place().offset());
         return new Reader(book, opened.notes(), page, null, Search.NONE, null, page, 0, 0);
     }
@@ -171,7 +171,7 @@ public record Reader(
     @Override
     public Screen settle(World world) {
         Geometry geometry = Geometry.of(book, world);
-        Page fitted = page.resized(geometry.column(), geometry.rows());
+        Page fitted = page.resized(geometry.measure(world.view().type()), geometry.lines());
         return with(fitted);
     }
 

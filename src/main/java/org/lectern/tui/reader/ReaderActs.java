@@ -19,6 +19,7 @@ import org.lectern.tui.margin.PassagePane;
 import org.lectern.tui.screen.Act;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.Toggle;
 import org.lectern.tui.screen.View;
 import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Draft;
@@ -71,6 +72,10 @@ final class ReaderActs {
                             .asking(new Ask.See(world.view()
                                     .withOthers(world.view().others().next())))
                             .saying(world.view().others().next().words())),
+            entry(Action.RULER, (reader, key, world) -> toggle(reader, Toggle.RULER)),
+            entry(Action.JUSTIFY, (reader, key, world) -> toggle(reader, Toggle.JUSTIFY)),
+            entry(Action.SPREAD, (reader, key, world) -> toggle(reader, Toggle.SPREAD)),
+            entry(Action.HEAT, (reader, key, world) -> toggle(reader, Toggle.HEAT)),
             entry(
                     Action.FOCUS,
                     (reader, key, world) -> Step.to(reader)
@@ -169,6 +174,10 @@ final class ReaderActs {
         return Step.to(reader)
                 .doing(new Work.KeepProgress(member, now))
                 .saying("chapter " + chapter + ": " + state.word());
+    }
+
+    private static Step toggle(Reader reader, Toggle toggle) {
+        return Step.to(reader).asking(new Ask.Run(toggle.word()));
     }
 
     private static Step column(Reader reader, World world, int columns) {

@@ -10,8 +10,16 @@ import org.lectern.tui.Theme;
  * @param focus whether all but the paragraph at hand stands back
  * @param wordsPerMinute how fast they read
  * @param mouse whether the screen takes the mouse
+ * @param type how the text is set
  */
-public record View(int column, Others others, boolean focus, Theme theme, int wordsPerMinute, boolean mouse) {
+public record View(
+        int column,
+        Others others,
+        boolean focus,
+        Theme theme,
+        int wordsPerMinute,
+        boolean mouse,
+        Typography type) {
     public static final int USUAL_COLUMN = 72;
     public static final View USUAL = new View(USUAL_COLUMN, Others.AFTER, false, Theme.TERMINAL, ReadingTime.READING, false);
 
@@ -19,23 +27,32 @@ public record View(int column, Others others, boolean focus, Theme theme, int wo
         column = Math.clamp(column, 30, 100);
     }
 
+    /** With the text set as usual. */
+    public View(int column, Others others, boolean focus, Theme theme, int wordsPerMinute, boolean mouse) {
+        this(column, others, focus, theme, wordsPerMinute, mouse, Typography.USUAL);
+    }
+
     public View withColumn(int columns) {
-        return new View(columns, others, focus, theme, wordsPerMinute, mouse);
+        return new View(columns, others, focus, theme, wordsPerMinute, mouse, type);
     }
 
     public View withOthers(Others shown) {
-        return new View(column, shown, focus, theme, wordsPerMinute, mouse);
+        return new View(column, shown, focus, theme, wordsPerMinute, mouse, type);
     }
 
     public View withFocus(boolean on) {
-        return new View(column, others, on, theme, wordsPerMinute, mouse);
+        return new View(column, others, on, theme, wordsPerMinute, mouse, type);
     }
 
     public View withMouse(boolean taken) {
-        return new View(column, others, focus, theme, wordsPerMinute, taken);
+        return new View(column, others, focus, theme, wordsPerMinute, taken, type);
     }
 
     public View withTheme(Theme look) {
-        return new View(column, others, focus, look, wordsPerMinute, mouse);
+        return new View(column, others, focus, look, wordsPerMinute, mouse, type);
+    }
+
+    public View withType(Typography other) {
+        return new View(column, others, focus, theme, wordsPerMinute, mouse, other);
     }
 }

@@ -36,10 +36,10 @@ class PageTest {
     void theCursorStaysInViewOnALineWithAnAddress() {
         Random random = new Random(11);
         for (int round = 0; round < 60; round++) {
-            Page page = Page.open(book(random), 2 + random.nextInt(80), 1 + random.nextInt(40));
+            Page page = Page.open(book(random), measure(random, 80), 1 + random.nextInt(40));
             for (int i = 0; i < 200; i++) {
                 page = random.nextInt(9) == 0
-                        ? page.resized(2 + random.nextInt(80), 1 + random.nextInt(40))
+                        ? page.resized(measure(random, 80), 1 + random.nextInt(40))
                         : MOVES.get(random.nextInt(MOVES.size())).apply(page);
                 assertThat(page.cursor()).isBetween(page.top(), page.top() + page.rows() - 1);
                 assertThat(page.line().shape().stop()).isTrue();
@@ -53,7 +53,7 @@ class PageTest {
     void pagingShowsEveryLine() {
         Random random = new Random(12);
         for (int round = 0; round < 30; round++) {
-            Page page = Page.open(book(random), 20 + random.nextInt(60), 6 + random.nextInt(30));
+            Page page = Page.open(book(random), Measure.ragged(20 + random.nextInt(60)), 6 + random.nextInt(30));
             int seenTo = 0;
             while (page.chapter() == 1) {
                 assertThat(page.top()).isLessThanOrEqualTo(seenTo);
@@ -65,7 +65,7 @@ class PageTest {
                 page = next;
             }
             assertThat(seenTo)
-                    .isGreaterThanOrEqualTo(Page.open(page.book(), page.layout().width(), 1)
+                    .isGreaterThanOrEqualTo(Page.open(page.book(), page.layout().measure(), 1)
                             .layout()
                             .size());
         }
@@ -75,18 +75,22 @@ class PageTest {
     void aPlaceSurvivesAnyWidth() {
         Random random = new Random(13);
         for (int round = 0; round < 100; round++) {
-            Page page = Page.open(book(random), 60, 20);
+            Page page = Page.open(book(random), Measure.ragged(60), 20);
             for (int i = 0; i < random.nextInt(30); i++) {
                 page = page.lineDown();
             }
             Spot before = page.spot();
-            Page other = page.resized(2 + random.nextInt(90), 1 + random.nextInt(50));
+            Page other = page.resized(measure(random, 90), 1 + random.nextInt(50));
             Line line = other.line();
             assertThat(line.paragraph()).isEqualTo(before.paragraph());
             assertThat(before.offset()).isBetween(line.start(), Math.max(line.start(), line.end()));
-            Page back = Page.open(page.book(), 60, 20).beginningAt(page.address(), before.offset());
+            Page back = Page.open(page.book(), Measure.ragged(60), 20).beginningAt(page.address(), before.offset());
             assertThat(back.spot()).isEqualTo(before);
         }
+    }
+
+    private static Measure measure(Random random, int most) {
+        return new Measure(2 + random.nextInt(most), random.nextBoolean(), random.nextBoolean());
     }
 
     private static Book book(Random random) {
