@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.lectern.config.DraftFolder;
 import org.lectern.config.Setting;
 import org.lectern.config.Settings;
 import org.lectern.config.WholeFile;
@@ -17,8 +20,9 @@ import org.lectern.tui.work.Outside;
  *
  * @param home what {@code ~} means
  * @param settings where their likings are kept
+ * @param folder where words are kept as they are typed
  */
-record HomeOutside(Path home, Path settings, FaultLog log) implements Outside {
+record HomeOutside(Path home, Path settings, Supplier<DraftFolder> folder, OwnEditor editor, FaultLog log) implements Outside {
     private static final int MOST = 200;
 
     @Override
@@ -66,6 +70,31 @@ record HomeOutside(Path home, Path settings, FaultLog log) implements Outside {
     public void remember(String setting, String value) {
         Setting.of(setting)
                 .ifPresent(one -> Settings.load(settings).with(one, value).save());
+    }
+
+    @Override
+    public void keepDraft(String name, String text) {
+        folder.get().keep(name, text);
+    }
+
+    @Override
+    public void dropDraft(String name) {
+        folder.get().drop(name);
+    }
+
+    @Override
+    public Map<String, String> drafts() {
+        return folder.get().all();
+    }
+
+    @Override
+    public void claimDraft(String name) {
+        folder.get().claim(name);
+    }
+
+    @Override
+    public String edit(String text) {
+        return editor.edit(text);
     }
 
     @Override

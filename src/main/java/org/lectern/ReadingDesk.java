@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.cli.Opening;
+import org.lectern.config.DraftFolder;
 import org.lectern.config.Setting;
 import org.lectern.config.Settings;
 import org.lectern.desk.Addresses;
@@ -46,7 +47,7 @@ final class ReadingDesk {
                 Path home = Path.of(environment.getOrDefault("HOME", "."));
                 return terminal.run(
                         program(road, desk, member.map(Member::name).orElse(null), settings, keys),
-                        new DeskPerformer(desk, outside(home, wiring)));
+                        new DeskPerformer(desk, outside(home, wiring, road)));
             }
         } catch (UserException fault) {
             System.err.println("lectern: " + fault.getMessage());
@@ -54,9 +55,14 @@ final class ReadingDesk {
         }
     }
 
-    private static HomeOutside outside(Path home, Wiring wiring) {
+    private static HomeOutside outside(Path home, Wiring wiring, ShortRoad road) {
+        Path drafts = wiring.folders().drafts();
         return new HomeOutside(
-                home, wiring.folders().settings(), new FaultLog(wiring.folders().log()));
+                home,
+                wiring.folders().settings(),
+                new Lazy<>(() -> DraftFolder.of(drafts, wiring.file(road.database()))),
+                new OwnEditor(wiring.environment(), drafts),
+                new FaultLog(wiring.folders().log()));
     }
 
     private static LecternProgram program(ShortRoad road, Desk desk, @Nullable String member, Settings settings, KeyFile.Read keys) {

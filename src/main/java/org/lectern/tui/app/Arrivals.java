@@ -7,9 +7,12 @@ import org.lectern.desk.Receipt;
 import org.lectern.importing.Repair;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.ReadingTime;
+import org.lectern.study.members.Member;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.tui.Result;
+import org.lectern.tui.editor.Drafts;
+import org.lectern.tui.editor.Recovered;
 import org.lectern.tui.found.FoundScreen;
 import org.lectern.tui.help.Pages;
 import org.lectern.tui.reader.Reader;
@@ -60,7 +63,10 @@ final class Arrivals {
         Model known = model.begun(model.world().withKnown(begun.known()));
         Outcome.Opened opened = begun.opened();
         Model shown = opened == null ? known : known.entering(Room.READING, Reader.of(opened, known.world()));
-        return turn.with(begun.known().member() == null ? shown.opening(WhoAreYou.asked()) : shown);
+        Member member = begun.known().member();
+        return member == null
+                ? turn.with(shown.opening(WhoAreYou.asked()))
+                : turn.with(shown).doing(new Work.FindUnfinished(member.name(), false));
     }
 
     private static Turn outcome(Turn turn, Outcome outcome) {
@@ -86,6 +92,8 @@ final class Arrivals {
             case Outcome.AllNotes notes -> turn;
             case Outcome.Remembered() -> turn;
             case Outcome.Completed completed -> turn;
+            case Outcome.EditedOutside edited -> turn;
+            case Outcome.Recovered recovered -> recovered(turn, recovered);
             case Outcome.Previewed previewed -> turn;
             case Outcome.Exists exists -> turn;
             case Outcome.Found found -> turn.with(model.opening(FoundScreen.of(found, model.world())));
@@ -159,8 +167,21 @@ final class Arrivals {
                 + chapter.paragraphs().size() + " paragraphs";
     }
 
+    private static Turn recovered(Turn turn, Outcome.Recovered recovered) {
+        Model model = turn.model();
+        if (recovered.unfinished().isEmpty()) {
+            return recovered.asked() ? turn.with(model.saying("no drafts are left", false)) : turn;
+        }
+        return recovered.asked()
+                ? turn.with(model.opening(Drafts.of(recovered.unfinished())))
+                : turn.with(model.opening(Recovered.offering(recovered.unfinished())));
+    }
+
     /** A first look that fails is tried again with less asked. */
     private static Turn failed(Turn turn, Work work, String reason) {
+        if (work instanceof Work.KeepUnfinished && turn.model().messages().contains(reason)) {
+            return turn; // Said once; it would be said again with every letter.
+        }
         Turn told = turn.with(turn.model().saying(reason, true));
         if (work instanceof Work.Begin begin && begin.reading() != null) {
             return told.doing(new Work.Begin(begin.member(), null, null));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
+import org.lectern.study.members.Member;
 import org.lectern.tui.Theme;
 import org.lectern.tui.help.Help;
 import org.lectern.tui.help.Pages;
@@ -59,6 +60,7 @@ final class CommandLine {
             case "member" -> rest.isEmpty() ? Keys.dispatch(turn, Action.MEMBER, "") : turn.doing(new Work.Be(rest));
             case "width" -> width(turn, rest);
             case "others" -> others(turn, rest);
+            case "drafts" -> drafts(turn);
             case "theme" -> theme(turn, rest);
             case "mouse" -> Keys.dispatch(turn, Action.MOUSE, "");
             case "help" -> turn.with(model.opening(Help.of(model.world().keys(), context(model))));
@@ -139,6 +141,13 @@ final class CommandLine {
         return rest.matches("\\d{1,3}")
                 ? turn.seeing(model.world().view().withColumn(Integer.parseInt(rest)))
                 : complaining(turn, "width takes a number of columns, 30 to 100");
+    }
+
+    private static Turn drafts(Turn turn) {
+        Member member = turn.model().world().member();
+        return member == null
+                ? complaining(turn, "say who you are to see your drafts: M")
+                : turn.doing(new Work.FindUnfinished(member.name(), true));
     }
 
     private static Turn theme(Turn turn, String rest) {

@@ -75,7 +75,11 @@ final class Keys {
         if (action.isEmpty()) {
             return quiet.top(top.type(key, model.world()));
         }
-        return action.get().takesKey() ? quiet.with(model.waiting(action.get())) : dispatch(quiet, action.get(), "");
+        return action.get().takesKey() ? quiet.with(model.waiting(action.get())) : dispatch(quiet, action.get(), shift(model, key, action.get()));
+    }
+
+    private static String shift(Model model, Key key, Action action) {
+        return key.shift() && !model.world().keys().keys(action).contains(key.toString()) ? Screen.SHIFT : "";
     }
 
     static Turn dispatch(Turn turn, Action action, String key) {

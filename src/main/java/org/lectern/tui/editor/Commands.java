@@ -36,6 +36,7 @@ public final class Commands {
             new Named("questions", "", "the questions"),
             new Named("sessions", "", "the sessions"),
             new Named("contents", "", "the contents"),
+            new Named("drafts", "", "what you wrote and neither kept nor threw away"),
             new Named("messages", "", "what was said below"),
             new Named("help", "", "the keys"),
             new Named("quit", "", "leave"));

@@ -1,15 +1,14 @@
 package org.lectern.tui.editor;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
-import org.lectern.text.DisplayWidth;
-import org.lectern.text.LineBreaker;
-import org.lectern.text.TextLine;
+import org.lectern.text.Sanitizer;
 import org.lectern.tui.Command;
+import org.lectern.tui.Event;
 import org.lectern.tui.Key;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.Result;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.screen.Canvas;
@@ -19,19 +18,43 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.World;
+import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.Unfinished;
+import org.lectern.tui.work.Work;
 
 /**
- * Writing a note or a question, in a pane below what it is about.
+ * Writing a note or a question, in a pane below what it is about. What is written is kept as it is typed, until it is
+ * saved or thrown away.
  *
  * @param started the words at the start
  * @param quote the passage's words, shown above; may be empty
+ * @param top where the first row in view begins
+ * @param goal the column that moves up and down keep to; -1 where the caret's own is it
+ * @param clip what was last cut or copied here
  * @param leaving whether it asks what to do with words that were not kept
  */
-public record Editor(Subject subject, Buffer buffer, String started, String quote, boolean leaving) implements Screen {
+public record Editor(
+        Subject subject,
+        Buffer buffer,
+        String started,
+        String quote,
+        int top,
+        int goal,
+        String clip,
+        boolean leaving) implements Screen {
     private static final int WIDEST = 76;
 
     public static Editor of(Subject subject, String words, String quote) {
-        return new Editor(subject, Buffer.of(words), words, quote, false);
+        return new Editor(subject, Buffer.of(words), words, quote, 0, -1, "", false);
+    }
+
+    /** Goes on with words that nobody kept. */
+    static Editor of(Unfinished unfinished) {
+        Subject subject = Subject.of(unfinished.matter());
+        String quote = unfinished.matter() instanceof org.lectern.tui.work.Matter.OfNote note
+                ? note.draft().anchor().quote()
+                : "";
+        return new Editor(subject, Buffer.of(unfinished.text()), "", quote, 0, -1, "", false);
     }
 
     @Override
@@ -49,12 +72,12 @@ public record Editor(Subject subject, Buffer buffer, String started, String quot
         if (leaving) {
             return Cells.clip("Not kept yet:  s keep   d throw away   Esc write on", columns);
         }
-        return "";
+        return buffer.held() ? Cells.clip("selecting", columns) : "";
     }
 
     @Override
     public List<Action> hints() {
-        return leaving ? List.of() : List.of(Action.SAVE, Action.AUDIENCE, Action.SIGN, Action.CANCEL);
+        return leaving ? List.of() : List.of(Action.SAVE, Action.AUDIENCE, Action.SIGN, Action.CANCEL, Action.EXTERNAL);
     }
 
     @Override
@@ -65,19 +88,20 @@ public record Editor(Subject subject, Buffer buffer, String started, String quot
 
     @Override
     public Step act(Action action, String key, World world) {
-        if (action == Action.SAVE) {
-            return save(world);
-        }
-        if (action == Action.CANCEL) {
-            return cancel();
-        }
-        if (action == Action.AUDIENCE) {
-            return Step.to(new Editor(subject.audience(), buffer, started, quote, false));
-        }
-        if (action == Action.SIGN) {
-            return Step.to(new Editor(subject.sign(), buffer, started, quote, false));
-        }
-        return Step.to(with(Typing.act(buffer, action)));
+        return switch (action) {
+            case SAVE -> save(world);
+            case CANCEL -> cancel();
+            case AUDIENCE -> about(subject.audience(), world);
+            case SIGN -> about(subject.sign(), world);
+            case EXTERNAL -> Step.to(with(buffer)).doing(new Work.EditOutside(buffer.text()));
+            case EDIT_CUT -> clipped(buffer.orLine(), true, world);
+            case EDIT_COPY -> clipped(buffer.orLine(), false, world);
+            case EDIT_PASTE ->
+                clip.isEmpty()
+                        ? Step.to(with(buffer)).complaining("nothing was cut or copied here")
+                        : changed(buffer.insert(clip).ended(), world);
+            default -> changed(Typing.act(buffer, action, key.equals(Screen.SHIFT)), world);
+        };
     }
 
     @Override
@@ -85,114 +109,160 @@ public record Editor(Subject subject, Buffer buffer, String started, String quot
         if (leaving) {
             return switch (key.toString()) {
                 case "s" -> save(world);
-                case "d" -> Step.to(this).closing();
+                case "d" -> dropped(Step.to(this), world).closing();
                 default -> Step.to(this);
             };
         }
-        int by = key.name() == Key.Name.DOWN ? 1 : key.name() == Key.Name.UP ? -1 : 0;
-        if (by != 0) {
-            return Step.to(with(vertically(by, world)));
-        }
-        if (key.name() == Key.Name.ENTER) {
-            return Step.to(with(buffer.insert("\n")));
-        }
-        return Step.to(with(Typing.type(buffer, key)));
+        int page = Math.max(1, rows(world) - 1);
+        return switch (key.name()) {
+            case DOWN -> vertically(1, key.shift(), world);
+            case UP -> vertically(-1, key.shift(), world);
+            case PAGE_DOWN -> vertically(page, key.shift(), world);
+            case PAGE_UP -> vertically(-page, key.shift(), world);
+            case ENTER -> changed(buffer.insert("\n"), world);
+            default -> changed(Typing.type(buffer, key), world);
+        };
     }
 
     @Override
     public Step paste(String text, World world) {
-        return Step.to(with(Typing.paste(buffer, text, true)));
+        return changed(Typing.paste(buffer, text, true), world);
     }
 
-    /** Words that nobody kept are saved, for their author alone. */
+    @Override
+    public Step mouse(Event.Mouse mouse, World world) {
+        return switch (mouse.gesture()) {
+            case PRESS -> Step.to(with(buffer.released().at(EditorPage.of(this, world).offset(mouse))));
+            case DRAG -> {
+                int there = EditorPage.of(this, world).offset(mouse);
+                yield Step.to(with(buffer.selectingTo(text -> text.at(there))));
+            }
+            case RELEASE -> Step.to(this);
+            case WHEEL_DOWN -> vertically(3, false, world);
+            case WHEEL_UP -> vertically(-3, false, world);
+        };
+    }
+
+    @Override
+    public Step take(Result result, World world) {
+        if (result instanceof Outcome.EditedOutside(String text)) {
+            String clean = Sanitizer.text(text).stripTrailing();
+            return clean.equals(buffer.text())
+                    ? Step.to(this).saying("nothing was changed")
+                    : changed(buffer.replaced(clean), world);
+        }
+        return Step.to(this);
+    }
+
+    /** What is written is kept already; asked for once more, it is there before the end. */
     @Override
     public Step end(World world) {
-        Member member = world.member();
-        Command rescue = member == null || buffer.text().equals(started) ? null : subject.rescue(buffer.text(), member);
-        return rescue == null ? Step.to(this) : Step.to(this).doing(rescue);
+        return buffer.text().equals(started) ? Step.to(this) : kept(Step.to(this), buffer, world);
+    }
+
+    /** With the caret in view. */
+    @Override
+    public Editor settle(World world) {
+        Rows rows = rowsOf(world);
+        int height = rows(world);
+        Rows.Row caret = rows.at(buffer.caret());
+        Rows.Row first = rows.at(Math.min(top, buffer.text().length()));
+        int down = rows.distance(first, caret, height);
+        Rows.Row seen = down < 0 ? caret : down < height ? first : rows.by(caret, 1 - height);
+        return seen.start() == top
+                ? this
+                : new Editor(subject, buffer, started, quote, seen.start(), goal, clip, leaving);
     }
 
     @Override
     public void paint(Canvas canvas, World world) {
-        int width = width(world);
-        int left = Math.max(0, Math.min(2, canvas.columns() - width));
-        int from = pane(world) > 0 ? 1 : 0;
-        if (from > 0) {
-            canvas.rule(0);
-            canvas.put(left, 0, " " + Cells.clip(subject.title(), canvas.columns() - 6) + " ", Role.HEADING);
-        }
-        if (!quote.isEmpty() && canvas.rows() > 5) {
-            canvas.put(
-                    left,
-                    from,
-                    Cells.clip(quote, width),
-                    Style.of(Role.QUOTATION).inItalic());
-            from++;
-        }
-        List<TextLine> lines = lines(width);
-        int caret = lineOf(lines);
-        int rows = canvas.rows() - from;
-        int top = Math.max(0, Math.min(caret - rows / 2, lines.size() - rows));
-        for (int row = 0; row < rows && top + row < lines.size(); row++) {
-            canvas.put(left, from + row, lines.get(top + row).of(buffer.text()), Role.TEXT);
-        }
-        canvas.cursor(left + column(lines.get(caret)), from + caret - top);
+        EditorPage.of(this, world).paint(canvas);
+    }
+
+    static int width(World world) {
+        return Math.clamp(world.size().columns() - 4L, 2, WIDEST);
+    }
+
+    Rows rowsOf(World world) {
+        return new Rows(buffer.text(), width(world));
+    }
+
+    /** How many rows there are for the text. */
+    int rows(World world) {
+        return Math.max(1, EditorPage.height(this, world) - EditorPage.above(this, world));
     }
 
     private Editor with(Buffer text) {
-        return new Editor(subject, text, started, quote, false);
+        return new Editor(subject, text, started, quote, top, -1, clip, false);
+    }
+
+    /** With another text, which is kept where it is one. */
+    private Step changed(Buffer text, World world) {
+        Step step = Step.to(with(text));
+        if (text.text().equals(buffer.text())) {
+            return step;
+        }
+        return text.text().isBlank() || text.text().equals(started) ? dropped(step, world) : kept(step, text, world);
+    }
+
+    private Step about(Subject other, World world) {
+        Editor turned = new Editor(other, buffer, started, quote, top, goal, clip, false);
+        return buffer.text().isBlank() || buffer.text().equals(started)
+                ? Step.to(turned)
+                : turned.kept(Step.to(turned), buffer, world);
+    }
+
+    private Step kept(Step step, Buffer text, World world) {
+        Member member = world.member();
+        return member == null
+                ? step
+                : step.doing(new Work.KeepUnfinished(member.name(), subject.matter(), text.text()));
+    }
+
+    private Step dropped(Step step, World world) {
+        Member member = world.member();
+        return member == null ? step : step.doing(new Work.DropUnfinished(member.name(), subject.matter()));
+    }
+
+    private Step clipped(Buffer selected, boolean cut, World world) {
+        String words = selected.selected();
+        if (words.isEmpty()) {
+            return Step.to(with(buffer));
+        }
+        Step step = changed(cut ? selected.deleteSelected() : buffer.released(), world);
+        Editor after = step.screen() instanceof Editor editor ? editor : this;
+        Editor clipped = new Editor(subject, after.buffer, started, quote, top, -1, words, false);
+        return new Step(clipped, step.commands(), step.asks()).doing(new Command.Copy(words));
     }
 
     private Step save(World world) {
         Member member = world.member();
-        Command keep = member == null ? null : subject.keep(buffer.text(), member);
-        return keep == null
+        @Nullable Work keep = member == null ? null : subject.keep(buffer.text(), member);
+        return keep == null || member == null
                 ? Step.to(with(buffer)).complaining("nothing is written yet; Esc leaves")
-                : Step.to(this).doing(keep).closing();
+                : Step.to(this)
+                        .doing(new Work.Finish(keep, member.name(), subject.matter()))
+                        .closing();
     }
 
     private Step cancel() {
-        if (leaving) {
-            return Step.to(with(buffer));
+        if (leaving || buffer.held() || buffer.selects()) {
+            return Step.to(with(buffer.released()));
         }
         return buffer.text().isBlank() || buffer.text().equals(started)
                 ? Step.to(this).closing()
-                : Step.to(new Editor(subject, buffer, started, quote, true));
+                : Step.to(new Editor(subject, buffer, started, quote, top, goal, clip, true));
     }
 
-    private static int width(World world) {
-        return Math.clamp(world.size().columns() - 4L, 2, WIDEST);
-    }
-
-    /** The lines as they are wrapped; a line end at the very end begins one more. */
-    private List<TextLine> lines(int width) {
-        List<TextLine> lines = new ArrayList<>(LineBreaker.wrap(buffer.text(), width));
-        if (lines.isEmpty()) {
-            lines.add(new TextLine(0, 0, 0));
-        }
-        return lines;
-    }
-
-    private int lineOf(List<TextLine> lines) {
-        int at = 0;
-        while (at + 1 < lines.size() && lines.get(at + 1).start() <= buffer.caret()) {
-            at++;
-        }
-        return at;
-    }
-
-    private int column(TextLine line) {
-        return DisplayWidth.of(buffer.text().substring(line.start(), Math.max(line.start(), buffer.caret())));
-    }
-
-    private Buffer vertically(int by, World world) {
-        List<TextLine> lines = lines(width(world));
-        int at = lineOf(lines);
-        int to = at + by;
-        if (to < 0 || to >= lines.size()) {
-            return by < 0 ? buffer.at(0) : buffer.at(buffer.text().length());
-        }
-        TextLine line = lines.get(to);
-        return buffer.at(line.start() + Cells.fitting(line.of(buffer.text()), column(lines.get(at))));
+    private Step vertically(int by, boolean shift, World world) {
+        Rows rows = rowsOf(world);
+        Rows.Row here = rows.at(buffer.caret());
+        Rows.Row there = rows.by(here, by);
+        int column = goal < 0 ? rows.column(here, buffer.caret()) : goal;
+        int end = by < 0 ? 0 : buffer.text().length();
+        UnaryOperator<Buffer> move =
+                text -> text.at(there.equals(here) ? end : rows.offset(there, column));
+        Buffer moved = shift ? buffer.selectingTo(move) : move.apply(buffer);
+        return Step.to(new Editor(subject, moved, started, quote, top, column, clip, false));
     }
 }

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
-import org.lectern.tui.Command;
 import org.lectern.tui.work.Draft;
+import org.lectern.tui.work.Matter;
 import org.lectern.tui.work.Work;
 
 /** A note, new or changed. */
@@ -62,14 +62,12 @@ public record NoteSubject(Draft draft) implements Subject {
     }
 
     @Override
-    public @Nullable Command keep(String words, Member member) {
+    public @Nullable Work keep(String words, Member member) {
         return words.isBlank() && draft.mark() == null ? null : new Work.KeepNote(member, draft.with(words.strip()));
     }
 
     @Override
-    public @Nullable Command rescue(String words, Member member) {
-        Draft own = new Draft(
-                null, draft.slug(), draft.anchor(), draft.mark(), Audience.ME, words.strip(), draft.replyTo());
-        return words.isBlank() ? null : new Work.KeepNote(member, own);
+    public Matter matter() {
+        return new Matter.OfNote(draft);
     }
 }

@@ -8,7 +8,7 @@ import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.Status;
-import org.lectern.tui.Command;
+import org.lectern.tui.work.Matter;
 import org.lectern.tui.work.Work;
 
 /**
@@ -68,18 +68,15 @@ public record QuestionSubject(@Nullable String id, Question question) implements
     }
 
     @Override
-    public @Nullable Command keep(String words, Member member) {
+    public @Nullable Work keep(String words, Member member) {
         String line = String.join(" ", words.strip().split("\\s+"));
         Question asked = with(question.kind(), question.place(), line).question;
         return line.isEmpty() ? null : new Work.KeepQuestion(member, asked, id);
     }
 
-    /** Unfinished, a question stays its author's: it is kept as a note. */
     @Override
-    public @Nullable Command rescue(String words, Member member) {
-        var draft =
-                org.lectern.tui.work.Draft.on(question.slug(), org.lectern.study.notes.Anchor.of(question.passage()));
-        return new NoteSubject(draft).rescue(words, member);
+    public Matter matter() {
+        return new Matter.OfQuestion(id, question);
     }
 
     private QuestionSubject with(QuestionKind kind, QuestionPlace place, String text) {

@@ -2,7 +2,8 @@ package org.lectern.tui.editor;
 
 import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
-import org.lectern.tui.Command;
+import org.lectern.tui.work.Matter;
+import org.lectern.tui.work.Work;
 
 /** What is being written about, and the choices that go with it. Immutable. */
 public interface Subject {
@@ -18,9 +19,16 @@ public interface Subject {
 
     /** The work that keeps these words; {@code null} where there is nothing to keep. */
     @Nullable
-    Command keep(String words, Member member);
+    Work keep(String words, Member member);
 
-    /** The work that saves words when the program ends before they were kept: seen by nobody else. */
-    @Nullable
-    Command rescue(String words, Member member);
+    /** What it is, for words that are kept as they are typed. */
+    Matter matter();
+
+    /** As it was when such words were kept. */
+    static Subject of(Matter matter) {
+        return switch (matter) {
+            case Matter.OfNote(var draft) -> new NoteSubject(draft);
+            case Matter.OfQuestion(var id, var question) -> new QuestionSubject(id, question);
+        };
+    }
 }

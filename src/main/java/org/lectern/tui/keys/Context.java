@@ -13,7 +13,7 @@ public enum Context {
     HANDOUT("the handout"),
     FOUND("what was found"),
     PAGES("a long text"),
-    CHOOSING("a choice of colours"),
+    CHOOSING("a choice to make"),
     EDITOR("writing"),
     LINE("a line to fill in");
 

@@ -14,6 +14,9 @@ import org.lectern.tui.keys.Context;
  */
 public interface Screen {
 
+    /** Stands for an action's key where it was pressed with shift and means the same without. */
+    String SHIFT = "Shift";
+
     /** What its keys mean. */
     Context context();
 

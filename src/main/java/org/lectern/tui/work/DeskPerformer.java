@@ -1,6 +1,8 @@
 package org.lectern.tui.work;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
 import org.lectern.desk.Desk;
 import org.lectern.handout.Edition;
 import org.lectern.handout.format.HandoutFormat;
@@ -97,6 +99,42 @@ public final class DeskPerformer implements Performer {
                 remembered(member.name());
                 yield looking.known(member);
             }
+            case Work.KeepUnfinished keep -> {
+                String name = Unfinished.name(keep.member(), keep.about());
+                outside.keepDraft(
+                        name,
+                        UnfinishedText.write(new Unfinished(
+                                keep.member(), keep.about(), keep.text(), desk.clock().instant(), name)));
+                yield new Outcome.Remembered();
+            }
+            case Work.DropUnfinished(String member, Matter matter) -> {
+                outside.dropDraft(Unfinished.name(member, matter));
+                yield new Outcome.Remembered();
+            }
+            case Work.Finish(Work keep, String member, Matter matter) -> {
+                Result kept = done(keep);
+                outside.dropDraft(Unfinished.name(member, matter));
+                yield kept;
+            }
+            case Work.FindUnfinished(String member, boolean asked) ->
+                new Outcome.Recovered(
+                        outside.drafts().entrySet().stream()
+                                .map(draft -> UnfinishedText.read(draft.getKey(), draft.getValue()))
+                                .flatMap(Optional::stream)
+                                .filter(words -> words.member().equals(member))
+                                .sorted(Comparator.comparing(Unfinished::when).reversed())
+                                .toList(),
+                        asked);
+            case Work.Resume(Unfinished words) -> {
+                String name = Unfinished.name(words.member(), words.matter());
+                outside.claimDraft(words.file());
+                if (!name.equals(words.file())) {
+                    outside.keepDraft(name, UnfinishedText.write(words));
+                    outside.dropDraft(words.file());
+                }
+                yield new Outcome.Remembered();
+            }
+            case Work.EditOutside(String text) -> new Outcome.EditedOutside(outside.edit(text));
             case Work.Remember(String setting, String value) -> {
                 outside.remember(setting, value);
                 yield new Outcome.Remembered();

@@ -78,6 +78,20 @@ public sealed interface Outcome extends Result {
         }
     }
 
+    /**
+     * Words that nobody has kept yet.
+     *
+     * @param asked whether the person asked for them
+     */
+    record Recovered(List<Unfinished> unfinished, boolean asked) implements Outcome {
+        public Recovered {
+            unfinished = List.copyOf(unfinished);
+        }
+    }
+
+    /** The text as the person's own editor left it. */
+    record EditedOutside(String text) implements Outcome {}
+
     record Remembered() implements Outcome {}
 
     /** It could not be done. */

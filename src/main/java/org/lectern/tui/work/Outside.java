@@ -2,6 +2,7 @@ package org.lectern.tui.work;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** What screens need from the world outside the desk: files, likings, and a log. One thread at a time. */
 public interface Outside {
@@ -19,6 +20,28 @@ public interface Outside {
 
     /** Keeps a liking of the person at this screen for the next time: {@code member}, {@code width}, {@code others}, {@code theme}. */
     void remember(String setting, String value);
+
+    /** Keeps words that are being written where nobody else can read them, under a name that is a file's; in place of what is there. */
+    void keepDraft(String name, String text);
+
+    /** Forgets words kept under a name; nothing where there are none. */
+    void dropDraft(String name);
+
+    /**
+     * All words kept so for this database, by name, but for those that another running Lectern is keeping. What another
+     * that ended has left stays as it is, whatever is kept under its name, until it is claimed.
+     */
+    Map<String, String> drafts();
+
+    /** Takes words that another has left for our own: from now on they may be kept anew or dropped. */
+    void claimDraft(String name);
+
+    /**
+     * Lets the person write on in their own editor, which has the terminal meanwhile.
+     *
+     * @return the text as the editor left it
+     */
+    String edit(String text);
 
     /** Writes a fault of the program down for whoever mends it; nothing shows on the screen. */
     void fault(Throwable fault);

@@ -79,5 +79,28 @@ public sealed interface Work extends Command {
     /** Keeps a liking for the next time, as {@link Outside#remember}. */
     record Remember(String setting, String value) implements Work {}
 
+    /** Keeps words that are being written, as often as they change. */
+    record KeepUnfinished(String member, Matter about, String text) implements Work, Command.Latest {
+        @Override
+        public Object matter() {
+            return Unfinished.name(member, about);
+        }
+    }
+
+    /** Forgets words that are not wanted any more. */
+    record DropUnfinished(String member, Matter matter) implements Work {}
+
+    /** Keeps what was written, and forgets the words that were kept meanwhile once that is done. */
+    record Finish(Work keep, String member, Matter matter) implements Work {}
+
+    /** Goes on with words that were left. */
+    record Resume(Unfinished unfinished) implements Work {}
+
+    /** @param asked whether the person asked for them, and is told where there are none */
+    record FindUnfinished(String member, boolean asked) implements Work {}
+
+    /** Lets the person write on in their own editor. */
+    record EditOutside(String text) implements Work, Command.Foreground {}
+
     record Search(String words, @Nullable Member member) implements Work {}
 }

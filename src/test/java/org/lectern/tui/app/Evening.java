@@ -53,6 +53,7 @@ final class Evening implements AutoCloseable {
     private final DeskPerformer performer;
     private final List<Command> toTerminal = new ArrayList<>();
     private final Map<String, String> remembered = new HashMap<>();
+    private final Map<String, String> drafts = new HashMap<>();
     private LecternProgram program;
     private Size size = new Size(80, 24);
     private @Nullable Model model;
@@ -241,6 +242,11 @@ final class Evening implements AutoCloseable {
         return remembered;
     }
 
+    /** Words that are kept as they are typed, by file. */
+    Map<String, String> drafts() {
+        return drafts;
+    }
+
     boolean quit() {
         return toTerminal.contains(new Command.Quit());
     }
@@ -284,6 +290,31 @@ final class Evening implements AutoCloseable {
         @Override
         public void remember(String setting, String value) {
             remembered.put(setting, value);
+        }
+
+        @Override
+        public void keepDraft(String name, String text) {
+            drafts.put(name, text);
+        }
+
+        @Override
+        public void dropDraft(String name) {
+            drafts.remove(name);
+        }
+
+        @Override
+        public Map<String, String> drafts() {
+            return Map.copyOf(drafts);
+        }
+
+        @Override
+        public void claimDraft(String name) {
+            // One process has all of them.
+        }
+
+        @Override
+        public String edit(String text) {
+            return text + " And edited.";
         }
 
         @Override

@@ -122,13 +122,69 @@ class WritingTest {
     }
 
     @Test
-    void wordsSurviveTheTerminalsEndAndStayPrivate() {
+    void wordsAreKeptAsTheyAreTyped() {
         evening.press("Enter a 'unfinished' Tab Tab Tab");
-        evening.happens(new Event.Ended());
+        assertThat(evening.drafts().values()).singleElement().asString().contains("passage: 1.1", "\n\nunfinished");
+        evening.as("Ada", null).press("");
+        assertThat(evening.screen()).contains("A draft from 22 Nov 12:00 on 1.1 was recovered. Open it? (y/n)");
+        evening.press("y ' no more' Ctrl-s");
         assertThat(own("1.1")).singleElement().satisfies(note -> {
-            assertThat(note.text()).isEqualTo("unfinished");
-            assertThat(note.audience()).isEqualTo(Audience.ME);
+            assertThat(note.text()).isEqualTo("unfinished no more");
+            assertThat(note.audience()).isEqualTo(Audience.GROUP);
         });
+        assertThat(evening.drafts()).isEmpty();
+    }
+
+    @Test
+    void theTerminalsEndLosesNoWord() {
+        evening.press("Enter a 'unfinished'");
+        evening.drafts().clear();
+        evening.happens(new Event.Ended());
+        assertThat(evening.drafts().values()).singleElement().asString().endsWith("\n\nunfinished");
+        assertThat(own("1.1")).isEmpty();
+    }
+
+    @Test
+    void severalDraftsWaitUntilTheyAreWanted() {
+        evening.press("Enter a 'one'");
+        evening.as("Ada", null).press("n Enter } } Q 'two?'");
+        evening.as("Ada", null).press("");
+        assertThat(evening.screen()).contains("2 drafts were recovered");
+        evening.press("n : 'drafts' Enter");
+        assertThat(evening.screen()).contains("question from 22 Nov 12:00", "note from 22 Nov 12:00");
+        evening.press("Enter Esc d : 'drafts' Enter Enter Ctrl-s");
+        assertThat(evening.drafts()).isEmpty();
+        evening.press(": 'drafts' Enter");
+        assertThat(evening.screen()).contains("no drafts are left");
+        evening.as("Ben", null).press("");
+        assertThat(evening.screen()).doesNotContain("recovered");
+    }
+
+    @Test
+    void whatIsThrownAwayIsGone() {
+        evening.press("Enter a 'nonsense' Esc d");
+        assertThat(evening.drafts()).isEmpty();
+        evening.press("a 'more'");
+        assertThat(evening.drafts()).hasSize(1);
+        evening.press("Ctrl-u");
+        assertThat(evening.drafts()).isEmpty();
+    }
+
+    @Test
+    void oneWritesOnInOnesOwnEditor() {
+        evening.press("Enter a 'Begun.' Ctrl-e Ctrl-s");
+        assertThat(own("1.1"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo("Begun. And edited."));
+    }
+
+    @Test
+    void wordsAreSelectedCutCopiedAndPasted() {
+        evening.press("Enter a 'one two three' Ctrl-Left Shift-Left Ctrl-x Home Ctrl-v");
+        evening.press("Ctrl-s");
+        assertThat(own("1.1"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo("one twothree"));
     }
 
     @Test

@@ -1,0 +1,111 @@
+package org.lectern.tui.editor;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.lectern.tui.Event;
+import org.lectern.tui.Role;
+import org.lectern.tui.Style;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.Ask;
+import org.lectern.tui.screen.Canvas;
+import org.lectern.tui.screen.Cells;
+import org.lectern.tui.screen.Choice;
+import org.lectern.tui.screen.Chrome;
+import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.World;
+import org.lectern.tui.work.Unfinished;
+import org.lectern.tui.work.Work;
+
+/** Words that nobody kept, to choose from and go on with. */
+public record Drafts(List<Unfinished> unfinished, Choice choice) implements Screen {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+
+    public Drafts {
+        unfinished = List.copyOf(unfinished);
+    }
+
+    public static Drafts of(List<Unfinished> unfinished) {
+        return new Drafts(unfinished, Choice.FIRST);
+    }
+
+    /** When it was written, in the group's zone, and where: {@code 22 Nov 14:03 on 3.4}. */
+    static String about(Unfinished draft, World world) {
+        ZonedDateTime when = draft.when().atZone(world.known().group().zone());
+        return WHEN.format(when) + " on " + draft.matter().passage();
+    }
+
+    /** Closes what offered it and goes on with it. */
+    static Step opened(Step step, Unfinished draft) {
+        return step.doing(new Work.Resume(draft)).closing().asking(new Ask.Open(Editor.of(draft)));
+    }
+
+    @Override
+    public Context context() {
+        return Context.CHOOSING;
+    }
+
+    @Override
+    public Heading heading(World world) {
+        return new Heading("Drafts", "");
+    }
+
+    @Override
+    public List<Action> hints() {
+        return List.of(Action.CANCEL, Action.CHOOSE);
+    }
+
+    @Override
+    public Step act(Action action, String key, World world) {
+        if (Choice.moves(action)) {
+            return Step.to(at(choice.moved(action, unfinished.size(), Chrome.middle(world.size()))));
+        }
+        return switch (action) {
+            case CHOOSE -> opened(Step.to(this), unfinished.get(choice.at()));
+            case CANCEL -> Step.to(this).closing();
+            default -> Step.to(this);
+        };
+    }
+
+    @Override
+    public Step mouse(Event.Mouse mouse, World world) {
+        return switch (mouse.gesture()) {
+            case WHEEL_DOWN -> act(Action.LINE_DOWN, "", world);
+            case WHEEL_UP -> act(Action.LINE_UP, "", world);
+            case PRESS ->
+                Step.to(at(choice.to(choice.top() + mouse.row(), unfinished.size(), Chrome.middle(world.size()))));
+            case DRAG, RELEASE -> Step.to(this);
+        };
+    }
+
+    @Override
+    public Screen settle(World world) {
+        return at(choice.to(choice.at(), unfinished.size(), Chrome.middle(world.size())));
+    }
+
+    @Override
+    public void paint(Canvas canvas, World world) {
+        for (int row = 0; row < canvas.rows() && choice.top() + row < unfinished.size(); row++) {
+            int at = choice.top() + row;
+            Unfinished draft = unfinished.get(at);
+            boolean here = at == choice.at();
+            Style style = here ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT);
+            String about = draft.matter().word() + " from " + about(draft, world) + " of "
+                    + draft.matter().slug();
+            int end = canvas.put(1, row, (here ? "▸ " : "  ") + Cells.clip(about, canvas.columns() - 4), style);
+            String words = draft.text().strip().replace('\n', ' ');
+            canvas.put(end + 2, row, Cells.clip(words, canvas.columns() - end - 3), Role.DIM);
+            if (here) {
+                canvas.cursor(1, row);
+            }
+        }
+    }
+
+    private Drafts at(Choice now) {
+        return new Drafts(unfinished, now);
+    }
+}

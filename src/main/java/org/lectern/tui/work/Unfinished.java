@@ -1,0 +1,21 @@
+package org.lectern.tui.work;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Words that nobody has kept yet, as they were last seen.
+ *
+ * @param member whose they are, by name
+ * @param when they were last changed
+ * @param file the name they are kept under
+ */
+public record Unfinished(String member, Matter matter, String text, Instant when, String file) {
+
+    /** The name that words of this member about this matter are kept under. */
+    static String name(String member, Matter matter) {
+        String key = member + "\n" + String.join("\n", matter.key());
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}
