@@ -59,7 +59,7 @@ record Wiring(Map<String, String> environment, Folders folders) implements Openi
                 questions,
                 store.members(),
                 new GuideTerms(store.shelf(), Guides::bundled),
-                Wording.english(),
+                Wording.of(store.members().group().language()),
                 Optional.of(store.progress()));
         Desk desk = new Desk(
                 store.shelf(),
@@ -95,7 +95,7 @@ record Wiring(Map<String, String> environment, Folders folders) implements Openi
                     desk.shelf(),
                     desk.margins(),
                     new GuideTerms(desk.shelf(), Guides::bundled),
-                    Wording.english(),
+                    Wording.of(desk.members().group().language()),
                     desk.clock());
         }
 

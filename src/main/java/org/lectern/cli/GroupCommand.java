@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 final class GroupCommand extends DeskCommand {
     private static final int DAY = 24 * 60;
 
-    private record Shown(String name, String zone, int minutes, String progress, String held) {}
+    private record Shown(String name, String zone, int minutes, String progress, String held, String language) {}
 
     @Override
     void run(Work work) {
@@ -42,7 +42,10 @@ final class GroupCommand extends DeskCommand {
                             description = "When held notes open: session (if not said), when it begins; finished, between two"
                                     + " members who have both read the chapter.")
                     @Nullable
-                    String held) {
+                    String held,
+            @Option(names = "--language", paramLabel = "LANGUAGE", description = "Of handouts' fixed words: en or de.")
+                    @Nullable
+                    String language) {
         at(work -> {
             Members members = work.desk().members();
             Group old = members.group();
@@ -56,7 +59,8 @@ final class GroupCommand extends DeskCommand {
                     progress == null
                             ? old.progress()
                             : Choice.of("way to show progress", progress, Sharing.values(), Sharing::word),
-                    held == null ? old.held() : Choice.of("time", held, HeldUntil.values(), HeldUntil::word));
+                    held == null ? old.held() : Choice.of("time", held, HeldUntil.values(), HeldUntil::word),
+                    language == null ? old.language() : Languages.of(language));
             members.setGroup(group);
             show(work, group);
         });
@@ -70,10 +74,12 @@ final class GroupCommand extends DeskCommand {
                         zone.getId(),
                         group.sessionMinutes(),
                         group.progress().word(),
-                        group.held().word()),
+                        group.held().word(),
+                        group.language()),
                 () -> work.say((group.name().isEmpty() ? "no name yet" : group.name()) + " · " + zone.getId()
                         + " · sessions of " + group.sessionMinutes() + " minutes · progress shown: "
                         + group.progress().word() + " · held notes open: "
-                        + (group.held() == HeldUntil.SESSION ? "with the session" : "when both have finished")));
+                        + (group.held() == HeldUntil.SESSION ? "with the session" : "when both have finished")
+                        + " · handouts: " + group.language()));
     }
 }

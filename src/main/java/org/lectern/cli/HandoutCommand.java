@@ -2,21 +2,29 @@ package org.lectern.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.lectern.config.WholeFile;
+import org.lectern.desk.Printing;
 import org.lectern.handout.Edition;
-import org.lectern.handout.Handout;
 import org.lectern.handout.format.HandoutFormat;
+import org.lectern.handout.format.Printed;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Prints a session's handout. */
-@Command(name = "handout", description = "Print a session's handout: what to read, key passages, questions.")
+@Command(
+        name = "handout",
+        description = "Print a session's handout: what to read, key passages, questions.",
+        subcommands = {HandoutTermCommand.class, TemplatesCommand.class})
 final class HandoutCommand extends DeskCommand {
-    @Parameters(paramLabel = "SESSION", description = "Its number.")
-    int session;
+    @Parameters(paramLabel = "SESSION", arity = "0..1", description = "Its number.")
+    @Nullable
+    Integer session;
 
     @Option(
             names = "--format",
@@ -36,17 +44,20 @@ final class HandoutCommand extends DeskCommand {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to write it; else it is printed.")
+            description = "Where to write it, a file or a folder; else it is printed.")
     @Nullable
     Path output;
 
     @Option(names = "--force", description = "Write over a file that is there.")
     boolean force;
 
-    private record Written(int session, String edition, String format, String file) {}
+    @Mixin
+    PaperOptions paper = new PaperOptions();
+
+    private record Written(int session, String edition, String format, String file, String leftOut) {}
 
     /** The formats, for completion. */
-    static final class Formats extends java.util.ArrayList<String> {
+    static final class Formats extends ArrayList<String> {
         private static final long serialVersionUID = 1L;
 
         Formats() {
@@ -58,32 +69,39 @@ final class HandoutCommand extends DeskCommand {
 
     @Override
     void run(Work work) {
-        HandoutFormat wanted = format();
-        Handout handout = work.desk().handouts().get().of(session, Edition.of(edition));
-        byte[] bytes = (work.json() && output == null ? HandoutFormat.JSON : wanted).bytes(handout);
-        if (output == null) {
-            work.out().writeBytes(bytes);
-            return;
+        if (session == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "say which session's handout, by its number; all makes the whole term's");
         }
-        write(output, bytes);
-        work.answer(
-                new Written(session, edition, wanted.word(), output.toString()),
-                () -> work.say("written to " + output));
+        int number = session;
+        HandoutFormat wanted = format();
+        Edition which = Edition.of(edition);
+        Printing printing = paper.printing(work);
+        Printed printed = printing.print(number, which, work.json() && output == null ? HandoutFormat.JSON : wanted);
+        String left = printing.leftOut(printed);
+        if (output == null) {
+            work.out().writeBytes(printed.bytes());
+        } else {
+            Path file = Files.isDirectory(output) ? output.resolve(wanted.fileName(number, which)) : output;
+            if (Files.exists(file) && !force) {
+                throw new UserException(file + ": there is such a file already; name another, or say --force");
+            }
+            WholeFile.write(file, printed.bytes());
+            work.answer(
+                    new Written(number, edition, wanted.word(), file.toString(), left),
+                    () -> work.say("written to " + file));
+        }
+        if (wanted == HandoutFormat.PDF && !left.isEmpty()) {
+            work.remark(left);
+        }
     }
 
     private HandoutFormat format() {
         if (format != null) {
             return HandoutFormat.of(format);
         }
-        String name = output == null ? "" : String.valueOf(output.getFileName());
+        String name = output == null || Files.isDirectory(output) ? "" : String.valueOf(output.getFileName());
         int dot = name.lastIndexOf('.');
         return dot < 0 ? HandoutFormat.MARKDOWN : HandoutFormat.of(name.substring(dot + 1));
-    }
-
-    private void write(Path file, byte[] bytes) {
-        if (Files.exists(file) && !force) {
-            throw new UserException(file + ": there is such a file already; name another, or say --force");
-        }
-        WholeFile.write(file, bytes);
     }
 }

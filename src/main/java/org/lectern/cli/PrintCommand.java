@@ -2,6 +2,8 @@ package org.lectern.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +11,15 @@ import org.lectern.config.WholeFile;
 import org.lectern.desk.Addresses;
 import org.lectern.handout.ReadersEdition;
 import org.lectern.handout.format.ReaderFormat;
+import org.lectern.handout.template.Templates;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
+import org.lectern.study.schedule.Part;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** A reading on paper, for those who read there. */
@@ -21,8 +27,16 @@ import picocli.CommandLine.Parameters;
         name = "print",
         description = "Write a reading, or a part of it, for paper: the same addresses, room to write.")
 final class PrintCommand extends DeskCommand {
-    @Parameters(paramLabel = "READING[:ADDRESS]", description = "What to print; else all of it.")
-    String target = "";
+    @Parameters(
+            paramLabel = "READING[:ADDRESS]",
+            arity = "0..1",
+            description = "What to print; without an address all of it.")
+    @Nullable
+    String target;
+
+    @Option(names = "--session", paramLabel = "N", description = "Print what this session reads, a file a part.")
+    @Nullable
+    Integer session;
 
     @Option(
             names = "--format",
@@ -37,36 +51,62 @@ final class PrintCommand extends DeskCommand {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to write it; else a file of the reading's name.")
+            description = "Where to write it, a file or a folder; else a file of the reading's name.")
     @Nullable
     Path output;
 
     @Option(names = "--force", description = "Write over a file that is there.")
     boolean force;
 
+    @Mixin
+    PaperOptions paper = new PaperOptions();
+
     private record Written(String reading, String format, String file) {}
 
     @Override
     void run(Work work) {
-        int colon = target.indexOf(':');
-        Summary reading = work.reading(colon < 0 ? target : target.substring(0, colon));
-        Optional<Passage> passage =
-                colon < 0 ? Optional.empty() : Optional.of(Addresses.in(reading, target.substring(colon + 1)));
+        List<Part> parts = new ArrayList<>();
+        List<Written> written = new ArrayList<>();
+        if (target != null) {
+            int colon = target.indexOf(':');
+            Summary reading = work.reading(colon < 0 ? target : target.substring(0, colon));
+            if (colon < 0) {
+                written.add(print(work, reading.slug(), Optional.empty()));
+            } else {
+                parts.add(new Part(reading.slug(), Addresses.in(reading, target.substring(colon + 1))));
+            }
+        } else if (session != null) {
+            parts.addAll(work.desk().schedule().require(session).assignment());
+        } else {
+            throw new ParameterException(spec.commandLine(), "say what to print: a reading, or --session and a number");
+        }
+        parts.forEach(part -> written.add(print(work, part.slug(), Optional.of(part.passage()))));
+        work.answer(
+                written.size() == 1 ? written.getFirst() : written,
+                () -> written.forEach(one -> work.say("written to " + one.file())));
+    }
+
+    private Written print(Work work, String slug, Optional<Passage> passage) {
         ReaderFormat wanted = wanted();
-        ReadersEdition edition = work.readersEditions().of(reading.slug(), passage, notes);
-        Path file = output == null ? Path.of(wanted.fileName(edition)) : output;
+        Templates templates = PaperOptions.templates(work);
+        ReadersEdition edition = work.readersEditions()
+                .saying(templates.wording(paper.language(work)))
+                .of(slug, passage, notes);
+        Path file = output == null
+                ? Path.of(wanted.fileName(edition))
+                : Files.isDirectory(output) ? output.resolve(wanted.fileName(edition)) : output;
         if (Files.exists(file) && !force) {
             throw new UserException(file + ": there is such a file already; name another with -o, or say --force");
         }
-        WholeFile.write(file, wanted.bytes(edition));
-        work.answer(new Written(reading.slug(), wanted.word(), file.toString()), () -> work.say("written to " + file));
+        WholeFile.write(file, wanted.bytes(edition, templates, paper.paper()));
+        return new Written(slug, wanted.word(), file.toString());
     }
 
     private ReaderFormat wanted() {
         if (format != null) {
             return ReaderFormat.of(format);
         }
-        String name = output == null ? "" : String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
+        String name = output == null || Files.isDirectory(output) ? "" : String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');
         return dot < 0 ? ReaderFormat.HTML : ReaderFormat.of(name.substring(dot + 1));
     }

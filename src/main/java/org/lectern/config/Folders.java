@@ -48,6 +48,11 @@ public record Folders(Path data, Path config, Path state) {
         return state.resolve("drafts");
     }
 
+    /** Where a group's own templates for paper lie. */
+    public Path templates() {
+        return config.resolve("templates");
+    }
+
     public Path log() {
         return state.resolve("lectern.log");
     }

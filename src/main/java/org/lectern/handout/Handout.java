@@ -83,6 +83,7 @@ public record Handout(
      * @param awayFromHome whether that is another zone than the group's, so that it has to be said
      * @param place empty where it isn't known
      * @param facilitator a name; may be empty
+     * @param duties who does what in it, the facilitator first
      */
     public record Meeting(
             int number,
@@ -95,7 +96,16 @@ public record Handout(
             String place,
             int minutes,
             String facilitator,
-            boolean cancelled) {}
+            List<Duty> duties,
+            boolean cancelled) {
+
+        public Meeting {
+            duties = List.copyOf(duties);
+        }
+    }
+
+    /** @param name who does it; empty where that is still to be said, and written in by hand */
+    public record Duty(String role, String name) {}
 
     /**
      * A part of what is to be read.
@@ -135,15 +145,21 @@ public record Handout(
         }
     }
 
-    /** A step of the session. */
-    public record Item(String at, int minutes, String what) {}
+    /**
+     * A step of the session.
+     *
+     * @param step the questions that it is for; empty where it is for none
+     * @param letter theirs
+     */
+    public record Item(String at, int minutes, String what, Optional<Step> step, String letter) {}
 
     /**
      * A key passage.
      *
      * @param at its address
      * @param kind the word for what kind of paragraph it is
-     * @param text bounded; an ellipsis stands for what was left out; verse has lines
+     * @param text bounded; an ellipsis stands for what was left out. Its lines are the same in every edition and format, so
+     *     that one can be named by its number
      * @param marks the group's marks on it
      */
     public record Excerpt(String at, String kind, String text, List<Tally> marks) {
@@ -187,14 +203,26 @@ public record Handout(
      * @param number counted through the handout from 1
      * @param at the addresses it hangs on
      * @param proposer the member who asks; empty for a guide's question
-     * @param why why it is asked, for the facilitator; empty in other editions
+     * @param lead what helps to ask it; empty in other editions than the facilitator's
      */
-    public record Asked(int number, String text, String at, String proposer, boolean picked, String why) {
+    public record Asked(
+            int number, String text, String at, String proposer, boolean picked, Optional<Help> lead) {
 
         Asked numbered(int another) {
-            return new Asked(another, text, at, proposer, picked, why);
+            return new Asked(another, text, at, proposer, picked, lead);
         }
     }
+
+    /**
+     * What helps to ask a question. Places are addresses in a line, empty where there are none.
+     *
+     * @param why why it is asked
+     * @param minutes how long it may take; 0 where that isn't known
+     * @param agree where near it the group agreed
+     * @param disagree where near it the group disagreed
+     * @param also what else near it the group noted, and where else the question points
+     */
+    public record Help(String why, int minutes, String agree, String disagree, String also) {}
 
     /**
      * A note that its author gave to the group.
@@ -233,6 +261,66 @@ public record Handout(
             TERMS,
             PASSAGES
         }
+    }
+
+    /** Without anything that is for the facilitator alone. */
+    public Handout forMembers() {
+        List<Cluster> asked = questions.stream()
+                .map(cluster -> new Cluster(
+                        cluster.step(),
+                        cluster.letter(),
+                        cluster.questions().stream()
+                                .map(one -> new Asked(
+                                        one.number(),
+                                        one.text(),
+                                        one.at(),
+                                        one.proposer(),
+                                        one.picked(),
+                                        Optional.empty()))
+                                .toList()))
+                .toList();
+        return new Handout(
+                Edition.MEMBER,
+                language,
+                group,
+                title,
+                meeting,
+                read,
+                shortcut,
+                run,
+                passages,
+                terms,
+                asked,
+                notes,
+                carried,
+                lines,
+                next,
+                sources,
+                trimmed,
+                Optional.empty());
+    }
+
+    /** This handout, saying what the members' copy of it leaves out. */
+    public Handout withCutForMembers(List<Left> cut) {
+        return new Handout(
+                edition,
+                language,
+                group,
+                title,
+                meeting,
+                read,
+                shortcut,
+                run,
+                passages,
+                terms,
+                questions,
+                notes,
+                carried,
+                lines,
+                next,
+                sources,
+                trimmed,
+                lead.map(one -> one.withCutForMembers(cut)));
     }
 
     /** This handout with another number of ruled lines. */

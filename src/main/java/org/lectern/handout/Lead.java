@@ -14,6 +14,7 @@ import java.util.List;
  * @param progress how many have read each chapter; empty in a group too small to hide anybody
  * @param scripts ways to talk about a passage, in full
  * @param members all names, for attendance
+ * @param cutForMembers what the members' two pages leave out; empty where that isn't known, or nothing
  */
 public record Lead(
         List<Integer> keep,
@@ -23,7 +24,8 @@ public record Lead(
         List<Strip> heat,
         List<Read> progress,
         List<Script> scripts,
-        List<String> members) {
+        List<String> members,
+        List<Handout.Left> cutForMembers) {
 
     public Lead {
         keep = List.copyOf(keep);
@@ -34,6 +36,11 @@ public record Lead(
         progress = List.copyOf(progress);
         scripts = List.copyOf(scripts);
         members = List.copyOf(members);
+        cutForMembers = List.copyOf(cutForMembers);
+    }
+
+    Lead withCutForMembers(List<Handout.Left> cut) {
+        return new Lead(keep, this.cut, probes, stands, heat, progress, scripts, members, cut);
     }
 
     /** Follow-up questions for a step. */
@@ -43,16 +50,29 @@ public record Lead(
     public record Stand(String sign, String word, String places) {}
 
     /**
-     * Attention over a chapter.
+     * Attention over a chapter, for each paragraph in order.
      *
      * @param chapter its address
-     * @param levels for each paragraph in order from 0, none, to 4, the most there is
+     * @param noted how many marks and notes each has
+     * @param most the most that any paragraph of the whole assignment has
      * @param words the same for who can't see it: the warm paragraphs with their counts
+     * @param agree how many agreed with each
+     * @param disagree how many disagreed with each
+     * @param stand the same in words; empty where nobody said either
      */
-    public record Strip(String chapter, List<Integer> levels, String words) {
+    public record Strip(
+            String chapter,
+            List<Integer> noted,
+            int most,
+            String words,
+            List<Integer> agree,
+            List<Integer> disagree,
+            String stand) {
 
         public Strip {
-            levels = List.copyOf(levels);
+            noted = List.copyOf(noted);
+            agree = List.copyOf(agree);
+            disagree = List.copyOf(disagree);
         }
     }
 

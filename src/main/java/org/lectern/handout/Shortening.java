@@ -10,14 +10,14 @@ import org.lectern.handout.Handout.Left;
 import org.lectern.handout.Handout.Remark;
 
 /**
- * Makes a handout shorter, step by step in one order, each step saying what it left out: ruled lines to half; terms to
- * four; notes to six; the guide's questions to two a cluster; all terms; notes to three; passages to two; the guide's
- * questions to one a cluster; ruled lines to none; passages to one; all notes. What a member asked, or a person picked, is
- * never left out.
+ * Makes a handout shorter, step by step in one order, each step saying what it left out: notes to six, then to three;
+ * ruled lines to half; terms to four; the guide's questions to two a cluster; all notes; passages to two; terms to two; the
+ * guide's questions to one a cluster; passages to one; all terms; all ruled lines. What a member asked, or a person picked,
+ * is never left out.
  */
 public final class Shortening {
     /** How many steps there are. */
-    public static final int STEPS = 11;
+    public static final int STEPS = 12;
 
     private static final int LINES = 4;
     private static final int ALL = Integer.MAX_VALUE;
@@ -29,11 +29,11 @@ public final class Shortening {
 
     /** The handout after so many steps; after none it is whole. */
     public Handout after(int steps) {
-        int lines = steps >= 9 ? 0 : steps >= 1 ? Math.min(LINES, whole.lines()) : whole.lines();
-        int terms = steps >= 5 ? 0 : steps >= 2 ? 4 : ALL;
-        int notes = steps >= 11 ? 0 : steps >= 6 ? 3 : steps >= 3 ? 6 : ALL;
+        int notes = steps >= 6 ? 0 : steps >= 2 ? 3 : steps >= 1 ? 6 : ALL;
+        int lines = steps >= 12 ? 0 : steps >= 3 ? Math.min(LINES, whole.lines()) : whole.lines();
+        int terms = steps >= 11 ? 0 : steps >= 8 ? 2 : steps >= 4 ? 4 : ALL;
         int passages = steps >= 10 ? 1 : steps >= 7 ? 2 : ALL;
-        List<Cluster> questions = fewer(whole.questions(), steps >= 8 ? 1 : steps >= 4 ? 2 : ALL);
+        List<Cluster> questions = fewer(whole.questions(), steps >= 9 ? 1 : steps >= 5 ? 2 : ALL);
         List<Remark> remarks = conversations(whole.notes(), notes);
         List<Left> left = new ArrayList<>(whole.trimmed());
         leave(left, Left.What.QUESTIONS, count(whole.questions()) - count(questions));

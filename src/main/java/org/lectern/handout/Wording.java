@@ -2,8 +2,12 @@ package org.lectern.handout;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The fixed words of handouts in a language, and dates in it. The names of days and months come with the words, since a
@@ -11,12 +15,21 @@ import java.util.ResourceBundle;
  */
 public final class Wording {
     private static final String BUNDLE = "org.lectern.handout.wording";
+    private static final List<String> LANGUAGES = List.of("en", "de");
+    private static final Set<String> LISTS = Set.of("days", "months");
     private final ResourceBundle words;
     private final Locale locale;
+    private final Map<String, String> own;
 
-    private Wording(ResourceBundle words, Locale locale) {
+    private Wording(ResourceBundle words, Locale locale, Map<String, String> own) {
         this.words = words;
         this.locale = locale;
+        this.own = own;
+    }
+
+    /** The languages that there are words in, BCP 47 tags. */
+    public static List<String> languages() {
+        return LANGUAGES;
     }
 
     public static Wording english() {
@@ -29,16 +42,36 @@ public final class Wording {
         ResourceBundle words = ResourceBundle.getBundle(
                 BUNDLE, wanted, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         Locale found = words.getLocale();
-        return new Wording(words, found.getLanguage().isEmpty() ? Locale.ENGLISH : found);
+        return new Wording(words, found.getLanguage().isEmpty() ? Locale.ENGLISH : found, Map.of());
+    }
+
+    /** These words, some of them said otherwise. */
+    public Wording saying(Map<String, String> otherwise) {
+        return new Wording(words, locale, Map.copyOf(otherwise));
     }
 
     public String language() {
         return locale.toLanguageTag();
     }
 
+    /** The words' keys. */
+    public Set<String> keys() {
+        return new TreeSet<>(words.keySet());
+    }
+
+    /** The words under a key as they are kept, with what is to be filled in. */
+    public String pattern(String key) {
+        return own.getOrDefault(key, words.getString(key));
+    }
+
+    /** Whether a key's words are a list, with commas between. */
+    public boolean isList(String key) {
+        return LISTS.contains(key);
+    }
+
     /** The words under a key, the arguments filled in. */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(words.getString(key), locale).format(arguments);
+        return new MessageFormat(pattern(key), locale).format(arguments);
     }
 
     /** A date in words, with the day of the week: {@code Thursday 3 December 2026}. */
@@ -52,6 +85,6 @@ public final class Wording {
     }
 
     private String name(String key, int number) {
-        return words.getString(key).split(",", -1)[number - 1];
+        return pattern(key).split(",", -1)[number - 1];
     }
 }

@@ -142,7 +142,8 @@ final class SqliteMembers implements Members {
                         .orElse(Sharing.TOTALS),
                 settings.get("group.held")
                         .map(word -> Coded.of(HeldUntil.values(), HeldUntil::word, word))
-                        .orElse(HeldUntil.SESSION));
+                        .orElse(HeldUntil.SESSION),
+                settings.get("group.language").orElse("en"));
     }
 
     @Override
@@ -153,6 +154,7 @@ final class SqliteMembers implements Members {
             settings.set("group.session-minutes", Integer.toString(group.sessionMinutes()));
             settings.set("group.progress", group.progress().word());
             settings.set("group.held", group.held().word());
+            settings.set("group.language", group.language());
         });
     }
 }

@@ -12,30 +12,27 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Lays A5 pages two by two on A4 sheets, so that, printed on both sides along the short edge, folded and put into one
+ * Lays pages two by two on sheets of twice their size, so that, printed on both sides along the short edge, folded and put into one
  * another, they are in order. Empty pages at the end make their number a multiple of four.
  */
 final class Booklet {
-    private static final PDRectangle SHEET =
-            new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth());
-
     private Booklet() {}
 
-    static byte[] imposed(byte[] pages) {
+    static byte[] imposed(byte[] pages, PDRectangle sheetSize) {
         try (PDDocument single = Loader.loadPDF(pages);
                 PDDocument booklet = new PDDocument()) {
             LayerUtility layers = new LayerUtility(booklet);
             int count = single.getNumberOfPages();
             int padded = (count + 3) / 4 * 4;
             for (int side = 0; side < padded / 2; side++) {
-                PDPage sheet = new PDPage(SHEET);
+                PDPage sheet = new PDPage(sheetSize);
                 booklet.addPage(sheet);
                 int outer = padded - 1 - side;
                 int left = side % 2 == 0 ? outer : side;
                 int right = side % 2 == 0 ? side : outer;
                 try (PDPageContentStream content = new PDPageContentStream(booklet, sheet)) {
                     place(layers, single, left, content, 0);
-                    place(layers, single, right, content, SHEET.getWidth() / 2);
+                    place(layers, single, right, content, sheetSize.getWidth() / 2);
                 }
             }
             booklet.setDocumentInformation(single.getDocumentInformation());

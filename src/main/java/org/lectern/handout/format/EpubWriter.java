@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.lectern.handout.ReadersEdition;
+import org.lectern.handout.template.Templates;
 
 /** A reader's edition as EPUB 3.3, a file a chapter. For one edition. */
 final class EpubWriter {
@@ -13,10 +14,12 @@ final class EpubWriter {
     private static final String XHTML = "application/xhtml+xml";
     private final ReadersEdition edition;
     private final ReaderHtml html;
+    private final Templates templates;
 
-    EpubWriter(ReadersEdition edition) {
+    EpubWriter(ReadersEdition edition, Templates templates) {
+        this.templates = templates;
         this.edition = edition;
-        this.html = new ReaderHtml(edition);
+        this.html = new ReaderHtml(edition, templates);
     }
 
     byte[] bytes() {
@@ -24,7 +27,7 @@ final class EpubWriter {
                 .stored("mimetype", "application/epub+zip")
                 .part("META-INF/container.xml", container())
                 .part("content.opf", opf())
-                .part("style.css", Resource.read("epub.css"))
+                .part("style.css", templates.style("epub.css"))
                 .part(
                         "title.xhtml",
                         page(html.title(), html.front() + "<p>" + ReaderHtml.escaped(html.rights()) + "</p>\n"))

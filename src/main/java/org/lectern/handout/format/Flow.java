@@ -66,17 +66,22 @@ record Flow(List<Unit> body, List<Unit> foot) {
             case Piece.Text text -> body.add(new Paragraph(Manner.TEXT, 0, text.line()));
             case Piece.Subhead subhead -> add(body, Manner.SUBHEADING, subhead.text());
             case Piece.Quote quote -> {
-                Line line = Line.EMPTY.and(quote.at(), Look.STRONG).and("\t").and(quote.text());
+                Line line = Line.EMPTY.and(quote.at(), Look.STRONG);
+                List<String> lines = quote.lines();
+                for (int i = 0; i < lines.size(); i++) {
+                    line = line.and(i == 0 ? "" : "\n").and(Piece.Quote.numbered(i + 1), Look.QUIET);
+                    line = line.and("\t" + lines.get(i));
+                }
                 body.add(new Paragraph(Manner.QUOTE, 0, line));
                 add(body, Manner.ASIDE, quote.aside());
             }
             case Piece.Items items -> items.entries().forEach(entry -> entry(body, entry));
             case Piece.Grid grid -> body.add(new Table(grid.headings(), grid.rows()));
-            case Piece.Strip strip -> {
+            case Piece.Chart chart -> {
                 Line line = Line.EMPTY
-                        .and(strip.label(), Look.STRONG)
-                        .and(" " + Bars.of(strip.levels()) + " ")
-                        .and(strip.words(), Look.QUIET);
+                        .and(chart.label(), Look.STRONG)
+                        .and(" " + Bars.of(chart) + " ")
+                        .and(chart.words(), Look.QUIET);
                 body.add(new Paragraph(Manner.TEXT, 0, line));
             }
             case Piece.Rules rules -> {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lectern.handout.Edition;
 import org.lectern.handout.Handout;
+import org.lectern.handout.sheet.Composer;
+import org.lectern.handout.template.Templates;
 import org.lectern.text.UserException;
 
 /** The formats in which a handout is written. */
@@ -37,25 +39,32 @@ public enum HandoutFormat {
         };
     }
 
-    /** The whole file, in UTF-8 where it is text. */
+    /** The whole file, in UTF-8 where it is text, by the program's own templates. */
     public byte[] bytes(Handout handout) {
+        return print(handout, Templates.shipped(), Paper.A4).bytes();
+    }
+
+    /**
+     * The whole file, in UTF-8 where it is text.
+     *
+     * @param paper for what is set in type
+     */
+    public Printed print(Handout handout, Templates templates, Paper paper) {
         return switch (this) {
-            case MARKDOWN -> utf8(new MarkdownWriter(), handout);
-            case TEXT -> utf8(new TextWriter(), handout);
-            case HTML -> utf8(new HtmlWriter(), handout);
-            case JSON -> utf8(new JsonWriter(), handout);
-            case PDF -> new PdfWriter().write(handout);
-            case DOCX -> new DocxWriter().write(handout);
-            case ODT -> new OdtWriter().write(handout);
+            case MARKDOWN -> utf8(new MarkdownWriter(), handout, templates);
+            case TEXT -> utf8(new TextWriter(), handout, templates);
+            case HTML -> utf8(new HtmlWriter(), handout, templates);
+            case JSON -> utf8(new JsonWriter(), handout, templates);
+            case PDF -> new PdfWriter(templates, paper).print(handout);
+            case DOCX -> new Printed(new DocxWriter().write(Composer.sheet(handout, templates)), handout);
+            case ODT -> new Printed(new OdtWriter().write(Composer.sheet(handout, templates)), handout);
         };
     }
 
     /** A name for the file: {@code session-4.md}, {@code session-4-facilitator.md}. */
-    public String fileName(Handout handout) {
-        String edition = handout.edition() == Edition.MEMBER
-                ? ""
-                : "-" + handout.edition().word();
-        return "session-" + handout.meeting().number() + edition + "." + word;
+    public String fileName(int session, Edition edition) {
+        String which = edition == Edition.MEMBER ? "" : "-" + edition.word();
+        return "session-" + session + which + "." + word;
     }
 
     /** The format of that name or extension, whatever its case; refuses others with those there are. */
@@ -68,7 +77,7 @@ public enum HandoutFormat {
                         + Arrays.stream(values()).map(HandoutFormat::word).collect(Collectors.joining(", "))));
     }
 
-    private static byte[] utf8(HandoutWriter writer, Handout handout) {
-        return writer.write(handout).getBytes(StandardCharsets.UTF_8);
+    private static Printed utf8(HandoutWriter writer, Handout handout, Templates templates) {
+        return new Printed(writer.write(handout, templates).getBytes(StandardCharsets.UTF_8), handout);
     }
 }

@@ -1,10 +1,16 @@
 package org.lectern.handout.format;
 
 import org.lectern.handout.Handout;
+import org.lectern.handout.template.Templates;
 
 /** Writes a handout in a format that is text. Stateless. */
 public interface HandoutWriter {
 
     /** The whole file; lines end in {@code \n}. */
-    String write(Handout handout);
+    String write(Handout handout, Templates templates);
+
+    /** The same by the program's own templates. */
+    default String write(Handout handout) {
+        return write(handout, Templates.shipped());
+    }
 }

@@ -9,6 +9,7 @@ import org.lectern.handout.sheet.Piece;
 import org.lectern.handout.sheet.Piece.Entry;
 import org.lectern.handout.sheet.Piece.Sort;
 import org.lectern.handout.sheet.Sheet;
+import org.lectern.handout.template.Templates;
 
 /**
  * One HTML file for screen and paper. It loads nothing and runs nothing, and says so to the browser; it follows the
@@ -16,11 +17,11 @@ import org.lectern.handout.sheet.Sheet;
  */
 public final class HtmlWriter implements HandoutWriter {
     @Override
-    public String write(Handout handout) {
-        return write(Composer.sheet(handout));
+    public String write(Handout handout, Templates templates) {
+        return write(Composer.sheet(handout, templates), templates);
     }
 
-    String write(Sheet sheet) {
+    String write(Sheet sheet, Templates templates) {
         return """
                 <!DOCTYPE html>
                 <html lang="%s">
@@ -34,7 +35,7 @@ public final class HtmlWriter implements HandoutWriter {
                 %s</style>
                 </head>
                 %s</html>
-                """.formatted(escaped(sheet.language()), escaped(title(sheet)), Style.SCREEN.css(), body(sheet));
+                """.formatted(escaped(sheet.language()), escaped(title(sheet)), Style.SCREEN.css(templates), body(sheet));
     }
 
     static String title(Sheet sheet) {
@@ -44,7 +45,7 @@ public final class HtmlWriter implements HandoutWriter {
     private static String body(Sheet sheet) {
         StringBuilder page = new StringBuilder("<body>\n");
         head(page, sheet);
-        main(page, sheet);
+        main(page, sheet, false);
         if (!sheet.foot().isEmpty() || !sheet.left().isEmpty()) {
             page.append("<footer>\n");
             foot(page, sheet);
@@ -63,12 +64,21 @@ public final class HtmlWriter implements HandoutWriter {
         page.append("</header>\n");
     }
 
-    static void main(StringBuilder page, Sheet sheet) {
+    /** @param paper whether it is to be set in type */
+    static void main(StringBuilder page, Sheet sheet, boolean paper) {
         page.append("<main>\n");
         for (Sheet.Section section : sheet.sections()) {
             page.append("<section id=\"%1$s\" aria-labelledby=\"%1$s-title\">\n<h2 id=\"%1$s-title\">%2$s</h2>\n"
                     .formatted(section.id(), escaped(section.title())));
-            section.pieces().forEach(piece -> piece(page, piece));
+            int number = 0;
+            for (Piece piece : section.pieces()) {
+                number++;
+                if (paper && piece instanceof Piece.Chart chart) {
+                    Charts.paper(page, chart);
+                } else {
+                    piece(page, piece, section.id() + "-" + number);
+                }
+            }
             page.append("</section>\n");
         }
         page.append("</main>\n");
@@ -78,7 +88,7 @@ public final class HtmlWriter implements HandoutWriter {
         sheet.foot().forEach(line -> page.append("<p>").append(inline(line)).append("</p>\n"));
     }
 
-    private static void piece(StringBuilder page, Piece piece) {
+    private static void piece(StringBuilder page, Piece piece, String id) {
         switch (piece) {
             case Piece.Text text ->
                 page.append("<p>").append(inline(text.line())).append("</p>\n");
@@ -87,7 +97,7 @@ public final class HtmlWriter implements HandoutWriter {
             case Piece.Quote quote -> quote(page, quote);
             case Piece.Items items -> items(page, items);
             case Piece.Grid grid -> grid(page, grid);
-            case Piece.Strip strip -> strip(page, strip);
+            case Piece.Chart chart -> Charts.screen(page, chart, id);
             case Piece.Rules rules ->
                 page.append("<div class=\"rules\" aria-hidden=\"true\">")
                         .append("<div class=\"rule\"></div>".repeat(rules.lines()))
@@ -98,9 +108,16 @@ public final class HtmlWriter implements HandoutWriter {
     private static void quote(StringBuilder page, Piece.Quote quote) {
         page.append("<figure class=\"quote\">\n<p class=\"at\">")
                 .append(escaped(quote.at()))
-                .append("</p>\n<blockquote><p>")
-                .append(escaped(quote.text()).replace("\n", "<br/>\n"))
-                .append("</p></blockquote>\n");
+                .append("</p>\n<blockquote><p>");
+        List<String> lines = quote.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            String number = Piece.Quote.numbered(i + 1);
+            page.append("<span class=\"line\">")
+                    .append(number.isEmpty() ? "" : "<span class=\"number\">" + number + "</span> ")
+                    .append(escaped(lines.get(i)))
+                    .append("</span>\n");
+        }
+        page.append("</p></blockquote>\n");
         if (!quote.aside().isEmpty()) {
             page.append("<figcaption>").append(escaped(quote.aside())).append("</figcaption>\n");
         }
@@ -156,15 +173,6 @@ public final class HtmlWriter implements HandoutWriter {
             page.append("</tr>\n");
         }
         page.append("</tbody>\n</table>\n");
-    }
-
-    private static void strip(StringBuilder page, Piece.Strip strip) {
-        page.append("<div class=\"strip\"><p class=\"label\">")
-                .append(escaped(strip.label()))
-                .append("</p> <div class=\"bars\" aria-hidden=\"true\">");
-        strip.levels()
-                .forEach(level -> page.append("<span class=\"bar bar%d\"></span>".formatted(Math.clamp(level, 0, 4))));
-        page.append("</div> <p class=\"data\">").append(escaped(strip.words())).append("</p></div>\n");
     }
 
     private static String aside(Entry entry) {

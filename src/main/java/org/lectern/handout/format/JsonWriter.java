@@ -1,6 +1,7 @@
 package org.lectern.handout.format;
 
 import org.lectern.handout.Handout;
+import org.lectern.handout.template.Templates;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -8,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JsonWriter implements HandoutWriter {
 
     @Override
-    public String write(Handout handout) {
+    public String write(Handout handout, Templates templates) {
         JsonMapper mapper =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         return mapper.writeValueAsString(handout) + "\n";

@@ -9,6 +9,7 @@ import org.lectern.handout.sheet.Piece;
 import org.lectern.handout.sheet.Piece.Entry;
 import org.lectern.handout.sheet.Piece.Sort;
 import org.lectern.handout.sheet.Sheet;
+import org.lectern.handout.template.Templates;
 
 /**
  * CommonMark 0.31 that pandoc's Markdown reads the same: a paragraph is a line, and what either could take for markup is
@@ -23,8 +24,8 @@ public final class MarkdownWriter implements HandoutWriter {
     private static final String INDENT = "    ";
 
     @Override
-    public String write(Handout handout) {
-        return write(Composer.sheet(handout));
+    public String write(Handout handout, Templates templates) {
+        return write(Composer.sheet(handout, templates));
     }
 
     String write(Sheet sheet) {
@@ -58,8 +59,8 @@ public final class MarkdownWriter implements HandoutWriter {
             case Piece.Quote quote -> block(page, quote(quote));
             case Piece.Items items -> block(page, items(items));
             case Piece.Grid grid -> block(page, grid(grid));
-            case Piece.Strip strip ->
-                block(page, start(strip.label()) + " " + Bars.of(strip.levels()) + " " + escaped(strip.words()));
+            case Piece.Chart chart ->
+                block(page, start(chart.label()) + " " + escaped(Bars.of(chart)) + " " + escaped(chart.words()));
             case Piece.Rules rules -> {
                 for (int i = 0; i < rules.lines(); i++) {
                     block(page, "---");
@@ -70,9 +71,11 @@ public final class MarkdownWriter implements HandoutWriter {
 
     private static String quote(Piece.Quote quote) {
         StringBuilder text = new StringBuilder("> **" + escaped(quote.at()) + "** ");
-        List<String> lines = quote.text().lines().toList();
+        List<String> lines = quote.lines();
         for (int i = 0; i < lines.size(); i++) {
-            text.append(i == 0 ? "" : "\\\n> ").append(i == 0 ? escaped(lines.get(i)) : start(lines.get(i)));
+            String number = Piece.Quote.numbered(i + 1);
+            text.append(i == 0 ? "" : "\\\n> ").append(number.isEmpty() ? "" : "*" + number + "* ");
+            text.append(i == 0 || !number.isEmpty() ? escaped(lines.get(i)) : start(lines.get(i)));
         }
         if (!quote.aside().isEmpty()) {
             text.append("\n>\n> ").append(start(quote.aside()));

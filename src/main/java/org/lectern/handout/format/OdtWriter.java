@@ -2,9 +2,7 @@ package org.lectern.handout.format;
 
 import java.util.List;
 import java.util.Map;
-import org.lectern.handout.Handout;
 import org.lectern.handout.format.Flow.Manner;
-import org.lectern.handout.sheet.Composer;
 import org.lectern.handout.sheet.Line;
 import org.lectern.handout.sheet.Sheet;
 
@@ -33,8 +31,7 @@ public final class OdtWriter {
             Map.entry(Manner.RULE, "Ruled"),
             Map.entry(Manner.FOOT, "Footer"));
 
-    public byte[] write(Handout handout) {
-        Sheet sheet = Composer.sheet(handout);
+    byte[] write(Sheet sheet) {
         Flow flow = Flow.of(sheet);
         return new Parts()
                 .stored("mimetype", MIME)

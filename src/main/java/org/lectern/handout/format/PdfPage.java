@@ -16,6 +16,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.lectern.handout.Handout;
 import org.lectern.handout.sheet.Composer;
+import org.lectern.handout.template.Templates;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -30,9 +31,9 @@ final class PdfPage implements AutoCloseable {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final PdfBoxRenderer renderer;
 
-    PdfPage(Handout handout, Style style) {
+    PdfPage(Handout handout, Style style, Templates templates, Paper paper) {
         this.style = style;
-        this.renderer = renderer(PrintHtml.of(Composer.sheet(handout), style), out);
+        this.renderer = renderer(PrintHtml.of(Composer.sheet(handout, templates), style, templates, paper), out);
         renderer.layout();
     }
 

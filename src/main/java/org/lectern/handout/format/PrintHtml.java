@@ -1,7 +1,7 @@
 package org.lectern.handout.format;
 
-import org.lectern.handout.Wording;
 import org.lectern.handout.sheet.Sheet;
+import org.lectern.handout.template.Templates;
 
 /**
  * A sheet as well-formed HTML for setting in type: what stands in the margins of each page comes first. Letters that the
@@ -11,7 +11,7 @@ final class PrintHtml {
 
     private PrintHtml() {}
 
-    static String of(Sheet sheet, Style style) {
+    static String of(Sheet sheet, Style style, Templates templates, Paper paper) {
         StringBuilder page = new StringBuilder();
         page.append("<html lang=\"")
                 .append(HtmlWriter.escaped(sheet.language()))
@@ -24,7 +24,7 @@ final class PrintHtml {
                 .forEach(section -> page.append("<bookmark name=\"%s\" href=\"#%s\"/>\n"
                         .formatted(HtmlWriter.escaped(section.title()), section.id())));
         page.append("</bookmarks>\n<style>\n")
-                .append(style.css())
+                .append(style.css(templates, paper))
                 .append("</style>\n</head>\n<body class=\"")
                 .append(sheet.badge().isEmpty() ? "plain" : "leading")
                 .append("\">\n");
@@ -38,7 +38,7 @@ final class PrintHtml {
         HtmlWriter.foot(page, sheet);
         page.append("</div>\n");
         HtmlWriter.head(page, sheet);
-        HtmlWriter.main(page, sheet);
+        HtmlWriter.main(page, sheet, true);
         if (!sheet.left().isEmpty()) {
             page.append("<p class=\"left\">")
                     .append(HtmlWriter.escaped(sheet.left()))
@@ -47,7 +47,7 @@ final class PrintHtml {
         Letters.Shown shown = Letters.shown(page.toString());
         String lacking = shown.lacking() == 0
                 ? ""
-                : "<p class=\"left\">" + Wording.of(sheet.language()).say("page.unknown", shown.lacking()) + "</p>\n";
+                : "<p class=\"left\">" + templates.wording(sheet.language()).say("page.unknown", shown.lacking()) + "</p>\n";
         return shown.text() + lacking + "</body>\n</html>\n";
     }
 }

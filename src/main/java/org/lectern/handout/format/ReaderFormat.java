@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lectern.handout.ReadersEdition;
+import org.lectern.handout.template.Templates;
 import org.lectern.text.UserException;
 
 /** The formats in which a reader's edition is written. */
@@ -36,14 +37,24 @@ public enum ReaderFormat {
         return edition.slug() + part + (word.equals(extension) ? "" : "-" + word) + "." + extension;
     }
 
-    /** The whole file. */
+    /** The whole file, by the program's own templates. */
     public byte[] bytes(ReadersEdition edition) {
-        ReaderHtml html = new ReaderHtml(edition);
+        return bytes(edition, Templates.shipped(), Paper.A4);
+    }
+
+    /**
+     * The whole file.
+     *
+     * @param paper for what is set in type
+     */
+    public byte[] bytes(ReadersEdition edition, Templates templates, Paper paper) {
+        ReaderHtml html = new ReaderHtml(edition, templates);
         return switch (this) {
             case HTML -> html.whole().getBytes(StandardCharsets.UTF_8);
-            case PDF -> Printing.pdf(html.print(Style.READER));
-            case BOOKLET -> Booklet.imposed(Printing.pdf(html.print(Style.READER_BOOKLET)));
-            case EPUB -> new EpubWriter(edition).bytes();
+            case PDF -> Printing.pdf(html.print(Style.READER, paper));
+            case BOOKLET ->
+                Booklet.imposed(Printing.pdf(html.print(Style.READER_BOOKLET, paper)), paper.sheet());
+            case EPUB -> new EpubWriter(edition, templates).bytes();
         };
     }
 

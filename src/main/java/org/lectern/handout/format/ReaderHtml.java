@@ -9,15 +9,18 @@ import org.lectern.handout.ReadersEdition;
 import org.lectern.handout.ReadersEdition.Block;
 import org.lectern.handout.ReadersEdition.Chapter;
 import org.lectern.handout.Wording;
+import org.lectern.handout.template.Templates;
 
 /** The parts of a reader's edition as well-formed HTML, for the screen, for paper and for EPUB. */
 final class ReaderHtml {
     private final ReadersEdition edition;
     private final Wording wording;
+    private final Templates templates;
 
-    ReaderHtml(ReadersEdition edition) {
+    ReaderHtml(ReadersEdition edition, Templates templates) {
+        this.templates = templates;
         this.edition = edition;
-        this.wording = Wording.of(edition.words());
+        this.wording = templates.wording(edition.words());
     }
 
     /** One file for screen and paper, that loads and runs nothing. */
@@ -37,11 +40,11 @@ final class ReaderHtml {
                 <body class="reader">
                 %s</body>
                 </html>
-                """.formatted(escaped(edition.language()), escaped(title()), Style.READER_SCREEN.css(), body());
+                """.formatted(escaped(edition.language()), escaped(title()), Style.READER_SCREEN.css(templates), body());
     }
 
     /** The same, for setting in type. */
-    String print(Style style) {
+    String print(Style style, Paper paper) {
         String bookmarks = edition.chapters().stream()
                 .map(chapter -> "<bookmark name=\"%s\" href=\"#c%d\"/>\n"
                         .formatted(escaped(heading(chapter)), chapter.number()))
@@ -49,7 +52,7 @@ final class ReaderHtml {
         String page = "<html lang=\"" + escaped(edition.language()) + "\">\n<head>\n<title>" + escaped(title())
                 + "</title>\n<meta name=\"description\" content=\"" + escaped(rights()) + "\"/>\n<bookmarks>\n"
                 + bookmarks
-                + "</bookmarks>\n<style>\n" + style.css() + "</style>\n</head>\n<body>\n<div class=\"running\"><p>"
+                + "</bookmarks>\n<style>\n" + style.css(templates, paper) + "</style>\n</head>\n<body>\n<div class=\"running\"><p>"
                 + escaped(title()) + "</p></div>\n" + body() + "</body>\n</html>\n";
         return Letters.shown(page).text();
     }

@@ -2,23 +2,29 @@ package org.lectern.handout.format;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lectern.handout.template.Templates;
 
 /**
  * A style sheet that comes with the program.
  *
  * @param files what it is made of; a later one overrides an earlier one
  * @param lineHeight of a ruled line, in millimetres, as the files have it; 0 where there are none
+ * @param side of a booklet, how wide the margin at its sides is, in millimetres; 0 where it isn't one
  */
-record Style(List<String> files, double lineHeight) {
-    static final Style SCREEN = new Style(List.of("screen.css"), 0);
-    static final Style PAPER = new Style(List.of("paper.css"), 8.5);
-    static final Style LARGE = new Style(List.of("paper.css", "large.css"), 13);
-    static final Style BOOKLET = new Style(List.of("paper.css", "booklet.css"), 8.5);
-    static final Style READER_SCREEN = new Style(List.of("screen.css", "reader-screen.css"), 0);
-    static final Style READER = new Style(List.of("reader.css"), 0);
-    static final Style READER_BOOKLET = new Style(List.of("reader.css", "reader-booklet.css"), 0);
+record Style(List<String> files, double lineHeight, double side) {
+    static final Style SCREEN = new Style(List.of("screen.css"), 0, 0);
+    static final Style PAPER = new Style(List.of("paper.css"), 8.5, 0);
+    static final Style LARGE = new Style(List.of("paper.css", "large.css"), 13, 0);
+    static final Style BOOKLET = new Style(List.of("paper.css", "booklet.css"), 8.5, 14);
+    static final Style READER_SCREEN = new Style(List.of("screen.css", "reader-screen.css"), 0, 0);
+    static final Style READER = new Style(List.of("reader.css"), 0, 0);
+    static final Style READER_BOOKLET = new Style(List.of("reader.css", "reader-booklet.css"), 0, 12);
 
-    String css() {
-        return files.stream().map(Resource::read).collect(Collectors.joining());
+    String css(Templates templates, Paper paper) {
+        return css(templates) + (side == 0 ? paper.page() : paper.half(side));
+    }
+
+    String css(Templates templates) {
+        return files.stream().map(templates::style).collect(Collectors.joining());
     }
 }

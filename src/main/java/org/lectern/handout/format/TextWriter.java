@@ -8,6 +8,7 @@ import org.lectern.handout.sheet.Piece;
 import org.lectern.handout.sheet.Piece.Entry;
 import org.lectern.handout.sheet.Piece.Sort;
 import org.lectern.handout.sheet.Sheet;
+import org.lectern.handout.template.Templates;
 
 /** Plain text for mail and for terminals, at most {@value #WIDTH} columns wide. */
 public final class TextWriter implements HandoutWriter {
@@ -16,8 +17,8 @@ public final class TextWriter implements HandoutWriter {
     private static final int STEP = 3;
 
     @Override
-    public String write(Handout handout) {
-        return write(Composer.sheet(handout));
+    public String write(Handout handout, Templates templates) {
+        return write(Composer.sheet(handout, templates));
     }
 
     String write(Sheet sheet) {
@@ -53,16 +54,21 @@ public final class TextWriter implements HandoutWriter {
             }
             case Piece.Quote quote -> {
                 page.gap();
-                String at = indent + quote.at() + "  ";
-                List<String> lines = quote.text().lines().toList();
-                page.add(at, lines.getFirst(), "");
-                lines.stream().skip(1).forEach(line -> page.add(" ".repeat(at.length()), line, ""));
-                page.add(" ".repeat(at.length()), quote.aside(), "");
+                int column = Math.max(3, Column.width(quote.at()));
+                List<String> lines = quote.lines();
+                for (int i = 0; i < lines.size(); i++) {
+                    String marker = i == 0 ? quote.at() : Piece.Quote.numbered(i + 1);
+                    String before = " ".repeat(column - Column.width(marker));
+                    page.add(indent + (i == 0 ? marker + before : before + marker) + "  ", lines.get(i), "");
+                }
+                page.add(" ".repeat(INDENT + column + 2), quote.aside(), "");
             }
             case Piece.Items items -> items(page, items);
             case Piece.Grid grid -> grid(page, grid);
-            case Piece.Strip strip ->
-                page.add(indent + strip.label() + "  ", Bars.of(strip.levels()) + " " + strip.words(), "");
+            case Piece.Chart chart -> {
+                page.add(indent + chart.label() + "  ", Bars.of(chart), "");
+                page.add(" ".repeat(INDENT + STEP), chart.words(), "");
+            }
             case Piece.Rules rules -> {
                 for (int i = 0; i < rules.lines(); i++) {
                     page.gap();

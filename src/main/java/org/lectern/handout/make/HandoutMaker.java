@@ -10,7 +10,9 @@ import org.lectern.handout.Edition;
 import org.lectern.handout.Handout;
 import org.lectern.handout.Handout.Assigned;
 import org.lectern.handout.Handout.Cluster;
+import org.lectern.handout.Handout.Duty;
 import org.lectern.handout.Handout.Excerpt;
+import org.lectern.handout.Handout.Item;
 import org.lectern.handout.Handout.Left;
 import org.lectern.handout.Handout.Meeting;
 import org.lectern.handout.Handout.Next;
@@ -66,6 +68,11 @@ public final class HandoutMaker {
         this.progress = progress;
     }
 
+    /** The same in other fixed words. */
+    public HandoutMaker saying(Wording other) {
+        return new HandoutMaker(schedule, shelf, margins, questions, members, terms, other, progress);
+    }
+
     /**
      * The handout of a session.
      *
@@ -80,14 +87,16 @@ public final class HandoutMaker {
         List<Note> notes = notes(assignment);
         Heat heat = new Heat(notes, choice.all());
         boolean leads = edition == Edition.FACILITATOR;
-        Reasons reasons = new Reasons(assignment.spots(), heat, wording);
-        List<Cluster> clusters = Clusters.of(choice, citations, question -> leads ? reasons.of(question) : "");
+        Helping help = new Helping(assignment.spots(), heat, citations, wording);
+        List<Cluster> clusters = Clusters.of(choice, citations, question -> leads ? Optional.of(help.of(question)) : Optional.empty());
         KeyPassages key = new KeyPassages(assignment, heat);
         List<Excerpt> excerpts = key.excerpts(citations, wording);
         OpenNotes open = OpenNotes.of(notes, citations, NOTES);
         Glossary glossary = Glossary.of(assignment, terms, notes, citations);
         Optional<Next> next = next(session);
         ReadingList list = new ReadingList(assignment);
+        List<Item> run = new Run(wording)
+                .of(session.when().toLocalTime(), session.minutes(), clusters, excerpts.size(), next.isEmpty());
         return new Handout(
                 edition,
                 wording.language(),
@@ -96,11 +105,10 @@ public final class HandoutMaker {
                 meeting(session),
                 list.parts(),
                 key.shortcut(citations),
-                new Run(wording)
-                        .of(session.when().toLocalTime(), session.minutes(), clusters, excerpts.size(), next.isEmpty()),
+                run,
                 excerpts,
                 glossary.terms(),
-                clusters,
+                leads ? Clusters.timed(clusters, run) : clusters,
                 open.remarks(),
                 asking.carried(session, assignment),
                 leads ? FACILITATOR_LINES : LINES,
@@ -120,7 +128,7 @@ public final class HandoutMaker {
                 Sanitizer.line(members.group().name()),
                 new ReadingList(assignment).title(wording),
                 meeting(session),
-                Clusters.of(all, new Citations(assignment, wording), question -> ""));
+                Clusters.of(all, new Citations(assignment, wording), question -> Optional.empty()));
     }
 
     private Lead lead(
@@ -157,7 +165,16 @@ public final class HandoutMaker {
                 Sanitizer.line(session.place()),
                 session.minutes(),
                 Sanitizer.line(session.facilitator()),
+                duties(Sanitizer.line(session.facilitator())),
                 session.cancelled());
+    }
+
+    /** Who leads; who takes notes and who keeps the time is written in by hand where nobody said it. */
+    private List<Duty> duties(String facilitator) {
+        return List.of(
+                new Duty(wording.say("role.facilitator"), facilitator),
+                new Duty(wording.say("role.notes"), ""),
+                new Duty(wording.say("role.time"), ""));
     }
 
     private Optional<Next> next(Session session) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.lectern.handout.Handout.Excerpt;
 import org.lectern.handout.Handout.Shortcut;
 import org.lectern.handout.Handout.Tally;
@@ -16,12 +17,15 @@ import org.lectern.reading.Address;
 import org.lectern.reading.Kind;
 import org.lectern.reading.Passage;
 import org.lectern.reading.ReadingTime;
+import org.lectern.text.LineBreaker;
 import org.lectern.text.Sanitizer;
 
 /** What of an assignment is printed, and what to read of it for who is short of time. */
 final class KeyPassages {
     private static final int MOST = 3;
     private static final int WORDS = 90;
+    /** A line has room beside its address in a mail, and in the column of a printed page. */
+    private static final int COLUMNS = 60;
     /** A paragraph of fewer words says little by itself. */
     private static final int FEWEST = 8;
     /** The shortcut takes at most a third of the time, and no more than ten minutes. */
@@ -67,7 +71,14 @@ final class KeyPassages {
                         mark.getValue()))
                 .toList();
         String at = citations.at(spot.slug(), Passage.of(spot.address()));
-        return new Excerpt(at, kind.word(), lined ? Sanitizer.text(cut) : Sanitizer.line(cut), marks);
+        String text = lined ? Sanitizer.text(cut) : Sanitizer.line(cut);
+        return new Excerpt(at, kind.word(), lines(text), marks);
+    }
+
+    private static String lines(String text) {
+        return LineBreaker.wrap(text, COLUMNS).stream()
+                .map(line -> line.of(text).stripTrailing())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The warmest paragraphs with the one before and the one after each; empty where nothing is warm, or little would be saved. */

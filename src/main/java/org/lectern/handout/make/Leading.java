@@ -20,8 +20,6 @@ import org.lectern.text.Sanitizer;
 
 /** What helps to lead a session, from what the group may see. */
 record Leading(List<Spot> spots, Heat heat, Citations citations, Wording wording) {
-    private static final int LEVELS = 4;
-
     Lead of(List<Cluster> clusters, List<Excerpt> excerpts, List<Lead.Read> progress, List<String> members) {
         List<Integer> cut = cut(clusters);
         return new Lead(
@@ -36,7 +34,8 @@ record Leading(List<Spot> spots, Heat heat, Citations citations, Wording wording
                 strips(),
                 progress,
                 scripts(excerpts, members),
-                members.stream().map(Sanitizer::line).toList());
+                members.stream().map(Sanitizer::line).toList(),
+                List.of());
     }
 
     /**
@@ -113,13 +112,31 @@ record Leading(List<Spot> spots, Heat heat, Citations citations, Wording wording
         List<Lead.Strip> strips = new ArrayList<>();
         chapters.forEach((chapter, here) -> strips.add(new Lead.Strip(
                 chapter,
-                here.stream().map(heat::noted).map(noted -> level(noted, most)).toList(),
-                words(here))));
+                here.stream().map(heat::noted).toList(),
+                most,
+                words(here),
+                counts(here, Mark.AGREE),
+                counts(here, Mark.DISAGREE),
+                stand(here))));
         return strips;
     }
 
-    private static int level(int noted, int most) {
-        return (noted * LEVELS + most - 1) / most;
+    private List<Integer> counts(List<Spot> here, Mark mark) {
+        return here.stream()
+                .map(spot -> heat.marks(spot).getOrDefault(mark, 0))
+                .toList();
+    }
+
+    private String stand(List<Spot> here) {
+        List<String> sides = new ArrayList<>();
+        for (Spot spot : here) {
+            int agree = heat.marks(spot).getOrDefault(Mark.AGREE, 0);
+            int disagree = heat.marks(spot).getOrDefault(Mark.DISAGREE, 0);
+            if (agree + disagree > 0) {
+                sides.add(wording.say("stand", at(spot), agree, disagree));
+            }
+        }
+        return String.join("; ", sides);
     }
 
     private String words(List<Spot> here) {

@@ -37,6 +37,11 @@ public final class ReadersEditionMaker {
         this.clock = clock;
     }
 
+    /** The same in other fixed words. */
+    public ReadersEditionMaker saying(Wording other) {
+        return new ReadersEditionMaker(shelf, margins, terms, other, clock);
+    }
+
     /**
      * @param name the reading's slug, or an unambiguous beginning
      * @param passage which part; empty for the whole

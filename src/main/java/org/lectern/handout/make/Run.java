@@ -4,8 +4,10 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.handout.Handout.Cluster;
 import org.lectern.handout.Handout.Item;
+import org.lectern.handout.Handout.Step;
 import org.lectern.handout.Wording;
 
 /** Divides a session's minutes among what there is to do. */
@@ -19,7 +21,12 @@ final class Run {
 
     private static final int BREAK = 10;
 
-    private record Weighed(String what, int weight) {}
+    private record Weighed(String what, int weight, Optional<Step> step, String letter) {
+
+        Weighed(String what, int weight) {
+            this(what, weight, Optional.empty(), "");
+        }
+    }
 
     private final Wording wording;
 
@@ -37,7 +44,9 @@ final class Run {
      */
     List<Item> of(LocalTime start, int minutes, List<Cluster> clusters, int passages, boolean last) {
         List<Weighed> steps = steps(clusters, passages);
-        steps.add(new Weighed(wording.say(last ? "run.closing" : "run.next"), 2));
+        Optional<Step> closing =
+                Optional.of(Step.CLOSING).filter(step -> clusters.stream().anyMatch(one -> one.step() == step));
+        steps.add(new Weighed(wording.say(last ? "run.closing" : "run.next"), 2, closing, ""));
         if (minutes < steps.size()) {
             return List.of();
         }
@@ -47,15 +56,19 @@ final class Run {
         int at = 0;
         for (int i = 0; i < shares.length; i++) {
             if (pause && at >= minutes / 2) {
-                items.add(new Item(hour(start.plusMinutes(at)), BREAK, wording.say("run.break")));
+                items.add(new Item(hour(start.plusMinutes(at)), BREAK, wording.say("run.break"), Optional.empty(), ""));
                 at += BREAK;
                 pause = false;
             }
-            items.add(new Item(
-                    hour(start.plusMinutes(at)), shares[i], steps.get(i).what()));
+            Weighed step = steps.get(i);
+            items.add(new Item(hour(start.plusMinutes(at)), shares[i], step.what(), step.step(), step.letter()));
             at += shares[i];
         }
         return items;
+    }
+
+    private Weighed weighed(String key, int weight, Cluster cluster) {
+        return new Weighed(wording.say(key, cluster.letter()), weight, Optional.of(cluster.step()), cluster.letter());
     }
 
     private List<Weighed> steps(List<Cluster> clusters, int passages) {
@@ -65,16 +78,15 @@ final class Run {
         }
         for (Cluster cluster : clusters) {
             switch (cluster.step()) {
-                case OPENING -> steps.add(new Weighed(wording.say("run.opening"), 2));
-                case CLARIFY -> steps.add(new Weighed(wording.say("run.clarify"), 2));
+                case OPENING -> steps.add(weighed("run.opening", 2, cluster));
+                case CLARIFY -> steps.add(weighed("run.clarify", 2, cluster));
                 case INTERPRET ->
-                    steps.add(new Weighed(
-                            cluster.letter().isEmpty()
-                                    ? wording.say("run.interpret")
-                                    : wording.say("run.interpret.letter", cluster.letter()),
-                            2 + cluster.questions().size()));
-                case EVALUATE -> steps.add(new Weighed(wording.say("run.evaluate"), 2));
-                case MEMBERS -> steps.add(new Weighed(wording.say("run.members"), 2));
+                    steps.add(weighed(
+                            cluster.letter().isEmpty() ? "run.interpret" : "run.interpret.letter",
+                            2 + cluster.questions().size(),
+                            cluster));
+                case EVALUATE -> steps.add(weighed("run.evaluate", 2, cluster));
+                case MEMBERS -> steps.add(weighed("run.members", 2, cluster));
                 case CLOSING -> {}
             }
         }

@@ -41,6 +41,20 @@ public record Line(List<Span> spans) {
         return and(text, Look.PLAIN);
     }
 
+    /** This line without blanks at its ends. */
+    Line stripped() {
+        if (isEmpty()) {
+            return this;
+        }
+        List<Span> trimmed = new ArrayList<>(spans);
+        Span first = trimmed.getFirst();
+        trimmed.set(0, new Span(first.text().stripLeading(), first.look()));
+        Span last = trimmed.getLast();
+        trimmed.set(trimmed.size() - 1, new Span(last.text().stripTrailing(), last.look()));
+        trimmed.removeIf(span -> span.text().isEmpty());
+        return new Line(trimmed);
+    }
+
     public boolean isEmpty() {
         return spans.isEmpty();
     }

@@ -15,10 +15,21 @@ public sealed interface Piece {
      * Words quoted from a reading.
      *
      * @param at their address
-     * @param text may have lines, which stay
+     * @param text its lines stay; {@link Quote#numbered} says which bear a number
      * @param aside what is said about them; may be empty
      */
-    record Quote(String at, String text, String aside) implements Piece {}
+    record Quote(String at, String text, String aside) implements Piece {
+        private static final int EACH = 5;
+
+        public List<String> lines() {
+            return text.isEmpty() ? List.of("") : text.lines().toList();
+        }
+
+        /** The number that a line bears, every fifth one; empty for others. */
+        public static String numbered(int line) {
+            return line % EACH == 0 ? Integer.toString(line) : "";
+        }
+    }
 
     /** A list. */
     record Items(Sort sort, List<Entry> entries) implements Piece {
@@ -42,15 +53,24 @@ public sealed interface Piece {
     }
 
     /**
-     * A row of bars.
+     * A row of bars, with bars hanging below it where there are two sides to show.
      *
-     * @param levels each from 0 to 4
+     * @param up how high each bar is, from 0
+     * @param down how deep each one below it hangs; empty where there is one side only
+     * @param most as high or deep as a bar could be; as high as the highest where it is less
      * @param words the same in words
      */
-    record Strip(String label, List<Integer> levels, String words) implements Piece {
+    record Chart(String label, List<Integer> up, List<Integer> down, int most, String words) implements Piece {
 
-        public Strip {
-            levels = List.copyOf(levels);
+        public Chart {
+            up = List.copyOf(up);
+            down = List.copyOf(down);
+            int highest = Math.max(highest(up), highest(down));
+            most = Math.max(1, Math.max(most, highest));
+        }
+
+        private static int highest(List<Integer> bars) {
+            return bars.stream().mapToInt(Integer::intValue).max().orElse(0);
         }
     }
 

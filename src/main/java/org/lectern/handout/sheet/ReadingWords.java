@@ -2,44 +2,37 @@ package org.lectern.handout.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.lectern.handout.Handout.Assigned;
 import org.lectern.handout.Handout.Heading;
 import org.lectern.handout.Wording;
-import org.lectern.handout.sheet.Line.Look;
-import org.lectern.handout.sheet.Piece.Entry;
 
 /** How what is to be read is said: chapters, addresses, words, minutes. */
 record ReadingWords(Wording wording) {
 
-    /** An item for each part, and a sum where there are several. The title stands with each where there are several. */
-    List<Entry> entries(List<Assigned> parts) {
-        return entries(parts, parts.subList(0, Math.min(1, parts.size())), true);
-    }
-
-    /** As {@link #entries(List)}; the title is left out where it is that of the only part in {@code told}. */
-    List<Entry> entries(List<Assigned> parts, List<Assigned> told) {
-        return entries(parts, told, false);
-    }
-
-    private List<Entry> entries(List<Assigned> parts, List<Assigned> told, boolean lettered) {
-        List<Entry> entries = new ArrayList<>();
+    /**
+     * A map for each part. The title stands with each where there are several, or where it isn't that of the only one told.
+     *
+     * @param told what the page has named already
+     * @param lettered whether its letter stands before each
+     */
+    List<Map<String, Object>> parts(List<Assigned> parts, List<Assigned> told, boolean lettered) {
+        List<Map<String, Object>> maps = new ArrayList<>();
         for (Assigned part : parts) {
             boolean known = parts.size() == 1
                     && told.size() == 1
                     && told.getFirst().reading().equals(part.reading());
-            entries.add(new Entry(lettered ? part.letter() : "", line(part, !known), "", 0));
+            maps.add(part(part, !known, lettered ? part.letter() : ""));
         }
-        if (parts.size() > 1) {
-            int minutes = parts.stream().mapToInt(Assigned::minutes).sum();
-            int study = parts.stream().mapToInt(Assigned::studyMinutes).sum();
-            int words = parts.stream().mapToInt(Assigned::words).sum();
-            entries.add(new Entry(
-                    "",
-                    Line.EMPTY.and(wording.say("total"), Look.STRONG).and(": " + length(words, minutes, study)),
-                    "",
-                    0));
-        }
-        return entries;
+        return maps;
+    }
+
+    /** What several parts come to; empty for one. */
+    String total(List<Assigned> parts) {
+        int minutes = parts.stream().mapToInt(Assigned::minutes).sum();
+        int study = parts.stream().mapToInt(Assigned::studyMinutes).sum();
+        int words = parts.stream().mapToInt(Assigned::words).sum();
+        return parts.size() > 1 ? length(words, minutes, study) : "";
     }
 
     /** Passages in a row: {@code 3.3–6, 4.1 and 4.9}. */
@@ -51,18 +44,36 @@ record ReadingWords(Wording wording) {
         return listed;
     }
 
-    private Line line(Assigned part, boolean named) {
-        Line line = named ? Line.EMPTY.and(part.title(), Look.STRONG) : Line.EMPTY;
+    private Map<String, Object> part(Assigned part, boolean named, String letter) {
         String chapters = String.join(
                 ", ", part.chapters().stream().map(ReadingWords::chapter).toList());
         boolean onlyItself = part.chapters().size() == 1
                 && part.chapters().getFirst().title().equalsIgnoreCase(part.title());
-        if (!chapters.isEmpty() && !onlyItself) {
-            line = line.and(line.isEmpty() ? "" : " · ").and(chapters, named ? Look.PLAIN : Look.STRONG);
-        }
-        line = line.and((line.isEmpty() ? "" : " · ") + part.passage());
-        line = line.and(" · " + (part.words() == 0 ? wording.say("missing") : length(part)));
-        return part.digest() ? line.and(" (" + wording.say("digest") + ")", Look.QUIET) : line;
+        String own = onlyItself ? "" : chapters;
+        String length = part.words() == 0 ? wording.say("missing") : length(part);
+        return View.map(
+                "letter",
+                letter,
+                "what",
+                named ? part.title() : own,
+                "rest",
+                View.dotted(named ? own : "", part.passage(), length),
+                "title",
+                part.title(),
+                "author",
+                part.author(),
+                "chapters",
+                chapters,
+                "passage",
+                part.passage(),
+                "words",
+                wording.say("words", part.words()),
+                "minutes",
+                wording.say("to.read", part.minutes()),
+                "study",
+                wording.say("to.study", part.studyMinutes()),
+                "digest",
+                part.digest() ? wording.say("digest") : "");
     }
 
     private static String chapter(Heading heading) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lectern.handout.Circle;
 import org.lectern.handout.Edition;
 import org.lectern.handout.Handout;
+import org.lectern.handout.template.Templates;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.questions.QuestionKind;
@@ -34,10 +35,10 @@ class PdfWriterTest {
         try (Circle circle = Circle.busy(folder)) {
             crowd(circle);
             Handout handout = circle.handout(2);
-            try (PdfPage whole = new PdfPage(handout, Style.PAPER)) {
+            try (PdfPage whole = new PdfPage(handout, Style.PAPER, Templates.shipped(), Paper.A4)) {
                 assertThat(whole.pages()).isGreaterThan(2);
             }
-            try (PDDocument pdf = Loader.loadPDF(new PdfWriter().write(handout))) {
+            try (PDDocument pdf = Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.A4).write(handout))) {
                 assertThat(pdf.getNumberOfPages()).isEqualTo(2);
                 String text = text(pdf);
                 assertThat(text).contains("Left out:", "more notes", "more terms");
@@ -52,8 +53,8 @@ class PdfWriterTest {
     void whatIsLeftOfTheLastPageIsRuled() throws IOException {
         try (Circle circle = Circle.bare(folder)) {
             Handout bare = circle.handout(1);
-            try (PdfPage page = new PdfPage(bare, Style.PAPER);
-                    PdfPage filled = new PdfPage(bare.withLines(bare.lines() + page.spareLines()), Style.PAPER)) {
+            try (PdfPage page = new PdfPage(bare, Style.PAPER, Templates.shipped(), Paper.A4);
+                    PdfPage filled = new PdfPage(bare.withLines(bare.lines() + page.spareLines()), Style.PAPER, Templates.shipped(), Paper.A4)) {
                 assertThat(page.spareLines()).isBetween(5, 20);
                 assertThat(filled.pages()).isOne();
                 assertThat(filled.spareLines()).isZero();
@@ -68,7 +69,7 @@ class PdfWriterTest {
             Handout handout = circle.maker().of(2, edition);
             Places places = new Places();
             places.setSortByPosition(true);
-            try (PDDocument pdf = Loader.loadPDF(new PdfWriter().write(handout))) {
+            try (PDDocument pdf = Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.A4).write(handout))) {
                 assertThat(Words.of(places.getText(pdf)).stream().distinct())
                         .containsAll(Words.of(new TextWriter().write(handout)));
             }
@@ -84,7 +85,7 @@ class PdfWriterTest {
     @Test
     void whoCannotSeeItIsToldTitleLanguageOutlineAndStructure() throws IOException {
         try (Circle circle = Circle.busy(folder);
-                PDDocument pdf = Loader.loadPDF(new PdfWriter().write(circle.handout(2)))) {
+                PDDocument pdf = Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.A4).write(circle.handout(2)))) {
             assertThat(pdf.getDocumentInformation().getTitle())
                     .isEqualTo("Thursday Circle: The Long Table, chapters 3–4");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
@@ -104,7 +105,7 @@ class PdfWriterTest {
     void aBookletsSheetsFoldIntoOrder() throws IOException {
         try (Circle circle = Circle.busy(folder);
                 PDDocument pdf =
-                        Loader.loadPDF(new PdfWriter().write(circle.maker().of(2, Edition.BOOKLET)))) {
+                        Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.A4).write(circle.maker().of(2, Edition.BOOKLET)))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
             PDFTextStripper firstSide = new PDFTextStripper();
             firstSide.setEndPage(1);
@@ -116,7 +117,7 @@ class PdfWriterTest {
     void lettersThatTheFontLacksAreCounted() throws IOException {
         try (Circle circle = Circle.busy(folder)) {
             circle.note(circle.ben, "3.2", Mark.STRIKING, Audience.GROUP, "李雷 read χαῖρε and שלום and said 👍\u202e");
-            try (PDDocument pdf = Loader.loadPDF(new PdfWriter().write(circle.handout(2)))) {
+            try (PDDocument pdf = Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.A4).write(circle.handout(2)))) {
                 assertThat(text(pdf))
                         .contains("□□ read", "χαῖρε", "3 characters have no shape")
                         .doesNotContain("#");

@@ -1,0 +1,40 @@
+package org.lectern.cli;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.util.Optional;
+
+/** How far a long piece of work is, on one line of a terminal; nothing anywhere else. For one thread. */
+final class Bar {
+    private static final int WIDTH = 30;
+    private static final int LINE = 79;
+    private final PrintStream err;
+    private final boolean shown;
+    private final int all;
+    private int done;
+
+    Bar(PrintStream err, int all) {
+        this.err = err;
+        this.all = Math.max(1, all);
+        this.shown = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    }
+
+    /** Says what is being done, the one before it being done. */
+    void at(String what) {
+        if (shown) {
+            int full = WIDTH * done / all;
+            String line = "█".repeat(full) + "░".repeat(WIDTH - full) + " " + done + "/" + all + " " + what;
+            err.print("\r" + (line + " ".repeat(LINE)).substring(0, LINE));
+            err.flush();
+        }
+        done++;
+    }
+
+    /** Clears the line. */
+    void end() {
+        if (shown) {
+            err.print("\r" + " ".repeat(LINE) + "\r");
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.lectern.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.lectern.desk.Printing;
+import org.lectern.handout.format.Paper;
+import org.lectern.handout.template.Templates;
+import picocli.CommandLine.Option;
+
+/** What all that goes on paper can be told. */
+final class PaperOptions {
+    @Option(names = "--paper", paramLabel = "PAPER", defaultValue = "a4", description = "a4 (if not said) or letter.")
+    String paper = "a4";
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            description = "Of the fixed words: ${COMPLETION-CANDIDATES}; else the group's.",
+            completionCandidates = Languages.class)
+    @Nullable
+    String language;
+
+    Paper paper() {
+        return Paper.of(paper);
+    }
+
+    String language(Work work) {
+        return language == null ? work.desk().members().group().language() : Languages.of(language);
+    }
+
+    /** The group's templates; what is wrong in them is said. */
+    static Templates templates(Work work) {
+        return Templates.in(
+                work.surroundings().folders().templates(), warning -> work.remark("lectern: " + warning));
+    }
+
+    Printing printing(Work work) {
+        return new Printing(
+                work.desk().handouts(), work.desk().schedule(), templates(work), paper(), language(work));
+    }
+}

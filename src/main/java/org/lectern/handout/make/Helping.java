@@ -1,0 +1,80 @@
+package org.lectern.handout.make;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.lectern.handout.Handout.Help;
+import org.lectern.handout.Wording;
+import org.lectern.handout.make.Assignment.Spot;
+import org.lectern.reading.Passage;
+import org.lectern.study.notes.Mark;
+import org.lectern.study.questions.Question;
+import org.lectern.study.questions.Status;
+
+/** What helps to ask a question: why it is asked, and what in the margins speaks for which side, by address. */
+record Helping(List<Spot> spots, Heat heat, Citations citations, Wording wording) {
+    /** How many paragraphs before and after its passage speak to a question too. */
+    private static final int NEAR = 3;
+
+    Help of(Question question) {
+        List<String> agree = new ArrayList<>();
+        List<String> disagree = new ArrayList<>();
+        List<String> also = new ArrayList<>();
+        for (int i = 0; i < spots.size(); i++) {
+            Spot spot = spots.get(i);
+            if (near(question, i)) {
+                Map<Mark, Integer> marks = heat.marks(spot);
+                note(agree, spot, marks.getOrDefault(Mark.AGREE, 0));
+                note(disagree, spot, marks.getOrDefault(Mark.DISAGREE, 0));
+                boolean sided = marks.containsKey(Mark.AGREE) || marks.containsKey(Mark.DISAGREE);
+                note(also, spot, sided || on(question, spot) ? 0 : Math.min(1, heat.noted(spot)));
+            }
+        }
+        return new Help(
+                why(question), 0, String.join(", ", agree), String.join(", ", disagree), String.join(", ", also));
+    }
+
+    private void note(List<String> places, Spot spot, int count) {
+        if (count > 0) {
+            String at = citations.at(spot.slug(), Passage.of(spot.address()));
+            places.add(count > 1 ? at + " ×" + count : at);
+        }
+    }
+
+    private boolean near(Question question, int index) {
+        Spot spot = spots.get(index);
+        for (int i = Math.max(0, index - NEAR); i <= Math.min(spots.size() - 1, index + NEAR); i++) {
+            Spot other = spots.get(i);
+            if (on(question, other) && other.address().chapter() == spot.address().chapter()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean on(Question question, Spot spot) {
+        return spot.slug().equals(question.slug())
+                && question.passages().stream()
+                        .anyMatch(passage -> !passage.wholeChapters() && passage.contains(spot.address()));
+    }
+
+    private String why(Question question) {
+        List<String> reasons = new ArrayList<>();
+        if (question.status() == Status.PICKED) {
+            reasons.add(wording.say("why.picked"));
+        } else {
+            reasons.add(wording.say(question.guide() ? "why.guide" : "why.member"));
+        }
+        if (question.votes() > 0) {
+            reasons.add(wording.say("why.votes", question.votes()));
+        }
+        int marks = spots.stream()
+                .filter(spot -> on(question, spot))
+                .mapToInt(heat::noted)
+                .sum();
+        if (marks > 0) {
+            reasons.add(wording.say("why.marks", marks));
+        }
+        return String.join("; ", reasons);
+    }
+}

@@ -1,0 +1,98 @@
+package org.lectern.handout.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lectern.handout.Lead;
+import org.lectern.handout.Wording;
+
+/** What only the facilitator's edition says, as a template sees it. */
+record LeadView(Wording wording) {
+
+    Map<String, Object> names(Lead lead) {
+        return View.map(
+                "cut",
+                cut(lead),
+                "stands",
+                lead.stands().stream()
+                        .map(stand -> View.map("sign", stand.sign(), "word", stand.word(), "places", stand.places()))
+                        .toList(),
+                "heat",
+                lead.heat().stream().map(LeadView::heat).toList(),
+                "stand",
+                lead.heat().stream()
+                        .filter(strip -> !strip.stand().isEmpty())
+                        .map(LeadView::stand)
+                        .toList(),
+                "progress",
+                progress(lead.progress()),
+                "scripts",
+                lead.scripts().stream()
+                        .map(script -> View.map("title", script.title(), "words", script.words()))
+                        .toList(),
+                "members",
+                lead.members().stream().map(name -> View.map("name", name)).toList(),
+                "trimmed",
+                new Leftovers(wording).said("trimmed.members", lead.cutForMembers()));
+    }
+
+    private String cut(Lead lead) {
+        return lead.cut().isEmpty() ? "" : wording.say("lead.cut", numbers(lead.cut()), numbers(lead.keep()));
+    }
+
+    private String numbers(List<Integer> numbers) {
+        List<String> listed = numbers.stream().map(String::valueOf).toList();
+        return wording.say("question.number", numbers.size(), new ReadingWords(wording).listed(listed));
+    }
+
+    private static Map<String, Object> heat(Lead.Strip strip) {
+        return View.map(
+                "chapter",
+                strip.chapter(),
+                "counts",
+                counts(strip.noted()),
+                "most",
+                Integer.toString(strip.most()),
+                "words",
+                strip.words());
+    }
+
+    private static Map<String, Object> stand(Lead.Strip strip) {
+        return View.map(
+                "chapter",
+                strip.chapter(),
+                "agree",
+                counts(strip.agree()),
+                "disagree",
+                counts(strip.disagree()),
+                "most",
+                "",
+                "words",
+                strip.stand());
+    }
+
+    /** One strip, a bar a chapter: how many have read it, of all. */
+    private List<Map<String, Object>> progress(List<Lead.Read> read) {
+        if (read.isEmpty()) {
+            return List.of();
+        }
+        List<String> words = new ArrayList<>();
+        for (Lead.Read one : read) {
+            words.add(one.chapter() + ": " + wording.say("progress.read", one.read(), one.members()));
+        }
+        return List.of(View.map(
+                "chapter",
+                wording.say("progress.strip"),
+                "counts",
+                counts(read.stream().map(Lead.Read::read).toList()),
+                "most",
+                Integer.toString(read.getFirst().members()),
+                "words",
+                String.join("; ", words)));
+    }
+
+    private static String counts(List<Integer> counts) {
+        return counts.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+}

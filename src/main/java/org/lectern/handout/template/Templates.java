@@ -1,0 +1,146 @@
+package org.lectern.handout.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.lectern.handout.Wording;
+
+/**
+ * What pages are made by: the program's own templates, with a group's in place of some. A group's file that is at fault is
+ * left aside, so that there is always a page. Immutable.
+ *
+ * @param sheet the handout's template
+ * @param styles by file name, what a group adds to each style sheet
+ * @param words by language, what a group says otherwise
+ * @param warnings is told what is at fault
+ */
+public record Templates(
+        String sheet, Map<String, String> styles, Map<String, Map<String, String>> words, Consumer<String> warnings) {
+    public static final String SHEET = "handout.mustache";
+    private static final List<String> STYLES = List.of(
+            "screen.css",
+            "paper.css",
+            "large.css",
+            "booklet.css",
+            "reader-screen.css",
+            "reader.css",
+            "reader-booklet.css",
+            "epub.css");
+    private static final Set<String> SORTS =
+            new TreeSet<>(List.of("reading", "run", "terms", "questions", "notes", "carried", "marks"));
+    private static final String FOLDER = "/org/lectern/handout/";
+
+    public Templates {
+        styles = Map.copyOf(styles);
+        words = Map.copyOf(words);
+    }
+
+    /** The program's own. */
+    public static Templates shipped() {
+        return new Templates(text(SHEET), Map.of(), Map.of(), warning -> {});
+    }
+
+    /** The program's own, with what lies in a folder; there need be no such folder. */
+    public static Templates in(Path folder, Consumer<String> warnings) {
+        if (!Files.isDirectory(folder)) {
+            return shipped();
+        }
+        Map<String, String> styles = new LinkedHashMap<>();
+        Map<String, Map<String, String>> words = new LinkedHashMap<>();
+        String sheet = text(SHEET);
+        for (String file : files()) {
+            Path path = folder.resolve(file);
+            if (Files.isRegularFile(path)) {
+                String text = read(path);
+                List<Fault> faults = check(file, text);
+                faults.forEach(fault -> warnings.accept(folder.resolve(file) + ":" + fault.line() + ": " + fault.what()
+                        + (file.startsWith("wording") ? "" : "; the program's own " + file + " is used")));
+                if (file.startsWith("wording")) {
+                    words.put(language(file), WordsCheck.of(file, text, Wording.of(language(file))).words());
+                } else if (faults.isEmpty() && file.equals(SHEET)) {
+                    sheet = text;
+                } else if (faults.isEmpty()) {
+                    styles.put(file, text);
+                }
+            }
+        }
+        return new Templates(sheet, styles, words, warnings);
+    }
+
+    /** The files that a group can have of its own. */
+    public static List<String> files() {
+        List<String> files = new ArrayList<>(List.of(SHEET));
+        Wording.languages().forEach(language -> files.add(wordingFile(language)));
+        files.addAll(STYLES);
+        return List.copyOf(files);
+    }
+
+    /** What a file says as the program brings it along, to begin with. */
+    public static String text(String file) {
+        try (InputStream stream = Templates.class.getResourceAsStream(FOLDER + file)) {
+            if (stream == null) {
+                throw new IllegalStateException("the program lacks " + FOLDER + file);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** What is wrong in one of the files; nothing where it can be used. */
+    public static List<Fault> check(String file, String text) {
+        if (file.equals(SHEET)) {
+            Set<String> keys = Wording.english().keys().stream()
+                    .map(key -> key.replace('.', '-'))
+                    .collect(Collectors.toSet());
+            return SheetCheck.of(file, text, keys, SORTS);
+        }
+        return file.startsWith("wording")
+                ? WordsCheck.of(file, text, Wording.of(language(file))).faults()
+                : StyleCheck.of(file, text);
+    }
+
+    /** The fixed words in a language, as the group says them. */
+    public Wording wording(String language) {
+        Wording ours = Wording.of(language);
+        return ours.saying(words.getOrDefault(ours.language(), Map.of()));
+    }
+
+    /** A style sheet with what the group adds to it. */
+    public String style(String file) {
+        return text(file) + styles.getOrDefault(file, "");
+    }
+
+    /** The same with the program's own template for handouts. */
+    public Templates withShippedSheet() {
+        return new Templates(text(SHEET), styles, words, warnings);
+    }
+
+    private static String wordingFile(String language) {
+        return language.equals("en") ? "wording.properties" : "wording_" + language + ".properties";
+    }
+
+    private static String language(String file) {
+        int from = file.indexOf('_');
+        return from < 0 ? "en" : file.substring(from + 1, file.indexOf('.'));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}
