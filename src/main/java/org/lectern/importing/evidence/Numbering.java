@@ -153,6 +153,7 @@ public record Numbering(String word, String label, int value, int depth, String 
         if (roman > 0
                 && (!word.isEmpty()
                         || marked(text, wordEnd)
+                        || (token.equals(text) && token.equals(token.toUpperCase(Locale.ROOT)))
                         || (token.length() > 1 && spaceThenUpper(text, wordEnd)))) {
             return finish(text, word, start, wordEnd, roman, 1);
         }

@@ -36,12 +36,15 @@ final class Markdown {
         marks += FrontMatter.of(text).present() ? 3 : 0;
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
         String before = "";
+        boolean underlined = false;
         for (String line : sample.split("\n", -1)) {
             String stripped = line.strip();
             if (atx(line)) {
                 marks += 2;
             } else if (stripped.length() >= 3 && before.length() >= 3 && underline(stripped)) {
-                marks += 1;
+                // Plain texts underline their titles too: that alone says nothing, however often.
+                marks += underlined ? 0 : 1;
+                underlined = true;
             } else if (stripped.startsWith("```") || stripped.startsWith("~~~")) {
                 marks += 1;
             }

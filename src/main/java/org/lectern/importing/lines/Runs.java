@@ -9,6 +9,7 @@ import org.lectern.importing.evidence.Sentences;
 /** Tells apart what the lines of one stanza are. */
 final class Runs {
     private static final int SHORT = 62;
+    private static final int LONG = 180;
 
     private Runs() {}
 
@@ -71,6 +72,10 @@ final class Runs {
             runs.add(new Run(Run.Kind.PARAGRAPH, lines));
             return;
         }
+        if (!width.wrapped() && longLines(lines)) {
+            runs.add(new Run(Run.Kind.APART, lines));
+            return;
+        }
         boolean wrapped = (width.wrapped() && wrappedHere(lines, width)) || wrappedByItself(lines);
         if (!wrapped && allItems(lines)) {
             runs.add(new Run(Run.Kind.APART, lines));
@@ -87,6 +92,17 @@ final class Runs {
         } else {
             runs.add(new Run(Run.Kind.APART, lines));
         }
+    }
+
+    /** Lines far too long for paper: each is a paragraph, and the short ones between them are titles and items. */
+    private static boolean longLines(List<Line> lines) {
+        int all = 0;
+        int inLong = 0;
+        for (Line line : lines) {
+            all += line.length();
+            inLong += line.length() > LONG ? line.length() : 0;
+        }
+        return inLong * 10L >= all * 6L;
     }
 
     /** A chapter's number on one line and its title on the next. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.ContentsName;
 import org.lectern.importing.evidence.Sentences;
 
 /**
@@ -29,13 +30,24 @@ public final class Unwrap {
 
     /** The pieces that the lines make. */
     public List<Piece> pieces(List<Line> lines) {
-        List<Stanza> stanzas = Stanza.all(DoubleSpacing.removed(lines));
+        Underlines underlines = Underlines.found(DoubleSpacing.removed(lines));
+        List<Stanza> stanzas = Stanza.all(underlines.lines());
         Width width = unwrap ? Width.of(stanzas.stream().map(Stanza::lines).toList()) : Width.UNWRAPPED;
         List<Piece> pieces = new ArrayList<>();
         int joined = 0;
+        boolean contents = false;
         for (Stanza stanza : stanzas) {
             int before = pieces.size();
-            joined += add(stanza, width, pieces);
+            Integer level = underlines.levels().get(stanza.lines().getFirst().text());
+            if (level != null && stanza.lines().size() == 1) {
+                pieces.add(new Piece(
+                        Shape.HEADING, level, stanza.lines().getFirst().text(), 0, false));
+            } else if (Entries.found(stanza.lines(), contents)) {
+                verse(new Run(Run.Kind.VERSE, stanza.lines()), pieces);
+            } else {
+                joined += add(stanza, width, pieces);
+            }
+            contents = ContentsName.is(stanza.lines().getLast().text());
             if (pieces.size() > before) {
                 Piece first = pieces.get(before);
                 pieces.set(before, new Piece(first.shape(), first.level(), first.text(), stanza.gap(), first.marked()));

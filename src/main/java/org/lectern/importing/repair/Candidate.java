@@ -47,7 +47,7 @@ final class Candidate {
                 || Sentences.tokens(text) > MOST_TOKENS) {
             return false;
         }
-        char first = Sentences.firstSign(text);
+        char first = Sentences.firstSign(text.charAt(0) == '§' ? text.substring(1) : text);
         if (!Character.isUpperCase(first)
                 && !Character.isDigit(first)
                 && Character.isLetter(first)

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.ContentsName;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.TitleKey;
@@ -22,20 +23,6 @@ import org.lectern.importing.evidence.TitleKey;
  * @param matches which piece bears which entry's title
  */
 record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> matches) {
-    private static final Set<String> NAMES = Set.of(
-            "contents",
-            "table of contents",
-            "list of contents",
-            "inhalt",
-            "inhaltsverzeichnis",
-            "sommaire",
-            "table des matieres",
-            "indice",
-            "contenido",
-            "contenidos",
-            "in this book",
-            "in this pamphlet",
-            "in this issue");
     private static final int LONGEST_TITLE = 160;
     private static final int MOST_ENTRIES = 400;
     private static final int LATEST = 200;
@@ -91,7 +78,7 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
     }
 
     private static boolean named(Piece piece) {
-        return piece.text().length() < 200 && NAMES.contains(TitleKey.level(firstLine(piece.text())));
+        return piece.text().length() < 20_000 && ContentsName.is(firstLine(piece.text()));
     }
 
     private static boolean entryish(Piece piece) {

@@ -81,27 +81,30 @@ final class Headings implements Mend {
 
         static List<Piece> joined(List<Piece> pieces) {
             List<Piece> joined = new ArrayList<>();
+            Set<Integer> bare = bareNumbers(pieces);
+            boolean titles = bare.stream().filter(i -> title(pieces, i + 1)).count() * 4 >= bare.size() * 3L;
             for (int i = 0; i < pieces.size(); i++) {
                 Piece piece = pieces.get(i);
                 Numbering number = Numbering.of(piece.text());
-                boolean alone = piece.plain()
-                        && !number.word().isEmpty()
-                        && number.rest().isEmpty();
-                boolean titled = alone
-                        && i + 2 < pieces.size()
-                        && pieces.get(i + 1).plain()
-                        && Candidate.possible(pieces.get(i + 1))
-                        && !Numbering.of(pieces.get(i + 1).text()).numbered()
-                        && !Sentences.closes(pieces.get(i + 1).text());
-                if (titled) {
-                    joined.add(
-                            piece.saying(piece.text() + ": " + pieces.get(i + 1).text()));
+                boolean alone = piece.plain() && !number.word().isEmpty() && number.rest().isEmpty();
+                alone |= titles && bare.contains(i);
+                if (alone && title(pieces, i + 1)) {
+                    String mark = ".):".indexOf(piece.text().charAt(piece.text().length() - 1)) >= 0 ? " " : ": ";
+                    joined.add(piece.saying(piece.text() + mark + pieces.get(i + 1).text()));
                     i++;
                 } else {
                     joined.add(piece);
                 }
             }
             return joined;
+        }
+
+        private static boolean title(List<Piece> pieces, int at) {
+            return at + 1 < pieces.size()
+                    && pieces.get(at).plain()
+                    && Candidate.possible(pieces.get(at))
+                    && !Numbering.of(pieces.get(at).text()).numbered()
+                    && ".…:".indexOf(Sentences.lastSign(pieces.get(at).text())) < 0;
         }
     }
 }

@@ -54,6 +54,9 @@ final class JoinedParagraphs implements Mend {
         }
         boolean list = Numbering.of(second.text()).numbered()
                 || (text.length() < 100 && second.text().length() < 100 && end.endsWith(","));
+        if (!Titles.author(second.text()).isEmpty()) {
+            return false;
+        }
         boolean fragments = text.length() < SHORTEST && second.text().length() < SHORTEST;
         return !list && !fragments && Sentences.tokens(end) >= 4;
     }

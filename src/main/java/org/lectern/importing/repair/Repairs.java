@@ -16,6 +16,8 @@ public final class Repairs {
      */
     public static Draft mend(Draft draft, Set<String> without, Report report) {
         List<Mend> order = List.of(
+                new LibraryFrame(true),
+                new LibraryFrame(false),
                 new BrokenWords(),
                 new JoinedParagraphs(),
                 new Respacing(),
