@@ -36,12 +36,15 @@ final class RunningHeads {
         boolean numberedTop = numbersTop >= full * 0.5;
         boolean numberedFoot = numbersFoot >= full * 0.5;
         List<Page> kept = new ArrayList<>();
+        boolean title = true;
         for (Page page : pages) {
             Page mended = page;
             for (int round = 0; round < 2 && mended.lines().size() > 1; round++) {
-                mended = without(mended, true, numberedTop, times, enough, report);
+                // The title itself stands where later pages repeat it.
+                mended = title ? mended : without(mended, true, numberedTop, times, enough, report);
                 mended = without(mended, false, numberedFoot, times, enough, report);
             }
+            title &= mended.empty();
             kept.add(mended);
         }
         return kept;

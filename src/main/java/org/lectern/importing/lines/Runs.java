@@ -192,10 +192,12 @@ final class Runs {
     private static void paragraphs(List<Line> lines, Width width, List<Run> runs) {
         int flush = lines.stream().mapToInt(Line::indent).min().orElse(0);
         boolean firstIndents = lines.getFirst().indent() > flush;
+        boolean everyIndent = indentsBegin(lines, flush);
         List<Line> current = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (!current.isEmpty() && starts(current, line, width, flush, firstIndents)) {
+            if (!current.isEmpty() && (starts(current, line, width, flush, firstIndents)
+                            || (everyIndent && line.indent() >= flush + 2))) {
                 runs.add(new Run(Run.Kind.PARAGRAPH, current));
                 current = new ArrayList<>();
             }
@@ -208,6 +210,20 @@ final class Runs {
         if (!current.isEmpty()) {
             runs.add(new Run(Run.Kind.PARAGRAPH, current));
         }
+    }
+
+    /** Whether lines are set in only where a paragraph begins: after the end of a sentence. */
+    private static boolean indentsBegin(List<Line> lines, int flush) {
+        int indented = 0;
+        int begins = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).indent() >= flush + 2) {
+                indented++;
+                begins += Sentences.closes(lines.get(i - 1).text()) && !Sentences.startsLower(lines.get(i).text()) ? 1 : 0;
+            }
+        }
+        boolean item = lines.stream().anyMatch(line -> Markers.item(line.text()));
+        return indented > 0 && begins == indented && !item;
     }
 
     private static boolean starts(List<Line> current, Line line, Width width, int flush, boolean firstIndents) {

@@ -48,7 +48,9 @@ final class Candidate {
             return false;
         }
         char first = Sentences.firstSign(text.charAt(0) == '§' ? text.substring(1) : text);
-        if (!Character.isUpperCase(first)
+        boolean lettered = Markers.enumerator(text) > 0 && Sentences.startsUpper(text.substring(Markers.enumerator(text)));
+        if (!lettered
+                && !Character.isUpperCase(first)
                 && !Character.isDigit(first)
                 && Character.isLetter(first)
                 && Character.toUpperCase(first) != first) {

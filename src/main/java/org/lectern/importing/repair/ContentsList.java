@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
 import org.lectern.importing.evidence.ContentsName;
@@ -23,6 +24,8 @@ import org.lectern.importing.evidence.TitleKey;
  * @param matches which piece bears which entry's title
  */
 record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> matches) {
+    private static final Pattern ROMAN = Pattern.compile("[IVXL]{2,}");
+    private static final Pattern LETTER = Pattern.compile("[IVX] \\p{Lu}.*");
     private static final int LONGEST_TITLE = 160;
     private static final int MOST_ENTRIES = 400;
     private static final int LATEST = 200;
@@ -40,6 +43,10 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
             String rest = number.rest().isEmpty() ? title : number.rest();
             int indent = line.length() - line.stripLeading().length();
             return new Entry(piece, number, rest, TitleKey.of(title), indent, 1);
+        }
+
+        Entry numbered(Numbering other) {
+            return new Entry(piece, other, other.rest(), TitleKey.of(other.rest()), indent, level);
         }
 
         Entry at(int other) {
@@ -117,7 +124,19 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
         if (entries.size() < (named ? 2 : 3)) {
             return null;
         }
-        return match(pieces, at, entries, named);
+        return match(pieces, at, romanLetters(entries), named);
+    }
+
+    /** In a list that counts {@code II}, {@code III}, the {@code I} in front of a title is a number too. */
+    private static List<Entry> romanLetters(List<Entry> entries) {
+        if (entries.stream().noneMatch(entry -> ROMAN.matcher(entry.number().label()).matches())) {
+            return entries;
+        }
+        return entries.stream()
+                .map(entry -> entry.number().numbered() || !LETTER.matcher(entry.title()).matches()
+                        ? entry
+                        : entry.numbered(Numbering.of(entry.title().charAt(0) + ". " + entry.title().substring(2))))
+                .toList();
     }
 
     /** Whether it is one of the first titles: then the list is over and the text begins. */

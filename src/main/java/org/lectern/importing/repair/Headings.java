@@ -88,6 +88,14 @@ final class Headings implements Mend {
                 Numbering number = Numbering.of(piece.text());
                 boolean alone = piece.plain() && !number.word().isEmpty() && number.rest().isEmpty();
                 alone |= titles && bare.contains(i);
+                boolean headed = number.numbered()
+                        && number.rest().isEmpty()
+                        && piece.plain()
+                        && i + 1 < pieces.size()
+                        && pieces.get(i + 1).is(Shape.HEADING);
+                if (headed) {
+                    continue;
+                }
                 if (alone && title(pieces, i + 1)) {
                     String mark = ".):".indexOf(piece.text().charAt(piece.text().length() - 1)) >= 0 ? " " : ": ";
                     joined.add(piece.saying(piece.text() + mark + pieces.get(i + 1).text()));

@@ -10,11 +10,12 @@ import org.lectern.importing.draft.Shape;
 
 /** Drops what a website, publisher or library put in front of a text: licences, offers, title pages. */
 final class Heads implements Mend {
+    static final String KIND = "dropped-head";
     private static final int WITHIN = 40;
 
     @Override
     public String kind() {
-        return "dropped-head";
+        return KIND;
     }
 
     @Override

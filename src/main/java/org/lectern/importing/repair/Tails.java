@@ -13,12 +13,13 @@ import org.lectern.importing.draft.Shape;
  * begin; what follows must bear it out.
  */
 final class Tails implements Mend {
+    static final String KIND = "dropped-tail";
     private static final double DENSE = 0.2;
     private static final int LONG = 120;
 
     @Override
     public String kind() {
-        return "dropped-tail";
+        return KIND;
     }
 
     @Override

@@ -1,12 +1,17 @@
 package org.lectern.importing.repair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.TitleKey;
 
 /**
@@ -17,6 +22,11 @@ final class Threads implements Mend {
     static final String OPENING = "Opening post";
     static final String REPLIES = "Replies";
     private static final int KEY = 40;
+    private static final int FOREWORD = 3;
+    private static final int MOST_PER_POST = 40;
+    private static final int LONGEST_TITLE = 160;
+    private static final Pattern BUTTON = Pattern.compile(
+            "(?i)(?:[\\d.,]+k?|repl(?:y|ies)|share|report|save|permalink|quote|likes?|edit|upvote|downvote|award|give award|link|top|(?:\\d+ )?(?:likes?|points?|replies|votes?)|vote|reply share|more|…|\\.\\.\\.)");
 
     @Override
     public String kind() {
@@ -25,10 +35,16 @@ final class Threads implements Mend {
 
     @Override
     public Draft mend(Draft draft, Report report) {
-        List<Piece> pieces = draft.pieces();
-        long headers =
-                pieces.stream().filter(piece -> PostHeader.is(piece.text())).count();
-        boolean headed = headers >= 3 && PostHeader.is(pieces.getFirst().text());
+        List<Piece> pieces = HeaderLines.joined(draft.pieces());
+        int headers = 0;
+        int first = -1;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (header(pieces.get(i))) {
+                headers++;
+                first = first < 0 ? i : first;
+            }
+        }
+        boolean headed = headers >= 3 && first <= FOREWORD && headers * MOST_PER_POST >= pieces.size();
         int quotes = 0;
         int echoes = 0;
         StringBuilder said = new StringBuilder(" ");
@@ -48,13 +64,75 @@ final class Threads implements Mend {
             }
         }
         if (headed) {
-            return draft.with(posts(pieces, piece -> PostHeader.is(piece.text())));
+            Draft titled = first == 1 && draft.title().isEmpty() && pieces.getFirst().text().length() <= LONGEST_TITLE
+                    ? draft.titled(pieces.getFirst().text().replace('\n', ' '))
+                    : draft;
+            List<Piece> thread = first == 0 ? pieces : pieces.subList(first, pieces.size());
+            if (first > 0) {
+                report.count(Heads.KIND, first, pieces.getFirst().text());
+            }
+            return titled.with(buttonless(posts(thread, Threads::header), report));
         }
         int parting = parting(pieces);
         if (quotes < 2 || echoes * 2 < quotes || parting < 0) {
             return draft;
         }
         return draft.with(posts(pieces, piece -> piece.gap() >= parting));
+    }
+
+    private static boolean header(Piece piece) {
+        return (piece.is(Shape.TEXT) || piece.is(Shape.VERSE)) && PostHeader.is(piece.text());
+    }
+
+    /** Without the buttons below posts. */
+    private static List<Piece> buttonless(List<Piece> pieces, Report report) {
+        List<Piece> kept = new ArrayList<>();
+        for (Piece piece : pieces) {
+            boolean buttons = !piece.is(Shape.HEADING)
+                    && piece.text().length() <= LONGEST_TITLE
+                    && Arrays.stream(piece.text().split("\n", -1)).allMatch(line -> BUTTON.matcher(line.strip()).matches());
+            if (buttons) {
+                report.count(Tails.KIND, piece.text());
+            } else {
+                kept.add(piece);
+            }
+        }
+        return kept;
+    }
+
+    /** A name on one line and the date on the next, each taken for a paragraph, put together. */
+    private static final class HeaderLines {
+        private HeaderLines() {}
+
+        static List<Piece> joined(List<Piece> pieces) {
+            Set<Integer> first = new HashSet<>();
+            for (int i = 0; i + 1 < pieces.size(); i++) {
+                Piece name = pieces.get(i);
+                Piece date = pieces.get(i + 1);
+                boolean could = name.plain()
+                        && date.plain()
+                        && name.text().length() <= 40
+                        && Sentences.tokens(name.text()) <= 4
+                        && !Sentences.closes(name.text())
+                        && !PostHeader.is(name.text())
+                        && date.text().length() <= 60
+                        && !Sentences.closes(date.text());
+                if (could && PostHeader.is(name.text() + "\n" + date.text())) {
+                    first.add(i);
+                }
+            }
+            if (first.size() < 3) {
+                return pieces;
+            }
+            List<Piece> joined = new ArrayList<>();
+            for (int i = 0; i < pieces.size(); i++) {
+                Piece piece = pieces.get(i);
+                boolean header = first.contains(i);
+                joined.add(header ? piece.saying(piece.text() + "\n" + pieces.get(i + 1).text()) : piece);
+                i += header ? 1 : 0;
+            }
+            return joined;
+        }
     }
 
     /** The least gap that parts posts, or -1: gaps of that width are fewer than the others, and at least three. */
@@ -80,7 +158,7 @@ final class Threads implements Mend {
                 }
                 posts.add(Piece.heading(2, "Reply " + replies + (name.isEmpty() ? "" : " · " + name)));
             }
-            if (!PostHeader.is(piece.text())) {
+            if (!header(piece)) {
                 posts.add(piece);
             }
         }

@@ -1,0 +1,58 @@
+package org.lectern.importing.lines;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Titles with a line of signs below them, as typewriters set them.
+ *
+ * @param lines the lines without those of signs, a blank one in the place of each
+ * @param levels the titles, each with its rank from 1 by the order in which its sign is first met
+ */
+record Underlines(List<Line> lines, Map<String, Integer> levels) {
+    private static final String SIGNS = "=-~_^*#";
+    private static final int SHORTEST = 3;
+    private static final int LONGEST_TITLE = 100;
+
+    static Underlines found(List<Line> lines) {
+        Map<String, Integer> levels = new LinkedHashMap<>();
+        StringBuilder seen = new StringBuilder();
+        List<Line> kept = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean under = i > 0 && signs(line.text()) && titled(lines, i - 1, line);
+            if (under) {
+                char sign = line.text().charAt(0);
+                if (seen.indexOf(String.valueOf(sign)) < 0) {
+                    seen.append(sign);
+                }
+                levels.putIfAbsent(lines.get(i - 1).text(), seen.indexOf(String.valueOf(sign)) + 1);
+                kept.add(Line.BLANK);
+            } else {
+                kept.add(line);
+            }
+        }
+        return levels.isEmpty() ? new Underlines(lines, Map.of()) : new Underlines(kept, levels);
+    }
+
+    private static boolean signs(String text) {
+        return text.length() >= SHORTEST
+                && SIGNS.indexOf(text.charAt(0)) >= 0
+                && text.chars().allMatch(c -> c == text.charAt(0));
+    }
+
+    /** A line by itself, nearly as long as the signs below it. */
+    private static boolean titled(List<Line> lines, int at, Line signs) {
+        Line title = lines.get(at);
+        boolean alone = at == 0 || lines.get(at - 1).blank();
+        boolean fits = Math.abs(title.length() - signs.length()) <= 1 && at + 2 < lines.size();
+        return (alone || fits)
+                && !title.blank()
+                && !signs(title.text())
+                && title.length() <= LONGEST_TITLE
+                && title.text().chars().anyMatch(Character::isLetter)
+                && Math.abs(title.length() - signs.length()) <= Math.max(2, title.length() * 0.3);
+    }
+}

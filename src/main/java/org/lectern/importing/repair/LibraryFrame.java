@@ -1,0 +1,75 @@
+package org.lectern.importing.repair;
+
+import java.util.List;
+import java.util.Locale;
+import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.Report;
+
+/** Takes off what a library of free books puts around a text, between its own lines {@code *** START OF} and {@code END}. */
+final class LibraryFrame implements Mend {
+    private static final int WITHIN = 60;
+    private static final int SHORTEST = 2;
+
+    private final boolean end;
+
+    /** @param end whether the frame's foot is taken off, else its head */
+    LibraryFrame(boolean end) {
+        this.end = end;
+    }
+
+    @Override
+    public String kind() {
+        return end ? Tails.KIND : Heads.KIND;
+    }
+
+    @Override
+    public Draft mend(Draft draft, Report report) {
+        return end ? withoutFoot(draft, report) : withoutHead(draft, report);
+    }
+
+    private Draft withoutHead(Draft draft, Report report) {
+        List<Piece> pieces = draft.pieces();
+        for (int i = 0; i < Math.min(pieces.size() - SHORTEST, WITHIN); i++) {
+            if (line(pieces.get(i), "start of")) {
+                String author = "";
+                for (Piece piece : pieces.subList(0, i)) {
+                    author = author.isEmpty() ? value(piece.text(), "author:") : author;
+                }
+                report.count(kind(), i + 1, pieces.getFirst().text());
+                Draft named = draft.author().isEmpty() ? draft.by(author) : draft;
+                return named.with(pieces.subList(i + 1, pieces.size()));
+            }
+        }
+        return draft;
+    }
+
+    private Draft withoutFoot(Draft draft, Report report) {
+        List<Piece> pieces = draft.pieces();
+        for (int i = SHORTEST; i < pieces.size(); i++) {
+            if (line(pieces.get(i), "end of")) {
+                report.count(kind(), pieces.size() - i, "from “" + pieces.get(i).text() + "” on");
+                return draft.with(pieces.subList(0, i));
+            }
+        }
+        return draft;
+    }
+
+    private static boolean line(Piece piece, String words) {
+        String text = piece.text();
+        if (!text.startsWith("***") || text.length() > 200) {
+            return false;
+        }
+        String bare = text.replace("*", "").strip().toLowerCase(Locale.ROOT);
+        return bare.startsWith(words);
+    }
+
+    private static String value(String text, String name) {
+        for (String line : text.split("\n", 30)) {
+            if (line.strip().toLowerCase(Locale.ROOT).startsWith(name)) {
+                return line.strip().substring(name.length()).strip();
+            }
+        }
+        return "";
+    }
+}
