@@ -36,7 +36,27 @@ public final class Vocabulary {
     /** Whether it is a word at all: the text uses it, or English commonly does. */
     public boolean knows(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return counts.containsKey(lower) || CommonWords.contains(lower);
+        return counts.containsKey(lower) || CommonWords.contains(lower) || WordList.commonness(lower) > 0;
+    }
+
+    /** Whether English has the word, whatever the text says. */
+    public boolean english(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return CommonWords.contains(lower) || WordList.commonness(lower) > 0;
+    }
+
+    /** How usual the word is: a rough number of uses in 20,000 words of English, and four for each use in the text. */
+    public double weight(String lower) {
+        double weight = 4.0 * count(lower);
+        if (CommonWords.contains(lower)) {
+            return weight + 60;
+        }
+        return weight + switch (WordList.commonness(lower)) {
+            case 1 -> 20;
+            case 2 -> 6;
+            case 3 -> 1.5;
+            default -> 0;
+        };
     }
 
     public boolean common(String word) {

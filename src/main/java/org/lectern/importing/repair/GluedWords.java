@@ -14,11 +14,13 @@ final class GluedWords {
             "the", "and", "of", "that", "this", "was", "were", "have", "has", "had", "with", "from", "their", "which",
             "when", "most", "much", "will", "would", "are", "is", "not", "been", "made", "they", "its", "but", "who",
             "what", "to", "these", "those");
-    /** Small words that a run may end with. Others of two letters end too many words by chance. */
-    private static final Set<String> SHORT = Set.of("of", "is", "to");
-
     private static final Set<String> BEFORE_NAMES =
             Set.of("in", "for", "by", "as", "at", "on", "or", "an", "be", "our", "his", "her");
+    /** What a sentence begins with, so that a run that does may have been two words. */
+    private static final Set<String> OPENING = Set.of(
+            "the", "this", "that", "these", "those", "there", "they", "when", "where", "which", "what", "while", "who",
+            "with", "from", "and", "but", "its", "their", "our", "his", "her", "not", "every", "some", "for", "if", "we",
+            "it", "in", "at", "as", "to", "all");
     private static final Set<String> LEADING =
             Set.of("have", "that", "which", "were", "their", "when", "they", "been", "the", "these", "would");
     private static final List<String> PREFIXES = List.of(
@@ -27,20 +29,26 @@ final class GluedWords {
             "en", "em", "for", "to", "on", "off", "by", "as", "at", "with", "a");
     private static final List<String> SUFFIXES = List.of(
             "s", "es", "d", "ed", "er", "ers", "est", "ing", "ings", "ly", "less", "ful", "ness", "ment", "ments",
-            "able", "ible", "ship", "hood", "ward", "wards", "like", "wise", "man", "men", "woman", "women", "ism",
+            "able", "ible", "ship", "hood", "ward", "wards", "ism",
             "isms", "ist", "ists", "ity", "ion", "ions", "ation", "ations", "al", "ally", "ary", "ery", "ous", "ive",
-            "ize", "ized", "izes", "izing", "ise", "ised", "ising", "ization", "isation", "fully", "ten", "n", "en",
-            "y", "ies", "ice", "age", "or", "ors", "ant", "ent", "an", "ian", "ians", "dom", "ish", "let", "some",
+            "ize", "ized", "izes", "izing", "ise", "ised", "ising", "ization", "isation", "fully", "n", "en",
+            "y", "ies", "ice", "age", "or", "ors", "ant", "ent", "an", "ian", "ians", "dom", "ish",
             "th");
     private static final int LONGEST = 60;
+    private static final int LONGEST_NAME = 12;
 
     private final Vocabulary vocabulary;
     private final boolean suffering;
+    private final Segments segments;
 
-    /** @param suffering whether the text is known to lack spaces, so that runs of small letters are looked into as well */
-    GluedWords(Vocabulary vocabulary, boolean suffering) {
+    /**
+     * @param suffering whether the text is known to lack spaces, so that runs of small letters are looked into as well
+     * @param likelihood how readily, from 0 to 2.5
+     */
+    GluedWords(Vocabulary vocabulary, boolean suffering, double likelihood) {
         this.vocabulary = vocabulary;
         this.suffering = suffering;
+        this.segments = new Segments(vocabulary, likelihood);
     }
 
     String part(String token) {
@@ -102,30 +110,43 @@ final class GluedWords {
     private @Nullable List<String> parts(String run) {
         String lower = run.toLowerCase(Locale.ROOT);
         int own = vocabulary.count(lower);
-        if (vocabulary.common(lower) || derived(lower)) {
+        if (vocabulary.english(lower) || derived(lower)) {
             return null;
         }
-        if (lower.startsWith("the") && lower.length() >= 8 && vocabulary.knows(lower.substring(3))) {
-            return List.of(run.substring(0, 3), run.substring(3));
+        List<String> parts = segments.of(lower);
+        if (parts.isEmpty()) {
+            return led(run, lower, own);
+        }
+        boolean capital = Character.isUpperCase(run.charAt(0));
+        boolean opens = OPENING.contains(parts.getFirst()) && parts.getLast().length() > 3;
+        if (capital && !opens && vocabulary.count(parts.getFirst()) < (run.length() < LONGEST_NAME ? 2 : 1)) {
+            return null;
         }
         if (own > 1) {
-            List<String> parts = split(lower, run, 2);
-            boolean rarer = parts != null
-                    && parts.stream().allMatch(part -> vocabulary.common(part) || vocabulary.count(part) >= 4 * own)
-                    && SMALL.contains(parts.getFirst().toLowerCase(Locale.ROOT));
-            return rarer ? parts : null;
+            boolean led = parts.getFirst().length() > 2;
+            boolean rarer = parts.stream()
+                    .allMatch(part -> vocabulary.common(part)
+                            || vocabulary.count(part) >= 4 * own
+                            || (led && vocabulary.english(part)));
+            return rarer && Segments.small(parts.getFirst()) ? written(run, parts) : null;
         }
-        if (lower.charAt(0) == 'a' && lower.length() >= 7 && count(lower.substring(1)) >= 3) {
-            return List.of(run.substring(0, 1), run.substring(1));
+        return written(run, parts);
+    }
+
+    private static List<String> written(String run, List<String> parts) {
+        List<String> written = new ArrayList<>();
+        int from = 0;
+        for (String part : parts) {
+            written.add(run.substring(from, from + part.length()));
+            from += part.length();
         }
-        for (int count = 2; count <= 3; count++) {
-            List<String> parts = split(lower, run, count);
-            if (parts != null) {
-                return parts;
-            }
-        }
+        return written;
+    }
+
+    /** A small word and a long one that nobody knows, but whose ending is a word's. */
+    private static @Nullable List<String> led(String run, String lower, int own) {
         for (String lead : LEADING) {
-            String rest = lower.startsWith(lead) ? lower.substring(lead.length()) : "";
+            String rest = lower.startsWith(lead) && own <= 1 ? lower.substring(lead.length()) : "";
             if (rest.length() >= 6
                     && (rest.endsWith("ed")
                             || rest.endsWith("ing")
@@ -138,71 +159,14 @@ final class GluedWords {
         return null;
     }
 
-    /** So many known parts, the rarest of which is as frequent as can be. */
-    private @Nullable List<String> split(String lower, String run, int count) {
-        List<String> best = null;
-        int bestFrequency = 0;
-        for (int i = 1; i < lower.length() - 1; i++) {
-            String first = lower.substring(0, i);
-            if (!part(first, true)) {
-                continue;
-            }
-            List<String> rest;
-            if (count == 2) {
-                rest = part(lower.substring(i), false) ? List.of(run.substring(i)) : null;
-            } else {
-                rest = split(lower.substring(i), run.substring(i), count - 1);
-            }
-            if (rest == null || !likely(first, rest)) {
-                continue;
-            }
-            int frequency = Math.min(
-                    frequency(first),
-                    rest.stream().mapToInt(this::frequency).min().orElse(0));
-            if (best == null || frequency > bestFrequency) {
-                best = new ArrayList<>();
-                best.add(run.substring(0, i));
-                best.addAll(rest);
-                bestFrequency = frequency;
-            }
-        }
-        return best;
-    }
-
-    /** One of the parts is a small word, or all are words that the text uses more than once. */
-    private boolean likely(String first, List<String> rest) {
-        if (rest.getLast().length() < 3 && (vocabulary.count(first) < 2 || first.length() < 4)) {
-            return false;
-        }
-        if (SMALL.contains(first)) {
-            return true;
-        }
-        boolean frequent = count(first) > 1 || (vocabulary.common(first) && first.length() == 3);
-        for (String part : rest) {
-            if (SMALL.contains(part.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-            frequent &= count(part) > 1;
-        }
-        return frequent;
-    }
-
-    private boolean part(String word, boolean first) {
-        if (word.length() < 3) {
-            return !first && SHORT.contains(word);
-        }
-        return known(word);
-    }
-
-    private int frequency(String word) {
-        return vocabulary.count(word) + (vocabulary.common(word) ? 3 : 0);
-    }
-
     /** A word made of another one with a prefix or an ending is no two words. */
     private boolean derived(String word) {
         for (String suffix : SUFFIXES) {
             if (word.endsWith(suffix) && word.length() - suffix.length() >= 3) {
                 String stem = word.substring(0, word.length() - suffix.length());
+                if (SMALL.contains(stem)) {
+                    continue;
+                }
                 if (vocabulary.knows(stem)
                         || vocabulary.knows(stem + "e")
                         || (!suffix.equals("y") && vocabulary.knows(stem + "y"))) {
@@ -211,7 +175,10 @@ final class GluedWords {
             }
         }
         for (String prefix : PREFIXES) {
-            boolean counts = prefix.length() > 1 || vocabulary.count(word.substring(1)) == 0;
+            String rest = word.startsWith(prefix) ? word.substring(prefix.length()) : "";
+            boolean counts = (prefix.length() > 1 || vocabulary.count(word.substring(1)) == 0)
+                    && !SMALL.contains(rest)
+                    && !(OPENING.contains(prefix) && vocabulary.common(rest));
             if (counts
                     && word.startsWith(prefix)
                     && word.length() - prefix.length() >= 4
@@ -226,10 +193,6 @@ final class GluedWords {
     /** In the singular too, where the text only has the plural. */
     private boolean known(String word) {
         return vocabulary.knows(word) || (word.length() >= 5 && vocabulary.uses(word + "s"));
-    }
-
-    private int count(String word) {
-        return vocabulary.count(word) + (word.length() >= 5 ? vocabulary.count(word + "s") : 0);
     }
 
     private static boolean small(String text) {

@@ -21,7 +21,7 @@ public final class Repairs {
                 new BrokenWords(),
                 new JoinedParagraphs(),
                 new Respacing(),
-                new Threads(),
+                new Threads(without),
                 new Contents(!without.contains(Contents.KIND)),
                 new Tails(),
                 new Lists(),

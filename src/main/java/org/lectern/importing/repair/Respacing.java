@@ -16,6 +16,7 @@ import org.lectern.importing.evidence.Vocabulary;
  */
 final class Respacing implements Mend {
     private static final int SUFFERS = 3;
+    private static final double MOST_READILY = 2.5;
 
     @Override
     public String kind() {
@@ -26,12 +27,12 @@ final class Respacing implements Mend {
     public Draft mend(Draft draft, Report report) {
         Vocabulary vocabulary =
                 Vocabulary.of(draft.pieces().stream().map(Piece::text).toList());
-        GluedWords sure = new GluedWords(vocabulary, false);
+        GluedWords sure = new GluedWords(vocabulary, false, 0);
         int glued = 0;
         for (Piece piece : draft.pieces()) {
             glued += mendable(piece) ? mended(piece.text(), sure, null).count() : 0;
         }
-        GluedWords words = glued >= SUFFERS ? new GluedWords(vocabulary, true) : sure;
+        GluedWords words = glued >= SUFFERS ? new GluedWords(vocabulary, true, Math.min(MOST_READILY, glued / 8.0)) : sure;
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : draft.pieces()) {
             pieces.add(

@@ -28,6 +28,15 @@ final class Threads implements Mend {
     private static final Pattern BUTTON = Pattern.compile(
             "(?i)(?:[\\d.,]+k?|repl(?:y|ies)|share|report|save|permalink|quote|likes?|edit|upvote|downvote|award|give award|link|top|(?:\\d+ )?(?:likes?|points?|replies|votes?)|vote|reply share|more|…|\\.\\.\\.)");
 
+    private final boolean dropButtons;
+    private final boolean dropHead;
+
+    /** @param without kinds of repair to leave out */
+    Threads(Set<String> without) {
+        this.dropButtons = !without.contains(Tails.KIND);
+        this.dropHead = !without.contains(Heads.KIND);
+    }
+
     @Override
     public String kind() {
         return "";
@@ -67,11 +76,13 @@ final class Threads implements Mend {
             Draft titled = first == 1 && draft.title().isEmpty() && pieces.getFirst().text().length() <= LONGEST_TITLE
                     ? draft.titled(pieces.getFirst().text().replace('\n', ' '))
                     : draft;
-            List<Piece> thread = first == 0 ? pieces : pieces.subList(first, pieces.size());
-            if (first > 0) {
+            boolean cut = first > 0 && (dropHead || !titled.title().isEmpty());
+            List<Piece> thread = cut ? pieces.subList(first, pieces.size()) : pieces;
+            if (cut) {
                 report.count(Heads.KIND, first, pieces.getFirst().text());
             }
-            return titled.with(buttonless(posts(thread, Threads::header), report));
+            List<Piece> posts = posts(thread, Threads::header);
+            return titled.with(dropButtons ? buttonless(posts, report) : posts);
         }
         int parting = parting(pieces);
         if (quotes < 2 || echoes * 2 < quotes || parting < 0) {

@@ -1,0 +1,69 @@
+package org.lectern.importing.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * English words in both spellings, lower case, in three classes of how common they are. They come from SCOWL, sizes 10, 20
+ * and 35; see THIRD-PARTY. The list is read when a word is first asked for, and is searched as it lies, so that nothing is
+ * built from it.
+ */
+final class WordList {
+    private static final byte[] LINES = load();
+
+    private WordList() {}
+
+    /** 1 for the thousands of commonest words, 2, 3; 0 where it is none. */
+    static int commonness(String word) {
+        int low = 0;
+        int high = LINES.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int start = middle;
+            while (start > low && LINES[start - 1] != '\n') {
+                start--;
+            }
+            int order = compare(word, start);
+            if (order == 0) {
+                return LINES[start + word.length()] - '0';
+            }
+            if (order < 0) {
+                high = start;
+            } else {
+                low = middle;
+                while (low < high && LINES[low] != '\n') {
+                    low++;
+                }
+                low++;
+            }
+        }
+        return 0;
+    }
+
+    /** A line is a word and the digit of its class. */
+    private static int compare(String word, int start) {
+        for (int i = 0; i < word.length(); i++) {
+            int own = word.charAt(i);
+            int other = LINES[start + i];
+            if (other <= '9') {
+                return 1;
+            }
+            if (own != other) {
+                return own - other;
+            }
+        }
+        return LINES[start + word.length()] <= '9' ? 0 : -1;
+    }
+
+    private static byte[] load() {
+        try (InputStream in = WordList.class.getResourceAsStream("words.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("words.txt is missing from the program");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

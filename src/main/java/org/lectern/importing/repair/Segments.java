@@ -1,0 +1,100 @@
+package org.lectern.importing.repair;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.lectern.importing.evidence.Vocabulary;
+
+/**
+ * The likeliest words that a run of small letters is made of, by how usual each is in the text and in English. A run is
+ * parted only where that is likelier than a word nobody has heard of.
+ */
+final class Segments {
+    private static final double ENGLISH = 20_000;
+    private static final double FUNCTION = 800;
+    private static final int LONGEST_WORD = 24;
+    private static final double UNHEARD = 7.5;
+    private static final double UNHEARD_LETTER = 0.75;
+    /** Two words of which none is a small one are as often a compound that no list has. */
+    private static final double COMPOUND = 2.5;
+    /** Words that end or begin so many others by chance that the text or a list must bear them out. */
+    private static final Set<String> TWO_LETTERS = Set.of(
+            "of", "in", "to", "is", "it", "be", "as", "at", "so", "we", "he", "by", "or", "on", "if", "my", "an", "no",
+            "us");
+
+    /** Words that stand between others, whatever a text is about. */
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "the", "and", "that", "this", "was", "were", "have", "has", "had", "with", "from", "their", "which", "when",
+            "most", "much", "will", "would", "are", "not", "been", "they", "its", "but", "who", "what", "these", "those",
+            "for", "our", "his", "her", "him", "you", "your", "all", "some", "every", "any", "because", "although",
+            "there", "where", "than", "then", "into", "only", "such", "also", "more", "could", "should", "can", "may",
+            "about", "between", "through", "while", "other", "both", "each", "how", "one");
+
+    private final Vocabulary vocabulary;
+    private final double likelihood;
+
+    /** @param likelihood how much more readily runs are parted than in a text that suffers little: 0 to 2.5 */
+    Segments(Vocabulary vocabulary, double likelihood) {
+        this.vocabulary = vocabulary;
+        this.likelihood = likelihood;
+    }
+
+    /** The parts of a lower-case run, at least two, or none where it had better stay whole. */
+    List<String> of(String run) {
+        int length = run.length();
+        double[] cost = new double[length + 1];
+        int[] from = new int[length + 1];
+        Arrays.fill(cost, Double.MAX_VALUE);
+        cost[0] = 0;
+        for (int end = 1; end <= length; end++) {
+            for (int start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
+                boolean whole = start == 0 && end == length;
+                if (cost[start] < Double.MAX_VALUE && !whole) {
+                    double here = cost[start] + cost(run.substring(start, end));
+                    if (here < cost[end]) {
+                        cost[end] = here;
+                        from[end] = start;
+                    }
+                }
+            }
+        }
+        if (cost[length] >= UNHEARD + UNHEARD_LETTER * length + likelihood) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>();
+        for (int end = length; end > 0; end = from[end]) {
+            parts.addFirst(run.substring(from[end], end));
+        }
+        boolean compound = parts.stream().noneMatch(Segments::small);
+        double most = UNHEARD + UNHEARD_LETTER * length + likelihood - (compound ? COMPOUND : 0);
+        return cost[length] < most ? parts : List.of();
+    }
+
+    /** Whether it is a small word, of the kind that stands between others. */
+    static boolean small(String word) {
+        return FUNCTION_WORDS.contains(word) || TWO_LETTERS.contains(word);
+    }
+
+    /** The rarer a word, the more it costs; what is none costs more than any run is worth. */
+    private double cost(String word) {
+        if (word.length() == 1) {
+            return word.equals("a") ? 6.5 : 1_000;
+        }
+        if (FUNCTION_WORDS.contains(word)) {
+            return Math.log(ENGLISH / FUNCTION);
+        }
+        if (word.length() == 2) {
+            return TWO_LETTERS.contains(word) ? 4.2 : 1_000;
+        }
+        int uses = vocabulary.count(word);
+        boolean english = vocabulary.english(word);
+        if (!english && (uses < 1 || word.length() < 4 || (uses < 2 && word.length() < 6))) {
+            return 1_000;
+        }
+        if (word.length() == 3 && uses < 2 && !vocabulary.common(word)) {
+            return 12;
+        }
+        return Math.log(ENGLISH / Math.min(FUNCTION, vocabulary.weight(word) + 0.5));
+    }
+}
