@@ -119,7 +119,9 @@ final class GluedWords {
         }
         boolean capital = Character.isUpperCase(run.charAt(0));
         boolean opens = OPENING.contains(parts.getFirst()) && parts.getLast().length() > 3;
-        if (capital && !opens && vocabulary.count(parts.getFirst()) < (run.length() < LONGEST_NAME ? 2 : 1)) {
+        String first = parts.getFirst();
+        int uses = vocabulary.count(first) + vocabulary.count(first + "s");
+        if (capital && !opens && uses < (run.length() < LONGEST_NAME ? 2 : 1)) {
             return null;
         }
         if (own > 1) {

@@ -87,7 +87,8 @@ final class Segments {
         if (word.length() == 2) {
             return TWO_LETTERS.contains(word) ? 4.2 : 1_000;
         }
-        int uses = vocabulary.count(word);
+        int plurals = word.length() >= 5 ? vocabulary.count(word + "s") : 0;
+        int uses = vocabulary.count(word) + plurals;
         boolean english = vocabulary.english(word);
         if (!english && (uses < 1 || word.length() < 4 || (uses < 2 && word.length() < 6))) {
             return 1_000;
@@ -95,6 +96,6 @@ final class Segments {
         if (word.length() == 3 && uses < 2 && !vocabulary.common(word)) {
             return 12;
         }
-        return Math.log(ENGLISH / Math.min(FUNCTION, vocabulary.weight(word) + 0.5));
+        return Math.log(ENGLISH / Math.min(FUNCTION, vocabulary.weight(word) + 4.0 * plurals + 0.5));
     }
 }

@@ -1,12 +1,12 @@
 package org.lectern.importing.score;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.lectern.importing.Importer;
 import org.lectern.importing.Options;
 import org.lectern.importing.score.Faults.Fault;
@@ -17,16 +17,16 @@ import org.lectern.importing.score.Faults.Fault;
  * @param group under which its score is told
  * @param about what it is, for a person who looks into a bad score
  */
-record Sample(String group, String about, Work work, ByteBuffer file, String name) {
+record Sample(String group, String about, Work work, Supplier<byte[]> file, String name) {
 
     Score score() {
-        int signs = Score.signs(new String(file.array(), StandardCharsets.UTF_8));
-        return Score.of(work, Importer.read(name, file.array(), Options.DEFAULT), signs);
+        int signs = Score.signs(new String(file.get(), StandardCharsets.UTF_8));
+        return Score.of(work, Importer.read(name, file.get(), Options.DEFAULT), signs);
     }
 
     /** What differs, a line each: {@code -} what is missing, {@code +} what is too much. */
     String difference() {
-        return Score.difference(work, Importer.read(name, file.array(), Options.DEFAULT));
+        return Score.difference(work, Importer.read(name, file.get(), Options.DEFAULT));
     }
 
     /** A plain text with this fault. */
@@ -48,7 +48,7 @@ record Sample(String group, String about, Work work, ByteBuffer file, String nam
                 "plain " + fault.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
                 kind + " " + house + " seed " + seed,
                 work,
-                ByteBuffer.wrap(file),
+                () -> file,
                 "sample.txt");
     }
 
@@ -70,19 +70,20 @@ record Sample(String group, String about, Work work, ByteBuffer file, String nam
         List<Work.Kind> kinds = List.of(Work.Kind.BOOK, Work.Kind.SECTIONS, Work.Kind.PARTS, Work.Kind.ESSAY);
         Work.Kind kind = kinds.get(random.nextInt(kinds.size()));
         Work work = new Author(random).write(kind, false);
-        return new Sample(
-                format.label(), kind + " seed " + seed, work, ByteBuffer.wrap(format.write(work, random)), "sample." + format.suffix());
+        byte[] file = format.write(work, random);
+        return new Sample(format.label(), kind + " seed " + seed, work, () -> file, "sample." + format.suffix());
     }
 
     /** A discussion as text. */
     static Sample thread(int seed, Threads.Style style) {
         Random random = random(seed, style.name());
         Work work = new Author(random).write(Work.Kind.THREAD, true);
+        byte[] file = Threads.written(work, style, random).getBytes(StandardCharsets.UTF_8);
         return new Sample(
                 "thread " + style.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
                 "seed " + seed,
                 work,
-                ByteBuffer.wrap(Threads.written(work, style, random).getBytes(StandardCharsets.UTF_8)),
+                () -> file,
                 "thread.txt");
     }
 

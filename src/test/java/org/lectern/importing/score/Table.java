@@ -56,7 +56,7 @@ final class Table {
         if (!folder.isEmpty()) {
             try {
                 String name = (sample.group() + " " + sample.about()).replaceAll("[^A-Za-z0-9]+", "-");
-                Files.write(Path.of(folder, name + sample.name().substring(sample.name().indexOf('.'))), sample.file().array());
+                Files.write(Path.of(folder, name + sample.name().substring(sample.name().indexOf('.'))), sample.file().get());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
