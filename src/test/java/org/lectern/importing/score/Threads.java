@@ -38,7 +38,7 @@ final class Threads {
         for (int i = 0; i < posts.size(); i++) {
             Post post = posts.get(i);
             out.append(i == 0 ? "" : style == Style.GAPS ? "\n\n\n" : "\n\n");
-            out.append(header(style, post.name(), i, random));
+            out.append(header(style, post.name(), i));
             StringBuilder body = new StringBuilder();
             for (Work.Text text : post.texts()) {
                 body.append(body.isEmpty() ? "" : "\n\n")
@@ -50,7 +50,7 @@ final class Threads {
         return out.append('\n').toString();
     }
 
-    private static String header(Style style, String name, int number, RandomGenerator random) {
+    private static String header(Style style, String name, int number) {
         int day = 1 + number;
         String handle = name.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
         return switch (style) {
