@@ -141,6 +141,89 @@ class FootnotesTest {
     }
 
     @Test
+    void notesThatAreOnlyTyped() {
+        for (String form : List.of("[%d]", " [%d]", "(%d)", "⁰%d", "%d")) {
+            String one = form.equals("⁰%d") ? "¹" : form.formatted(1);
+            String two = form.equals("⁰%d") ? "²" : form.formatted(2);
+            String three = form.equals("⁰%d") ? "³" : form.formatted(3);
+            for (String stop : form.equals("%d") ? List.of(".", "") : List.of("")) {
+                Imported text = read(
+                        "keys.txt",
+                        body(one, two, three)
+                                + list(one.strip() + stop, two.strip() + stop, three.strip() + stop));
+                assertThat(texts(text))
+                        .as(form + stop)
+                        .containsExactly(
+                                "Somebody holds the key. Nobody asked who that was, or why it should be so and not otherwise.",
+                                "Another paragraph, which is long enough to be one, refers to a note of two lines and ends.");
+                assertThat(allNotes(text))
+                        .containsExactly(
+                                new Footnote("1", 23, "The back door's."),
+                                new Footnote("2", 73, "Ash, p. 4."),
+                                new Footnote("3", 80, "A note that goes on to the next line."));
+            }
+        }
+    }
+
+    private static String body(String one, String two, String three) {
+        return """
+                Somebody holds the key.%s Nobody asked who that was, or
+                why it should be so%s and not otherwise.
+
+                Another paragraph, which is long enough to be one, refers
+                to a note of two lines%s and ends.
+
+                """.formatted(one, two, three);
+    }
+
+    private static String list(String one, String two, String three) {
+        return """
+
+                Notes
+
+                %s The back door's.
+                %s Ash, p. 4.
+                %s A note that goes on to the next
+                    line.
+                """.formatted(one, two, three);
+    }
+
+    @Test
+    void notesThatDoNotFitAreLeftAsTheyAre() {
+        Imported text = read("keys.txt", """
+                Somebody holds the key.[1] Nobody asked who that was, or
+                why it should be so [3] and not otherwise, as it always was.
+
+                Notes
+
+                [1] The back door's key, which is the only one that there is.
+                [2] A note that the text does not refer to in any place of it.
+                """);
+        assertThat(allNotes(text)).isEmpty();
+        assertThat(String.join(" ", texts(text))).contains("key.[1]", "so [3]", "[2] A note");
+    }
+
+    @Test
+    void eachChapterMayHaveItsOwn() {
+        String chapter = """
+
+
+                Somebody holds the key.[1] Nobody asked who that was, or why.[2]
+
+                ## Notes
+
+                [1] The back door's.
+
+                [2] Ash, p. 4.
+
+                """;
+        Imported text = read("keys.md", "# One" + chapter + "# Two" + chapter);
+        assertThat(text.chapters()).extracting(Chapter::title).containsExactly("One", "Two");
+        assertThat(text.chapters()).allMatch(each -> each.sections().isEmpty());
+        assertThat(allNotes(text)).extracting(Footnote::label).containsExactly("1", "2", "1", "2");
+    }
+
+    @Test
     void aForgedSignIsTakenOut() {
         String forged = NoteSign.of(0);
         for (String text : List.of(

@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.NoteSign;
+import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
@@ -31,11 +36,57 @@ public final class Formats {
             throw new UserException(
                     name + ": larger than " + MOST_BYTES / 1_000_000 + " MB; split it into parts and import each");
         }
+        return switch (source(name, content, report)) {
+            case Source.Plain plain -> typedNotes(plain);
+            case Source.Marked marked -> new Source.Marked(typedNotes(marked.draft()));
+        };
+    }
+
+    /** Notes that are only typed become footnotes too, where they are surely that. */
+    private static Source.Plain typedNotes(Source.Plain plain) {
+        Noting noting = new Noting(plain.footnotes());
+        List<String> lines = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        for (String page : plain.pages()) {
+            lines.addAll(List.of(page.split("\n", -1)));
+            ends.add(lines.size());
+        }
+        List<@Nullable String> tied = NoteList.tied(lines, true, noting);
+        if (noting.notes().size() == plain.footnotes().size()) {
+            return plain;
+        }
+        List<String> pages = new ArrayList<>();
+        int from = 0;
+        for (int end : ends) {
+            pages.add(tied.subList(from, end).stream().filter(Objects::nonNull).collect(Collectors.joining("\n")));
+            from = end;
+        }
+        return new Source.Plain(pages, plain.title(), plain.author(), plain.headings(), noting.notes());
+    }
+
+    private static Draft typedNotes(Draft draft) {
+        Noting noting = new Noting(draft.footnotes());
+        List<String> texts = draft.pieces().stream().map(Piece::text).toList();
+        List<@Nullable String> tied = NoteList.tied(texts, false, noting);
+        if (noting.notes().size() == draft.footnotes().size()) {
+            return draft;
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < tied.size(); i++) {
+            String text = tied.get(i);
+            if (text != null) {
+                pieces.add(draft.pieces().get(i).saying(text));
+            }
+        }
+        return draft.with(pieces).noting(noting.notes());
+    }
+
+    private static Source source(String name, byte[] content, Report report) {
         return switch (Signature.of(content)) {
             case TEXT -> text(name, content, report);
-            case PDF -> pdf(Pdf.read(name, content), report);
+            case PDF -> pdf(Pdf.read(name, content, report), report);
             case ZIP -> archive(name, Archive.open(name, content), report);
-            case RTF -> refuse(name, "an RTF file; save it as DOCX, HTML or text and import that");
+            case RTF -> new Source.Marked(Rtf.read(name, content));
             case OLE -> refuse(name, "an old Word file; save it as DOCX, HTML or text and import that");
             case BINARY ->
                 refuse(name, "not a text (it holds binary data); give a text, Markdown, HTML, EPUB, DOCX or PDF file");

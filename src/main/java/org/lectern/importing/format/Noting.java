@@ -9,6 +9,13 @@ import org.lectern.importing.draft.NoteSign;
 final class Noting {
     private final List<Draft.Note> notes = new ArrayList<>();
 
+    Noting() {}
+
+    /** @param known what the signs that are in the text already stand for */
+    Noting(List<Draft.Note> known) {
+        notes.addAll(known);
+    }
+
     /**
      * Keeps a footnote.
      *

@@ -1,26 +1,31 @@
 package org.lectern.importing.format;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
+import org.lectern.importing.draft.Report;
 import org.lectern.text.UserException;
 
 /** The text layer of a PDF, page by page, as printed lines. */
 final class Pdf {
     private static final int MOST_PAGES = 5_000;
+    private static final String NOTES = "Notes";
     /** Kept, for loggers that nobody holds are forgotten with their level. */
     private static final List<Logger> QUIET =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
     private Pdf() {}
 
-    static Source.Plain read(String name, byte[] content) {
+    static Source.Plain read(String name, byte[] content, Report report) {
         QUIET.forEach(logger -> logger.setLevel(Level.OFF));
         try (PDDocument document = Loader.loadPDF(content)) {
             int pages = document.getNumberOfPages();
@@ -28,19 +33,32 @@ final class Pdf {
                 throw new UserException(
                         name + ": more than " + MOST_PAGES + " pages; split it into parts and import each");
             }
-            PdfLines lines = new PdfLines();
-            lines.setEndPage(pages);
-            List<String> text = lines.pages(document);
-            if (text.stream().allMatch(String::isBlank)) {
+            PdfLines reader = new PdfLines();
+            reader.setEndPage(pages);
+            List<List<PdfLine>> lines = PdfText.mutable(reader.pages(document));
+            if (lines.stream().allMatch(List::isEmpty)) {
                 throw new UserException(name + ": no text layer (" + pages
                         + (pages == 1 ? " page is an image" : " pages are images") + "); run OCR first, e.g. ocrmypdf");
             }
+            lines = PdfText.mutable(PdfNumbers.dropped(lines));
+            PdfNotes notes = new PdfNotes(PdfText.body(lines));
+            lines.replaceAll(page -> new ArrayList<>(notes.tie(page)));
+            PdfHeadings headings = new PdfHeadings();
+            List<PdfOutline.Entry> outline = PdfOutline.of(document);
+            if (outline.isEmpty()) {
+                headings.seen(lines, PdfText.body(lines));
+            } else {
+                headings.named(lines, outline);
+            }
+            PdfText text = new PdfText(lines);
+            List<String> written = new ArrayList<>();
+            lines.forEach(page -> written.add(text.of(page, headings)));
             return new Source.Plain(
-                    text,
+                    withLoose(written, notes.loose(), report),
                     title(document.getDocumentInformation().getTitle()),
                     tidy(document.getDocumentInformation().getAuthor()),
-                    lines.headings(),
-                    List.of());
+                    ranks(headings, notes),
+                    notes.footnotes());
         } catch (InvalidPasswordException e) {
             throw new UserException(name + ": locked with a password; save a copy without one and import that", e);
         } catch (IOException
@@ -55,6 +73,25 @@ final class Pdf {
             throw new UserException(
                     name + ": a damaged PDF; open it in a viewer, print it to a new PDF, and import that", e);
         }
+    }
+
+    /** Notes that no sign on their page refers to stand behind the text, as a chapter of their own. */
+    private static List<String> withLoose(List<String> pages, List<String> loose, Report report) {
+        if (!loose.isEmpty()) {
+            report.warn(loose.size() + (loose.size() == 1 ? " note is" : " notes are")
+                    + " referred to nowhere on the page; kept behind the text");
+            pages.add(NOTES + "\n\n" + String.join("\n\n", loose));
+        }
+        return pages;
+    }
+
+    private static Map<String, Integer> ranks(PdfHeadings headings, PdfNotes notes) {
+        Map<String, Integer> ranks = new HashMap<>(headings.ranks());
+        if (!notes.loose().isEmpty()) {
+            int highest = ranks.values().stream().min(Integer::compare).orElse(1);
+            ranks.putIfAbsent(NOTES, highest);
+        }
+        return ranks;
     }
 
     /** What a word processor put there is no title. */

@@ -18,6 +18,16 @@ final class Superscript {
         return raised.isEmpty() ? "[" + sign + "]" : raised.toString();
     }
 
+    /** Figures as raised ones, and all else as it is. */
+    static String raised(String text) {
+        StringBuilder raised = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            raised.append(c >= '0' && c <= '9' ? FIGURES.charAt(c - '0') : c);
+        }
+        return raised.toString();
+    }
+
     /** Raised figures as plain ones. */
     static String lowered(String text) {
         StringBuilder out = new StringBuilder(text.length());

@@ -1,0 +1,202 @@
+package org.lectern.importing.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ties notes that are only typed: figures in the text, and below it, or below each chapter, a list under “Notes” or the
+ * like. It is done where the list counts from 1 and the text refers to each number once and in their order; else all stays
+ * as it is.
+ */
+final class NoteList {
+    private static final Pattern ENTRY = Pattern.compile(
+            "\\s{0,12}(?:\\[(\\d{1,4})]|\\((\\d{1,4})\\)|\\^?(\\d{1,4})[.):]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})|(\\d{1,4})(?=\\s{1,4}\\S))\\s*(.*)",
+            Pattern.DOTALL);
+    private static final List<Pattern> MARKS = List.of(
+            Pattern.compile("\\[(\\d{1,4})]"),
+            Pattern.compile("([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})"),
+            Pattern.compile("(?<=\\S)\\((\\d{1,4})\\)|(?<=\\p{L}[.,;:!?\"”’]{0,2}\\s)\\((\\d{1,4})\\)"),
+            Pattern.compile("(?<=[\\p{L}\"”’)][.,;:!?\"”’)]{0,3})(?<!\\d)(\\d{1,3})(?=[\\s.,;:!?)”’]|$)"));
+    private static final int SURE = 3;
+    private static final int MOST_UNITS = 400_000;
+
+    private final Noting noting;
+    private final boolean lines;
+    private final List<@Nullable String> units;
+
+    private NoteList(List<String> units, boolean lines, Noting noting) {
+        this.units = new ArrayList<>(units);
+        this.lines = lines;
+        this.noting = noting;
+    }
+
+    private record Entry(int from, int to, String text) {}
+
+    /**
+     * The units, signs in place of the figures; null for each that belonged to a list.
+     *
+     * @param lines whether a unit is a printed line, rather than a paragraph
+     */
+    static List<@Nullable String> tied(List<String> units, boolean lines, Noting noting) {
+        NoteList list = new NoteList(units, lines, noting);
+        if (units.size() <= MOST_UNITS) {
+            list.tie();
+        }
+        return list.units;
+    }
+
+    private void tie() {
+        int from = 0;
+        for (int i = 0; i < units.size(); i++) {
+            if (NoteElements.title(unit(i).strip())) {
+                List<Entry> entries = entries(i + 1);
+                if (!entries.isEmpty() && refer(from, i, entries.size())) {
+                    take(from, i, entries);
+                    i = entries.getLast().to() - 1;
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private String unit(int index) {
+        String unit = units.get(index);
+        return unit == null ? "" : unit;
+    }
+
+    /** Notes from 1 on, as far as they count up. */
+    private List<Entry> entries(int first) {
+        List<Entry> entries = new ArrayList<>();
+        int at = first;
+        while (at < units.size() && unit(at).isBlank()) {
+            at++;
+        }
+        while (at < units.size() && number(unit(at)) == entries.size() + 1) {
+            int next = at + 1;
+            while (next < units.size()
+                    && number(unit(next)) != entries.size() + 2
+                    && !NoteElements.title(unit(next).strip())) {
+                next++;
+            }
+            boolean last = next >= units.size() || number(unit(next)) != entries.size() + 2;
+            int end = last ? endOfLast(at) : next;
+            entries.add(new Entry(at, end, text(at, end)));
+            at = next;
+            if (last) {
+                break;
+            }
+        }
+        boolean empty = entries.stream().anyMatch(entry -> entry.text().isBlank());
+        return empty ? List.of() : entries;
+    }
+
+    private int endOfLast(int at) {
+        int end = at + 1;
+        while (lines && end < units.size() && !unit(end).isBlank()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int number(String unit) {
+        Matcher entry = ENTRY.matcher(unit);
+        if (!entry.matches()) {
+            return -1;
+        }
+        for (int group = 1; group <= 5; group++) {
+            if (entry.group(group) != null) {
+                return Integer.parseInt(Superscript.lowered(entry.group(group)));
+            }
+        }
+        return -1;
+    }
+
+    private String text(int from, int to) {
+        Matcher entry = ENTRY.matcher(unit(from));
+        StringBuilder text = new StringBuilder(entry.matches() ? entry.group(6).strip() : unit(from));
+        boolean apart = false;
+        for (int i = from + 1; i < to; i++) {
+            String more = unit(i).strip();
+            if (more.isEmpty()) {
+                apart = true;
+                continue;
+            }
+            boolean broken = lines
+                    && !apart
+                    && text.length() > 1
+                    && text.charAt(text.length() - 1) == '-'
+                    && Character.isLowerCase(more.charAt(0));
+            if (broken) {
+                text.setLength(text.length() - 1);
+            } else {
+                text.append(lines && !apart ? " " : "\n");
+            }
+            text.append(more);
+            apart = false;
+        }
+        return text.toString().strip();
+    }
+
+    private boolean refer(int from, int to, int count) {
+        return style(from, to, count) != null;
+    }
+
+    /** The way of writing in which the text refers to each number once, in their order. */
+    private @Nullable Pattern style(int from, int to, int count) {
+        for (int i = 0; i < MARKS.size(); i++) {
+            boolean sure = count >= SURE || i < 2;
+            if (sure && counts(MARKS.get(i), from, to, count)) {
+                return MARKS.get(i);
+            }
+        }
+        return null;
+    }
+
+    private boolean counts(Pattern style, int from, int to, int count) {
+        int next = 1;
+        for (int i = from; i < to; i++) {
+            Matcher marks = style.matcher(unit(i));
+            while (marks.find()) {
+                int value = value(marks);
+                if (value != next && value <= count) {
+                    return false;
+                }
+                next += value == next ? 1 : 0;
+            }
+        }
+        return next == count + 1;
+    }
+
+    private static int value(Matcher mark) {
+        for (int group = 1; group <= mark.groupCount(); group++) {
+            if (mark.group(group) != null) {
+                return Integer.parseInt(Superscript.lowered(mark.group(group)));
+            }
+        }
+        return -1;
+    }
+
+    private void take(int from, int heading, List<Entry> entries) {
+        Pattern style = style(from, heading, entries.size());
+        for (int i = from; style != null && i < heading; i++) {
+            if (units.get(i) != null) {
+                units.set(
+                        i,
+                        style.matcher(unit(i))
+                                .replaceAll(found -> Matcher.quoteReplacement(sign(found.group(), entries))));
+            }
+        }
+        for (int i = heading; i < entries.getLast().to(); i++) {
+            units.set(i, null);
+        }
+    }
+
+    private String sign(String mark, List<Entry> entries) {
+        String label = Noting.bare(mark);
+        int value = Integer.parseInt(label);
+        return value < 1 || value > entries.size() ? mark : noting.sign(label, entries.get(value - 1).text());
+    }
+}

@@ -1,0 +1,33 @@
+package org.lectern.importing.format;
+
+/**
+ * A printed line of one column. Lengths are points; y grows downwards.
+ *
+ * @param text raised figures as such
+ * @param x its left edge
+ * @param y its baseline
+ * @param right its right edge
+ * @param size of most of its letters
+ * @param bold whether all of it is
+ * @param column tells the columns of a page apart: lines in another one have another number
+ */
+record PdfLine(String text, double x, double y, double right, double size, boolean bold, int column) {
+
+    PdfLine saying(String other) {
+        return new PdfLine(other, x, y, right, size, bold, column);
+    }
+
+    PdfLine in(int other) {
+        return new PdfLine(text, x, y, right, size, bold, other);
+    }
+
+    /** Set at this edge, as though nothing had pushed it in. */
+    PdfLine from(double edge) {
+        return new PdfLine(text, edge, y, right, size, bold, column);
+    }
+
+    /** To half a point, so that sizes can be compared. */
+    long rounded() {
+        return Math.round(size * 2);
+    }
+}
