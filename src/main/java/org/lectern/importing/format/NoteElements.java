@@ -26,7 +26,7 @@ final class NoteElements {
             "notes", "note", "footnotes", "footnote", "endnotes", "end notes", "references", "notes and references",
             "references and notes", "citations", "fußnoten", "anmerkungen", "notas", "notes de bas de page");
     private static final Pattern NOTE_ID =
-            Pattern.compile("(?i)_?(?:n|f|fn|ftn|edn|en|foot|footnote|endnote|note|cite_note|rn|nt)[-_:.]?(?:\\w{0,40}[-_:.])?\\d+\\w?");
+            Pattern.compile("(?i)_?(?:n|f|fn|sdfootnote|sdendnote|ftn|edn|en|foot|footnote|endnote|note|cite_note|rn|nt)[-_:.]?(?:\\w{0,40}[-_:.])?\\d+\\w?");
     private static final Pattern LABEL = Pattern.compile("\\d{1,4}[a-z]?|[ivxlc]{1,7}|[a-z]|[*†‡§¶#]{1,4}");
 
     private NoteElements() {}

@@ -104,6 +104,7 @@ final class PdfNotes {
         for (int i = 0; i < MOST_FEET && end > 0 && runningFoot(column, end - 1); i++) {
             end--;
         }
+        int raised = raised(column, end);
         int start = end;
         while (start > 0 && small(column.get(start - 1))) {
             start--;
@@ -113,13 +114,26 @@ final class PdfNotes {
             labelled++;
         }
         boolean goesOn = last != null && end > start;
-        int first = goesOn ? start : labelled;
+        int first = raised < end ? Math.min(raised, goesOn ? start : labelled) : goesOn ? start : labelled;
         boolean notes = first < end && (first > 0 || goesOn);
         kept.addAll(column.subList(0, notes ? first : column.size()));
         if (notes) {
             feet.addAll(column.subList(first, end));
             kept.addAll(column.subList(end, column.size()));
         }
+    }
+
+    /** Where notes in the text's own type begin, told by their raised figure. */
+    private static int raised(List<PdfLine> column, int end) {
+        for (int i = 1; i < end; i++) {
+            Matcher label = LABEL.matcher(column.get(i).text());
+            if (label.matches()
+                    && Superscript.is(label.group(1).charAt(0))
+                    && refers(column.subList(0, i), Superscript.lowered(label.group(1)))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private boolean small(PdfLine line) {

@@ -72,9 +72,11 @@ final class Rtf extends RtfListenerAdaptor {
                     name + ": a damaged RTF file; open it in a word processor, save it as DOCX, and import that", e);
         }
         rtf.paragraphs.end();
+        String title = rtf.paragraphs.title(rtf.styles);
+        String author = rtf.paragraphs.author(rtf.styles);
         return new Draft(
-                rtf.title.toString().strip(),
-                rtf.author.toString().strip(),
+                title.isEmpty() ? rtf.title.toString().strip() : NoteSign.without(title),
+                author.isEmpty() ? rtf.author.toString().strip() : NoteSign.without(author),
                 rtf.paragraphs.pieces(rtf.styles, rtf.levels),
                 rtf.noting.notes());
     }

@@ -88,6 +88,28 @@ final class RtfParagraphs {
         label = "";
     }
 
+    /** What is set in the style for titles, taken out of the text; empty where nothing or more than one paragraph is. */
+    String title(Map<Integer, String> styles) {
+        return taken("title", styles);
+    }
+
+    /** Likewise for authors. */
+    String author(Map<Integer, String> styles) {
+        return taken("author", styles);
+    }
+
+    /** The only paragraph that has the style of this name; it is no part of the text any more. */
+    private String taken(String name, Map<Integer, String> styles) {
+        List<Paragraph> found = paragraphs.stream()
+                .filter(paragraph -> styles.getOrDefault(paragraph.style(), "").equals(name))
+                .toList();
+        if (found.size() != 1) {
+            return "";
+        }
+        paragraphs.remove(found.getFirst());
+        return found.getFirst().text().replace('\n', ' ');
+    }
+
     /**
      * What the paragraphs are.
      *
@@ -103,9 +125,8 @@ final class RtfParagraphs {
             String line = paragraph.text().replace('\n', ' ');
             int outline = level(paragraph, styles, levels);
             boolean large = ranks.containsKey(paragraph.size()) && line.length() <= LONGEST_HEADING;
-            if (outline > 0 || large || name.equals("title")) {
-                int rank = large ? ranks.getOrDefault(paragraph.size(), 1) : Math.max(1, outline);
-                pieces.add(Piece.heading(name.equals("title") ? 0 : rank, line));
+            if (outline > 0 || large) {
+                pieces.add(Piece.heading(large ? ranks.getOrDefault(paragraph.size(), 1) : outline, line));
             } else if (paragraph.listed() || name.startsWith("list ")) {
                 pieces.add(Piece.marked(Shape.LIST_ITEM, number(paragraph.label()) + line));
             } else if (name.contains("quot") || name.equals("block text")) {
@@ -116,17 +137,7 @@ final class RtfParagraphs {
                 pieces.add(headings ? Piece.marked(Shape.TEXT, line) : Piece.text(line));
             }
         }
-        return titled(pieces);
-    }
-
-    /** A title stands one level above the highest heading. */
-    private static List<Piece> titled(List<Piece> pieces) {
-        boolean title = pieces.stream().anyMatch(piece -> piece.is(Shape.HEADING) && piece.level() == 0);
-        return pieces.stream()
-                .map(piece -> title && piece.is(Shape.HEADING)
-                        ? piece.asHeading(piece.level() + 1, piece.text())
-                        : piece)
-                .toList();
+        return pieces;
     }
 
     private static int level(Paragraph paragraph, Map<Integer, String> styles, Map<Integer, Integer> levels) {
