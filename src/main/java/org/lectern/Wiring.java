@@ -10,6 +10,7 @@ import org.lectern.config.Folders;
 import org.lectern.desk.Carrying;
 import org.lectern.desk.Desk;
 import org.lectern.desk.GuideTerms;
+import org.lectern.desk.Mending;
 import org.lectern.desk.Meta;
 import org.lectern.desk.Safety;
 import org.lectern.desk.Seeding;
@@ -69,7 +70,15 @@ record Wiring(Map<String, String> environment, Folders folders) implements Openi
                 questions,
                 store.schedule(),
                 handouts,
-                new ShelfIntake(store.shelf(), store.questions(), carrying, store.transactions(), Guides::bundled),
+                new ShelfIntake(
+                        store.shelf(),
+                        store.questions(),
+                        carrying,
+                        store.origins(),
+                        store.mends(),
+                        store.transactions(),
+                        Guides::bundled,
+                        Lectern.version()),
                 store.transactions(),
                 clock,
                 new LazyRandom());
@@ -79,14 +88,25 @@ record Wiring(Map<String, String> environment, Folders folders) implements Openi
             store.close();
             throw e;
         }
-        return new Opened(store, desk);
+        return new Opened(store, desk, carrying);
     }
 
     /** A store and the desk over it. */
-    private record Opened(Store store, Desk desk) implements Open {
+    private record Opened(Store store, Desk desk, Carrying carrying) implements Open {
         @Override
         public String identity() {
             return store.identity();
+        }
+
+        @Override
+        public Mending mending() {
+            return new Mending(
+                    store.shelf(),
+                    store.questions(),
+                    carrying,
+                    store.mends(),
+                    store.transactions(),
+                    Guides::bundled);
         }
 
         @Override

@@ -2,23 +2,33 @@ package org.lectern.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.Incoming;
 import org.lectern.desk.Receipt;
+import org.lectern.desk.Wish;
 import org.lectern.importing.Options;
 import org.lectern.importing.Repair;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Brings texts to the shelf. */
 @Command(name = "import", description = "Bring texts to the shelf, with their chapters and paragraphs found.")
 final class ImportCommand extends DeskCommand {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to import.")
-    List<Path> files;
+    private static final int MOST_SKIPPED_NAMES = 5;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "What to import; a folder for all texts in it, - for standard input.")
+    List<String> files;
 
     @Option(names = "--title", paramLabel = "TITLE", description = "The title, instead of the text's own.")
     @Nullable
@@ -35,83 +45,110 @@ final class ImportCommand extends DeskCommand {
             description = "Leave out a repair, by its name in the report.")
     Set<String> without = Set.of();
 
+    @Option(
+            names = "--into",
+            paramLabel = "READING",
+            description = "It is another copy of this reading, even if it doesn't look so.")
+    @Nullable
+    String into;
+
+    @Option(names = "--new", description = "It is a reading of its own, even if it looks like a copy of one.")
+    boolean apart;
+
     @Option(names = "--dry-run", description = "Show the outline and the repairs; write nothing.")
     boolean dryRun;
 
-    private record Report(
-            String file,
-            @Nullable String reading,
-            String status,
-            @Nullable String guide,
-            int chapters,
-            int paragraphs,
-            int words,
-            List<Repair> repairs,
-            List<String> warnings) {}
-
     @Override
     void run(Work work) {
-        Options options = new Options(title == null ? "" : title, author == null ? "" : author, without);
-        List<Report> reports = new ArrayList<>();
-        List<String> refused = new ArrayList<>();
-        for (Path file : files) {
-            try {
-                Receipt receipt = work.desk().intake().bringIn(file, options, dryRun);
-                reports.add(report(receipt));
-                if (!work.json()) {
-                    say(work, receipt);
-                }
-            } catch (UserException fault) {
-                refused.add(String.valueOf(fault.getMessage()));
-                reports.add(new Report(
-                        file.toString(),
-                        null,
-                        "refused",
-                        null,
-                        0,
-                        0,
-                        0,
-                        List.of(),
-                        List.of(String.valueOf(fault.getMessage()))));
+        if (into != null && apart) {
+            throw new ParameterException(spec.commandLine(), "--into and --new say opposite things; give one");
+        }
+        Gathered gathered = Gathered.of(files, work.surroundings());
+        refuseWhatIsForOne(gathered);
+        Wish wish = new Wish(
+                new Options(title == null ? "" : title, author == null ? "" : author, without), target(work), dryRun);
+        List<ImportReport> reports = new ArrayList<>();
+        try (Giving giving = new Giving(work, gathered.texts().size())) {
+            for (Incoming text : gathered.texts()) {
+                reports.add(bringIn(work, giving, text, wish, gathered.many()));
             }
         }
-        if (work.json() && (files.size() > 1 || refused.isEmpty())) {
+        remarkSkipped(work, gathered.skipped());
+        if (work.json()) {
             Json.print(work.out(), reports);
+        } else if (gathered.many()) {
+            work.say(summary(reports));
         }
-        if (!refused.isEmpty()) {
-            throw new UserException(String.join("\nlectern: ", refused));
+        work.out().flush();
+        long refused = reports.stream().filter(report -> report.reason() != null).count();
+        if (refused > 0) {
+            throw new UserException(
+                    gathered.many()
+                            ? refused + " of " + reports.size() + " texts refused; the reasons are above"
+                            : String.valueOf(reports.getFirst().reason()));
         }
     }
 
-    private static Report report(Receipt receipt) {
-        String guide = receipt.reading().about().guide();
-        return new Report(
-                receipt.file(),
-                receipt.reading().slug(),
-                receipt.status().word(),
-                guide.isEmpty() ? null : guide,
-                receipt.reading().chapters().size(),
-                receipt.reading().chapters().stream()
-                        .mapToInt(chapter -> chapter.paragraphs().size())
-                        .sum(),
-                receipt.reading().words(),
-                receipt.repairs(),
-                receipt.warnings());
+    private void refuseWhatIsForOne(Gathered gathered) {
+        boolean one = title != null || into != null;
+        if (one && gathered.texts().size() > 1) {
+            throw new UserException((title != null ? "--title" : "--into") + " is for one text, and these are "
+                    + gathered.texts().size() + "; import each by itself");
+        }
+        if (gathered.texts().isEmpty()) {
+            throw new UserException(String.join(", ", files) + ": no text in it"
+                    + (gathered.skipped().isEmpty() ? "" : "; left out: " + names(gathered.skipped())));
+        }
     }
 
-    private void say(Work work, Receipt receipt) {
-        OutlineCommand.Outline outline = OutlineCommand.Outline.of(receipt.reading());
-        String status = dryRun
-                ? "would be " + receipt.status().word()
-                : receipt.status().word();
+    private Wish.Target target(Work work) {
+        if (into != null) {
+            return new Wish.Target.Into(work.reading(into).slug());
+        }
+        return apart ? new Wish.Target.Apart() : new Wish.Target.Recognised();
+    }
+
+    private ImportReport bringIn(Work work, Giving giving, Incoming text, Wish wish, boolean many) {
+        giving.begin(text.name());
+        boolean kept = false;
+        try {
+            Receipt receipt = work.desk().intake().bringIn(text, wish, giving);
+            kept = true;
+            ImportReport report = ImportReport.of(work, receipt);
+            giving.quiet();
+            if (!work.json()) {
+                say(work, receipt, report, many);
+            }
+            return report;
+        } catch (UserException fault) {
+            giving.quiet();
+            String reason = String.valueOf(fault.getMessage());
+            if (many) {
+                work.remark("lectern: " + reason);
+            }
+            return ImportReport.refused(text.name(), reason);
+        } catch (OutOfMemoryError fault) {
+            giving.quiet();
+            String reason = text.name() + ": takes more memory than there is; split it into parts and import each";
+            if (many) {
+                work.remark("lectern: " + reason);
+            }
+            return ImportReport.refused(text.name(), reason);
+        } finally {
+            giving.end(kept);
+        }
+    }
+
+    private void say(Work work, Receipt receipt, ImportReport report, boolean many) {
+        String slug = receipt.reading().slug();
+        String status = dryRun ? "would be " + report.status() : report.status();
+        boolean same = receipt.status() == Receipt.Status.UNCHANGED;
         work.say(receipt.file() + ": " + status
-                + (receipt.status() == Receipt.Status.UNCHANGED
-                        ? "; the shelf has this text already, as "
-                                + receipt.reading().slug()
-                        : " as " + receipt.reading().slug()));
-        if (receipt.status() != Receipt.Status.UNCHANGED || dryRun) {
+                + (same ? "; the shelf has this text already, as " + slug : " as " + slug)
+                + (many && !same ? " · " + size(report) : ""));
+        if (!many && (!same || dryRun)) {
             work.say("");
-            work.out().print(outline.inWords());
+            work.out().print(OutlineCommand.Outline.of(receipt.reading()).inWords());
             work.say("");
             for (Repair repair : receipt.repairs()) {
                 work.say("  " + repair.kind() + " × " + repair.count()
@@ -121,6 +158,40 @@ final class ImportCommand extends DeskCommand {
         if (receipt.moved() > 0) {
             work.say("  " + receipt.moved() + (receipt.moved() == 1 ? " note" : " notes") + " carried to this copy");
         }
-        Stream.of(receipt.warnings()).flatMap(List::stream).forEach(warning -> work.remark("  note: " + warning));
+        work.out().flush();
+        report.warnings().forEach(warning -> work.remark("  note: " + warning));
+    }
+
+    private static String size(ImportReport report) {
+        return report.chapters() + (report.chapters() == 1 ? " chapter · " : " chapters · ") + report.words() + " words";
+    }
+
+    /** As in {@code 3 imported, 1 unchanged, 1 refused}. */
+    private String summary(List<ImportReport> reports) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String status : List.of("imported", "updated", "unchanged", "refused")) {
+            counts.put(status, 0);
+        }
+        reports.forEach(report -> counts.merge(report.status(), 1, Integer::sum));
+        String said = counts.entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .map(count -> count.getValue() + " " + count.getKey())
+                .collect(Collectors.joining(", "));
+        return (dryRun ? "dry run, nothing written: " : "") + said;
+    }
+
+    private static void remarkSkipped(Work work, List<Path> skipped) {
+        if (!skipped.isEmpty()) {
+            work.remark("left out " + skipped.size() + (skipped.size() == 1 ? " file that is" : " files that are")
+                    + " no text: " + names(skipped));
+        }
+    }
+
+    private static String names(List<Path> files) {
+        String some = files.stream()
+                .limit(MOST_SKIPPED_NAMES)
+                .map(file -> org.lectern.text.Sanitizer.line(file.toString()))
+                .collect(Collectors.joining(", "));
+        return files.size() > MOST_SKIPPED_NAMES ? some + " and " + (files.size() - MOST_SKIPPED_NAMES) + " more" : some;
     }
 }

@@ -3,6 +3,7 @@ package org.lectern.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lectern.desk.Desk;
+import org.lectern.desk.Mending;
 import org.lectern.desk.Safety;
 import org.lectern.handout.make.ReadersEditionMaker;
 
@@ -25,6 +26,9 @@ public interface Opening {
 
         /** Tells this group from any other, for ever. */
         String identity();
+
+        /** What mends readings by hand. */
+        Mending mending();
 
         /** What makes readings for paper. */
         ReadersEditionMaker readersEditions();

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ShelfCommand.class,
             OutlineCommand.class,
+            MendCommand.class,
             ShowCommand.class,
             SearchCommand.class,
             NoteCommand.class,

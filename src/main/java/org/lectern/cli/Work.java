@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.config.Settings;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Identity;
+import org.lectern.desk.Mending;
 import org.lectern.desk.Safety;
 import org.lectern.handout.make.ReadersEditionMaker;
 import org.lectern.reading.Summary;
@@ -33,6 +34,10 @@ final class Work implements AutoCloseable {
 
     ReadersEditionMaker readersEditions() {
         return opened().readersEditions();
+    }
+
+    Mending mending() {
+        return opened().mending();
     }
 
     private Opening.Open opened() {

@@ -5,32 +5,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.lectern.guide.Resolver;
 import org.lectern.reading.Address;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Reading;
-import org.lectern.text.Shingles;
 
-/**
- * Where the passages of one copy of a reading are in another. A paragraph is the same where it has the same words, or shares
- * most of its word shingles; what stood on a digest goes to the same chapter of the text.
- */
+/** Where the passages of one copy of a reading are in another; what stood on a digest goes to the same chapter of the text. */
 final class Carry {
-    /** Below this share of a paragraph's shingles, another paragraph isn't taken for it. */
-    private static final double SAME = 0.4;
-
     private final Reading from;
     private final Reading to;
-    private final Map<Address, Address> paragraphs = new HashMap<>();
+    private final Likeness likeness;
     private final Map<Integer, Integer> chapters = new HashMap<>();
 
     /** @param guide what knows the chapters of {@code to}, where {@code from} is the guide's digest */
     Carry(Reading from, Reading to, Optional<Resolver> guide) {
         this.from = from;
         this.to = to;
-        if (from.about().digest() && !to.about().digest()) {
+        boolean fromDigest = from.about().digest() && !to.about().digest();
+        this.likeness = fromDigest ? Likeness.none() : Likeness.of(from, to);
+        if (fromDigest) {
             for (Chapter chapter : from.chapters()) {
                 chapters.put(
                         chapter.number(),
@@ -38,7 +34,6 @@ final class Carry {
                                 .orElse(Math.min(chapter.number(), to.chapters().size())));
             }
         } else {
-            matchParagraphs();
             matchChapters();
         }
     }
@@ -51,9 +46,19 @@ final class Carry {
         return to;
     }
 
-    /** Where the paragraph is now; empty where it can't be told. */
+    /** Where the paragraph is now, or its beginning; empty where it can't be told. */
     Optional<Address> paragraph(Address old) {
-        return Optional.ofNullable(paragraphs.get(plain(old)));
+        return likeness.image(old).map(Passage::first);
+    }
+
+    /** What the paragraph has become: one, or several in a row. */
+    Optional<Passage> image(Address old) {
+        return likeness.image(old);
+    }
+
+    /** The chapter that has most of the old one's text; empty where none has any. */
+    Optional<Integer> knownChapter(int old) {
+        return Optional.ofNullable(chapters.get(old));
     }
 
     /** The chapter that has most of the old one's text, or else the nearest by number. */
@@ -62,70 +67,103 @@ final class Carry {
         return new Address(number, 0, to.about().digest());
     }
 
-    /** The same passage: by its ends where both are found, else the chapters that it was in. */
+    /** The same passage, as far as its paragraphs are found; where none is, the chapters that it was in. */
     Passage passage(Passage old) {
         if (!old.wholeChapters()) {
-            Optional<Address> first = paragraph(old.first());
-            Optional<Address> last = paragraph(old.last());
-            if (first.isPresent() && last.isPresent()) {
-                return ordered(first.get(), last.get());
+            Optional<Passage> found = found(old);
+            if (found.isPresent()) {
+                return found.get();
             }
         }
         return ordered(chapter(old.first().chapter()), chapter(old.last().chapter()));
+    }
+
+    /** Whether any of the passage is found. */
+    boolean knows(Passage old) {
+        return old.wholeChapters()
+                ? knownChapter(old.first().chapter()).isPresent()
+                        || knownChapter(old.last().chapter()).isPresent()
+                : found(old).isPresent();
+    }
+
+    /**
+     * What was assigned, as exactly as can be told: chapters that are now a part of one become its paragraphs, and those that
+     * were parted become several.
+     */
+    Passage part(Passage old) {
+        if (!old.wholeChapters()) {
+            return passage(old);
+        }
+        List<Address> inside = new ArrayList<>();
+        for (Chapter chapter : from.chapters()) {
+            for (Block.Paragraph paragraph : chapter.paragraphs()) {
+                Address here = Address.of(chapter.number(), paragraph.number());
+                if (old.contains(here)) {
+                    likeness.image(here).ifPresent(image -> {
+                        inside.add(image.first());
+                        inside.add(image.last());
+                    });
+                }
+            }
+        }
+        if (inside.isEmpty()) {
+            return passage(old);
+        }
+        inside.sort(null);
+        Passage span = new Passage(inside.getFirst(), inside.getLast());
+        boolean mixed = likeness.images().entrySet().stream()
+                .anyMatch(entry -> !old.contains(entry.getKey())
+                        && span.contains(entry.getValue().first()));
+        if (mixed) {
+            return passage(old);
+        }
+        boolean whole = likeness.images().entrySet().stream()
+                .noneMatch(entry -> !old.contains(entry.getKey())
+                        && between(span, entry.getValue().first().chapter()));
+        return whole ? new Passage(chapterOf(span.first()), chapterOf(span.last())) : span;
+    }
+
+    private static boolean between(Passage span, int chapter) {
+        return chapter >= span.first().chapter() && chapter <= span.last().chapter();
+    }
+
+    private static Address chapterOf(Address address) {
+        return new Address(address.chapter(), 0, address.digest());
+    }
+
+    /** From the first of the passage's paragraphs that are found to the last; empty where they lie far apart now. */
+    private Optional<Passage> found(Passage old) {
+        List<Address> found = new ArrayList<>();
+        int asked = 0;
+        for (Map.Entry<Address, Passage> entry : likeness.within(plain(old)).entrySet()) {
+            asked++;
+            found.add(entry.getValue().first());
+            found.add(entry.getValue().last());
+        }
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        found.sort(null);
+        Passage span = new Passage(found.getFirst(), found.getLast());
+        // Paragraphs that another copy has far apart: where the passage began says more than all between.
+        boolean torn = span.last().chapter() - span.first().chapter()
+                > old.last().chapter() - old.first().chapter() + 1;
+        return Optional.of(asked > 1 && torn ? Passage.of(span.first()) : span);
+    }
+
+    private static Passage plain(Passage passage) {
+        return new Passage(
+                Address.of(passage.first().chapter(), passage.first().paragraph()),
+                Address.of(passage.last().chapter(), passage.last().paragraph()));
     }
 
     private static Passage ordered(Address a, Address b) {
         return a.compareTo(b) <= 0 ? new Passage(a, b) : new Passage(b, a);
     }
 
-    private static Address plain(Address address) {
-        return Address.of(address.chapter(), address.paragraph());
-    }
-
-    private void matchParagraphs() {
-        Map<String, List<Address>> byText = new HashMap<>();
-        Map<Long, List<Address>> byShingle = new HashMap<>();
-        for (Chapter chapter : to.chapters()) {
-            for (Block.Paragraph paragraph : chapter.paragraphs()) {
-                Address address = new Address(
-                        chapter.number(), paragraph.number(), to.about().digest());
-                byText.computeIfAbsent(paragraph.text(), text -> new ArrayList<>())
-                        .add(address);
-                for (long shingle : Shingles.of(paragraph.text())) {
-                    byShingle.computeIfAbsent(shingle, key -> new ArrayList<>()).add(address);
-                }
-            }
-        }
-        Map<String, Integer> seen = new HashMap<>();
-        for (Chapter chapter : from.chapters()) {
-            for (Block.Paragraph paragraph : chapter.paragraphs()) {
-                int nth = seen.merge(paragraph.text(), 1, Integer::sum) - 1;
-                List<Address> same = byText.getOrDefault(paragraph.text(), List.of());
-                Optional<Address> found = same.isEmpty()
-                        ? closest(Shingles.of(paragraph.text()), byShingle)
-                        : Optional.of(same.get(Math.min(nth, same.size() - 1)));
-                found.ifPresent(address -> paragraphs.put(Address.of(chapter.number(), paragraph.number()), address));
-            }
-        }
-    }
-
-    private static Optional<Address> closest(long[] shingles, Map<Long, List<Address>> byShingle) {
-        Map<Address, Integer> votes = new HashMap<>();
-        for (long shingle : shingles) {
-            for (Address address : byShingle.getOrDefault(shingle, List.of())) {
-                votes.merge(address, 1, Integer::sum);
-            }
-        }
-        return votes.entrySet().stream()
-                .filter(entry -> entry.getValue() >= SAME * shingles.length)
-                .max(Map.Entry.<Address, Integer>comparingByValue()
-                        .thenComparing(Map.Entry::getKey, java.util.Comparator.reverseOrder()))
-                .map(Map.Entry::getKey);
-    }
-
     private void matchChapters() {
         for (Chapter chapter : from.chapters()) {
-            Map<Integer, Integer> votes = new HashMap<>();
+            Map<Integer, Integer> votes = new TreeMap<>();
             for (Block.Paragraph paragraph : chapter.paragraphs()) {
                 paragraph(Address.of(chapter.number(), paragraph.number()))
                         .ifPresent(address ->

@@ -2,11 +2,11 @@ package org.lectern.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.lectern.reading.Address;
-import org.lectern.reading.Block;
 import org.lectern.reading.Passage;
-import org.lectern.reading.Reading;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Members;
 import org.lectern.study.notes.Anchor;
@@ -24,8 +24,6 @@ import org.lectern.study.schedule.Session;
 
 /** Carries everything that hangs on a reading from one copy of it to another. Nothing that people wrote is dropped. */
 public final class Carrying {
-    private static final int KEPT = 300;
-
     private final NoteStore notes;
     private final Members members;
     private final ProgressStore progress;
@@ -45,90 +43,64 @@ public final class Carrying {
      * What was carried.
      *
      * @param moved notes that have another address now
-     * @param kept notes whose passage isn't there any more: they stand on their chapter, with the old words as quote
+     * @param lost what stands on its chapter now, because its passage isn't there any more
      */
-    record Carried(int moved, int kept) {}
+    record Carried(int moved, List<NotCarried> lost) {
+        static final Carried NOTHING = new Carried(0, List.of());
+
+        Carried {
+            lost = List.copyOf(lost);
+        }
+    }
 
     /** Carries everything around {@code put}, which puts the new copy in the old one's place. Within one transaction. */
     Carried replace(Carry carry, Runnable put) {
         String slug = carry.from().slug();
         List<Note> oldNotes = notes.on(slug);
         List<Question> oldQuestions = questions.on(slug);
-        List<OfMember> oldProgress = new ArrayList<>();
-        for (Member member : members.all()) {
-            List<ChapterProgress> chapters = progress.of(member).stream()
-                    .filter(chapter -> chapter.slug().equals(slug))
-                    .toList();
-            oldProgress.add(new OfMember(member, chapters, progress.place(member, slug), progress.lastPlace(member)));
-        }
+        List<OfMember> oldProgress =
+                members.all().stream().map(member -> of(member, slug)).toList();
         put.run();
         int moved = 0;
-        int kept = 0;
+        List<NotCarried> lost = new ArrayList<>();
         for (Note note : oldNotes) {
-            Anchor anchor = anchor(note.anchor(), carry);
+            Anchor anchor = CarriedAnchor.of(note.anchor(), carry);
             if (!anchor.equals(note.anchor())) {
                 notes.put(withAnchor(note, anchor));
-                boolean lost = anchor.passage().wholeChapters()
-                        && !note.anchor().passage().wholeChapters();
-                kept += lost ? 1 : 0;
-                moved += lost ? 0 : 1;
+                moved += anchor.passage().equals(note.anchor().passage()) ? 0 : 1;
+            }
+            if (!carry.from().about().digest() && !carry.knows(note.anchor().passage())) {
+                lost.add(new NotCarried(
+                        NotCarried.What.NOTE,
+                        note.id().toString(),
+                        note.member().name(),
+                        note.anchor().passage(),
+                        anchor.passage(),
+                        anchor.quote()));
             }
         }
-        for (Question question : oldQuestions) {
-            if (!question.guide()) {
-                carry(question, carry);
-            }
-        }
-        oldProgress.forEach(each -> carry(each, carry));
+        oldQuestions.stream().filter(question -> !question.guide()).forEach(question -> carry(question, carry, lost));
+        oldProgress.forEach(each -> carry(each, carry, lost));
         schedule.sessions().forEach(session -> carry(session, carry));
-        return new Carried(moved, kept);
+        return new Carried(moved, lost);
+    }
+
+    private OfMember of(Member member, String slug) {
+        List<ChapterProgress> chapters = progress.of(member).stream()
+                .filter(chapter -> chapter.slug().equals(slug))
+                .toList();
+        Map<String, Place> bookmarks = new TreeMap<>(progress.bookmarks(member));
+        bookmarks.values().removeIf(place -> !place.slug().equals(slug));
+        return new OfMember(
+                member, chapters, progress.place(member, slug), progress.lastPlace(member), Map.copyOf(bookmarks));
     }
 
     private record OfMember(
-            Member member, List<ChapterProgress> chapters, Optional<Place> place, Optional<Place> lastPlace) {}
-
-    private static Anchor anchor(Anchor old, Carry carry) {
-        Passage passage = carry.passage(old.passage());
-        String quote = old.quote();
-        if (passage.wholeChapters()) {
-            boolean lost = quote.isEmpty() && !old.passage().wholeChapters();
-            return new Anchor(passage, lost ? words(carry.from(), old.passage()) : quote, -1);
-        }
-        int start = quote.isEmpty()
-                ? -1
-                : carry.to()
-                        .paragraph(passage.first())
-                        .map(paragraph -> nearest(paragraph.text(), quote, old.start()))
-                        .orElse(-1);
-        return new Anchor(passage, quote, start);
-    }
-
-    /** Where the quote stands in the text, closest to where it stood; -1 where it isn't there word for word. */
-    private static int nearest(String text, String quote, int old) {
-        int best = -1;
-        for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-            if (best < 0 || Math.abs(at - old) < Math.abs(best - old)) {
-                best = at;
-            }
-        }
-        return best;
-    }
-
-    /** The words that a note stood on, so that it is still understood where they are gone. */
-    private static String words(Reading reading, Passage passage) {
-        StringBuilder words = new StringBuilder();
-        for (Block.Paragraph paragraph :
-                reading.chapter(passage.first().chapter()).orElseThrow().paragraphs()) {
-            if (passage.contains(Address.of(passage.first().chapter(), paragraph.number()))) {
-                words.append(words.isEmpty() ? "" : " ").append(paragraph.text());
-            }
-        }
-        if (words.length() <= KEPT) {
-            return words.toString();
-        }
-        int end = words.lastIndexOf(" ", KEPT);
-        return words.substring(0, end > 0 ? end : KEPT) + "…";
-    }
+            Member member,
+            List<ChapterProgress> chapters,
+            Optional<Place> place,
+            Optional<Place> lastPlace,
+            Map<String, Place> bookmarks) {}
 
     private static Note withAnchor(Note note, Anchor anchor) {
         return new Note(
@@ -144,7 +116,7 @@ public final class Carrying {
                 note.replyTo());
     }
 
-    private void carry(Question question, Carry carry) {
+    private void carry(Question question, Carry carry, List<NotCarried> lost) {
         List<Passage> passages =
                 question.passages().stream().map(carry::passage).distinct().toList();
         if (!passages.equals(question.passages())) {
@@ -159,33 +131,54 @@ public final class Carrying {
                     question.votes(),
                     question.status()));
         }
+        if (!carry.from().about().digest()) {
+            question.passages().stream()
+                    .filter(passage -> !carry.knows(passage))
+                    .forEach(passage -> lost.add(new NotCarried(
+                            NotCarried.What.QUESTION,
+                            question.id(),
+                            question.proposer(),
+                            passage,
+                            carry.passage(passage),
+                            question.text())));
+        }
     }
 
-    /** Having read a digest isn't having read the text; what a member marked by hand holds all the same. */
-    private void carry(OfMember old, Carry carry) {
-        boolean fromDigest =
-                carry.from().about().digest() && !carry.to().about().digest();
+    private void carry(OfMember old, Carry carry, List<NotCarried> lost) {
         for (ChapterProgress chapter : old.chapters()) {
             progress.put(old.member(), new ChapterProgress(chapter.slug(), chapter.chapter(), State.UNREAD, 0));
         }
-        for (ChapterProgress chapter : old.chapters()) {
-            int number = carry.chapter(chapter.chapter()).chapter();
-            int paragraphs =
-                    carry.to().chapter(number).orElseThrow().paragraphs().size();
-            if (chapter.state().done()) {
-                progress.put(old.member(), new ChapterProgress(chapter.slug(), number, chapter.state(), paragraphs));
-            } else if (!fromDigest && chapter.furthest() > 0) {
-                int furthest = carry.paragraph(Address.of(chapter.chapter(), chapter.furthest()))
-                        .filter(address -> address.chapter() == number)
-                        .map(Address::paragraph)
-                        .orElse(Math.min(chapter.furthest(), paragraphs));
-                progress.put(old.member(), new ChapterProgress(chapter.slug(), number, chapter.state(), furthest));
-            }
+        if (carry.from().about().digest() && !carry.to().about().digest()) {
+            fromDigest(old, carry);
+        } else {
+            CarriedProgress carried = new CarriedProgress(carry, old.chapters());
+            carried.chapters().forEach(chapter -> progress.put(old.member(), chapter));
+            carried.lost()
+                    .forEach(chapter -> lost.add(new NotCarried(
+                            NotCarried.What.PROGRESS,
+                            "",
+                            old.member().name(),
+                            Passage.of(Address.of(chapter.chapter(), 0)),
+                            Passage.of(carry.chapter(chapter.chapter())),
+                            chapter.state().word())));
         }
+        old.bookmarks().forEach((key, place) -> progress.setBookmark(old.member(), key, carry(place, carry)));
         old.place().ifPresent(place -> progress.setPlace(old.member(), carry(place, carry)));
         old.lastPlace()
                 .filter(place -> !place.slug().equals(carry.from().slug()))
                 .ifPresent(place -> progress.setPlace(old.member(), place));
+    }
+
+    /** Having read a digest isn't having read the text; what a member marked by hand holds all the same. */
+    private void fromDigest(OfMember old, Carry carry) {
+        for (ChapterProgress chapter : old.chapters()) {
+            if (chapter.state().done()) {
+                int number = carry.chapter(chapter.chapter()).chapter();
+                int paragraphs =
+                        carry.to().chapter(number).orElseThrow().paragraphs().size();
+                progress.put(old.member(), new ChapterProgress(chapter.slug(), number, chapter.state(), paragraphs));
+            }
+        }
     }
 
     private static Place carry(Place place, Carry carry) {
@@ -200,7 +193,7 @@ public final class Carrying {
     private void carry(Session session, Carry carry) {
         List<Part> parts = session.assignment().stream()
                 .map(part -> part.slug().equals(carry.from().slug())
-                        ? new Part(part.slug(), carry.passage(part.passage()))
+                        ? new Part(part.slug(), carry.part(part.passage()))
                         : part)
                 .toList();
         if (!parts.equals(session.assignment())) {

@@ -5,16 +5,24 @@ import org.lectern.importing.Repair;
 import org.lectern.reading.Reading;
 
 /**
- * What bringing in one file did.
+ * What bringing in one text did.
  *
  * @param file as it was named
  * @param reading the reading as it now is, or, on a dry run, would be
  * @param moved how many notes moved to a new place, those that now stand on their chapter included
+ * @param notCarried what stands on its chapter now; some of it may be another member's private affair
  */
 public record Receipt(
-        String file, Reading reading, Status status, int moved, List<Repair> repairs, List<String> warnings) {
+        String file,
+        Reading reading,
+        Status status,
+        int moved,
+        List<NotCarried> notCarried,
+        List<Repair> repairs,
+        List<String> warnings) {
 
     public Receipt {
+        notCarried = List.copyOf(notCarried);
         repairs = List.copyOf(repairs);
         warnings = List.copyOf(warnings);
     }

@@ -1,8 +1,5 @@
 package org.lectern.desk;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,88 +9,165 @@ import org.lectern.guide.Guides;
 import org.lectern.guide.Resolver;
 import org.lectern.importing.Imported;
 import org.lectern.importing.Importer;
-import org.lectern.importing.Options;
+import org.lectern.importing.Repair;
+import org.lectern.importing.mend.Mended;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Shelf;
 import org.lectern.study.questions.QuestionStore;
-import org.lectern.text.UserException;
 
 /** Brings texts to the shelf of one database. */
 public final class ShelfIntake implements Intake {
     private final Shelf shelf;
     private final QuestionStore questions;
     private final Carrying carrying;
+    private final Origins origins;
+    private final MendStore mends;
     private final Transactions transactions;
     private final Supplier<Guides> guides;
+    private final String version;
 
-    /** @param guides asked for only when a text comes in */
+    /**
+     * @param guides asked for only when a text comes in
+     * @param version of the program: a newer one may make another reading of the same file
+     */
     public ShelfIntake(
             Shelf shelf,
             QuestionStore questions,
             Carrying carrying,
+            Origins origins,
+            MendStore mends,
             Transactions transactions,
-            Supplier<Guides> guides) {
+            Supplier<Guides> guides,
+            String version) {
         this.shelf = shelf;
         this.questions = questions;
         this.carrying = carrying;
+        this.origins = origins;
+        this.mends = mends;
         this.transactions = transactions;
         this.guides = guides;
+        this.version = version;
     }
 
     @Override
-    public Receipt bringIn(Path file, Options options, boolean dryRun) {
-        String name = String.valueOf(file.getFileName());
-        Imported imported = Importer.read(name, bytes(file), options);
-        Optional<Guide> guide = guides.get().recognise(imported.chapters());
+    public Receipt bringIn(Incoming text, Wish wish, Watch watch) {
+        watch.at("reading", 0);
+        byte[] bytes = text.bytes();
+        Origins.Origin origin = OriginOf.file(bytes, wish.options(), version);
+        Optional<Reading> same = wish.dryRun() ? Optional.empty() : same(origin, wish.target());
+        if (same.isPresent()) {
+            return new Receipt(text.name(), same.get(), Receipt.Status.UNCHANGED, 0, List.of(), List.of(), List.of());
+        }
+        Imported imported = Importer.read(text.name(), bytes, wish.options(), watch);
+        Optional<Guide> known = wish.target() instanceof Wish.Target.Apart
+                ? Optional.empty()
+                : guides.get().recognise(imported.chapters());
+        if (wish.dryRun()) {
+            return receipt(text, prepare(text, imported, known, origin, wish), Carrying.Carried.NOTHING);
+        }
+        watch.storing();
+        watch.at("storing", 0.9);
         return transactions.write(() -> {
-            Naming naming = new Naming(shelf, imported, guide, options, name);
-            Reading reading = naming.reading();
-            String fingerprint = Fingerprint.of(naming.asImported());
-            if (shelf.fingerprint(reading.slug()).filter(fingerprint::equals).isPresent()) {
-                Reading present = shelf.load(reading.slug()).orElseThrow();
-                return receipt(file, present, Receipt.Status.UNCHANGED, imported, new Carrying.Carried(0, 0));
-            }
-            Optional<Reading> old = naming.present();
-            Receipt.Status status = old.isPresent() ? Receipt.Status.UPDATED : Receipt.Status.IMPORTED;
-            if (dryRun) {
-                return receipt(file, reading, status, imported, new Carrying.Carried(0, 0));
-            }
-            Runnable put = () -> shelf.put(reading, fingerprint);
-            Optional<Resolver> resolver = guide.map(known -> new Resolver(known, reading));
-            Carrying.Carried carried = old.map(before -> carrying.replace(new Carry(before, reading, resolver), put))
-                    .orElseGet(() -> {
-                        put.run();
-                        return new Carrying.Carried(0, 0);
-                    });
-            guide.ifPresent(known -> questions.putGuide(reading.slug(), Questions.of(known, reading)));
-            return receipt(file, reading, status, imported, carried);
+            Prepared prepared = prepare(text, imported, known, origin, wish);
+            return receipt(
+                    text,
+                    prepared,
+                    prepared.status() == Receipt.Status.UNCHANGED ? Carrying.Carried.NOTHING : store(prepared, origin));
         });
     }
 
-    private static byte[] bytes(Path file) {
-        try {
-            if (!Files.exists(file)) {
-                throw new UserException(file + ": no such file");
-            }
-            if (Files.isDirectory(file)) {
-                throw new UserException(file + ": a folder; name the files in it");
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UserException(file + ": can't be read (" + e.getMessage() + ")", e);
-        } catch (OutOfMemoryError e) {
-            throw new UserException(file + ": too large to import");
-        }
+    /** The reading that came from this very file in this very way, if it is the one that is meant. */
+    private Optional<Reading> same(Origins.Origin origin, Wish.Target target) {
+        return switch (target) {
+            case Wish.Target.Apart apart -> Optional.empty();
+            case Wish.Target.Recognised recognised -> origins.same(origin).flatMap(shelf::load);
+            case Wish.Target.Into(String slug) -> origins.same(origin).filter(slug::equals).flatMap(shelf::load);
+        };
     }
 
-    private static Receipt receipt(
-            Path file, Reading reading, Receipt.Status status, Imported imported, Carrying.Carried carried) {
-        List<String> warnings = new ArrayList<>(imported.warnings());
-        if (carried.kept() > 0) {
-            warnings.add(carried.kept() + (carried.kept() == 1 ? " note stands" : " notes stand")
-                    + " on the chapter now, with the old words as quotation: the passage isn't in this copy");
+    /**
+     * What is about to be stored.
+     *
+     * @param whole without the mends
+     * @param reading with them
+     */
+    private record Prepared(
+            Reading whole,
+            Reading reading,
+            Optional<Mended> mended,
+            String fingerprint,
+            Optional<Reading> old,
+            Optional<Guide> guide,
+            Receipt.Status status,
+            Imported imported) {}
+
+    private Prepared prepare(
+            Incoming text, Imported imported, Optional<Guide> known, Origins.Origin origin, Wish wish) {
+        Recognition.Place place =
+                new Recognition(shelf, origins).place(imported, known, origin.content(), wish.target());
+        Optional<Guide> guide = known.filter(each -> each.id().equals(place.slug()))
+                .or(() -> guides.get().all().stream()
+                        .filter(each -> each.id().equals(place.slug()) && place.present().isPresent())
+                        .findFirst());
+        Naming naming = new Naming(imported, guide, wish.options(), text.source(), place);
+        Reading reading = naming.reading();
+        String fingerprint = Fingerprint.of(naming.asImported());
+        boolean same = shelf.fingerprint(place.slug()).filter(fingerprint::equals).isPresent();
+        if (same) {
+            Reading present = place.present().orElseThrow();
+            return new Prepared(
+                    reading,
+                    present,
+                    Optional.empty(),
+                    fingerprint,
+                    place.present(),
+                    guide,
+                    Receipt.Status.UNCHANGED,
+                    imported);
         }
+        Optional<Mended> mended = KeptMends.on(mends, reading);
+        Reading finished = mended.map(done -> KeptMends.with(reading, done.chapters())).orElse(reading);
+        Receipt.Status status = place.present().isPresent() ? Receipt.Status.UPDATED : Receipt.Status.IMPORTED;
+        return new Prepared(reading, finished, mended, fingerprint, place.present(), guide, status, imported);
+    }
+
+    private Carrying.Carried store(Prepared prepared, Origins.Origin origin) {
+        Reading reading = prepared.reading();
+        Runnable put = () -> shelf.put(reading, prepared.fingerprint());
+        Optional<Resolver> resolver = prepared.guide().map(known -> new Resolver(known, reading));
+        Carrying.Carried carried = prepared.old()
+                .map(before -> carrying.replace(new Carry(before, reading, resolver), put))
+                .orElseGet(() -> {
+                    put.run();
+                    return Carrying.Carried.NOTHING;
+                });
+        if (prepared.mended().isPresent()) {
+            mends.putUnmended(reading.slug(), prepared.whole().chapters());
+        }
+        origins.put(
+                reading.slug(), origin, Recognition.sketch(prepared.whole().chapters()));
+        prepared.guide().ifPresent(known -> questions.putGuide(reading.slug(), Questions.of(known, reading)));
+        return carried;
+    }
+
+    private static Receipt receipt(Incoming text, Prepared prepared, Carrying.Carried carried) {
+        List<String> warnings = new ArrayList<>(prepared.imported().warnings());
+        List<Repair> repairs = new ArrayList<>(prepared.imported().repairs());
+        prepared.mended().ifPresent(mended -> {
+            if (mended.done() > 0) {
+                repairs.add(new Repair("mended", (int) mended.done(), "by hand; lectern mend list shows how"));
+            }
+            mended.lost()
+                    .forEach(lost -> warnings.add("a mend by hand doesn't find its place in this copy and is kept: "
+                            + lost.detail()));
+        });
         return new Receipt(
-                file.toString(), reading, status, carried.moved() + carried.kept(), imported.repairs(), warnings);
+                text.name(),
+                prepared.reading(),
+                prepared.status(),
+                carried.moved(),
+                carried.lost(),
+                repairs,
+                warnings);
     }
 }

@@ -3,6 +3,8 @@ package org.lectern.store;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.lectern.desk.MendStore;
+import org.lectern.desk.Origins;
 import org.lectern.desk.Transactions;
 import org.lectern.reading.Shelf;
 import org.lectern.study.members.Members;
@@ -67,6 +69,14 @@ public final class Store implements AutoCloseable {
 
     public Schedule schedule() {
         return new SqliteSchedule(database, rows);
+    }
+
+    public MendStore mends() {
+        return new SqliteMends(database, rows);
+    }
+
+    public Origins origins() {
+        return new SqliteOrigins(database, rows);
     }
 
     public Transactions transactions() {

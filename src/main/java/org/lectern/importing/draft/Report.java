@@ -10,8 +10,23 @@ public final class Report {
     private static final int LONGEST_EXAMPLE = 60;
     private static final int MOST_EXAMPLES = 3;
 
+    private final Progress progress;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
+
+    /** For whom nobody waits. */
+    public Report() {
+        this((stage, share) -> {});
+    }
+
+    public Report(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** Tells whoever waits how far the work is. */
+    public void at(String stage, double share) {
+        progress.at(stage, share);
+    }
 
     /** Counts one repair. The first few examples are told. */
     public void count(String kind, String example) {

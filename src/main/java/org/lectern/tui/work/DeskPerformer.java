@@ -7,7 +7,6 @@ import org.lectern.desk.Desk;
 import org.lectern.handout.Edition;
 import org.lectern.handout.format.HandoutFormat;
 import org.lectern.handout.format.TextWriter;
-import org.lectern.importing.Options;
 import org.lectern.study.members.Member;
 import org.lectern.text.UserException;
 import org.lectern.tui.Command;
@@ -84,7 +83,7 @@ public final class DeskPerformer implements Performer {
                         looking.known(hide.member()), hide.slug() + (hide.hidden() ? " hidden" : " shown again"));
             }
             case Work.Import bring -> {
-                var receipt = desk.intake().bringIn(outside.path(bring.path()), Options.DEFAULT, false);
+                var receipt = desk.intake().bringIn(outside.path(bring.path()));
                 yield new Outcome.Imported(looking.known(bring.member()), receipt);
             }
             case Work.Complete complete -> new Outcome.Completed(complete.path(), outside.completions(complete.path()));

@@ -78,16 +78,17 @@ final class Evening implements AutoCloseable {
                         Terms.none(),
                         Wording.english(),
                         Optional.empty()),
-                (file, options, dryRun) -> {
-                    if (!file.toString().endsWith("agenda.txt")) {
-                        throw new UserException(file + ": there is no such file");
+                (text, wish, watch) -> {
+                    if (!text.name().endsWith("agenda.txt")) {
+                        throw new UserException(text.name() + ": there is no such file");
                     }
                     store.shelf().put(Samples.agenda(), "again");
                     return new Receipt(
-                            file.toString(),
+                            text.name(),
                             Samples.agenda(),
                             Receipt.Status.IMPORTED,
                             0,
+                            List.of(),
                             List.of(),
                             List.of("look at it"));
                 },

@@ -1,0 +1,110 @@
+package org.lectern.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.lectern.desk.Watch;
+
+/**
+ * Watches over the import of several texts: shows how far it is, and, where a person gives up (Ctrl-C) or the system asks to
+ * end, lets a reading that is being written be written whole, begins none, and says what was done. The imports run on one thread;
+ * giving up comes on another.
+ */
+final class Giving implements Watch, AutoCloseable {
+    private static final int LONGEST_WRITE_SECONDS = 30;
+
+    private final Work work;
+    private final int texts;
+    private final @Nullable ProgressBar bar;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Thread farewell = new Thread(this::giveUp, "farewell");
+    private final List<String> done = new ArrayList<>();
+    private String current = "";
+    private int number;
+
+    Giving(Work work, int texts) {
+        this.work = work;
+        this.texts = texts;
+        this.bar = ProgressBar.onStandardError(work.surroundings());
+        Runtime.getRuntime().addShutdownHook(farewell);
+        if (bar != null) {
+            bar.start();
+        }
+    }
+
+    /** The next text is this one. */
+    synchronized void begin(String name) {
+        current = name;
+        number++;
+    }
+
+    /** It is done, or refused. */
+    synchronized void end(boolean kept) {
+        if (kept) {
+            done.add(current);
+        }
+        current = "";
+        if (writing.isHeldByCurrentThread()) {
+            writing.unlock();
+        }
+    }
+
+    /** Takes the bar away, for words to be written. */
+    void quiet() {
+        if (bar != null) {
+            bar.clear();
+        }
+    }
+
+    @Override
+    public void at(String stage, double share) {
+        if (bar != null) {
+            String count = texts > 1 ? number + "/" + texts + " " : "";
+            bar.now(count + current, stage, texts > 1 ? (number - 1 + share) / texts : share);
+        }
+    }
+
+    @Override
+    public void storing() {
+        writing.lock();
+    }
+
+    private void giveUp() {
+        // What is being written is nearly done; nothing begins to be written while we hold this, until the process is gone.
+        boolean ours = false;
+        try {
+            ours = writing.tryLock(LONGEST_WRITE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        quiet();
+        work.out().flush();
+        work.remark(words(ours));
+        work.surroundings().err().flush();
+    }
+
+    private synchronized String words(boolean sure) {
+        String broken = current.isEmpty() ? "" : "; " + current + (sure ? " is not imported" : " may not be imported");
+        String before = done.isEmpty()
+                ? texts > 1 ? ", and none was before it" : ""
+                : done.size() == 1
+                        ? ", " + done.getFirst() + " is"
+                        : ", the " + done.size() + " before it are, from " + done.getFirst() + " to " + done.getLast();
+        return "lectern: interrupted" + broken + before;
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+        try {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        } catch (IllegalStateException e) {
+            // It is running: the process ends.
+            return;
+        }
+    }
+}

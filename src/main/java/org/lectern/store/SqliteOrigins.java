@@ -1,0 +1,86 @@
+package org.lectern.store;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lectern.desk.Origins;
+
+/** Where readings came from, in SQLite. */
+final class SqliteOrigins implements Origins {
+    private static final int DIGITS = 16;
+
+    private final Database database;
+    private final Rows rows;
+
+    SqliteOrigins(Database database, Rows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    @Override
+    public Optional<String> same(Origin origin) {
+        return database.first(
+                "SELECT r.slug FROM origin o JOIN reading r ON r.id = o.reading"
+                        + " WHERE o.content = ? AND o.way = ? AND o.fingerprint = r.fingerprint",
+                row -> row.getString(1),
+                origin.content(),
+                origin.way());
+    }
+
+    @Override
+    public Optional<String> of(String content) {
+        return database.first(
+                "SELECT r.slug FROM origin o JOIN reading r ON r.id = o.reading WHERE o.content = ?"
+                        + " ORDER BY o.turn DESC LIMIT 1",
+                row -> row.getString(1),
+                content);
+    }
+
+    @Override
+    public void put(String slug, Origin origin, long[] sketch) {
+        database.writing(() -> {
+            long reading = rows.reading(slug);
+            long turn = database.number("SELECT 1 + ifnull(max(turn), 0) FROM origin");
+            database.update(
+                    "INSERT INTO origin (reading, content, way, fingerprint, turn)"
+                            + " SELECT id, ?, ?, fingerprint, ? FROM reading WHERE id = ?"
+                            + " ON CONFLICT (reading, content) DO UPDATE SET way = excluded.way,"
+                            + " fingerprint = excluded.fingerprint, turn = excluded.turn",
+                    origin.content(),
+                    origin.way(),
+                    turn,
+                    reading);
+            database.update(
+                    "INSERT INTO sketch (reading, hashes) VALUES (?,?)"
+                            + " ON CONFLICT (reading) DO UPDATE SET hashes = excluded.hashes",
+                    reading,
+                    written(sketch));
+        });
+    }
+
+    @Override
+    public Map<String, long[]> sketches() {
+        Map<String, long[]> sketches = new LinkedHashMap<>();
+        database.list(
+                "SELECT r.slug, s.hashes FROM sketch s JOIN reading r ON r.id = s.reading ORDER BY r.id",
+                row -> sketches.put(row.getString(1), read(row.getString(2))));
+        return sketches;
+    }
+
+    private static String written(long[] hashes) {
+        return Arrays.stream(hashes)
+                .mapToObj(hash -> HexFormat.of().toHexDigits(hash))
+                .collect(Collectors.joining());
+    }
+
+    private static long[] read(String hashes) {
+        long[] read = new long[hashes.length() / DIGITS];
+        for (int i = 0; i < read.length; i++) {
+            read[i] = HexFormat.fromHexDigitsToLong(hashes, i * DIGITS, (i + 1) * DIGITS);
+        }
+        return read;
+    }
+}
