@@ -1,5 +1,6 @@
 package org.lectern;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -24,6 +25,7 @@ import org.lectern.tui.work.Outside;
  */
 record HomeOutside(Path home, Path settings, Supplier<DraftFolder> folder, OwnEditor editor, FaultLog log) implements Outside {
     private static final int MOST = 200;
+    private static final File NOTHING = new File("/dev/null");
 
     @Override
     public List<String> completions(String typed) {
@@ -64,6 +66,23 @@ record HomeOutside(Path home, Path settings, Supplier<DraftFolder> folder, OwnEd
     @Override
     public void write(Path file, byte[] bytes) {
         WholeFile.write(file, bytes);
+    }
+
+    @Override
+    public void browse(String link) {
+        if (!link.startsWith("https://") && !link.startsWith("http://")) {
+            throw new UserException(link + ": not a web address");
+        }
+        String opener = System.getProperty("os.name", "").startsWith("Mac") ? "open" : "xdg-open";
+        try {
+            new ProcessBuilder(opener, link)
+                    .redirectInput(ProcessBuilder.Redirect.from(NOTHING))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException missing) {
+            throw new UserException("no " + opener + " here to open a browser; y on the link copies it", missing);
+        }
     }
 
     @Override

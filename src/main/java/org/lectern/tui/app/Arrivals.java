@@ -87,6 +87,7 @@ final class Arrivals {
             case Outcome.AllQuestions questions -> turn.with(model.saying(questions.said(), false));
             case Outcome.Changed(Known known, String said) -> known(turn.with(model.saying(said, false)), known);
             case Outcome.Imported(Known known, Receipt receipt) -> imported(known(turn, known), receipt);
+            case Outcome.Browsing(String link) -> turn.with(model.saying("opening " + link, false));
             case Outcome.Written(String path) -> turn.with(model.saying("written to " + path, false));
             case Outcome.Failed(Work work, String reason) -> failed(turn, work, reason);
             case Outcome.AllNotes notes -> turn;

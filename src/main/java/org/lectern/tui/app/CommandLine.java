@@ -13,6 +13,7 @@ import org.lectern.tui.help.Pages;
 import org.lectern.tui.help.ThemeChooser;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
+import org.lectern.tui.margin.Extra;
 import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Others;
 import org.lectern.tui.screen.Room;
@@ -58,6 +59,8 @@ final class CommandLine {
                         : turn.with(model.saying("importing " + rest + " …", false))
                                 .doing(new Work.Import(model.world().member(), rest));
             case "member" -> rest.isEmpty() ? Keys.dispatch(turn, Action.MEMBER, "") : turn.doing(new Work.Be(rest));
+            case "links" -> Keys.dispatch(Rooms.enter(turn, Room.READING), Action.LINKS, "");
+            case "open" -> link(turn, rest);
             case "width" -> width(turn, rest);
             case "others" -> others(turn, rest);
             case "drafts" -> drafts(turn);
@@ -134,6 +137,18 @@ final class CommandLine {
 
     private static String slugs(List<Summary> readings) {
         return String.join(", ", readings.stream().map(Summary::slug).toList());
+    }
+
+    /** Opens a link of the page by its number: the only way in which anything is opened outside. */
+    private static Turn link(Turn turn, String rest) {
+        Reader reader = turn.model().reader();
+        List<Extra> links = reader == null ? List.of() : reader.links();
+        return links.stream()
+                .filter(link -> link.sign().equals(rest.isEmpty() && links.size() == 1 ? "1" : rest))
+                .findFirst()
+                .map(link -> turn.doing(new Work.Browse(link.words())))
+                .orElseGet(() -> complaining(
+                        turn, links.isEmpty() ? "no links on this page" : "which link? 1 to " + links.size()));
     }
 
     private static Turn width(Turn turn, String rest) {

@@ -7,6 +7,7 @@ import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
+import org.lectern.tui.shelf.ShelfRoom;
 import org.lectern.tui.work.Work;
 
 /** Going from room to room, and to places in readings. */
@@ -20,7 +21,7 @@ final class Rooms {
         Model model = left.model();
         Member member = model.world().member();
         return switch (room) {
-            case SHELF -> left.with(model.in(Room.SHELF)).doing(new Work.Look(member));
+            case SHELF -> left.with(onShelf(model)).doing(new Work.Look(member));
             case READING ->
                 model.reader() != null
                         ? left.with(model.in(Room.READING))
@@ -30,6 +31,15 @@ final class Rooms {
             case SESSIONS -> Entrance.sessions(left);
             case HANDOUT -> Entrance.handout(left);
         };
+    }
+
+    /** On the shelf, with the reading chosen that one comes from. */
+    private static Model onShelf(Model model) {
+        Reader reader = model.reader();
+        boolean from = model.room() == Room.READING && reader != null;
+        return from
+                ? model.entering(Room.SHELF, ShelfRoom.at(reader.slug(), model.world()))
+                : model.in(Room.SHELF);
     }
 
     /** Back: the room that one would look for behind this one. */
@@ -57,7 +67,9 @@ final class Rooms {
         Model jumped = model.with(model.trail().jumped(reader.place()));
         return kept.with(jumped.entering(
                 Room.READING,
-                reader.at(new Place(open.slug(), open.at(), open.offset())).settle(model.world())));
+                reader.at(new Place(open.slug(), open.at(), open.offset()))
+                        .lighting(open.lit())
+                        .settle(model.world())));
     }
 
     static Turn follow(Turn turn, boolean back) {

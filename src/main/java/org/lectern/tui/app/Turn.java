@@ -75,8 +75,8 @@ record Turn(Model model, List<Command> commands) {
             case Ask.Close() -> with(closed(position));
             case Ask.Open(Screen screen) -> with(model.opening(screen.settle(model.world())));
             case Ask.Enter(Room room) -> Rooms.enter(this, room);
-            case Ask.Read(String slug, var at, int offset) ->
-                Rooms.read(this, new Work.Open(slug, at, offset, model.world().member()));
+            case Ask.Read(String slug, var at, int offset, String lit) ->
+                Rooms.read(this, new Work.Open(slug, at, offset, model.world().member(), lit));
             case Ask.Remember(Place place) -> with(model.with(model.trail().jumped(place)));
             case Ask.See(View view) -> seeing(view);
             case Ask.Try(View view) -> with(model.with(view));

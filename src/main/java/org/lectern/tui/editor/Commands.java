@@ -22,6 +22,8 @@ public final class Commands {
             new Named("handout", "SESSION", "a session's handout"),
             new Named("write", "FILE", "write the handout that is open"),
             new Named("member", "NAME", "change who is reading; a new name joins"),
+            new Named("links", "", "the links on this page"),
+            new Named("open", "NUMBER", "open a link of this page in the browser"),
             new Named("width", "COLUMNS", "the text column's width, 30 to 100"),
             new Named("others", "after|always|hidden", "when others' notes show"),
             new Named("theme", "NAME", "other colours; without a name, a choice with the page behind it"),

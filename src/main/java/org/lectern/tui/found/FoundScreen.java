@@ -29,7 +29,7 @@ import org.lectern.tui.work.Outcome;
 public record FoundScreen(String words, Listing<FoundScreen.There> listing) implements Screen {
 
     /** Where something was found. */
-    public record There(String slug, Address address, int offset) {}
+    public record There(String slug, Address address, int offset, boolean text) {}
 
     public static FoundScreen of(Outcome.Found found, World world) {
         List<Row<There>> rows = new ArrayList<>();
@@ -37,7 +37,7 @@ public record FoundScreen(String words, Listing<FoundScreen.There> listing) impl
             String title = title(hit.slug(), world);
             String plain = hit.snippet().replace("\u0002", "").replace("\u0003", "");
             rows.add(new Row<>(
-                    new There(hit.slug(), hit.address(), 0),
+                    new There(hit.slug(), hit.address(), 0, true),
                     "Texts",
                     hit.address().toString(),
                     hit.snippet(),
@@ -49,7 +49,8 @@ public record FoundScreen(String words, Listing<FoundScreen.There> listing) impl
                     new There(
                             note.slug(),
                             note.anchor().passage().first(),
-                            Math.max(0, note.anchor().start())),
+                            Math.max(0, note.anchor().start()),
+                            false),
                     "Notes",
                     note.anchor().passage().toString(),
                     NoteLines.name(note, world.member()) + "  " + note.text(),
@@ -100,7 +101,8 @@ public record FoundScreen(String words, Listing<FoundScreen.There> listing) impl
         }
         return action == Action.CHOOSE
                 ? listing.chosen()
-                        .map(there -> Step.to(this).asking(new Ask.Read(there.slug(), there.address(), there.offset())))
+                        .map(there -> Step.to(this).asking(new Ask.Read(
+                                there.slug(), there.address(), there.offset(), there.text() ? words : "")))
                         .orElse(Step.to(this))
                 : Step.to(this);
     }

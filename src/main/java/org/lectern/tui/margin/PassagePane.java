@@ -12,6 +12,7 @@ import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
 import org.lectern.text.LineBreaker;
 import org.lectern.text.TextLine;
+import org.lectern.tui.Command;
 import org.lectern.tui.Result;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
@@ -37,24 +38,27 @@ import org.lectern.tui.work.Work;
 /**
  * The notes of one passage in full, below the text.
  *
+ * @param extras what the text itself says on the side: footnotes and links
  * @param threads what the member may see there, answers below what they answer
- * @param choice the note at hand
+ * @param choice which of them is at hand, the extras first
  */
-public record PassagePane(String slug, Address address, List<Threads.Threaded> threads, Choice choice)
+public record PassagePane(
+        String slug, Address address, List<Extra> extras, List<Threads.Threaded> threads, Choice choice)
         implements Screen {
 
     private static final Map<Action, Act<PassagePane>> ACTS = Map.of(
             Action.CANCEL, (pane, key, world) -> Step.to(pane).closing(),
             Action.BACK, (pane, key, world) -> Step.to(pane).closing(),
-            Action.CHOOSE, (pane, key, world) -> Step.to(pane).closing(),
+            Action.CHOOSE, (pane, key, world) -> pane.link() == null ? Step.to(pane).closing() : pane.copy(),
+            Action.COPY, (pane, key, world) -> pane.copy(),
             Action.NOTE, (pane, key, world) -> pane.editing(new NoteSubject(Draft.on(pane.slug, pane.anchor())), ""),
             Action.MARK, (pane, key, world) -> marked(pane, pane.slug, pane.anchor(), key, world),
             Action.REPLY, (pane, key, world) -> pane.reply(),
             Action.EDIT, (pane, key, world) -> pane.edit(world),
             Action.DELETE, (pane, key, world) -> pane.delete(world));
 
-    public static PassagePane of(String slug, Address address, List<Note> notes) {
-        return new PassagePane(slug, address, Threads.of(notes), Choice.FIRST);
+    public static PassagePane of(String slug, Address address, List<Extra> extras, List<Note> notes) {
+        return new PassagePane(slug, address, List.copyOf(extras), Threads.of(notes), Choice.FIRST);
     }
 
     /** Whether a note is one that stands at an address. */
@@ -104,8 +108,7 @@ public record PassagePane(String slug, Address address, List<Threads.Threaded> t
     @Override
     public Step act(Action action, String key, World world) {
         if (Choice.moves(action)) {
-            int size = threads.size();
-            return Step.to(new PassagePane(slug, address, threads, choice.moved(action, size, 3)));
+            return Step.to(new PassagePane(slug, address, extras, threads, choice.moved(action, size(), 3)));
         }
         Act<PassagePane> act = ACTS.get(action);
         return act == null ? Step.to(this) : act.act(this, key, world);
@@ -116,7 +119,8 @@ public record PassagePane(String slug, Address address, List<Threads.Threaded> t
         if (result instanceof Outcome.NotesOf(String of, List<Note> now, String said) && of.equals(slug)) {
             List<Threads.Threaded> here =
                     Threads.of(now.stream().filter(note -> at(note, address)).toList());
-            return Step.to(new PassagePane(slug, address, here, choice.to(choice.at(), here.size(), 3)));
+            return Step.to(new PassagePane(
+                    slug, address, extras, here, choice.to(choice.at(), extras.size() + here.size(), 3)));
         }
         return Step.to(this);
     }
@@ -159,6 +163,16 @@ public record PassagePane(String slug, Address address, List<Threads.Threaded> t
     private List<Row> rows(World world) {
         List<Row> rows = new ArrayList<>();
         int columns = Math.clamp(world.size().columns() - 4L, 8, 100);
+        for (int i = 0; i < extras.size(); i++) {
+            Extra extra = extras.get(i);
+            String sign = (extra.link() ? "link " : "note ") + extra.sign() + "  ";
+            boolean first = true;
+            for (TextLine line : LineBreaker.wrap(extra.words(), Math.max(2, columns - sign.length()))) {
+                String lead = first ? sign : " ".repeat(sign.length());
+                rows.add(new Row(i, lead + line.of(extra.words()), Style.of(extra.link() ? Role.NOTE : Role.TEXT)));
+                first = false;
+            }
+        }
         for (int i = 0; i < threads.size(); i++) {
             Note note = threads.get(i).note();
             String indent = " ".repeat(Math.min(6, 2 * threads.get(i).depth()));
@@ -170,17 +184,17 @@ public record PassagePane(String slug, Address address, List<Threads.Threaded> t
                     + " · "
                     + Dates.day(note.created().atZone(world.known().group().zone()));
             rows.add(new Row(
-                    i, Cells.clip(indent + head, columns), Style.of(Role.NOTE).inBold()));
+                    extras.size() + i, Cells.clip(indent + head, columns), Style.of(Role.NOTE).inBold()));
             if (!note.anchor().quote().isEmpty()) {
                 rows.add(new Row(
-                        i,
+                        extras.size() + i,
                         Cells.clip(indent + "  “" + note.anchor().quote() + "”", columns),
                         Style.of(Role.QUOTATION)));
             }
             for (TextLine line : note.text().isEmpty()
                     ? List.<TextLine>of()
                     : LineBreaker.wrap(note.text(), Math.max(2, columns - indent.length() - 2))) {
-                rows.add(new Row(i, indent + "  " + line.of(note.text()), Style.of(Role.TEXT)));
+                rows.add(new Row(extras.size() + i, indent + "  " + line.of(note.text()), Style.of(Role.TEXT)));
             }
         }
         return rows;
@@ -191,7 +205,28 @@ public record PassagePane(String slug, Address address, List<Threads.Threaded> t
     }
 
     private @Nullable Note chosen() {
-        return choice.at() < threads.size() ? threads.get(choice.at()).note() : null;
+        int at = choice.at() - extras.size();
+        return at >= 0 && at < threads.size() ? threads.get(at).note() : null;
+    }
+
+    private int size() {
+        return extras.size() + threads.size();
+    }
+
+    private @Nullable Extra link() {
+        return choice.at() < extras.size() && extras.get(choice.at()).link() ? extras.get(choice.at()) : null;
+    }
+
+    /** What is at hand, for another program. */
+    private Step copy() {
+        Note note = chosen();
+        if (note == null && choice.at() >= extras.size()) {
+            return Step.to(this).complaining("nothing here to copy");
+        }
+        String words = note == null ? extras.get(choice.at()).words() : note.text();
+        return Step.to(this)
+                .doing(new Command.Copy(words))
+                .saying(link() == null ? "copied" : "copied the link; :open " + extras.get(choice.at()).sign() + " opens it");
     }
 
     private Step editing(NoteSubject subject, String quote) {

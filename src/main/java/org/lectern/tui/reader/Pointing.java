@@ -1,7 +1,7 @@
 package org.lectern.tui.reader;
 
 import org.lectern.tui.Event;
-import org.lectern.tui.screen.Cells;
+import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.World;
 
@@ -15,36 +15,71 @@ final class Pointing {
         return switch (mouse.gesture()) {
             case WHEEL_DOWN -> Step.to(reader.with(reader.page().wheeled(WHEEL)));
             case WHEEL_UP -> Step.to(reader.with(reader.page().wheeled(-WHEEL)));
-            case PRESS -> Step.to(pressed(reader, mouse));
+            case PRESS -> pressed(reader, mouse, world);
             case DRAG -> Step.to(dragged(reader, mouse, world));
-            case RELEASE -> Step.to(reader);
+            case RELEASE -> Step.to(reader.pressing(null));
         };
     }
 
-    private static Reader pressed(Reader reader, Event.Mouse mouse) {
+    private static Step pressed(Reader reader, Event.Mouse mouse, World world) {
+        Geometry geometry = Geometry.of(reader.book(), world);
         Page page = reader.page();
-        int line = page.top() + mouse.row();
-        boolean stop = line >= 0
-                && line < page.layout().size()
-                && page.layout().line(line).shape().stop();
-        return stop ? reader.with((Selection) null).with(page.cursorTo(line)) : reader;
+        if (geometry.margin() > 0 && mouse.column() > Beside.line(geometry)) {
+            return note(reader, mouse, world, geometry);
+        }
+        int at = lineAt(page, geometry, mouse);
+        if (at < 0 || !page.layout().line(at).shape().stop()) {
+            return Step.to(reader.pressing(null));
+        }
+        Line line = page.layout().line(at);
+        Reader there = reader.with((Selection) null).with(page.cursorTo(at));
+        int column = mouse.column() - shift(geometry, mouse) - geometry.text();
+        if (column < 0 && line.first()) {
+            return Step.to(there).asking(new Ask.Open(ReaderActs.pane(there)));
+        }
+        return Step.to(there.pressing(spot(line, column)));
+    }
+
+    /** A click on a note beside the text opens all of its passage's. */
+    private static Step note(Reader reader, Event.Mouse mouse, World world, Geometry geometry) {
+        Page page = reader.page();
+        Margin margin = Margin.of(reader.notes(), reader.slug(), page.chapter(), world);
+        int paragraph = new Beside(page, geometry, margin, geometry.rows()).paragraphAt(mouse.row(), world);
+        if (paragraph < 1) {
+            return Step.to(reader);
+        }
+        Reader there = reader.with((Selection) null)
+                .with(page.showing(page.book().address(page.chapter(), paragraph), 0));
+        return Step.to(there).asking(new Ask.Open(ReaderActs.pane(there)));
     }
 
     private static Reader dragged(Reader reader, Event.Mouse mouse, World world) {
+        Geometry geometry = Geometry.of(reader.book(), world);
         Page page = reader.page();
-        int at = page.top() + mouse.row();
-        if (at < 0
-                || at >= page.layout().size()
-                || !page.layout().line(at).shape().stop()) {
+        int at = lineAt(page, geometry, mouse);
+        if (at < 0 || !page.layout().line(at).shape().stop()) {
             return reader;
         }
-        Line line = page.layout().line(at);
-        int column = mouse.column() - Geometry.of(reader.book(), world).text() - line.indent();
-        int offset = Math.min(
-                line.start() + Cells.fitting(line.text(), Math.max(0, column)), Math.max(line.start(), line.end() - 1));
-        Spot spot = new Spot(line.paragraph(), offset);
+        Spot spot = spot(page.layout().line(at), mouse.column() - shift(geometry, mouse) - geometry.text());
         Selection words = reader.selection();
-        return reader.with(words == null ? new Selection(page.chapter(), spot, spot) : words.to(spot))
+        Spot from = reader.pressed() == null ? spot : reader.pressed();
+        return reader.with(words == null ? new Selection(page.chapter(), from, spot) : words.to(spot))
                 .with(page.cursorTo(at));
+    }
+
+    private static Spot spot(Line line, int column) {
+        return new Spot(line.paragraph(), line.offset(Math.max(0, column - line.indent())));
+    }
+
+    /** Columns that the second column of text stands further right. */
+    private static int shift(Geometry geometry, Event.Mouse mouse) {
+        return geometry.pages() == 2 && mouse.column() >= geometry.left() + geometry.stride() ? geometry.stride() : 0;
+    }
+
+    /** The line of the page under the mouse, or -1. */
+    private static int lineAt(Page page, Geometry geometry, Event.Mouse mouse) {
+        int row = mouse.row() + (shift(geometry, mouse) > 0 ? geometry.rows() : 0);
+        int at = page.top() + row;
+        return mouse.row() >= 0 && mouse.row() < geometry.rows() && at < page.layout().size() ? at : -1;
     }
 }

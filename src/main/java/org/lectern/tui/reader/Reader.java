@@ -1,8 +1,10 @@
 package org.lectern.tui.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lectern.reading.Block;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Reading;
 import org.lectern.study.members.Member;
@@ -12,6 +14,7 @@ import org.lectern.study.notes.Note;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.study.progress.State;
+import org.lectern.text.Links;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
 import org.lectern.tui.Result;
@@ -19,6 +22,7 @@ import org.lectern.tui.editor.Buffer;
 import org.lectern.tui.editor.Typing;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
+import org.lectern.tui.margin.Extra;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Entry;
@@ -37,6 +41,7 @@ import org.lectern.tui.work.Work;
  * @param search what was last searched for
  * @param typing what is being typed behind {@code /}; {@code null} otherwise
  * @param origin the page to come back to when a search is given up
+ * @param pressed where the mouse went down; {@code null} while it is up
  * @param reached the furthest paragraph of the chapter reached by reading since the place was kept
  * @param moves moves since then
  */
@@ -48,6 +53,7 @@ public record Reader(
         Search search,
         @Nullable Buffer typing,
         Page origin,
+        @Nullable Spot pressed,
         int reached,
         int moves)
         implements Screen {
@@ -62,31 +68,35 @@ public record Reader(
         Geometry geometry = Geometry.of(book, world);
         Page page = Page.open(book, geometry.measure(world.view().type()), geometry.lines())
                 .beginningAt(opened.place().address(), opened.place().offset());
-        return new Reader(book, opened.notes(), page, null, Search.NONE, null, page, 0, 0);
+        return new Reader(book, opened.notes(), page, null, Search.NONE, null, page, null, 0, 0).lighting(opened.lit());
     }
 
     Reader with(Page next) {
-        return new Reader(book, notes, next, selection, search, typing, origin, reached, moves);
+        return new Reader(book, notes, next, selection, search, typing, origin, pressed, reached, moves);
     }
 
     Reader with(@Nullable Selection words) {
-        return new Reader(book, notes, page, words, search, typing, origin, reached, moves);
+        return new Reader(book, notes, page, words, search, typing, origin, pressed, reached, moves);
     }
 
     Reader with(Search found) {
-        return new Reader(book, notes, page, selection, found, typing, origin, reached, moves);
+        return new Reader(book, notes, page, selection, found, typing, origin, pressed, reached, moves);
     }
 
     Reader typing(@Nullable Buffer query, Page from) {
-        return new Reader(book, notes, page, selection, search, query, from, reached, moves);
+        return new Reader(book, notes, page, selection, search, query, from, pressed, reached, moves);
     }
 
     Reader read(int furthest, int count) {
-        return new Reader(book, notes, page, selection, search, typing, origin, furthest, count);
+        return new Reader(book, notes, page, selection, search, typing, origin, pressed, furthest, count);
+    }
+
+    Reader pressing(@Nullable Spot spot) {
+        return new Reader(book, notes, page, selection, search, typing, origin, spot, reached, moves);
     }
 
     Reader with(List<Note> now) {
-        return new Reader(book, now, page, selection, search, typing, origin, reached, moves);
+        return new Reader(book, now, page, selection, search, typing, origin, pressed, reached, moves);
     }
 
     public String slug() {
@@ -101,6 +111,15 @@ public record Reader(
     public Place place() {
         Spot spot = page.spot();
         return new Place(slug(), page.address(), spot.offset());
+    }
+
+    /** With words lit, and the first of them from here on in view. */
+    public Reader lighting(String words) {
+        if (words.isEmpty()) {
+            return this;
+        }
+        Search found = Search.lit(book, words, page.chapter(), new Spot(page.spot().paragraph(), 0));
+        return found.none() ? this : with(found).with(Searching.shown(page, found));
     }
 
     /** The same reading at another place. */
@@ -216,6 +235,23 @@ public record Reader(
     /** The notes on the paragraph at hand that the member sees here. */
     List<Note> here(World world) {
         return Margin.of(notes, slug(), page.chapter(), world).at(page.spot().paragraph());
+    }
+
+    /** The links of the paragraphs in view, numbered. */
+    public List<Extra> links() {
+        List<String> links = new ArrayList<>();
+        int last = Math.min(page.top() + page.rows(), page.layout().size());
+        int before = 0;
+        for (int at = page.top(); at < last; at++) {
+            int number = page.layout().line(at).paragraph();
+            if (number > before) {
+                Block.Paragraph paragraph = book.paragraphs(page.chapter()).get(number - 1);
+                links.addAll(Links.in(paragraph.text()));
+                paragraph.footnotes().forEach(footnote -> links.addAll(Links.in(footnote.text())));
+                before = number;
+            }
+        }
+        return Extra.links(links);
     }
 
     /** How many of the member's own notes wait for the session. */

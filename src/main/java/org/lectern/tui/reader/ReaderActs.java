@@ -15,6 +15,7 @@ import org.lectern.tui.editor.Editor;
 import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.editor.QuestionSubject;
 import org.lectern.tui.keys.Action;
+import org.lectern.tui.margin.Extra;
 import org.lectern.tui.margin.PassagePane;
 import org.lectern.tui.screen.Act;
 import org.lectern.tui.screen.Ask;
@@ -72,6 +73,7 @@ final class ReaderActs {
                             .asking(new Ask.See(world.view()
                                     .withOthers(world.view().others().next())))
                             .saying(world.view().others().next().words())),
+            entry(Action.LINKS, (reader, key, world) -> links(reader)),
             entry(Action.RULER, (reader, key, world) -> toggle(reader, Toggle.RULER)),
             entry(Action.JUSTIFY, (reader, key, world) -> toggle(reader, Toggle.JUSTIFY)),
             entry(Action.SPREAD, (reader, key, world) -> toggle(reader, Toggle.SPREAD)),
@@ -129,11 +131,29 @@ final class ReaderActs {
                 .saying("copied " + reader.anchor().passage() + " with its citation");
     }
 
-    private static PassagePane pane(Reader reader) {
+    static PassagePane pane(Reader reader) {
         List<Note> here = reader.notes().stream()
                 .filter(note -> PassagePane.at(note, reader.page().address()))
                 .toList();
-        return PassagePane.of(reader.slug(), reader.page().address(), here);
+        return PassagePane.of(reader.slug(), reader.page().address(), extras(reader), here);
+    }
+
+    private static List<Extra> extras(Reader reader) {
+        Page page = reader.page();
+        int number = page.spot().paragraph();
+        return number < 1
+                ? List.of()
+                : Extra.of(reader.book().paragraphs(page.chapter()).get(number - 1));
+    }
+
+    /** The links of the page in view, as a list to choose from. */
+    private static Step links(Reader reader) {
+        List<Extra> links = reader.links();
+        return links.isEmpty()
+                ? Step.to(reader).complaining("no links on this page")
+                : Step.to(reader)
+                        .asking(new Ask.Open(
+                                PassagePane.of(reader.slug(), reader.page().address(), links, List.of())));
     }
 
     private static List<Note> own(Reader reader, World world) {
@@ -152,7 +172,7 @@ final class ReaderActs {
         if (notes.size() > 1) {
             return Step.to(reader).asking(new Ask.Open(pane)).saying("which one?");
         }
-        PassagePane only = PassagePane.of(pane.slug(), pane.address(), notes);
+        PassagePane only = PassagePane.of(pane.slug(), pane.address(), List.of(), notes);
         Step step = only.act(action, "", world);
         return new Step(reader, step.commands(), step.asks());
     }

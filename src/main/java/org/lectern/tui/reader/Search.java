@@ -2,6 +2,10 @@ package org.lectern.tui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.reading.Block;
 
 /**
@@ -36,6 +40,23 @@ record Search(String query, List<Hit> hits, int at, String fault) {
         Search found = new Search(query, List.copyOf(hits), hits.isEmpty() ? -1 : 0, "");
         int next = found.firstFrom(chapter, spot);
         return next < 0 ? found : found.to(next);
+    }
+
+    /** Lights what was looked for on the whole shelf: the words side by side, or else each of them. */
+    static Search lit(Book book, String words, int chapter, Spot spot) {
+        String plain = words.replaceAll("[\"“”„«»]", " ").strip().toLowerCase(Locale.ROOT);
+        Search together = of(book, plain, chapter, spot);
+        boolean here = !together.none()
+                && together.hit().chapter() == chapter
+                && together.hit().paragraph() == spot.paragraph();
+        if (here || plain.isEmpty()) {
+            return together;
+        }
+        String any = Stream.of(plain.split("\\s+"))
+                .map(word -> Pattern.quote(Folded.of(word, false).text()))
+                .collect(Collectors.joining("|", "\\v\\b(?:", ")"));
+        Search each = of(book, any, chapter, spot);
+        return new Search(plain, each.hits(), each.at(), each.fault());
     }
 
     Search to(int hit) {

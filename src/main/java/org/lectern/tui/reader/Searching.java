@@ -76,7 +76,7 @@ final class Searching {
         return by > 0 ? found : Math.floorMod((next < 0 ? size : next) - 1, size);
     }
 
-    private static Page shown(Page page, Search search) {
+    static Page shown(Page page, Search search) {
         Hit hit = search.hit();
         return page.showing(page.book().address(hit.chapter(), hit.paragraph()), hit.start());
     }

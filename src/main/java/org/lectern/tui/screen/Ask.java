@@ -22,8 +22,16 @@ public sealed interface Ask {
 
     record Enter(Room room) implements Ask {}
 
-    /** Opens a reading; {@code null} is where the member left off. The way back is kept. */
-    record Read(String slug, @Nullable Address at, int offset) implements Ask {}
+    /**
+     * Opens a reading; {@code null} is where the member left off. The way back is kept.
+     *
+     * @param lit words to light there; empty for none
+     */
+    record Read(String slug, @Nullable Address at, int offset, String lit) implements Ask {
+        public Read(String slug, @Nullable Address at, int offset) {
+            this(slug, at, offset, "");
+        }
+    }
 
     /** Keeps a place as one to come back to. */
     record Remember(Place place) implements Ask {}

@@ -48,6 +48,17 @@ public record ShelfRoom(Choice choice) implements Screen {
         return new ShelfRoom(Choice.FIRST);
     }
 
+    /** With a reading chosen, if it is there. */
+    public static ShelfRoom at(String slug, World world) {
+        List<Summary> shelf = world.shelf();
+        for (int at = 0; at < shelf.size(); at++) {
+            if (shelf.get(at).slug().equals(slug)) {
+                return new ShelfRoom(Choice.FIRST.to(at, shelf.size(), rows(Chrome.middle(world.size()))));
+            }
+        }
+        return first();
+    }
+
     @Override
     public Context context() {
         return Context.SHELF;
@@ -97,7 +108,7 @@ public record ShelfRoom(Choice choice) implements Screen {
             case WHEEL_UP -> Step.to(new ShelfRoom(choice.to(choice.at() - 1, size, rows)));
             case PRESS ->
                 mouse.row() < Math.min(rows, size - choice.top())
-                        ? Step.to(new ShelfRoom(choice.to(choice.top() + mouse.row(), size, rows)))
+                        ? new ShelfRoom(choice.to(choice.top() + mouse.row(), size, rows)).open(world)
                         : Step.to(this);
             case DRAG, RELEASE -> Step.to(this);
         };

@@ -54,6 +54,10 @@ public final class DeskPerformer implements Performer {
             case Work.Begin begin -> looking.begin(begin);
             case Work.Look look -> looking.known(look.member());
             case Work.Open open -> looking.open(open);
+            case Work.Browse(String link) -> {
+                outside.browse(link);
+                yield new Outcome.Browsing(link);
+            }
             case Work.Search search -> looking.search(search);
             case Work.KeepPlace keep -> group.keepPlace(keep);
             case Work.KeepProgress keep -> group.keepProgress(keep);

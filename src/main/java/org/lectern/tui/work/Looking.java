@@ -82,7 +82,8 @@ final class Looking {
                 member == null
                         ? desk.margins().ofGroup(open.slug())
                         : desk.margins().on(open.slug(), member),
-                place);
+                place,
+                open.lit());
     }
 
     Outcome search(Work.Search search) {

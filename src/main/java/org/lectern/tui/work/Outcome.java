@@ -18,12 +18,18 @@ public sealed interface Outcome extends Result {
     /** @param opened {@code null} where there is no reading to open */
     record Begun(Known known, @Nullable Opened opened) implements Outcome {}
 
-    /** A reading and its margins, to be shown at a place. */
-    record Opened(Reading reading, List<Note> notes, Place place) implements Outcome {
+    /**
+     * A reading and its margins, to be shown at a place.
+     *
+     * @param lit words to light there; empty for none
+     */
+    record Opened(Reading reading, List<Note> notes, Place place, String lit) implements Outcome {
         public Opened {
             notes = List.copyOf(notes);
         }
     }
+
+    record Browsing(String link) implements Outcome {}
 
     record Kept(Place place, @Nullable ChapterProgress progress) implements Outcome {}
 

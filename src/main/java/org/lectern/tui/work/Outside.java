@@ -18,6 +18,9 @@ public interface Outside {
     /** Writes a file, in place of one that is there. Refuses in words a person can act on where that can't be. */
     void write(Path file, byte[] bytes);
 
+    /** Opens a web address in the desktop's browser, and doesn't wait for it. Refuses where there is none. */
+    void browse(String link);
+
     /** Keeps a liking of the person at this screen for the next time: {@code member}, {@code width}, {@code others}, {@code theme}. */
     void remember(String setting, String value);
 

@@ -23,12 +23,23 @@ public sealed interface Work extends Command {
 
     record Look(@Nullable Member member) implements Work {}
 
-    /** @param at {@code null} is where the member left off */
+    /**
+     * @param at {@code null} is where the member left off
+     * @param lit words to light there; empty for none
+     */
     record Open(
             String slug,
             @Nullable Address at,
             int offset,
-            @Nullable Member member) implements Work {}
+            @Nullable Member member,
+            String lit) implements Work {
+        public Open(String slug, @Nullable Address at, int offset, @Nullable Member member) {
+            this(slug, at, offset, member, "");
+        }
+    }
+
+    /** Opens a web address in the desktop's browser: only ever what a person chose. */
+    record Browse(String link) implements Work {}
 
     /** Keeps where a member is, and how far they have come in the chapter where that is news. */
     record KeepPlace(Member member, Place place, @Nullable ChapterProgress progress) implements Work {}

@@ -52,6 +52,7 @@ final class Evening implements AutoCloseable {
     private final Desk desk;
     private final DeskPerformer performer;
     private final List<Command> toTerminal = new ArrayList<>();
+    private final List<String> browsed = new ArrayList<>();
     private final Map<String, String> remembered = new HashMap<>();
     private final Map<String, String> drafts = new HashMap<>();
     private LecternProgram program;
@@ -238,6 +239,11 @@ final class Evening implements AutoCloseable {
         return toTerminal;
     }
 
+    /** Links opened in the browser. */
+    List<String> browsed() {
+        return browsed;
+    }
+
     /** Likings kept for the next time. */
     Map<String, String> remembered() {
         return remembered;
@@ -286,6 +292,11 @@ final class Evening implements AutoCloseable {
             if (file.startsWith("/locked")) {
                 throw new UserException(file + ": may not be written there");
             }
+        }
+
+        @Override
+        public void browse(String link) {
+            browsed.add(link);
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
+import org.lectern.reading.Footnote;
 import org.lectern.reading.Kind;
 import org.lectern.reading.Reading;
 
@@ -52,6 +53,28 @@ final class Samples {
                 "long-table",
                 new Reading.About("The Long Table", "R. Ash", "Ash Press, 2019", "quoted for study", "en", "", false),
                 chapters);
+    }
+
+    /** Footnotes, links, and signs from everywhere. */
+    static Reading margins() {
+        String cited = "Whoever writes in a margin writes twice: once for the page and once for whoever opens it next."
+                + " The habit is older than print, and it has its own historians.";
+        String links = "A list of marks is kept at https://marks.example/list (and at www.margins.example/very/long/path/that"
+                + "/no/line/can/hold/without/being/cut/somewhere), says 会議の記録, and so does שלום 👩‍👩‍👧 e\u0301tude.";
+        List<Block> blocks = List.of(
+                new Block.Paragraph(
+                        1,
+                        Kind.PARAGRAPH,
+                        cited,
+                        List.of(
+                                new Footnote("1", cited.indexOf(':'), "Or three times, where the pen is bad."),
+                                new Footnote("12", cited.length(), "See the list at https://history.example/margins."))),
+                new Block.Paragraph(2, Kind.PARAGRAPH, links),
+                new Block.Paragraph(3, Kind.PARAGRAPH, "And that is all."));
+        return new Reading(
+                "on-margins",
+                new Reading.About("On Margins", "N. Oté", "", "", "en", "", false),
+                List.of(new Chapter(1, "On Margins", blocks)));
     }
 
     static Reading agenda() {
