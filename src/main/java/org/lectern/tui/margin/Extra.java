@@ -13,16 +13,27 @@ import org.lectern.text.Links;
  */
 public record Extra(String sign, String words, boolean link) {
 
-    /** The footnotes of a paragraph, then the links in it and in them. */
-    public static List<Extra> of(Block.Paragraph paragraph) {
+    /**
+     * The footnotes of a paragraph, then the links in it and in them.
+     *
+     * @param numbered the links of the page, which have their numbers from there
+     */
+    public static List<Extra> of(Block.Paragraph paragraph, List<Extra> numbered) {
         List<Extra> extras = new ArrayList<>();
-        List<String> links = new ArrayList<>(Links.in(paragraph.text()));
         for (Footnote footnote : paragraph.footnotes()) {
             extras.add(new Extra(footnote.label(), footnote.text(), false));
-            links.addAll(Links.in(footnote.text()));
         }
-        extras.addAll(links(links));
+        List<String> links = linksOf(paragraph);
+        extras.addAll(
+                numbered.stream().filter(link -> links.contains(link.words())).toList());
         return List.copyOf(extras);
+    }
+
+    /** The addresses in a paragraph and its footnotes, in their order. */
+    public static List<String> linksOf(Block.Paragraph paragraph) {
+        List<String> links = new ArrayList<>(Links.in(paragraph.text()));
+        paragraph.footnotes().forEach(footnote -> links.addAll(Links.in(footnote.text())));
+        return links;
     }
 
     /** Links numbered from 1, each once. */

@@ -85,7 +85,7 @@ public record PassagePane(
 
     @Override
     public Heading heading(World world) {
-        return new Heading("Notes on " + address, "");
+        return new Heading(title(), "");
     }
 
     @Override
@@ -130,7 +130,7 @@ public record PassagePane(
         int from = pane(world) > 0 ? 1 : 0;
         if (from > 0) {
             canvas.rule(0);
-            canvas.put(2, 0, " notes on " + address + " ", Role.HEADING);
+            canvas.put(2, 0, " " + title() + " ", Role.HEADING);
         }
         List<Row> rows = rows(world);
         if (rows.isEmpty()) {
@@ -165,7 +165,7 @@ public record PassagePane(
         int columns = Math.clamp(world.size().columns() - 4L, 8, 100);
         for (int i = 0; i < extras.size(); i++) {
             Extra extra = extras.get(i);
-            String sign = (extra.link() ? "link " : "note ") + extra.sign() + "  ";
+            String sign = (extra.link() ? "link " : "footnote ") + extra.sign() + "  ";
             boolean first = true;
             for (TextLine line : LineBreaker.wrap(extra.words(), Math.max(2, columns - sign.length()))) {
                 String lead = first ? sign : " ".repeat(sign.length());
@@ -207,6 +207,11 @@ public record PassagePane(
     private @Nullable Note chosen() {
         int at = choice.at() - extras.size();
         return at >= 0 && at < threads.size() ? threads.get(at).note() : null;
+    }
+
+    private String title() {
+        boolean links = threads.isEmpty() && !extras.isEmpty() && extras.stream().allMatch(Extra::link);
+        return (links ? "links at " : "notes on ") + address;
     }
 
     private int size() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lectern.reading.Block;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Reading;
 import org.lectern.study.members.Member;
@@ -14,7 +13,6 @@ import org.lectern.study.notes.Note;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.study.progress.State;
-import org.lectern.text.Links;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
 import org.lectern.tui.Result;
@@ -245,9 +243,7 @@ public record Reader(
         for (int at = page.top(); at < last; at++) {
             int number = page.layout().line(at).paragraph();
             if (number > before) {
-                Block.Paragraph paragraph = book.paragraphs(page.chapter()).get(number - 1);
-                links.addAll(Links.in(paragraph.text()));
-                paragraph.footnotes().forEach(footnote -> links.addAll(Links.in(footnote.text())));
+                links.addAll(Extra.linksOf(book.paragraphs(page.chapter()).get(number - 1)));
                 before = number;
             }
         }

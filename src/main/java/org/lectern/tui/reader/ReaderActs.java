@@ -143,7 +143,7 @@ final class ReaderActs {
         int number = page.spot().paragraph();
         return number < 1
                 ? List.of()
-                : Extra.of(reader.book().paragraphs(page.chapter()).get(number - 1));
+                : Extra.of(reader.book().paragraphs(page.chapter()).get(number - 1), reader.links());
     }
 
     /** The links of the page in view, as a list to choose from. */

@@ -22,6 +22,8 @@ class ScreensTest {
         new Shown("reader-shapes", "Enter ] j } j"),
         new Shown("reader-digest", "j j Enter }"),
         new Shown("others-shown", "Enter o : '3.4' Enter"),
+        new Shown("justified", "Enter : '3.10' Enter : 'hyphenate' Enter J j"),
+        new Shown("two-columns", "Enter o | : '3.4' Enter"),
         new Shown("contents", "Enter ] ] t"),
         new Shown("search", "Enter ] ] / 'order'"),
         new Shown("selection", "Enter ] ] } v w w w"),
@@ -56,6 +58,22 @@ class ScreensTest {
     void looksAsDrawn(String name, String keys, Size size) {
         try (Evening evening = Evening.ofGroup(folder)) {
             evening.sized(size.columns(), size.rows()).press(keys);
+            Golden.check(name, evening);
+        }
+    }
+
+    static Stream<Arguments> footnotes() {
+        return Arrays.stream(new String[] {"footnotes", "footnotes-open", "links"})
+                .flatMap(name -> Arrays.stream(SIZES).map(size -> Arguments.of(name, size)));
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("footnotes")
+    void footnotesAndLinks(String name, Size size) {
+        try (Evening evening = Evening.ofGroup(folder)) {
+            evening.desk().shelf().put(Samples.margins(), "m");
+            evening.as("Ada", "on-margins").sized(size.columns(), size.rows());
+            evening.press(name.equals("links") ? "L j" : name.equals("footnotes-open") ? "Enter" : "j");
             Golden.check(name, evening);
         }
     }

@@ -111,7 +111,7 @@ class SettingTypeTest {
         margins().press("j");
         assertThat(evening.screen()).contains("twice¹: once").contains("historians.¹²");
         evening.press("g Enter");
-        assertThat(evening.screen()).contains("note 1  Or three times").contains("note 12  See the list");
+        assertThat(evening.screen()).contains("footnote 1  Or three times").contains("footnote 12  See the list");
         evening.press("j y");
         assertThat(evening.toTerminal()).contains(new Command.Copy("See the list at https://history.example/margins."));
         evening.press("Esc");
