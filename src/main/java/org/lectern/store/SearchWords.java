@@ -15,6 +15,9 @@ final class SearchWords {
 
     private static final int LONGEST = 1_000;
 
+    /** Behind a word that may be a beginning. */
+    private static final String BEGINNING = " *";
+
     private SearchWords() {}
 
     /** The query, or empty text where there is nothing to look for. What is beyond a thousand characters is left out. */
@@ -38,7 +41,13 @@ final class SearchWords {
             // An opening quote right behind a word is not skipped, but a closing one or a blank is.
             at = quoted || to == from ? to + 1 : to;
         }
-        return terms.isEmpty() ? "" : String.join(" ", terms) + (whole ? "" : " *");
+        return terms.isEmpty() ? "" : String.join(" ", terms) + (whole ? "" : BEGINNING);
+    }
+
+    /** The same, the last word a whole one too. */
+    static String whole(String text) {
+        String query = query(text);
+        return query.endsWith(BEGINNING) ? query.substring(0, query.length() - BEGINNING.length()) : query;
     }
 
     private static boolean ends(char c, boolean quoted) {

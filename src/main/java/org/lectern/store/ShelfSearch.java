@@ -17,6 +17,9 @@ final class ShelfSearch {
      */
     private static final int RANKED = 4_000;
 
+    /** Letters from which on a word may always be a beginning. */
+    private static final int BEGINNING = 4;
+
     private static final String VISIBLE = " FROM paragraph_index i JOIN block b ON b.id = i.rowid"
             + " JOIN reading r ON r.id = b.reading WHERE paragraph_index MATCH ? AND r.hidden = 0";
 
@@ -36,11 +39,11 @@ final class ShelfSearch {
     }
 
     List<Shelf.Hit> hits(String words, int limit) {
-        String query = SearchWords.query(words);
-        if (query.isEmpty() || limit <= 0) {
+        if (SearchWords.query(words).isEmpty() || limit <= 0) {
             return List.of();
         }
         return database.read(() -> {
+            String query = query(words);
             List<Shelf.Hit> hits = hitsOf(query, limit);
             return hits.size() < limit ? withFootnotes(hits, query, limit) : hits;
         });
@@ -59,12 +62,31 @@ final class ShelfSearch {
         return all;
     }
 
-    private List<Shelf.Hit> hitsOf(String query, int limit) {
-        long found = database.number(
+    /**
+     * A word that is common, or short, is taken for a whole one where there is such a word: to bring together all that begin
+     * as it does takes longer than a person likes to wait.
+     */
+    private String query(String words) {
+        String query = SearchWords.query(words);
+        String whole = SearchWords.whole(words);
+        if (query.equals(whole)) {
+            return query;
+        }
+        long found = count(whole);
+        boolean brief = words.strip().length() - words.strip().lastIndexOf(' ') - 1 < BEGINNING;
+        return found > RANKED || (brief && found > 0) ? whole : query;
+    }
+
+    /** How many paragraphs match, up to one more than are ranked. */
+    private long count(String query) {
+        return database.number(
                 "SELECT count(*) FROM (SELECT 1 FROM paragraph_index WHERE paragraph_index MATCH ? LIMIT ?)",
                 query,
                 RANKED + 1);
-        if (found > RANKED) {
+    }
+
+    private List<Shelf.Hit> hitsOf(String query, int limit) {
+        if (count(query) > RANKED) {
             return read(SNIPPETS + " ORDER BY i.rowid LIMIT ?", query, limit);
         }
         // The best are chosen first, so that snippets are made for them alone.

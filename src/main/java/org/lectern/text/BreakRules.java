@@ -53,10 +53,15 @@ final class BreakRules {
         if (left == ZERO_WIDTH_SPACE) {
             return Gap.WORDS;
         }
-        if (closes(right) || isDash(right)) {
+        if (closes(right) || isDash(right) || isRaised(right)) {
             return Gap.NEVER;
         }
         return mayPart(before, left, at, right) ? Gap.WORDS : Gap.LETTERS;
+    }
+
+    /** Raised digits: the sign of a footnote stays with its word. */
+    private static boolean isRaised(int c) {
+        return c == 0xB9 || c == 0xB2 || c == 0xB3 || (c >= 0x2070 && c <= 0x2079);
     }
 
     private boolean mayPart(int before, int left, int at, int right) {

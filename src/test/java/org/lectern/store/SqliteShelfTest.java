@@ -178,6 +178,17 @@ class SqliteShelfTest {
                 .containsExactly(Address.of(1, 1), Address.of(1, 2), Address.of(1, 3));
     }
 
+    @Test
+    void aShortWordIsAWholeOneWhereThereIsSuchAWordAndABeginningElsewhere() {
+        List<Block> blocks = List.of(
+                new Block.Paragraph(1, Kind.PARAGRAPH, "the table"), new Block.Paragraph(2, Kind.PARAGRAPH, "thereupon"));
+        shelf.put(new Reading("short", table(false).about(), List.of(new Chapter(1, "Short", blocks))), "1");
+
+        assertThat(shelf.search("the", 9)).extracting(Shelf.Hit::address).containsExactly(Address.of(1, 1));
+        assertThat(shelf.search("ther", 9)).extracting(Shelf.Hit::address).containsExactly(Address.of(1, 2));
+        assertThat(shelf.search("ta", 9)).extracting(Shelf.Hit::address).containsExactly(Address.of(1, 1));
+    }
+
     private static Reading named(String slug) {
         return new Reading(slug, table(false).about(), table(false).chapters());
     }

@@ -43,7 +43,7 @@ final class Beside {
 
     /** Columns for the notes' words: one is left for the strip. */
     private static int columns(Geometry geometry) {
-        return Math.max(8, geometry.margin() - 4);
+        return Math.max(8, geometry.margin() - 5);
     }
 
     /** The paragraph whose notes stand in a row, or -1. */

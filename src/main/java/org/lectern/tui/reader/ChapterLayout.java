@@ -174,7 +174,7 @@ final class ChapterLayout {
                 paragraph.text().substring(start, end),
                 line.extra(),
                 line.hyphen(),
-                signed.within(start, end));
+                signed.between(line.start(), line.end()));
     }
 
     /** Lines that stay lines; one that is too long goes on below, further in. */

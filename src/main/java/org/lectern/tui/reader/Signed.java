@@ -61,6 +61,23 @@ record Signed(String text, List<Line.Sign> signs) {
         return offset - added;
     }
 
+    /** The signs that stand from one offset up to another here, signs counted. */
+    List<Line.Sign> between(int start, int end) {
+        if (signs.isEmpty()) {
+            return signs;
+        }
+        List<Line.Sign> found = new ArrayList<>();
+        int added = 0;
+        for (Line.Sign sign : signs) {
+            int begins = sign.at() + added;
+            if (begins >= start && begins < end) {
+                found.add(sign);
+            }
+            added += sign.words().length();
+        }
+        return List.copyOf(found);
+    }
+
     /** The signs on a line from one offset up to another of the paragraph's own text. */
     List<Line.Sign> within(int start, int end) {
         return signs.isEmpty()
