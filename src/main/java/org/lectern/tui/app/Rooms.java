@@ -36,10 +36,9 @@ final class Rooms {
     /** On the shelf, with the reading chosen that one comes from. */
     private static Model onShelf(Model model) {
         Reader reader = model.reader();
-        boolean from = model.room() == Room.READING && reader != null;
-        return from
-                ? model.entering(Room.SHELF, ShelfRoom.at(reader.slug(), model.world()))
-                : model.in(Room.SHELF);
+        return reader == null || model.room() != Room.READING
+                ? model.in(Room.SHELF)
+                : model.entering(Room.SHELF, ShelfRoom.at(reader.slug(), model.world()));
     }
 
     /** Back: the room that one would look for behind this one. */
