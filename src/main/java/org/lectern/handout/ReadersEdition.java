@@ -46,11 +46,24 @@ public record ReadersEdition(
      * @param kind the word for what kind of paragraph it is
      * @param text may have lines where it is verse or preformatted
      * @param notes the group's that begin here
+     * @param footnotes the text's own
      */
-    public record Paragraph(String at, String kind, String text, List<Handout.Remark> notes) implements Block {
+    public record Paragraph(
+            String at, String kind, String text, List<Handout.Remark> notes, List<Footnote> footnotes)
+            implements Block {
 
         public Paragraph {
             notes = List.copyOf(notes);
+            footnotes = List.copyOf(footnotes);
         }
     }
+
+    /**
+     * A note of the text itself.
+     *
+     * @param label the text's sign for it
+     * @param offset characters of the paragraph's text before the sign
+     * @param text paragraphs, each but the last ending in {@code \n}
+     */
+    public record Footnote(String label, int offset, String text) {}
 }

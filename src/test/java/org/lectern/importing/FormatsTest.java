@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
@@ -30,6 +32,37 @@ class FormatsTest {
         assertThat(imported.repairs())
                 .extracting(Repair::kind)
                 .isEqualTo(name.equals("UTF-8") ? List.of() : List.of("decoded"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1251, Каждое собрание начинается раньше чем оно начинается и кто-то решает что оно уже началось",
+        "KOI8-R, Каждое собрание начинается раньше чем оно начинается и кто-то решает что оно уже началось",
+        "ISO-8859-5, Каждое собрание начинается раньше чем оно начинается и кто-то решает что оно уже началось",
+        "ISO-8859-7, Κάθε συνέλευση αρχίζει πριν αρχίσει και κάποιος αποφασίζει ότι έχει ήδη αρχίσει για όλους εμάς",
+        "ISO-8859-1, Jede Versammlung beginnt bevor sie beginnt und über die Tür entscheidet wer den Schlüssel früh hält",
+        "ISO-8859-15, Chaque réunion commence avant de commencer et quelqu’un décide déjà pour nous tous à la même heure",
+        "Shift_JIS, すべての会議は始まる前に始まっている。誰かがすでに始まったと決めて、そのことを私たち全員に知らせるのである。",
+        "EUC-JP, すべての会議は始まる前に始まっている。誰かがすでに始まったと決めて、そのことを私たち全員に知らせるのである。",
+        "GB18030, 每次会议在开始之前就已经开始了，总有人决定它已经开始，然后告诉我们所有的人，我们就这样坐下来一起读书。",
+        "Big5, 每次會議在開始之前就已經開始了，總有人決定它已經開始，然後告訴我們所有的人，我們就這樣坐下來一起讀書。",
+        "x-MacRoman, Chaque réunion commence avant de commencer « déjà » et quelqu’un décide pour nous tous — à la même heure",
+    })
+    void manyCharsets(String name, String words) {
+        String said = words.replace("’", name.startsWith("ISO") ? "'" : "’");
+        String text = (said + ".\n\n").repeat(6);
+        String ends = name.equals("x-MacRoman") ? text.replace('\n', '\r') : text;
+        Imported imported = read("minutes.txt", ends.getBytes(Charset.forName(name)));
+        assertThat(text(imported, 1, 1)).startsWith(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<meta charset=\"windows-1252\">"})
+    void aWebPagesCharset(String meta) {
+        String page = "<!DOCTYPE html><html><head>%s<title>Keys</title></head><body><h1>Keys</h1><p>She said: “The café’s minutes — naïve, détaillées — are lost”, and nobody asked.</p></body></html>"
+                .formatted(meta);
+        assertThat(text(read("a.html", page.getBytes(Charset.forName("windows-1252"))), 1, 1))
+                .isEqualTo("She said: “The café’s minutes — naïve, détaillées — are lost”, and nobody asked.");
     }
 
     @Test
@@ -193,6 +226,52 @@ class FormatsTest {
         refused("other.zip", Zips.of(Map.of("../../etc/passwd", "root", "a.txt", "text")), "no EPUB");
         refused("old.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "old Word");
         refused("x.rtf", "{\\rtf1 }".getBytes(StandardCharsets.UTF_8), "no text");
+    }
+
+    @Test
+    void whatIsWithinAnArchiveIsNamed() {
+        refused("texts.zip", Zips.of(Map.of("a/one.txt", "text", "b/keys.epub", "PK")), "b/keys.epub");
+        refused("texts.zip", Zips.of(Map.of("a/one.txt", "text", "two.txt", "text")), "unpack it");
+    }
+
+    @Test
+    void onlyABookThatIsReallyLockedIsRefused() {
+        String encrypted =
+                "<encryption xmlns:enc=\"e\"><enc:EncryptedData><enc:EncryptionMethod Algorithm=\"%s\"/></enc:EncryptedData></encryption>";
+        for (String algorithm : List.of("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")) {
+            byte[] fonts = Zips.with(Zips.epub(true), "META-INF/encryption.xml", encrypted.formatted(algorithm));
+            assertThat(read("x.epub", fonts).chapters()).hasSize(2);
+        }
+        refused(
+                "x.epub",
+                Zips.with(
+                        Zips.epub(true),
+                        "META-INF/encryption.xml",
+                        encrypted.formatted("http://www.w3.org/2001/04/xmlenc#aes128-cbc")),
+                "DRM");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quoted-printable", "base64", "8bit"})
+    void aWebPageSavedAsOneFile(String encoding) {
+        String page = "<html><head><meta charset=\"utf-8\"><title>Keys</title></head><body><h1>Keys</h1><p>Somebody holds the key to the café, and nobody ever asked them why that should be so.</p></body></html>";
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+        String body = switch (encoding) {
+            case "base64" -> Base64.getMimeEncoder().encodeToString(bytes);
+            case "8bit" -> latin;
+            default -> latin.replace("=", "=3D").replace("\u00c3\u00a9", "=C3=A9").replace("nobody", "no=\r\nbody");
+        };
+        String file = "From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--B--\"\r\n\r\n"
+                + "----B--\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: " + encoding + "\r\n\r\n" + body
+                + "\r\n----B--\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n----B----\r\n";
+        Imported imported = read("keys.mhtml", file.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(text(imported, 1, 1))
+                .isEqualTo("Somebody holds the key to the café, and nobody ever asked them why that should be so.");
+        refused(
+                "pictures.mht",
+                file.replace("text/html\r\nContent-T", "text/css\r\nContent-T").getBytes(StandardCharsets.ISO_8859_1),
+                "save it in the browser as HTML");
     }
 
     @Test

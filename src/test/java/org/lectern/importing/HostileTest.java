@@ -30,7 +30,7 @@ class HostileTest {
     private static final int MUTANTS = 60;
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "markdown", "html", "epub", "docx", "odt", "pdf"})
+    @ValueSource(strings = {"text", "markdown", "html", "epub", "docx", "odt", "pdf", "rtf", "mhtml", "notes", "printed"})
     void mutants(String format) throws IOException {
         byte[] sample = sample(format);
         for (int seed = 0; seed < MUTANTS; seed++) {
@@ -64,6 +64,13 @@ class HostileTest {
                 "CONTENTS\n\n",
                 "Chapter 1\n\n",
                 "a.B",
+                "{\\\\rtf1 ",
+                "[1] ",
+                "x¹ ",
+                "[^1]",
+                "^[",
+                "<a href=#n1>1</a><p id=n1>",
+                "\nNotes\n\n1. a\n",
                 "--- ",
                 "\n>>\n",
                 "| "
@@ -198,6 +205,30 @@ class HostileTest {
                 ("<!DOCTYPE html><html><head><title>A</title></head><body><h1>A</h1><p>"
                                 + String.join("</p><p>", prose.paragraphs(5)) + "</p></body></html>")
                         .getBytes(StandardCharsets.UTF_8);
+            case "rtf" ->
+                ("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 A;}}{\\stylesheet{\\s1\\outlinelevel0 heading 1;}}{\\info{\\title A}}"
+                                + "\\pard\\s1 One\\par\\pard " + String.join("{\\super\\chftn}{\\footnote\\pard note \\'e9\\u233?}\\par ", prose.paragraphs(4))
+                                + "\\par{\\listtext 1.}\\ls1 item\\par}")
+                        .getBytes(StandardCharsets.UTF_8);
+            case "mhtml" ->
+                ("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"B\"\r\n\r\n--B\r\nContent-Type: text/html\r\n"
+                                + "Content-Transfer-Encoding: quoted-printable\r\n\r\n<html><body><h1>A</h1><p>"
+                                + String.join("</p><p>=C3=A9 ", prose.paragraphs(4)) + "</p></body></html>\r\n--B--\r\n")
+                        .getBytes(StandardCharsets.UTF_8);
+            case "notes" ->
+                ("<html><body><h1>A</h1><p>" + String.join("<sup><a href=\"#n1\">1</a></sup> and.<a href=\"#n2\">[2]</a></p><p>", prose.paragraphs(4))
+                                + "</p><ol class=\"footnotes\"><li id=\"n1\">One <a href=\"#n2\">2</a></li><li id=\"n2\"><p>Two</p></li></ol></body></html>")
+                        .getBytes(StandardCharsets.UTF_8);
+            case "printed" ->
+                new Print()
+                        .mark(1, "Doors")
+                        .line(60, 11, "Doors")
+                        .prose(60, 10, 46, prose.paragraphs(2).toArray(String[]::new))
+                        .at(80)
+                        .prose(320, 10, 46, "A key.|1| " + prose.paragraphs(1).getFirst())
+                        .at(700)
+                        .line(320, 8, "|1| A note.")
+                        .bytes();
             case "markdown" ->
                 ("# A\n\n## B\n\n" + String.join("\n\n> ", prose.paragraphs(4)) + "\n\n* a\n* b\n")
                         .getBytes(StandardCharsets.UTF_8);

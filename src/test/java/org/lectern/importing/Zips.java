@@ -1,5 +1,6 @@
 package org.lectern.importing;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Small EPUB, DOCX and ODT files made by hand. */
@@ -27,6 +29,20 @@ final class Zips {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** The archive with another file in it. */
+    static byte[] with(byte[] archive, String name, String content) {
+        Map<String, String> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        files.put(name, content);
+        return of(files);
     }
 
     /** Two chapters, of which one has a section and a note, with a cover and an imprint before them. */

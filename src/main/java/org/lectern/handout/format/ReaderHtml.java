@@ -156,8 +156,28 @@ final class ReaderHtml {
             html.append("</aside>\n");
         }
         html.append("<p class=\"text\">")
-                .append(escaped(paragraph.text()).replace("\n", "<br/>\n"))
-                .append("</p>\n</div>\n");
+                .append(noted(paragraph))
+                .append("</p>\n");
+        paragraph
+                .footnotes()
+                .forEach(note -> html.append("<p class=\"footnote\"><strong>%s</strong> %s</p>\n"
+                        .formatted(escaped(note.label()), escaped(note.text()).replace("\n", "<br/>\n"))));
+        html.append("</div>\n");
+    }
+
+    /** The text with the signs of its own notes, which stand below the paragraph. */
+    private static String noted(ReadersEdition.Paragraph paragraph) {
+        StringBuilder html = new StringBuilder();
+        int done = 0;
+        for (ReadersEdition.Footnote note : paragraph.footnotes()) {
+            int at = Math.clamp(note.offset(), done, paragraph.text().length());
+            html.append(escaped(paragraph.text().substring(done, at)))
+                    .append("<sup>")
+                    .append(escaped(note.label()))
+                    .append("</sup>");
+            done = at;
+        }
+        return html.append(escaped(paragraph.text().substring(done))).toString().replace("\n", "<br/>\n");
     }
 
     private static String paragraph(String kind, String text) {

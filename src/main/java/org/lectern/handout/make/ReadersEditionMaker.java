@@ -102,6 +102,10 @@ public final class ReadersEditionMaker {
                 spot.address().toString(),
                 spot.paragraph().kind().word(),
                 Sanitizer.text(spot.paragraph().text()),
-                OpenNotes.of(here, citations, Integer.MAX_VALUE).remarks());
+                OpenNotes.of(here, citations, Integer.MAX_VALUE).remarks(),
+                spot.paragraph().footnotes().stream()
+                        .map(note -> new ReadersEdition.Footnote(
+                                Sanitizer.line(note.label()), note.at(), Sanitizer.text(note.text())))
+                        .toList());
     }
 }

@@ -15,6 +15,7 @@ import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
 
 /**
@@ -87,6 +88,17 @@ final class Archive {
 
     Optional<byte[]> bytes(String path) {
         return Optional.ofNullable(files.get(normal(path)));
+    }
+
+    /** The name of a book or an archive in it; empty where there is none. */
+    String inner() {
+        return files.keySet().stream()
+                .filter(path -> path.toLowerCase(Locale.ROOT)
+                        .matches(".*\\.(zip|epub|docx|odt|pdf|rtf|7z|rar|gz|tgz|tar|xz|bz2|mobi|azw3?)"))
+                .map(Sanitizer::line)
+                .sorted()
+                .findFirst()
+                .orElse("");
     }
 
     boolean has(String path) {

@@ -35,7 +35,7 @@ final class Decoder {
         if (utf8 != null) {
             return new Decoded(utf8, StandardCharsets.UTF_8);
         }
-        Charset guess = nearlyUtf8(content) ? StandardCharsets.UTF_8 : detected(content);
+        Charset guess = nearlyUtf8(content) ? StandardCharsets.UTF_8 : WesternCharset.of(content, detected(content));
         return new Decoded(new String(content, guess), guess);
     }
 

@@ -45,8 +45,9 @@ final class Epub {
     }
 
     static Draft read(String name, Archive archive, Report report) {
-        if (archive.has("META-INF/encryption.xml") && archive.has("META-INF/rights.xml")) {
-            throw new UserException(name + ": the book is locked by its seller (DRM); import a copy that isn't");
+        if (locked(archive)) {
+            throw new UserException(name
+                    + ": the book is locked by its seller (DRM), so that its text can't be read; import a copy that isn't");
         }
         String opf = archive.xml("META-INF/container.xml")
                 .map(container -> container.getElementsByTag("rootfile"))
@@ -57,6 +58,17 @@ final class Epub {
                 .orElseThrow(() -> new UserException(
                         name + ": an EPUB without its table of parts (OPF); get it again from where it came"));
         return new Epub(archive, opf, file).draft(file, report);
+    }
+
+    /** Whether more than fonts is encrypted: these are only garbled, by two ways that have names of their own. */
+    private static boolean locked(Archive archive) {
+        return archive.xml("META-INF/encryption.xml").stream()
+                .flatMap(file -> file.getAllElements().stream())
+                .filter(element -> element.tagName().endsWith("EncryptedData"))
+                .anyMatch(data -> data.getAllElements().stream()
+                        .filter(element -> element.tagName().endsWith("EncryptionMethod"))
+                        .noneMatch(method -> method.attr("Algorithm").equals("http://www.idpf.org/2008/embedding")
+                                || method.attr("Algorithm").equals("http://ns.adobe.com/pdf/enc#RC")));
     }
 
     private Draft draft(Document opf, Report report) {

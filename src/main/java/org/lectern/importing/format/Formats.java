@@ -111,7 +111,13 @@ public final class Formats {
         if (archive.has("content.xml") && archive.has("mimetype")) {
             return new Source.Marked(Odt.read(name, archive));
         }
-        return refuse(name, "an archive that is no EPUB, DOCX or ODT; unpack it and import the texts in it");
+        String inner = archive.inner();
+        return refuse(
+                name,
+                inner.isEmpty()
+                        ? "an archive that is no EPUB, DOCX or ODT; unpack it and import the texts in it"
+                        : "an archive with another file to unpack in it (" + inner
+                                + "); unpack it and import that, or the folder it is in");
     }
 
     private static Source refuse(String name, String why) {
@@ -127,6 +133,9 @@ public final class Formats {
         if (binary(raw)) {
             return refuse(
                     name, "not a text (it holds binary data); give a text, Markdown, HTML, EPUB, DOCX or PDF file");
+        }
+        if (Mhtml.looksLike(raw)) {
+            return new Source.Marked(Html.read(Mhtml.page(name, content), report));
         }
         if (Html.looksLike(raw)) {
             return new Source.Marked(Html.read(content, report));

@@ -2,6 +2,7 @@ package org.lectern.importing.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
@@ -44,7 +46,7 @@ final class Html {
     static Draft read(byte[] content, Report report) {
         Document page;
         try {
-            page = Jsoup.parse(new ByteArrayInputStream(content), null, "");
+            page = Jsoup.parse(new ByteArrayInputStream(content), charset(content), "");
         } catch (IOException e) {
             throw new IllegalStateException("memory can be read", e);
         }
@@ -69,6 +71,18 @@ final class Html {
         List<String> tops = article.select("h1").eachText();
         String heading = tops.size() == 1 ? tops.getFirst() : "";
         return named(heading.isBlank() ? title : heading, author, pieces).noting(noting.notes());
+    }
+
+    /** Null where the page says it, in its first bytes; else what it looks like. */
+    private static @Nullable String charset(byte[] content) {
+        String head = new String(content, 0, Math.min(content.length, SNIFFED * 2), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        boolean said = head.contains("charset=")
+                || (head.contains("<?xml") && head.contains("encoding="))
+                || head.startsWith("\u00ef\u00bb\u00bf")
+                || head.startsWith("\u00fe\u00ff")
+                || head.startsWith("\u00ff\u00fe");
+        return said ? null : Decoder.decode(content).charset().name();
     }
 
     /** The title's own heading goes, where another one holds the chapters or none does. */

@@ -48,6 +48,7 @@ final class Pdf {
             if (outline.isEmpty()) {
                 headings.seen(lines, PdfText.body(lines));
             } else {
+                withoutContents(lines, outline.getFirst().page(), report);
                 headings.named(lines, outline);
             }
             PdfText text = new PdfText(lines);
@@ -73,6 +74,21 @@ final class Pdf {
             throw new UserException(
                     name + ": a damaged PDF; open it in a viewer, print it to a new PDF, and import that", e);
         }
+    }
+
+    /** Printed contents above the first chapter say no more than the outline does. */
+    private static void withoutContents(List<List<PdfLine>> pages, int first, Report report) {
+        int dropped = 0;
+        for (int page = 0; page < Math.min(first, pages.size()); page++) {
+            long entries = pages.get(page).stream()
+                    .filter(line -> line.text().matches(".*\\D( ?\\.){3,} ?\\d{1,4}|.*\\p{L}.* \\d{1,4}"))
+                    .count();
+            if (entries >= 3 && entries * 2 > pages.get(page).size()) {
+                pages.get(page).clear();
+                dropped++;
+            }
+        }
+        report.count("dropped-contents", dropped, "printed contents; the file's outline names the chapters");
     }
 
     /** Notes that no sign on their page refers to stand behind the text, as a chapter of their own. */

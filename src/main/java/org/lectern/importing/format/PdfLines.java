@@ -87,7 +87,7 @@ final class PdfLines extends PDFTextStripper {
         double size = Math.max(1, size(last));
         double gap = next.getXDirAdj() - (last.getXDirAdj() + last.getWidthDirAdj());
         double space = last.getWidthOfSpace() > 0 ? last.getWidthOfSpace() * 0.5 : size * 0.2;
-        double wide = Math.min(space, size * 0.3);
+        double wide = Math.min(space, size * 0.15);
         return Math.abs(next.getYDirAdj() - last.getYDirAdj()) > size * 0.12
                 || Math.abs(size(next) - size) > size * 0.15
                 || gap > Math.max(wide, size * 0.1)

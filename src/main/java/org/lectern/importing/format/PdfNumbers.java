@@ -29,7 +29,7 @@ final class PdfNumbers {
         List<List<PdfLine>> kept = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
             List<PdfLine> lines = new ArrayList<>(pages.get(page));
-            if (number(lines) - page == most.getKey()) {
+            if (place(lines) >= 0 && number(lines) - page == most.getKey()) {
                 lines.remove(place(lines));
             }
             kept.add(lines);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -42,6 +43,35 @@ class ReaderFormatTest {
                     .contains("&lt;script&gt;")
                     .doesNotContain("PRIVATE", "\u202e", "<script", "http:", "https:", "url(");
             assertThat(html(circle.edition("", false))).doesNotContain("Who says it follows?");
+        }
+    }
+
+    @Test
+    void footnotesStandBelowTheirParagraphWithASignAtTheirPlace() {
+        try (Circle circle = Circle.busy(folder)) {
+            ReadersEdition plain = circle.edition("", false);
+            ReadersEdition.Paragraph paragraph = new ReadersEdition.Paragraph(
+                    "1.1",
+                    "paragraph",
+                    "A <b> key.",
+                    List.of(),
+                    List.of(
+                            new ReadersEdition.Footnote("1", 5, "Of & for\nthe door."),
+                            new ReadersEdition.Footnote("*", 99, "Last.")));
+            ReadersEdition noted = new ReadersEdition(
+                    plain.slug(),
+                    plain.language(),
+                    plain.words(),
+                    plain.source(),
+                    "",
+                    List.of(new ReadersEdition.Chapter(1, "Only", List.of(paragraph))),
+                    List.of(),
+                    plain.made());
+            assertThat(html(noted))
+                    .contains(
+                            "A &lt;b&gt;<sup>1</sup> key.<sup>*</sup></p>",
+                            "<p class=\"footnote\"><strong>1</strong> Of &amp; for<br/>\nthe door.</p>",
+                            "<p class=\"footnote\"><strong>*</strong> Last.</p>");
         }
     }
 
