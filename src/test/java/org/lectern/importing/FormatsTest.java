@@ -177,6 +177,37 @@ class FormatsTest {
         }
     }
 
+    @Test
+    void whatAPageIsMadeOf() {
+        Imported imported = read("a.html", """
+                <!DOCTYPE html><html><head><title>Keys</title></head><body><div class="cookie-banner"><p>We use cookies, and so do our many partners.</p></div>
+                <article><h1>Keys</h1><div>Somebody holds the key, and nobody ever asked them why that should be so.<br><br>
+                A second paragraph, which two line breaks part from the first one, as some do.</div>
+                <figure><img src="a.png"><figcaption>A picture.</figcaption></figure>
+                <figure class="wp-block-quote"><blockquote><p>A door is a door.</p></blockquote></figure>
+                <dl><dt>Key</dt><dd>What opens.</dd><dt>Door:</dt><dd>What is opened.</dd></dl>
+                <ul><li>One<ul><li>within one</li></ul></li><li>Two</li></ul>
+                <table><tr><th>Who</th><th>When</th></tr><tr><td>Ash</td><td>Monday</td></tr></table>
+                <pre>  kept   as is</pre><p>E = mc<sup>2</sup>, as they say, and 10<sup>12</sup> of them.</p></article>
+                <section class="newsletter-signup"><p>Subscribe to our newsletter and never miss a thing.</p></section></body></html>
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(imported.chapters().getFirst().paragraphs())
+                .extracting(paragraph -> paragraph.kind().word() + ": " + paragraph.text())
+                .containsExactly(
+                        "paragraph: Somebody holds the key, and nobody ever asked them why that should be so.",
+                        "paragraph: A second paragraph, which two line breaks part from the first one, as some do.",
+                        "quotation: A door is a door.",
+                        "list-item: Key: What opens.",
+                        "list-item: Door: What is opened.",
+                        "list-item: One",
+                        "list-item: within one",
+                        "list-item: Two",
+                        "paragraph: Who · When",
+                        "paragraph: Ash · Monday",
+                        "preformatted:   kept   as is",
+                        "paragraph: E = mc², as they say, and 10¹² of them.");
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void epub(boolean version3) {

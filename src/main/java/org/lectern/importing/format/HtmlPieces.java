@@ -59,7 +59,7 @@ final class HtmlPieces {
             "hgroup",
             "nav");
     private static final Set<String> UNSEEN =
-            Set.of("script", "style", "noscript", "template", "head", "img", "svg", "figure", "title");
+            Set.of("script", "style", "noscript", "template", "head", "img", "svg", "title");
 
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder inline = new StringBuilder();
@@ -140,6 +140,8 @@ final class HtmlPieces {
             case "blockquote" -> children(element, shape == Shape.LIST_ITEM ? shape : Shape.QUOTATION, label);
             case "ul", "ol" -> items(element);
             case "tr" -> row(element);
+            case "figure" -> figure(element, shape, label);
+            case "dl" -> definitions(element);
             default -> children(element, shape, label);
         }
     }
@@ -169,6 +171,44 @@ final class HtmlPieces {
             } else {
                 children(item, Shape.LIST_ITEM, "");
             }
+        }
+    }
+
+    /** A table, a quotation or a poem may stand in one; the caption of a picture that isn't shown says nothing. */
+    private void figure(Element figure, Shape shape, String label) {
+        if (figure.selectFirst("table, blockquote, pre, p, ul, ol") != null) {
+            children(figure, shape, label);
+        }
+    }
+
+    /** A term and its short definition are one item; longer ones stand below their terms. */
+    private void definitions(Element list) {
+        String term = "";
+        for (Element child : list.select("dt, dd")) {
+            boolean simple = child.selectFirst("p, ul, ol, dl, div, blockquote, pre, table") == null;
+            if (child.parents().stream().filter(up -> up.normalName().equals("dl")).findFirst().stream()
+                    .noneMatch(list::equals)) {
+                continue;
+            }
+            if (child.normalName().equals("dt")) {
+                term(term);
+                inlineChildren(child);
+                term = taken().replace('\n', ' ').strip();
+            } else if (simple) {
+                children(child, Shape.LIST_ITEM, term.isEmpty() ? "" : term.replaceAll("\\s*[:–—-]$", "") + ": ");
+                term = "";
+            } else {
+                term(term);
+                term = "";
+                children(child, Shape.TEXT, "");
+            }
+        }
+        term(term);
+    }
+
+    private void term(String term) {
+        if (!term.isEmpty()) {
+            pieces.add(Piece.marked(Shape.LIST_ITEM, term));
         }
     }
 

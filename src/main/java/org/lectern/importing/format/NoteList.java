@@ -21,6 +21,7 @@ final class NoteList {
             Pattern.compile("(?<=\\S)\\((\\d{1,4})\\)|(?<=\\p{L}[.,;:!?\"”’]{0,2}\\s)\\((\\d{1,4})\\)"),
             Pattern.compile("(?<=[\\p{L}\"”’)][.,;:!?\"”’)]{0,3})(?<!\\d)(\\d{1,3})(?=[\\s.,;:!?)”’]|$)"));
     private static final int SURE = 3;
+    private static final int LONGEST_TITLE = 60;
     private static final int MOST_UNITS = 400_000;
 
     private final Noting noting;
@@ -51,7 +52,7 @@ final class NoteList {
     private void tie() {
         int from = 0;
         for (int i = 0; i < units.size(); i++) {
-            if (NoteElements.title(unit(i).strip())) {
+            if (title(unit(i))) {
                 List<Entry> entries = entries(i + 1);
                 if (!entries.isEmpty() && refer(from, i, entries.size())) {
                     take(from, i, entries);
@@ -60,6 +61,10 @@ final class NoteList {
                 from = i + 1;
             }
         }
+    }
+
+    private static boolean title(String unit) {
+        return unit.length() <= LONGEST_TITLE && NoteElements.title(unit.strip());
     }
 
     private String unit(int index) {
@@ -78,7 +83,7 @@ final class NoteList {
             int next = at + 1;
             while (next < units.size()
                     && number(unit(next)) != entries.size() + 2
-                    && !NoteElements.title(unit(next).strip())) {
+                    && !title(unit(next))) {
                 next++;
             }
             boolean last = next >= units.size() || number(unit(next)) != entries.size() + 2;
