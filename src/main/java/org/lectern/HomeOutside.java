@@ -21,9 +21,12 @@ import org.lectern.tui.work.Outside;
  *
  * @param home what {@code ~} means
  * @param settings where their likings are kept
+ * @param templates the folder of the group's own templates
  * @param folder where words are kept as they are typed
  */
-record HomeOutside(Path home, Path settings, Supplier<DraftFolder> folder, OwnEditor editor, FaultLog log) implements Outside {
+record HomeOutside(
+        Path home, Path settings, Path templates, Supplier<DraftFolder> folder, OwnEditor editor, FaultLog log)
+        implements Outside {
     private static final int MOST = 200;
     private static final File NOTHING = new File("/dev/null");
 
@@ -83,6 +86,16 @@ record HomeOutside(Path home, Path settings, Supplier<DraftFolder> folder, OwnEd
         } catch (IOException missing) {
             throw new UserException("no " + opener + " here to open a browser; y on the link copies it", missing);
         }
+    }
+
+    @Override
+    public String print(String name, byte[] file) {
+        return Programs.of(System.getenv()).print(name, file);
+    }
+
+    @Override
+    public String view(String name, byte[] file) {
+        return Programs.of(System.getenv()).view(name, file);
     }
 
     @Override

@@ -60,6 +60,7 @@ final class ReadingDesk {
         return new HomeOutside(
                 home,
                 wiring.folders().settings(),
+                wiring.folders().templates(),
                 new Lazy<>(() -> DraftFolder.of(drafts, wiring.file(road.database()))),
                 new OwnEditor(wiring.environment(), drafts),
                 new FaultLog(wiring.folders().log()));

@@ -80,6 +80,7 @@ record Wiring(Map<String, String> environment, Folders folders) implements Openi
                         Guides::bundled,
                         Lectern.version()),
                 store.transactions(),
+                new StoreMeta(store),
                 clock,
                 new LazyRandom());
         try {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.lectern.config.WholeFile;
+import org.lectern.desk.MadeHandouts;
 import org.lectern.desk.Printing;
 import org.lectern.handout.Edition;
 import org.lectern.handout.format.HandoutFormat;
@@ -87,6 +88,7 @@ final class HandoutCommand extends DeskCommand {
                 throw new UserException(file + ": there is such a file already; name another, or say --force");
             }
             WholeFile.write(file, printed.bytes());
+            new MadeHandouts(work.desk()).made(number, which);
             work.answer(
                     new Written(number, edition, wanted.word(), file.toString(), left),
                     () -> work.say("written to " + file));

@@ -26,5 +26,6 @@ public record Desk(
         Supplier<HandoutMaker> handouts,
         Intake intake,
         Transactions transactions,
+        Meta meta,
         Clock clock,
         RandomGenerator random) {}

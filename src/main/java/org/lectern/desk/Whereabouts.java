@@ -29,6 +29,11 @@ public final class Whereabouts {
      * @throws UserException where the viewer may see nothing, with the reason
      */
     public Overview before(Session session, Member viewer) {
+        return over(session.assignment(), viewer);
+    }
+
+    /** The same over other parts; a chapter that several of them name counts once. */
+    public Overview over(List<Part> parts, Member viewer) {
         Sharing group = desk.members().group().progress();
         if (group == Sharing.NONE) {
             throw new UserException(
@@ -43,7 +48,7 @@ public final class Whereabouts {
                         desk.members().shown(member),
                         desk.progress().of(member)))
                 .toList();
-        return Overview.of(members, chapters(session));
+        return Overview.of(members, chapters(parts));
     }
 
     /** What the member has still to read before the next session, at their own rate. */
@@ -59,8 +64,8 @@ public final class Whereabouts {
     /** Minutes left before a session. */
     public record Left(Session session, int minutes) {}
 
-    private List<Asked> chapters(Session session) {
-        return session.assignment().stream()
+    private static List<Asked> chapters(List<Part> parts) {
+        return parts.stream()
                 .flatMap(Whereabouts::chapters)
                 .distinct()
                 .toList();

@@ -21,6 +21,9 @@ public interface Command {
     /** Asks the work that is being done to stop; what comes of it is its result all the same. */
     record Stop() implements Command {}
 
+    /** Asks for an {@link Event.Ticked} after so many seconds; asked again before then, only the last counts. */
+    record Wake(int seconds) implements Command {}
+
     /** Work of which only the latest counts: what waits to be done is left out once a later one of the same matter comes. */
     interface Latest extends Command {
 

@@ -1,5 +1,7 @@
 package org.lectern.tui;
 
+import java.time.Instant;
+
 /** Everything that can happen to a screen. */
 public sealed interface Event {
 
@@ -24,6 +26,9 @@ public sealed interface Event {
 
     /** The terminal asks to end: a hang-up or SIGTERM. The answer keeps what is unsaved and quits. */
     record Ended() implements Event {}
+
+    /** The time that {@link Command.Wake} asked for has passed. */
+    record Ticked(Instant now) implements Event {}
 
     /** A command's work is done, or has failed; {@code update} takes in what it found. */
     record Finished(Result result) implements Event {}

@@ -1,5 +1,6 @@
 package org.lectern.tui.app;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.lectern.reading.ReadingTime;
 import org.lectern.study.members.Member;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
+import org.lectern.tui.Command;
 import org.lectern.tui.Result;
 import org.lectern.tui.editor.Drafts;
 import org.lectern.tui.editor.Recovered;
@@ -58,6 +60,16 @@ final class Arrivals {
         return told;
     }
 
+    /** The time: told to the room that one is in, and to what lies over it. */
+    static Turn tick(Turn turn, Instant now) {
+        Turn told = turn.at(-1, turn.model().base().tick(now, turn.model().world()));
+        for (int i = 0; i < told.model().over().size(); i++) {
+            told = told.at(
+                    i, told.model().over().get(i).tick(now, told.model().world()));
+        }
+        return told;
+    }
+
     private static Turn begun(Turn turn, Outcome.Begun begun) {
         Model model = turn.model();
         Model known = model.begun(model.world().withKnown(begun.known()));
@@ -89,13 +101,16 @@ final class Arrivals {
             case Outcome.Imported(Known known, Receipt receipt) -> imported(known(turn, known), receipt);
             case Outcome.Browsing(String link) -> turn.with(model.saying("opening " + link, false));
             case Outcome.Written(String path) -> turn.with(model.saying("written to " + path, false));
-            case Outcome.Failed(Work work, String reason) -> failed(turn, work, reason);
+            case Outcome.Failed(var work, String reason) -> failed(turn, work, reason);
             case Outcome.AllNotes notes -> turn;
             case Outcome.Remembered() -> turn;
             case Outcome.Completed completed -> turn;
             case Outcome.EditedOutside edited -> turn;
             case Outcome.Recovered recovered -> recovered(turn, recovered);
             case Outcome.Previewed previewed -> turn;
+            case Outcome.Paginated paginated -> turn;
+            case Outcome.Sent(String said) -> turn.with(model.saying(said, false));
+            case Outcome.Stopped stopped -> turn.with(model.saying("stopped; nothing was written", false));
             case Outcome.Exists exists -> turn;
             case Outcome.Found found -> turn.with(model.opening(FoundScreen.of(found, model.world())));
         };
@@ -114,6 +129,8 @@ final class Arrivals {
         Model alone = now.without(Room.NOTES)
                 .without(Room.QUESTIONS)
                 .without(Room.HANDOUT)
+                .without(Room.GROUP)
+                .without(Room.TABLE)
                 .undoing(List.of())
                 .saying(greeting, false);
         if (reader == null || now.room() != Room.READING) {
@@ -179,7 +196,7 @@ final class Arrivals {
     }
 
     /** A first look that fails is tried again with less asked. */
-    private static Turn failed(Turn turn, Work work, String reason) {
+    private static Turn failed(Turn turn, Command work, String reason) {
         if (work instanceof Work.KeepUnfinished && turn.model().messages().contains(reason)) {
             return turn; // Said once; it would be said again with every letter.
         }

@@ -8,6 +8,7 @@ import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
 import org.lectern.tui.Theme;
+import org.lectern.study.members.Member;
 import org.lectern.tui.help.Help;
 import org.lectern.tui.help.Pages;
 import org.lectern.tui.help.ThemeChooser;
@@ -19,6 +20,8 @@ import org.lectern.tui.screen.Others;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Toggle;
 import org.lectern.tui.screen.View;
+import org.lectern.tui.sessions.ShortWayScreen;
+import org.lectern.tui.work.Together;
 import org.lectern.tui.work.Work;
 
 /** What is typed behind {@code :} — an address, or a command and what follows it. */
@@ -45,6 +48,10 @@ final class CommandLine {
             case "notes" -> Rooms.enter(turn, Room.NOTES);
             case "questions" -> Rooms.enter(turn, Room.QUESTIONS);
             case "sessions" -> Rooms.enter(turn, Room.SESSIONS);
+            case "replan" -> replan(turn, rest);
+            case "catchup" -> catchUp(turn);
+            case "group" -> Rooms.enter(turn, Room.GROUP);
+            case "table" -> Rooms.enter(turn, Room.TABLE);
             case "handout" -> Handouts.open(turn, rest);
             case "write", "w" -> Handouts.write(turn, rest);
             case "contents" -> Keys.dispatch(Rooms.enter(turn, Room.READING), Action.CONTENTS, "");
@@ -149,6 +156,21 @@ final class CommandLine {
                 .map(link -> turn.doing(new Work.Browse(link.words())))
                 .orElseGet(() -> complaining(
                         turn, links.isEmpty() ? "no links on this page" : "which link? 1 to " + links.size()));
+    }
+
+    private static Turn replan(Turn turn, String way) {
+        Member member = turn.model().world().member();
+        if (member == null || way.isEmpty()) {
+            return complaining(turn, member == null ? "say who you are first: M" : "replan how? shift 1w, spread, core 15");
+        }
+        return Entrance.sessions(turn).doing(new Together.Replan(member, way));
+    }
+
+    private static Turn catchUp(Turn turn) {
+        Member member = turn.model().world().member();
+        return member == null
+                ? complaining(turn, "say who you are first: M")
+                : turn.with(turn.model().opening(ShortWayScreen.empty())).doing(new Together.CatchUp(member, 0));
     }
 
     private static Turn width(Turn turn, String rest) {

@@ -3,6 +3,7 @@ package org.lectern.tui.app;
 import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
 import org.lectern.study.progress.Place;
+import org.lectern.tui.group.GroupRoom;
 import org.lectern.tui.handout.HandoutRoom;
 import org.lectern.tui.notes.NotesRoom;
 import org.lectern.tui.questions.QuestionsRoom;
@@ -10,6 +11,8 @@ import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.sessions.SessionsRoom;
+import org.lectern.tui.table.TableRoom;
+import org.lectern.tui.work.Together;
 import org.lectern.tui.work.Work;
 
 /** Rooms that ask for what they show each time they are entered; what was chosen in them stays chosen. */
@@ -31,14 +34,31 @@ final class Entrance {
 
     static Turn sessions(Turn turn) {
         Turn in = entered(turn, Room.SESSIONS, SessionsRoom.of(turn.model().world()));
-        return in.doing(new Work.Look(in.model().world().member()));
+        Member member = in.model().world().member();
+        Turn looked = in.doing(new Work.Look(member));
+        return member == null ? looked : looked.doing(new Together.LookAtTurns(member));
+    }
+
+    static Turn group(Turn turn) {
+        Turn in = entered(turn, Room.GROUP, GroupRoom.of(turn.model().world()));
+        Member member = in.model().world().member();
+        return member == null
+                ? nobody(in)
+                : in.doing(new Work.Look(member)).doing(new Together.LookAtGroup(member));
+    }
+
+    static Turn table(Turn turn) {
+        return entered(turn, Room.TABLE, TableRoom.of(turn.model().world()));
     }
 
     static Turn handout(Turn turn) {
         Turn in = entered(turn, Room.HANDOUT, HandoutRoom.of(turn.model().world()));
-        return in.model().base() instanceof HandoutRoom room
-                ? room.preview().map(in::doing).orElse(in)
-                : in;
+        if (in.model().base() instanceof HandoutRoom room) {
+            for (Work work : room.preview()) {
+                in = in.doing(work);
+            }
+        }
+        return in;
     }
 
     /** The handout of one session. */

@@ -27,8 +27,10 @@ final class Handouts {
         if (!(model.rooms().get(Room.HANDOUT) instanceof HandoutRoom room) || room.session() == 0) {
             return turn.with(model.saying("no handout to write; 6 opens one", true));
         }
-        return file.isEmpty()
-                ? turn.with(model.saying("write to which file? its ending says the format: .md, .txt, .html", true))
-                : turn.doing(new Work.WriteHandout(room.session(), room.edition(), file, false));
+        if (file.isEmpty()) {
+            return turn.with(model.saying("write to which file? its ending says the format: .pdf, .html, .md", true));
+        }
+        return turn.with(model.with(Room.HANDOUT, room.writing(file)))
+                .doing(new Work.WriteHandout(room.session(), room.edition(), file, false));
     }
 }

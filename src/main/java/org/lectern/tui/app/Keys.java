@@ -35,6 +35,8 @@ final class Keys {
             entry(Action.ROOM_QUESTIONS, (turn, key) -> Rooms.enter(turn, Room.QUESTIONS)),
             entry(Action.ROOM_SESSIONS, (turn, key) -> Rooms.enter(turn, Room.SESSIONS)),
             entry(Action.ROOM_HANDOUT, (turn, key) -> Rooms.enter(turn, Room.HANDOUT)),
+            entry(Action.ROOM_GROUP, (turn, key) -> Rooms.enter(turn, Room.GROUP)),
+            entry(Action.ROOM_TABLE, (turn, key) -> Rooms.enter(turn, Room.TABLE)),
             entry(Action.MEMBER, (turn, key) -> turn.with(turn.model().opening(WhoAreYou.asked()))),
             entry(Action.BACK, (turn, key) -> turn.model().over().isEmpty() ? Rooms.back(turn) : closed(turn)),
             entry(Action.QUIT, (turn, key) -> turn.leaving()),

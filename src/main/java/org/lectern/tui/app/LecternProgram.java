@@ -95,6 +95,7 @@ public final class LecternProgram implements Program<Model> {
             case Event.Resized(Size size) ->
                 turn.with(model.with(model.world().withSize(size))).update();
             case Event.Mouse mouse -> Pointer.moved(turn, mouse).update();
+            case Event.Ticked(var now) -> Arrivals.tick(turn, now).update();
             case Event.Ended() -> turn.leaving().update();
             case Event.Finished(var result) -> Arrivals.take(turn, result).update();
         };

@@ -30,6 +30,8 @@ final class Rooms {
             case QUESTIONS -> Entrance.questions(left);
             case SESSIONS -> Entrance.sessions(left);
             case HANDOUT -> Entrance.handout(left);
+            case GROUP -> Entrance.group(left);
+            case TABLE -> Entrance.table(left);
         };
     }
 
@@ -47,7 +49,7 @@ final class Rooms {
         return switch (model.room()) {
             case SHELF -> turn.leaving();
             case READING -> enter(turn, Room.SHELF);
-            case NOTES, QUESTIONS, SESSIONS, HANDOUT -> enter(turn, model.reader() == null ? Room.SHELF : Room.READING);
+            case NOTES, QUESTIONS, SESSIONS, HANDOUT, GROUP, TABLE -> enter(turn, model.reader() == null ? Room.SHELF : Room.READING);
         };
     }
 

@@ -3,20 +3,27 @@ package org.lectern.tui.handout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.handout.Edition;
+import org.lectern.handout.format.HandoutFormat;
 import org.lectern.study.schedule.Session;
+import org.lectern.tui.Command;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
 import org.lectern.tui.Result;
+import org.lectern.tui.Role;
 import org.lectern.tui.editor.Confirm;
 import org.lectern.tui.editor.LinePrompt;
 import org.lectern.tui.help.Pages;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
+import org.lectern.tui.questions.QuestionsRoom;
 import org.lectern.tui.screen.Act;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
+import org.lectern.tui.screen.Cells;
+import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Pace;
@@ -27,26 +34,34 @@ import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Work;
 
 /**
- * A session's handout as it will be, to look through and to write to a file.
+ * A session's handout as it will be: to look through, to choose its questions, to write, to print.
  *
  * @param session its number; 0 where there is none
  * @param pages the text; empty until it is made
+ * @param sheets how many pages it has on paper; 0 while that isn't known
+ * @param job what is being made; {@code null} mostly
  */
-public record HandoutRoom(int session, Edition edition, Pages pages) implements Screen {
+public record HandoutRoom(
+        int session, Edition edition, HandoutFormat format, Pages pages, int sheets, @Nullable Job job)
+        implements Screen {
+    private static final Pages EMPTY = Pages.of("", List.of());
+    private static final int PAPER = 78;
 
     private static final Map<Action, Act<HandoutRoom>> ACTS = Map.of(
             Action.CHAPTER_DOWN, (room, key, world) -> room.other(1, world),
             Action.CHAPTER_UP, (room, key, world) -> room.other(-1, world),
-            Action.EDITION, (room, key, world) -> room.of(room.session, next(room.edition)),
-            Action.WRITE_FILE,
-                    (room, key, world) -> room.session == 0
-                            ? Step.to(room).complaining("no session to write a handout for")
-                            : Step.to(room)
-                                    .asking(new Ask.Open(LinePrompt.of(
-                                            "Write to (.md, .txt, .html): ",
-                                            "write ",
-                                            room.fileName(),
-                                            LinePrompt.Completing.PATHS))));
+            Action.EDITION, (room, key, world) -> room.of(room.session, next(room.edition), room.format),
+            Action.FORMAT, (room, key, world) -> room.of(room.session, room.edition, next(room.format)),
+            Action.PICKS, (room, key, world) -> room.picks(world),
+            Action.WRITE_FILE, (room, key, world) -> room.write(),
+            Action.WRITE_ALL, (room, key, world) -> room.writeAll(world),
+            Action.PRINT,
+                    (room, key, world) -> room.asking("printing", new Work.PrintHandout(room.session, room.edition)),
+            Action.VIEW_FILE,
+                    (room, key, world) -> room.asking(
+                            "making " + room.fileName(room.session),
+                            new Work.ViewHandout(room.session, room.edition, room.format)),
+            Action.CANCEL, (room, key, world) -> room.stop());
 
     /** The next session's handout; without one, the last's. */
     public static HandoutRoom of(World world) {
@@ -56,17 +71,26 @@ public record HandoutRoom(int session, Edition edition, Pages pages) implements 
                         world.sessions().isEmpty()
                                 ? 0
                                 : world.sessions().getLast().number());
-        return new HandoutRoom(number, Edition.MEMBER, Pages.of("", List.of()));
+        return new HandoutRoom(number, Edition.MEMBER, HandoutFormat.PDF, EMPTY, 0, null);
     }
 
     /** Of another session, its text to come. */
     public HandoutRoom at(int number) {
-        return new HandoutRoom(number, edition, pages);
+        return new HandoutRoom(number, edition, format, pages, sheets, job);
     }
 
-    /** Asks for the text. */
-    public Optional<Work> preview() {
-        return session == 0 ? Optional.empty() : Optional.of(new Work.Preview(session, edition));
+    /** Asks for the text, and then for where its pages end. */
+    public List<Work> preview() {
+        return session == 0
+                ? List.of()
+                : paper()
+                        ? List.of(new Work.Preview(session, edition), new Work.Paginate(session, edition))
+                        : List.of(new Work.Preview(session, edition));
+    }
+
+    /** Whether what is written has pages. */
+    private boolean paper() {
+        return format == HandoutFormat.PDF;
     }
 
     @Override
@@ -76,9 +100,25 @@ public record HandoutRoom(int session, Edition edition, Pages pages) implements 
 
     @Override
     public Heading heading(World world) {
+        String what = session == 0 ? "Handout" : "Handout · session " + session + " · " + edition.word() + "'s edition";
+        int at = pages.above(Proof::isEdge) + 1;
         return new Heading(
-                session == 0 ? "Handout" : "Handout · session " + session + " · " + edition.word() + "'s edition",
-                pages.heading(world).right());
+                what,
+                sheets == 0 ? pages.heading(world).right() : "page " + Math.min(at, sheets) + " of " + sheets);
+    }
+
+    @Override
+    public String status(World world, int columns) {
+        if (job != null) {
+            return Cells.clip(job.words(), columns);
+        }
+        String paper = sheets == 0 ? "" : sheets == 1 ? " · 1 page" : " · " + sheets + " pages";
+        String when = world.sessions().stream()
+                .filter(one -> one.number() == session)
+                .map(one -> " · " + Dates.day(one.when()))
+                .findFirst()
+                .orElse("");
+        return session == 0 ? "" : Cells.clip(format.word() + paper + when, columns);
     }
 
     @Override
@@ -87,10 +127,13 @@ public record HandoutRoom(int session, Edition edition, Pages pages) implements 
                 Action.HELP,
                 Action.BACK,
                 Action.WRITE_FILE,
+                Action.PRINT,
+                Action.PICKS,
                 Action.EDITION,
+                Action.FORMAT,
+                Action.VIEW_FILE,
                 Action.CHAPTER_DOWN,
-                Action.SEARCH,
-                Action.PAGE_DOWN);
+                Action.SEARCH);
     }
 
     @Override
@@ -101,12 +144,13 @@ public record HandoutRoom(int session, Edition edition, Pages pages) implements 
     @Override
     public Step act(Action action, String key, World world) {
         Act<HandoutRoom> act = pages.typing() == null ? ACTS.get(action) : null;
-        if (act != null) {
-            return act.act(this, key, world);
+        if (act == null) {
+            return inside(pages.act(action, key, world));
         }
-        return action == Action.CANCEL && pages.typing() == null
-                ? Step.to(this)
-                : inside(pages.act(action, key, world));
+        boolean needsOne = session == 0 && action != Action.CANCEL;
+        return needsOne
+                ? Step.to(this).complaining("no session to make a handout for; 5, then a, adds one")
+                : act.act(this, key, world);
     }
 
     @Override
@@ -126,46 +170,81 @@ public record HandoutRoom(int session, Edition edition, Pages pages) implements 
 
     @Override
     public Step take(Result result, World world) {
-        if (result instanceof Outcome.Previewed(int of, Edition in, String text) && of == session && in == edition) {
-            Pages made = Pages.of(
-                    "",
-                    text.lines().map(line -> line.isEmpty() ? "" : " " + line).toList());
-            return Step.to(new HandoutRoom(session, edition, made.showing(pages.top(), world)));
+        if (!(result instanceof Outcome outcome)) {
+            return Step.to(this);
         }
-        if (result instanceof Outcome.Exists(Work.WriteHandout wanted)) {
-            Work over = new Work.WriteHandout(wanted.session(), wanted.edition(), wanted.path(), true);
-            return Step.to(this)
-                    .asking(new Ask.Open(new Confirm(wanted.path() + " is there already. Write over it?", over)));
-        }
-        return Step.to(this);
+        return switch (outcome) {
+            case Outcome.Previewed(int of, Edition in, String text, List<String> faults)
+            when of == session && in == edition -> {
+                Step shown = Step.to(showing(Proof.of(text), world));
+                yield faults.isEmpty() ? shown : shown.complaining(faults.getFirst());
+            }
+            case Outcome.Paginated(int of, Edition in, String text, List<String> set)
+            when of == session && in == edition && paper() -> Step.to(showing(Proof.of(text, set), world));
+            case Outcome.Exists(Work.WriteHandout wanted) -> exists(wanted);
+            case Outcome.Written written -> gone(written.path());
+            case Outcome.Sent sent -> Step.to(with((Job) null));
+            case Outcome.Stopped stopped -> Step.to(with((Job) null));
+            case Outcome.Failed failed -> Step.to(with((Job) null));
+            case Outcome.AllQuestions questions when !questions.said().isEmpty() -> again();
+            default -> Step.to(this);
+        };
     }
 
     @Override
     public Screen settle(World world) {
-        return new HandoutRoom(session, edition, pages.showing(pages.top(), world));
+        return with(pages.showing(pages.top(), world));
     }
 
     @Override
     public void paint(Canvas canvas, World world) {
         if (session == 0) {
-            canvas.put(
-                    1, 0, "No session is set, so there is no handout: 5, then a, adds one.", org.lectern.tui.Role.DIM);
+            canvas.put(1, 0, "No session is set, so there is no handout: 5, then a, adds one.", Role.DIM);
             canvas.cursor(1, 0);
             return;
         }
-        pages.paint(canvas, world);
+        int left = Math.max(0, (canvas.columns() - PAPER) / 2);
+        if (left > 2) {
+            for (int row = 0; row < canvas.rows(); row++) {
+                canvas.put(left - 1, row, "│", Role.DIM);
+                canvas.put(left + PAPER, row, "│", Role.DIM);
+            }
+        }
+        pages.paint(canvas.part(left, 0, left > 2 ? PAPER : canvas.columns(), canvas.rows()), world);
+    }
+
+    private HandoutRoom with(Pages now) {
+        return new HandoutRoom(session, edition, format, now, sheets, job);
+    }
+
+    private HandoutRoom with(@Nullable Job now) {
+        return new HandoutRoom(session, edition, format, pages, sheets, now);
+    }
+
+    private HandoutRoom showing(Proof proof, World world) {
+        Pages made = Pages.of("", proof.lines()).showing(pages.top(), world);
+        return new HandoutRoom(session, edition, format, made, proof.pages(), job);
     }
 
     private Step inside(Step step) {
-        Screen screen = step.screen();
-        return screen instanceof Pages now
-                ? new Step(new HandoutRoom(session, edition, now), step.commands(), List.of())
+        return step.screen() instanceof Pages now
+                ? new Step(with(now), step.commands(), List.of())
                 : Step.to(this);
     }
 
-    private Step of(int number, Edition other) {
-        HandoutRoom room = new HandoutRoom(number, other, Pages.of("", List.of()));
-        return room.preview().map(work -> Step.to(room).doing(work)).orElse(Step.to(room));
+    private Step of(int number, Edition other, HandoutFormat in) {
+        boolean same = number == session && other == edition;
+        HandoutRoom room = new HandoutRoom(number, other, in, same ? pages : EMPTY, 0, job);
+        return room.again();
+    }
+
+    /** Made anew, since something in it has changed. */
+    private Step again() {
+        Step step = Step.to(this);
+        for (Work work : preview()) {
+            step = step.doing(work);
+        }
+        return step;
     }
 
     private Step other(int by, World world) {
@@ -177,19 +256,92 @@ public record HandoutRoom(int session, Edition edition, Pages pages) implements 
         int to = numbers.indexOf(session) + by;
         return to < 0 || to >= numbers.size()
                 ? Step.to(this).complaining(by > 0 ? "that is the last session" : "that is the first session")
-                : of(numbers.get(to), edition);
+                : of(numbers.get(to), edition, format);
     }
 
-    private String fileName() {
-        return "session-" + session + (edition == Edition.MEMBER ? "" : "-" + edition.word()) + ".md";
+    private Step picks(World world) {
+        Session of = session(world).orElse(null);
+        return of == null || world.member() == null
+                ? Step.to(this).complaining("say who you are to choose questions: M")
+                : Step.to(this)
+                        .asking(new Ask.Open(QuestionsRoom.of(of)))
+                        .doing(new Work.ListQuestions(world.member()));
+    }
+
+    private Optional<Session> session(World world) {
+        return world.sessions().stream().filter(one -> one.number() == session).findFirst();
+    }
+
+    private Step write() {
+        return Step.to(this)
+                .asking(new Ask.Open(
+                        LinePrompt.of("Write to: ", "write ", fileName(session), LinePrompt.Completing.PATHS)));
+    }
+
+    /** The handouts of all sessions to come, each in a file of its own. */
+    private Step writeAll(World world) {
+        List<Work> works = world.sessions().stream()
+                .filter(one -> !one.cancelled() && one.start().isAfter(world.now()))
+                .map(one -> (Work) new Work.WriteHandout(one.number(), edition, fileName(one.number()), true))
+                .toList();
+        if (works.isEmpty()) {
+            return Step.to(this).complaining("no session is to come; w writes this one's handout");
+        }
+        Job all = new Job("writing handouts", works.subList(1, works.size()), works.size());
+        return Step.to(with(all)).doing(works.getFirst());
+    }
+
+    /** A file is being written on the person's word. */
+    public HandoutRoom writing(String file) {
+        return with(Job.of("writing " + file));
+    }
+
+    private Step asking(String what, Work work) {
+        return Step.to(with(Job.of(what))).doing(work);
+    }
+
+    private Step stop() {
+        return job == null ? Step.to(this) : Step.to(with((Job) null)).doing(new Command.Stop());
+    }
+
+    private Step gone(String path) {
+        Job now = job;
+        if (now == null || now.left().isEmpty()) {
+            String said = now == null || now.all() == 1 ? "" : now.all() + " handouts written, the last to " + path;
+            return said.isEmpty() ? Step.to(with((Job) null)) : Step.to(with((Job) null)).saying(said);
+        }
+        return Step.to(with(now.next())).doing(now.left().getFirst());
+    }
+
+    private Step exists(Work.WriteHandout wanted) {
+        Work over = new Work.WriteHandout(wanted.session(), wanted.edition(), wanted.path(), true);
+        return Step.to(with((Job) null))
+                .asking(new Ask.Open(new Confirm(wanted.path() + " is there already. Write over it?", over)));
+    }
+
+    private String fileName(int number) {
+        String of = edition == Edition.MEMBER ? "" : "-" + edition.word();
+        return "session-" + number + of + "." + format.word();
     }
 
     private static Edition next(Edition edition) {
-        return switch (edition) {
-            case MEMBER -> Edition.FACILITATOR;
-            case FACILITATOR -> Edition.LARGE;
-            case LARGE -> Edition.BOOKLET;
-            case BOOKLET -> Edition.MEMBER;
-        };
+        return after(edition, Stream.of(Edition.values()).toList());
+    }
+
+    private static HandoutFormat next(HandoutFormat format) {
+        return after(
+                format,
+                List.of(
+                        HandoutFormat.PDF,
+                        HandoutFormat.HTML,
+                        HandoutFormat.DOCX,
+                        HandoutFormat.ODT,
+                        HandoutFormat.MARKDOWN,
+                        HandoutFormat.TEXT,
+                        HandoutFormat.JSON));
+    }
+
+    private static <T> T after(T one, List<T> all) {
+        return all.get((all.indexOf(one) + 1) % all.size());
     }
 }

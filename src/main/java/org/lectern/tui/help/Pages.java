@@ -2,6 +2,7 @@ package org.lectern.tui.help;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
@@ -149,6 +150,15 @@ public record Pages(
             }
         }
         canvas.cursor(0, 0);
+    }
+
+    /** How many of the lines above, and of the first three in view, are such. */
+    public int above(Predicate<String> such) {
+        int count = 0;
+        for (int line = 0; line <= top + 2 && line < lines.size(); line++) {
+            count += such.test(lines.get(line)) ? 1 : 0;
+        }
+        return count;
     }
 
     /** From another line on. */

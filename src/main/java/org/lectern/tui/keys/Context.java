@@ -11,6 +11,8 @@ public enum Context {
     QUESTIONS("the questions"),
     SESSIONS("the sessions"),
     HANDOUT("the handout"),
+    GROUP("the group"),
+    TABLE("the table"),
     FOUND("what was found"),
     PAGES("a long text"),
     CHOOSING("a choice to make"),

@@ -2,6 +2,8 @@ package org.lectern.tui.notes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
@@ -29,6 +31,7 @@ import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Draft;
 import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.Together;
 import org.lectern.tui.work.Work;
 
 /** All notes that the member may see, by audience alone. */
@@ -40,7 +43,9 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
             Action.CANCEL, (room, key, world) -> Step.to(room.with(room.listing.unfiltered())),
             Action.REPLY, (room, key, world) -> room.reply(),
             Action.EDIT, (room, key, world) -> room.edit(world),
-            Action.DELETE, (room, key, world) -> room.delete(world));
+            Action.DELETE, (room, key, world) -> room.delete(world),
+            Action.RESOLVE, (room, key, world) -> room.together(world, Together.Resolve::new),
+            Action.CARRY, (room, key, world) -> room.together(world, Together.CarryNote::new));
 
     /** Still empty; once there are notes, those near a place come first. */
     public static NotesRoom near(@Nullable Place place) {
@@ -62,7 +67,15 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
     @Override
     public List<Action> hints() {
         return List.of(
-                Action.HELP, Action.BACK, Action.CHOOSE, Action.REPLY, Action.EDIT, Action.DELETE, Action.SEARCH);
+                Action.HELP,
+                Action.BACK,
+                Action.CHOOSE,
+                Action.REPLY,
+                Action.RESOLVE,
+                Action.EDIT,
+                Action.CARRY,
+                Action.DELETE,
+                Action.SEARCH);
     }
 
     @Override
@@ -147,6 +160,14 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
                                 note.anchor().passage().first(),
                                 Math.max(0, note.anchor().start()))))
                 .orElse(Step.to(this));
+    }
+
+    private Step together(World world, BiFunction<Member, UUID, Together> work) {
+        Note note = listing.chosen().orElse(null);
+        Member member = world.member();
+        return note == null || member == null
+                ? Step.to(this).complaining("choose a note first")
+                : Step.to(this).doing(work.apply(member, note.id()));
     }
 
     private Step reply() {

@@ -2,15 +2,20 @@ package org.lectern.tui.questions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Role;
 import org.lectern.study.progress.Place;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.Status;
+import org.lectern.study.schedule.Session;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
 import org.lectern.tui.Result;
+import org.lectern.tui.editor.Confirm;
 import org.lectern.tui.editor.Editor;
 import org.lectern.tui.editor.QuestionSubject;
 import org.lectern.tui.keys.Action;
@@ -28,25 +33,51 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.World;
+import org.lectern.tui.work.Gathered;
 import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.Together;
 import org.lectern.tui.work.Work;
 
-/** The questions on all readings: voted on, picked for their sessions, changed by who proposed them. */
+/**
+ * The questions on all readings: voted on, picked for their sessions, changed by who proposed them.
+ *
+ * @param near the place whose questions come first; {@code null} once something was chosen
+ * @param only the session whose questions alone are here; {@code null} for all
+ */
 public record QuestionsRoom(
-        Listing<Outcome.Asked> listing, @Nullable Place near) implements Screen {
+        Listing<Outcome.Asked> listing,
+        @Nullable Place near,
+        @Nullable Session only) implements Screen {
 
-    private static final Map<Action, Act<QuestionsRoom>> ACTS = Map.of(
-            Action.CHOOSE, (room, key, world) -> room.open(),
-            Action.SEARCH, (room, key, world) -> Step.to(room.with(room.listing.narrowing())),
-            Action.CANCEL, (room, key, world) -> Step.to(room.with(room.listing.unfiltered())),
-            Action.VOTE, (room, key, world) -> room.vote(world),
-            Action.PICK, (room, key, world) -> room.pick(world),
-            Action.EDIT, (room, key, world) -> room.edit(world),
-            Action.DELETE, (room, key, world) -> room.delete(world));
+    private static final Map<Action, Act<QuestionsRoom>> ACTS = Map.ofEntries(
+            Map.entry(Action.CHOOSE, (room, key, world) -> room.open()),
+            Map.entry(Action.SEARCH, (room, key, world) -> Step.to(room.with(room.listing.narrowing()))),
+            Map.entry(Action.CANCEL, (room, key, world) -> Step.to(room.with(room.listing.unfiltered()))),
+            Map.entry(Action.VOTE, (room, key, world) -> room.vote(world)),
+            Map.entry(Action.PICK, (room, key, world) -> room.pick(world)),
+            Map.entry(Action.EDIT, (room, key, world) -> room.edit(world)),
+            Map.entry(Action.DELETE, (room, key, world) -> room.delete(world)),
+            Map.entry(
+                    Action.DRAFTS,
+                    (room, key, world) -> room.together(world, Together.LookAtDrafts::new)
+                            .asking(new Ask.Open(DraftsScreen.empty()))),
+            Map.entry(Action.ASK_UNNAMED, (room, key, world) -> room.askUnnamed(world)),
+            Map.entry(
+                    Action.MERGE,
+                    (room, key, world) -> room.withChosen(world, Together.LookForLike::new)),
+            Map.entry(
+                    Action.CARRY,
+                    (room, key, world) -> room.withChosen(world, Together.CarryQuestion::new)),
+            Map.entry(Action.CLOSE_VOTE, (room, key, world) -> room.together(world, Together.CloseVote::new)));
 
     /** Still empty; once there are questions, those near a place come first. */
     public static QuestionsRoom near(@Nullable Place place) {
-        return new QuestionsRoom(Listing.of(List.of()), place);
+        return new QuestionsRoom(Listing.of(List.of()), place, null);
+    }
+
+    /** Those of one session alone: what its handout asks is chosen here. */
+    public static QuestionsRoom of(Session session) {
+        return new QuestionsRoom(Listing.of(List.of()), null, session);
     }
 
     @Override
@@ -58,7 +89,8 @@ public record QuestionsRoom(
     public Heading heading(World world) {
         int shown = listing.rows().size();
         int all = listing.all().size();
-        return new Heading("Questions", shown == all ? String.valueOf(all) : shown + " of " + all);
+        Session of = only;
+        return new Heading(of == null ? "Questions" : "Questions of session " + of.number(), shown == all ? String.valueOf(all) : shown + " of " + all);
     }
 
     @Override
@@ -70,6 +102,9 @@ public record QuestionsRoom(
                 Action.VOTE,
                 Action.PICK,
                 Action.ADD_QUESTION,
+                Action.DRAFTS,
+                Action.CARRY,
+                Action.MERGE,
                 Action.EDIT,
                 Action.SEARCH);
     }
@@ -108,11 +143,19 @@ public record QuestionsRoom(
 
     @Override
     public Step take(Result result, World world) {
+        if (result instanceof Gathered.Alike(Question question, List<Question> others)
+                && listing.chosen().filter(one -> one.question().id().equals(question.id())).isPresent()) {
+            return merging(question, others, world);
+        }
         if (!(result instanceof Outcome.AllQuestions(List<Outcome.Asked> questions, String said))) {
             return Step.to(this);
         }
-        Listing<Outcome.Asked> all =
-                listing.with(questions.stream().map(asked -> row(asked, world)).toList());
+        Session of = only;
+        Listing<Outcome.Asked> all = listing.with(questions.stream()
+                .filter(asked -> of == null
+                        || of.reads(asked.question().slug(), asked.question().passages()))
+                .map(asked -> row(asked, world))
+                .toList());
         Place place = near;
         return Step.to(with(
                 place == null
@@ -124,7 +167,7 @@ public record QuestionsRoom(
 
     /** From now on what is chosen stays chosen. */
     private QuestionsRoom with(Listing<Outcome.Asked> other) {
-        return new QuestionsRoom(other, null);
+        return new QuestionsRoom(other, null, only);
     }
 
     @Override
@@ -145,7 +188,11 @@ public record QuestionsRoom(
         };
         String votes =
                 question.votes() == 0 ? "" : " · " + question.votes() + (question.votes() == 1 ? " vote" : " votes");
-        String from = question.guide() ? "guide" : question.proposer();
+        String from = question.guide()
+                ? "guide"
+                : question.proposers().isEmpty()
+                        ? "somebody who gives no name"
+                        : String.join(", ", question.proposers());
         String sign = asked.voted() ? "✓ " : "  ";
         return new Row<>(
                 asked,
@@ -182,21 +229,54 @@ public record QuestionsRoom(
             return Step.to(this).complaining("a facilitator picks questions; v votes for one");
         }
         Question question = asked.question();
-        Question picked = new Question(
-                question.id(),
-                question.slug(),
-                question.passages(),
-                question.kind(),
-                question.place(),
-                question.text(),
-                question.proposer(),
-                question.votes(),
+        Question picked = question.with(
                 switch (question.status()) {
                     case PROPOSED -> Status.PICKED;
                     case PICKED -> Status.DROPPED;
                     case DROPPED -> Status.PROPOSED;
                 });
         return Step.to(this).doing(new Work.KeepQuestion(member, picked, question.id()));
+    }
+
+    private Step together(World world, Function<Member, Together> work) {
+        Member member = world.member();
+        return member == null
+                ? Step.to(this).complaining("say who you are first: M")
+                : Step.to(this).doing(work.apply(member));
+    }
+
+    private Step withChosen(World world, BiFunction<Member, Question, Together> work) {
+        return listing.chosen()
+                .map(asked -> together(world, member -> work.apply(member, asked.question())))
+                .orElse(Step.to(this).complaining("choose a question first"));
+    }
+
+    /** On the passage of the question chosen, since that is where one is. */
+    private Step askUnnamed(World world) {
+        int members = world.known().members().size();
+        if (members < Group.FEWEST_TO_BE_ONE_OF_MANY) {
+            return Step.to(this)
+                    .complaining("of " + members + " members anybody can tell who asks; it takes "
+                            + Group.FEWEST_TO_BE_ONE_OF_MANY);
+        }
+        return listing.chosen()
+                .map(Outcome.Asked::question)
+                .map(question -> Step.to(this)
+                        .asking(new Ask.Open(Editor.of(
+                                new UnnamedSubject(QuestionSubject.on(question.slug(), question.passage())), "", ""))))
+                .orElse(Step.to(this).complaining("choose a question on the passage first"));
+    }
+
+    private Step merging(Question question, List<Question> others, World world) {
+        Member member = world.member();
+        if (others.isEmpty() || member == null) {
+            return Step.to(this).complaining("no other question asks nearly the same");
+        }
+        Question into = others.getFirst();
+        return Step.to(this)
+                .asking(new Ask.Open(new Confirm(
+                        "Merge it into “" + into.text() + "”, crediting all?",
+                        new Together.Merge(member, question, into))));
     }
 
     private Step edit(World world) {

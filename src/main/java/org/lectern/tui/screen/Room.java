@@ -7,5 +7,7 @@ public enum Room {
     NOTES,
     QUESTIONS,
     SESSIONS,
-    HANDOUT
+    HANDOUT,
+    GROUP,
+    TABLE
 }

@@ -1,5 +1,6 @@
 package org.lectern.tui.screen;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.tui.Event;
@@ -68,6 +69,11 @@ public interface Screen {
 
     /** Work that is done; every screen hears of all of it. */
     default Step take(Result result, World world) {
+        return Step.to(this);
+    }
+
+    /** The time that it asked to be woken at; only what is to be seen hears of it. */
+    default Step tick(Instant now, World world) {
         return Step.to(this);
     }
 

@@ -1,15 +1,23 @@
 package org.lectern.tui.sessions;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.lectern.desk.Assignments;
 import org.lectern.study.members.Member;
+import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Part;
+import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Session;
 import org.lectern.tui.Event;
+import org.lectern.tui.Result;
+import org.lectern.tui.editor.Confirm;
+import org.lectern.tui.editor.LinePrompt;
+import org.lectern.tui.help.Pages;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.listing.ListPainter;
@@ -26,11 +34,18 @@ import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.World;
+import org.lectern.tui.work.Gathered;
+import org.lectern.tui.work.Gathered.Turns;
 import org.lectern.tui.work.SessionWords;
+import org.lectern.tui.work.Together;
 import org.lectern.tui.work.Work;
 
-/** The sessions: those to come first, then those that were. */
-public record SessionsRoom(Listing<Session> listing) implements Screen {
+/**
+ * The sessions: those to come first, then those that were.
+ *
+ * @param turns who does what, and which are locked
+ */
+public record SessionsRoom(Listing<Session> listing, Turns turns) implements Screen {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private static final Map<Action, Act<SessionsRoom>> ACTS = Map.of(
@@ -41,10 +56,28 @@ public record SessionsRoom(Listing<Session> listing) implements Screen {
                             .chosen()
                             .map(session -> room.form(world, typed(session)))
                             .orElse(Step.to(room).complaining("no session to change; a adds one")),
-            Action.DELETE, (room, key, world) -> room.cancel(world));
+            Action.DELETE, (room, key, world) -> room.cancel(world),
+            Action.LOCK,
+                    (room, key, world) -> room.withChosen(
+                            world,
+                            (member, session) -> new Together.Lock(
+                                    member, session.number(), !room.turns.locked().contains(session.number()))),
+            Action.GIVE_DUTIES,
+                    (room, key, world) -> room.withChosen(world, (member, session) -> new Together.GiveDuties(member)),
+            Action.CATCH_UP,
+                    (room, key, world) -> room.withChosen(
+                                    world, (member, session) -> new Together.CatchUp(member, session.number()))
+                            .asking(new Ask.Open(ShortWayScreen.empty())),
+            Action.REPLAN,
+                    (room, key, world) -> Step.to(room)
+                            .asking(new Ask.Open(LinePrompt.of(
+                                    "Replan (shift 1w, spread, core 15): ",
+                                    "replan ",
+                                    "",
+                                    LinePrompt.Completing.NOTHING))));
 
     public static SessionsRoom of(World world) {
-        return new SessionsRoom(Listing.of(rows(world)));
+        return new SessionsRoom(Listing.of(rows(world, Turns.NONE)), Turns.NONE);
     }
 
     @Override
@@ -65,13 +98,16 @@ public record SessionsRoom(Listing<Session> listing) implements Screen {
                 Action.CHOOSE,
                 Action.ADD_SESSION,
                 Action.CHANGE_SESSION,
-                Action.ROOM_HANDOUT);
+                Action.REPLAN,
+                Action.GIVE_DUTIES,
+                Action.LOCK,
+                Action.CATCH_UP);
     }
 
     @Override
     public Step act(Action action, String key, World world) {
         if (Choice.moves(action)) {
-            return Step.to(new SessionsRoom(listing.moved(action, Chrome.middle(world.size()))));
+            return Step.to(new SessionsRoom(listing.moved(action, Chrome.middle(world.size())), turns));
         }
         Act<SessionsRoom> act = ACTS.get(action);
         return act == null ? Step.to(this) : act.act(this, key, world);
@@ -79,12 +115,51 @@ public record SessionsRoom(Listing<Session> listing) implements Screen {
 
     @Override
     public Step mouse(Event.Mouse mouse, World world) {
-        return Step.to(new SessionsRoom(listing.wheeled(mouse)));
+        return Step.to(new SessionsRoom(listing.wheeled(mouse), turns));
+    }
+
+    @Override
+    public Step take(Result result, World world) {
+        if (result instanceof Turns now) {
+            Step step = Step.to(new SessionsRoom(listing.with(rows(world, now)), now));
+            return now.said().isEmpty() ? step : step.saying(now.said());
+        }
+        return result instanceof Gathered.Replanned(List<Change> changes) ? replanned(changes, world) : Step.to(this);
+    }
+
+    /** What would change, before and after, under the question whether it shall. */
+    private Step replanned(List<Change> changes, World world) {
+        Member member = world.member();
+        if (changes.isEmpty() || member == null) {
+            return Step.to(this).complaining("nothing to change in sessions to come that aren't locked");
+        }
+        List<String> lines = new ArrayList<>();
+        for (Change change : changes) {
+            lines.add("Session " + change.before().number());
+            lines.add("  before  " + Dates.when(change.before()) + " · " + read(change.before()));
+            lines.add("  after   " + Dates.when(change.after()) + " · " + read(change.after()));
+        }
+        return Step.to(this)
+                .asking(new Ask.Open(Pages.of("Replanning", lines)))
+                .asking(new Ask.Open(
+                        new Confirm("Change these sessions?", new Together.KeepReplan(member, changes))));
+    }
+
+    private static String read(Session session) {
+        return session.assignment().isEmpty() ? "(catching up)" : Assignments.write(session.assignment());
+    }
+
+    private Step withChosen(World world, BiFunction<Member, Session, Together> work) {
+        Session session = listing.chosen().orElse(null);
+        Member member = world.member();
+        return session == null || member == null
+                ? Step.to(this).complaining(session == null ? "no session yet; a adds one" : "say who you are first: M")
+                : Step.to(this).doing(work.apply(member, session));
     }
 
     @Override
     public Screen settle(World world) {
-        return new SessionsRoom(listing.with(rows(world)));
+        return new SessionsRoom(listing.with(rows(world, turns)), turns);
     }
 
     @Override
@@ -92,11 +167,11 @@ public record SessionsRoom(Listing<Session> listing) implements Screen {
         ListPainter.paint(listing, canvas, 3, "No session yet: a adds one.");
     }
 
-    private static List<Row<Session>> rows(World world) {
+    private static List<Row<Session>> rows(World world, Turns turns) {
         return world.sessions().stream()
                 .sorted(java.util.Comparator.comparing((Session session) -> over(session, world))
                         .thenComparing(Session::start))
-                .map(session -> row(session, world))
+                .map(session -> row(session, world, turns))
                 .toList();
     }
 
@@ -104,7 +179,7 @@ public record SessionsRoom(Listing<Session> listing) implements Screen {
         return session.start().plusSeconds(60L * session.minutes()).isBefore(world.now());
     }
 
-    private static Row<Session> row(Session session, World world) {
+    private static Row<Session> row(Session session, World world, Turns turns) {
         String group = session.cancelled() ? "Cancelled" : over(session, world) ? "Held" : "To come";
         String read =
                 session.assignment().stream().map(part -> title(part, world)).collect(Collectors.joining(", "));
@@ -112,15 +187,32 @@ public record SessionsRoom(Listing<Session> listing) implements Screen {
         int all = Pace.minutes(session, world);
         int left = Pace.minutesLeft(session, world);
         String minutes = left == 0 ? "read" : left + " of " + Dates.minutes(all) + " left";
-        String who = session.facilitator().isEmpty() ? "" : "\nFacilitator " + session.facilitator();
+        boolean locked = turns.locked().contains(session.number());
+        String who = who(session, turns);
         return new Row<>(
                 session,
                 group,
                 String.valueOf(session.number()),
                 Dates.when(session) + place + " · " + read,
-                minutes,
-                read + "\n" + Dates.when(session) + " " + session.zone() + place + " · " + session.minutes()
-                        + " minutes" + who);
+                locked ? "locked · " + minutes : minutes,
+                (read.isEmpty() ? "nothing new to read" : read) + "\n" + Dates.when(session) + " " + session.zone() + place + " · " + session.minutes()
+                        + " minutes" + (locked ? " · locked: replanning leaves it alone" : "")
+                        + (who.isEmpty() ? "" : "\n" + who));
+    }
+
+    private static String who(Session session, Turns turns) {
+        List<String> who = new ArrayList<>();
+        if (!session.facilitator().isEmpty()) {
+            who.add("Facilitator " + session.facilitator());
+        }
+        Map<Duty, String> duties = turns.duties().getOrDefault(session.number(), Map.of());
+        for (Duty duty : Duty.values()) {
+            String name = duties.get(duty);
+            if (name != null) {
+                who.add(duty.said() + " " + name);
+            }
+        }
+        return String.join(" · ", who);
     }
 
     private static String title(Part part, World world) {

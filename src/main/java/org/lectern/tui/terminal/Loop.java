@@ -1,5 +1,6 @@
 package org.lectern.tui.terminal;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,7 @@ final class Loop<M> {
     private final BlockingQueue<Message> queue;
     private final Work work;
     private final Runnable readOn;
+    private final Clock clock = Clock.systemUTC();
     private Size size;
     private M model;
     private boolean stale = true;
@@ -36,6 +38,7 @@ final class Loop<M> {
     private boolean done;
     private long shown;
     private @Nullable Long deadline;
+    private @Nullable Long wake;
 
     Loop(Program<M> program, Tty tty, Screen screen, BlockingQueue<Message> queue, Work work, Runnable readOn) {
         this.program = program;
@@ -59,16 +62,25 @@ final class Loop<M> {
                 show();
             }
             Message message = next();
-            if (message == null) {
+            if (message != null) {
+                deal(message);
+            } else if (ran(deadline)) {
                 return;
+            } else if (ran(wake)) {
+                wake = null;
+                update(new Event.Ticked(clock.instant()));
             }
-            deal(message);
         }
+    }
+
+    private static boolean ran(@Nullable Long until) {
+        return until != null && System.nanoTime() >= until;
     }
 
     /** The next message, or null when there is no more time to wait for one. */
     private @Nullable Message next() throws InterruptedException {
-        Long until = deadline;
+        Long due = wake;
+        Long until = deadline == null ? due : due == null ? deadline : Long.valueOf(Math.min(due, deadline));
         return until == null ? queue.take() : queue.poll(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
     }
 
@@ -133,6 +145,10 @@ final class Loop<M> {
                 work.take(command);
             } else if (command instanceof Command.Copy copy) {
                 screen.copy(copy.text());
+            } else if (command instanceof Command.Stop) {
+                work.stop();
+            } else if (command instanceof Command.Wake(int seconds)) {
+                wake = System.nanoTime() + seconds * 1_000_000_000L;
             } else if (command instanceof Command.Mouse mouse) {
                 screen.mouse(mouse.taken());
             } else if (command instanceof Command.Redraw) {

@@ -22,6 +22,11 @@ final class Work implements Runnable {
         commands.add(command);
     }
 
+    /** Asks the command that is being done to stop. */
+    void stop() {
+        performer.stop();
+    }
+
     @Override
     public void run() {
         try {

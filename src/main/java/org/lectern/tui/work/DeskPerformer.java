@@ -4,9 +4,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import org.lectern.desk.Desk;
-import org.lectern.handout.Edition;
-import org.lectern.handout.format.HandoutFormat;
-import org.lectern.handout.format.TextWriter;
 import org.lectern.study.members.Member;
 import org.lectern.text.UserException;
 import org.lectern.tui.Command;
@@ -20,6 +17,8 @@ public final class DeskPerformer implements Performer {
     private final Looking looking;
     private final NoteWork notes;
     private final GroupWork group;
+    private final HandoutWork handouts;
+    private final TogetherWork together;
 
     public DeskPerformer(Desk desk, Outside outside) {
         this.desk = desk;
@@ -27,22 +26,32 @@ public final class DeskPerformer implements Performer {
         this.looking = new Looking(desk);
         this.notes = new NoteWork(desk);
         this.group = new GroupWork(desk);
+        this.handouts = new HandoutWork(desk, outside);
+        this.together = new TogetherWork(desk, looking, group);
+    }
+
+    @Override
+    public void stop() {
+        handouts.stop();
     }
 
     @Override
     public Result perform(Command command) {
-        if (!(command instanceof Work work)) {
-            throw new IllegalArgumentException("not a desk's work: " + command);
-        }
         try {
-            return done(work);
+            if (command instanceof Work work) {
+                return done(work);
+            }
+            if (command instanceof Together work) {
+                return together.done(work);
+            }
         } catch (UserException fault) {
-            return new Outcome.Failed(work, String.valueOf(fault.getMessage()));
+            return new Outcome.Failed(command, String.valueOf(fault.getMessage()));
         } catch (RuntimeException fault) {
             outside.fault(fault);
             return new Outcome.Failed(
-                    work, "that went wrong (" + fault.getClass().getSimpleName() + "); the log says more");
+                    command, "that went wrong (" + fault.getClass().getSimpleName() + "); the log says more");
         }
+        throw new IllegalArgumentException("not a desk's work: " + command);
     }
 
     private Result done(Work work) {
@@ -71,6 +80,7 @@ public final class DeskPerformer implements Performer {
             case Work.ListNotes list -> new Outcome.AllNotes(desk.margins().all(list.member()));
             case Work.ListQuestions list -> group.questions(list.member(), "");
             case Work.KeepQuestion keep -> group.keepQuestion(keep);
+            case Work.AskUnnamed ask -> group.askUnnamed(ask);
             case Work.DeleteQuestion delete -> group.deleteQuestion(delete);
             case Work.Vote vote -> group.vote(vote);
             case Work.KeepSession keep -> {
@@ -91,12 +101,11 @@ public final class DeskPerformer implements Performer {
                 yield new Outcome.Imported(looking.known(bring.member()), receipt);
             }
             case Work.Complete complete -> new Outcome.Completed(complete.path(), outside.completions(complete.path()));
-            case Work.Preview(int session, Edition edition) ->
-                new Outcome.Previewed(
-                        session,
-                        edition,
-                        new TextWriter().write(desk.handouts().get().of(session, edition)));
-            case Work.WriteHandout write -> written(write);
+            case Work.Preview preview -> handouts.preview(preview);
+            case Work.Paginate paginate -> handouts.paginate(paginate);
+            case Work.WriteHandout write -> handouts.write(write);
+            case Work.PrintHandout print -> handouts.print(print);
+            case Work.ViewHandout view -> handouts.view(view);
             case Work.Be be -> {
                 Member member = group.be(be.name());
                 remembered(member.name());
@@ -152,17 +161,5 @@ public final class DeskPerformer implements Performer {
         } catch (UserException unwritable) {
             outside.fault(unwritable);
         }
-    }
-
-    private Result written(Work.WriteHandout write) {
-        Path file = outside.path(write.path());
-        if (!write.over() && outside.exists(file)) {
-            return new Outcome.Exists(write);
-        }
-        String name = String.valueOf(file.getFileName());
-        String extension = name.substring(name.lastIndexOf('.') + 1);
-        HandoutFormat format = HandoutFormat.of(extension);
-        outside.write(file, format.bytes(desk.handouts().get().of(write.session(), write.edition())));
-        return new Outcome.Written(file.toString());
     }
 }

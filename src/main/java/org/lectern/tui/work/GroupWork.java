@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Assignments;
 import org.lectern.desk.Desk;
+import org.lectern.desk.Workshop;
 import org.lectern.study.Ids;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
@@ -62,8 +63,20 @@ final class GroupWork {
     Outcome keepQuestion(Work.KeepQuestion keep) {
         Question asked = keep.question();
         boolean fresh = keep.id() == null;
-        desk.questions().put(fresh ? withId(asked, null) : withId(asked, keep.id()), keep.member());
+        if (keep.id() != null && desk.questions().find(keep.id()).isPresent()) {
+            desk.questions().change(asked);
+        } else {
+            desk.questions().put(withId(asked, keep.id()), keep.member());
+        }
         return questions(keep.member(), fresh ? "question proposed on " + asked.passage() : "question kept");
+    }
+
+    Outcome askUnnamed(Work.AskUnnamed ask) {
+        Question asked = ask.question();
+        new Workshop(desk)
+                .askAnonymously(new Workshop.Wording(
+                        asked.slug(), asked.passages(), asked.text(), asked.kind(), asked.place()));
+        return questions(ask.member(), "asked without a name; nobody can change it now");
     }
 
     Outcome deleteQuestion(Work.DeleteQuestion delete) {

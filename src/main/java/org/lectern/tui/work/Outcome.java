@@ -10,6 +10,7 @@ import org.lectern.study.notes.Note;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.study.questions.Question;
+import org.lectern.tui.Command;
 import org.lectern.tui.Result;
 
 /** What came of {@link Work}. */
@@ -70,9 +71,30 @@ public sealed interface Outcome extends Result {
         }
     }
 
-    record Previewed(int session, Edition edition, String text) implements Outcome {}
+    /** @param faults what is wrong in the group's own templates, which aren't used then */
+    record Previewed(int session, Edition edition, String text, List<String> faults) implements Outcome {
+        public Previewed {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /**
+     * @param text as it is in the file, with what there was no room for left out
+     * @param pages the text of each page as it was set
+     */
+    record Paginated(int session, Edition edition, String text, List<String> pages) implements Outcome {
+        public Paginated {
+            pages = List.copyOf(pages);
+        }
+    }
 
     record Written(String path) implements Outcome {}
+
+    /** It is on its way to the printer, or to another program. */
+    record Sent(String said) implements Outcome {}
+
+    /** It was stopped before anything came of it. */
+    record Stopped(Work work) implements Outcome {}
 
     /** A file is there already. */
     record Exists(Work.WriteHandout wanted) implements Outcome {}
@@ -101,5 +123,5 @@ public sealed interface Outcome extends Result {
     record Remembered() implements Outcome {}
 
     /** It could not be done. */
-    record Failed(Work work, String reason) implements Outcome {}
+    record Failed(Command work, String reason) implements Outcome {}
 }

@@ -21,6 +21,20 @@ public interface Outside {
     /** Opens a web address in the desktop's browser, and doesn't wait for it. Refuses where there is none. */
     void browse(String link);
 
+    /**
+     * Gives a file to the printer. Refuses in words a person can act on where there is none.
+     *
+     * @param name what it is called in the printer's queue, which is a file's name too
+     * @return what was done, for the person
+     */
+    String print(String name, byte[] file);
+
+    /** Opens a file in the desktop's viewer. Refuses in words a person can act on where there is none; as {@link #print}. */
+    String view(String name, byte[] file);
+
+    /** The folder of the group's own templates; it need not be there. */
+    Path templates();
+
     /** Keeps a liking of the person at this screen for the next time: {@code member}, {@code width}, {@code others}, {@code theme}. */
     void remember(String setting, String value);
 

@@ -3,6 +3,7 @@ package org.lectern.tui.work;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.handout.Edition;
+import org.lectern.handout.format.HandoutFormat;
 import org.lectern.reading.Address;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
@@ -63,6 +64,9 @@ public sealed interface Work extends Command {
     record KeepQuestion(
             Member member, Question question, @Nullable String id) implements Work {}
 
+    /** Asks without anybody's name; refused in a group too small for it. */
+    record AskUnnamed(Member member, Question question) implements Work {}
+
     record DeleteQuestion(Member member, Question question) implements Work {}
 
     record Vote(Member member, String id, boolean on) implements Work {}
@@ -81,8 +85,17 @@ public sealed interface Work extends Command {
 
     record Preview(int session, Edition edition) implements Work {}
 
+    /** Sets it in type, to see where its pages end. */
+    record Paginate(int session, Edition edition) implements Work {}
+
     /** @param over whether a file that is there may be written over */
     record WriteHandout(int session, Edition edition, String path, boolean over) implements Work {}
+
+    /** Prints it on the printer of this computer. */
+    record PrintHandout(int session, Edition edition) implements Work {}
+
+    /** Opens it in what the desktop shows such files with. */
+    record ViewHandout(int session, Edition edition, HandoutFormat format) implements Work {}
 
     /** The member of that name, who joins if there is none. */
     record Be(String name) implements Work {}

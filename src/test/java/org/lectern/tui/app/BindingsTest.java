@@ -35,6 +35,8 @@ class BindingsTest {
             Map.entry(Context.QUESTIONS, QUESTIONS),
             Map.entry(Context.SESSIONS, twoSessions() + "j"),
             Map.entry(Context.HANDOUT, twoSessions() + "6 Space / 'e' Enter"),
+            Map.entry(Context.GROUP, twoSessions() + "7 ] j j"),
+            Map.entry(Context.TABLE, "8 j j"),
             Map.entry(Context.FOUND, "/ 'evening' Enter j j j"),
             Map.entry(Context.PAGES, "? Space Space / 'note' Enter Enter"),
             Map.entry(Context.CHOOSING, ": 'theme' Enter j"),
@@ -72,7 +74,7 @@ class BindingsTest {
     /** Rooms that have nothing to cancel. */
     private static List<String> noops(Context context) {
         return switch (context) {
-            case SHELF, NOTES, QUESTIONS, SESSIONS, HANDOUT -> List.of("cancel");
+            case SHELF, NOTES, QUESTIONS, SESSIONS, HANDOUT, GROUP, TABLE -> List.of("cancel");
             case READING, SELECTING, CONTENTS, PASSAGE, FOUND, PAGES, CHOOSING, EDITOR, LINE -> List.of();
         };
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
+import org.lectern.desk.Meta;
 import org.lectern.desk.Receipt;
 import org.lectern.handout.Terms;
 import org.lectern.handout.Wording;
@@ -42,6 +43,7 @@ import org.lectern.tui.reader.Reader;
 import org.lectern.tui.work.DeskPerformer;
 import org.lectern.tui.work.Draft;
 import org.lectern.tui.work.Outside;
+import org.lectern.tui.work.Together;
 import org.lectern.tui.work.Work;
 
 /** A person at the desk: presses keys on a real program with a real file beneath, and looks at the screen. */
@@ -94,6 +96,7 @@ final class Evening implements AutoCloseable {
                             List.of("look at it"));
                 },
                 store.transactions(),
+                new Kept(),
                 clock,
                 new Random(7));
         this.performer = new DeskPerformer(desk, new Files());
@@ -184,7 +187,7 @@ final class Evening implements AutoCloseable {
     private void took(Program.Update<Model> update, Deque<Event> events) {
         model = update.model();
         for (Command command : update.commands()) {
-            if (command instanceof Work) {
+            if (command instanceof Work || command instanceof Together) {
                 events.add(new Event.Finished(performer.perform(command)));
             } else {
                 toTerminal.add(command);
@@ -267,6 +270,21 @@ final class Evening implements AutoCloseable {
         return Key.parse(spelled).orElseThrow();
     }
 
+    /** What the program keeps of itself. */
+    private static final class Kept implements Meta {
+        private final Map<String, String> values = new HashMap<>();
+
+        @Override
+        public Optional<String> get(String key) {
+            return Optional.ofNullable(values.get(key));
+        }
+
+        @Override
+        public void set(String key, String value) {
+            values.put(key, value);
+        }
+    }
+
     /** A folder with two files in it. */
     private final class Files implements Outside {
 
@@ -297,6 +315,21 @@ final class Evening implements AutoCloseable {
         @Override
         public void browse(String link) {
             browsed.add(link);
+        }
+
+        @Override
+        public Path templates() {
+            return Path.of("/nothing/there");
+        }
+
+        @Override
+        public String print(String name, byte[] file) {
+            throw new UserException("no printer here: w writes the file instead");
+        }
+
+        @Override
+        public String view(String name, byte[] file) {
+            return name + " is open in the viewer";
         }
 
         @Override

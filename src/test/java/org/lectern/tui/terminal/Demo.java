@@ -82,6 +82,7 @@ final class Demo implements Program<Demo.Model> {
                 new Update<>(
                         new Model(count, mouse.gesture() + " at " + mouse.column() + "," + mouse.row(), model.pasted()),
                         List.of());
+            case Event.Ticked ticked -> new Update<>(new Model(count, "tick", model.pasted()), List.of());
             case Event.Ended() ->
                 new Update<>(
                         new Model(count, "ended", model.pasted()), List.of(new Save("unsaved"), new Command.Quit()));

@@ -1,0 +1,56 @@
+package org.lectern.tui.group;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lectern.desk.Dashboard;
+import org.lectern.tui.Role;
+import org.lectern.tui.Style;
+import org.lectern.tui.rows.Column;
+import org.lectern.tui.rows.Styled;
+import org.lectern.tui.screen.Cells;
+import org.lectern.tui.screen.World;
+
+/** Where the notes and marks are that one may see, over what the next session reads. */
+final class Attention {
+
+    private Attention() {}
+
+    static void add(Column column, Dashboard dashboard, World world) {
+        column.heading("Where the notes are", "");
+        List<Dashboard.Strip> strips = dashboard.heat();
+        int most = strips.stream()
+                .flatMap(strip -> strip.weights().stream())
+                .mapToInt(weight -> weight)
+                .max()
+                .orElse(0);
+        if (most == 0) {
+            column.text("No marks or notes to see yet: in the reading, m marks a passage and a writes a note.", Role.DIM);
+            return;
+        }
+        boolean several = strips.stream().map(Dashboard.Strip::slug).distinct().count() > 1;
+        for (Dashboard.Strip strip : strips) {
+            String chapter = (several ? strip.slug() + " " : "") + strip.chapter();
+            Styled lead = Styled.of(Cells.fill(Cells.clip(chapter, column.width() / 3), chapterWidth(strips, several)), Role.DIM);
+            int room = column.width() - lead.width();
+            String words = strip.warmest().stream()
+                    .map(warm -> warm.address() + " (" + warm.members() + ")")
+                    .collect(Collectors.joining(" · "));
+            int beside = room >= 44 ? Math.min(room / 2, 30) : 0;
+            Styled bars = Bars.of(strip.weights(), most, room - beside);
+            Styled row = lead;
+            for (Styled.Span span : bars.spans()) {
+                row = row.and(span.text(), span.style());
+            }
+            column.line(row.and("  ", Role.TEXT), words, Style.of(Role.NOTE));
+        }
+    }
+
+    private static int chapterWidth(List<Dashboard.Strip> strips, boolean several) {
+        return strips.stream()
+                        .mapToInt(strip -> (several ? strip.slug().length() + 1 : 0)
+                                + String.valueOf(strip.chapter()).length())
+                        .max()
+                        .orElse(1)
+                + 2;
+    }
+}

@@ -1,0 +1,265 @@
+package org.lectern.tui.group;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lectern.desk.Assignments;
+import org.lectern.desk.Dashboard;
+import org.lectern.study.members.Member;
+import org.lectern.study.questions.Question;
+import org.lectern.study.schedule.Session;
+import org.lectern.tui.Event;
+import org.lectern.tui.Result;
+import org.lectern.tui.Role;
+import org.lectern.tui.Style;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.keys.Context;
+import org.lectern.tui.rows.Column;
+import org.lectern.tui.rows.Styled;
+import org.lectern.tui.screen.Ask;
+import org.lectern.tui.screen.Canvas;
+import org.lectern.tui.screen.Choice;
+import org.lectern.tui.screen.Chrome;
+import org.lectern.tui.screen.Dates;
+import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.Pace;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.World;
+import org.lectern.tui.sessions.ShortWayScreen;
+import org.lectern.tui.work.Gathered;
+import org.lectern.tui.work.Together;
+
+/**
+ * Where the group stands: the sessions, how far we are, where the notes are, open questions, and what is still to do.
+ *
+ * @param dashboard {@code null} until it is there
+ * @param top the row in the first line
+ * @param first the first reading of those in the grid
+ */
+public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) implements Screen {
+    private static final int TWO_COLUMNS = 100;
+    private static final int WIDEST = 140;
+    private static final int QUESTIONS = 8;
+
+    public static GroupRoom of(World world) {
+        return new GroupRoom(null, 0, ProgressGrid.first(world));
+    }
+
+    @Override
+    public Context context() {
+        return Context.GROUP;
+    }
+
+    @Override
+    public Heading heading(World world) {
+        String name = world.known().group().name();
+        return new Heading(
+                name.isEmpty() ? "The group" : name + " · where we stand",
+                Pace.next(world)
+                        .map(session -> "session " + session.number() + " of "
+                                + world.sessions().size())
+                        .orElse(""));
+    }
+
+    @Override
+    public String status(World world, int columns) {
+        return Pace.next(world)
+                .map(session -> Pace.minutesLeft(session, world))
+                .map(left -> left == 0 ? "all read for it" : Dates.minutes(left) + " left for you")
+                .orElse("");
+    }
+
+    @Override
+    public List<Action> hints() {
+        return List.of(
+                Action.HELP,
+                Action.BACK,
+                Action.ROOM_TABLE,
+                Action.ROOM_SESSIONS,
+                Action.ROOM_QUESTIONS,
+                Action.ROOM_HANDOUT,
+                Action.CATCH_UP);
+    }
+
+    @Override
+    public Step act(Action action, String key, World world) {
+        if (Choice.moves(action)) {
+            int rows = Chrome.middle(world.size());
+            int last = Math.max(0, length(world) - rows);
+            int to = new Choice(top, 0).moved(action, last + 1, rows).at();
+            return Step.to(new GroupRoom(dashboard, to, first));
+        }
+        Member member = world.member();
+        if (action == Action.CATCH_UP) {
+            return member == null
+                    ? Step.to(this).complaining("say who you are first: M")
+                    : Step.to(this)
+                            .doing(new Together.CatchUp(member, 0))
+                            .asking(new Ask.Open(ShortWayScreen.empty()));
+        }
+        int readings = ProgressGrid.readings(world).size();
+        if (action == Action.CHAPTER_DOWN || action == Action.CHAPTER_UP) {
+            int to = first + (action == Action.CHAPTER_DOWN ? 1 : -1);
+            return to < 0 || to >= readings
+                    ? Step.to(this).complaining(to < 0 ? "that is the first reading" : "that is the last reading")
+                    : Step.to(new GroupRoom(dashboard, top, to));
+        }
+        return Step.to(this);
+    }
+
+    @Override
+    public Step mouse(Event.Mouse mouse, World world) {
+        return switch (mouse.gesture()) {
+            case WHEEL_DOWN -> act(Action.LINE_DOWN, "", world);
+            case WHEEL_UP -> act(Action.LINE_UP, "", world);
+            case PRESS, DRAG, RELEASE -> Step.to(this);
+        };
+    }
+
+    @Override
+    public Step take(Result result, World world) {
+        return result instanceof Gathered.Standing(Dashboard now)
+                ? Step.to(new GroupRoom(now, top, first))
+                : Step.to(this);
+    }
+
+    @Override
+    public Screen settle(World world) {
+        int last = Math.max(0, length(world) - Chrome.middle(world.size()));
+        return top <= last ? this : new GroupRoom(dashboard, last, first);
+    }
+
+    @Override
+    public void paint(Canvas canvas, World world) {
+        Canvas inside = canvas.part(1, 0, Math.min(WIDEST, canvas.columns() - 2), canvas.rows());
+        if (two(world)) {
+            int half = (inside.columns() - 3) / 2;
+            Column.paint(left(world, half), top, inside.part(0, 0, half, inside.rows()));
+            Column.paint(right(world, half), top, inside.part(half + 3, 0, half, inside.rows()));
+        } else {
+            Column.paint(one(world, inside.columns()), top, inside);
+        }
+        canvas.cursor(0, 0);
+    }
+
+    private static boolean two(World world) {
+        return world.size().columns() >= TWO_COLUMNS;
+    }
+
+    private int length(World world) {
+        int width = Math.min(WIDEST, world.size().columns() - 2);
+        int half = (width - 3) / 2;
+        return two(world)
+                ? Math.max(left(world, half).size(), right(world, half).size())
+                : one(world, width).size();
+    }
+
+    /** On a narrow screen what one must do comes before what one may look at. */
+    private List<Styled> one(World world, int width) {
+        Column column = new Column(width);
+        sessions(column, world);
+        todo(column, world);
+        rest(column, world);
+        questions(column, world);
+        return column.rows();
+    }
+
+    private List<Styled> left(World world, int width) {
+        Column column = new Column(width);
+        sessions(column, world);
+        rest(column, world);
+        return column.rows();
+    }
+
+    private List<Styled> right(World world, int width) {
+        Column column = new Column(width);
+        todo(column, world);
+        questions(column, world);
+        return column.rows();
+    }
+
+    private static void sessions(Column column, World world) {
+        if (world.sessions().isEmpty()) {
+            column.text(
+                    "No session yet: " + world.keys().key(Action.ROOM_SESSIONS) + ", then "
+                            + world.keys().key(Action.ADD_SESSION)
+                            + ", adds one; lectern schedule plan divides readings over a term.",
+                    Role.DIM);
+            return;
+        }
+        SessionLine.add(column, world);
+        Optional<Session> next = Pace.next(world);
+        next.ifPresent(session -> {
+            column.wrapped(
+                    Styled.bold("Session " + session.number() + " ", Role.HEADING),
+                    SessionLine.words(session),
+                    Style.of(Role.TEXT));
+            int all = Pace.minutes(session, world);
+            int left = Pace.minutesLeft(session, world);
+            String minutes = all == 0
+                    ? ""
+                    : " · " + Dates.minutes(all)
+                            + (left == 0
+                                    ? ", all read"
+                                    : left == all ? " to read" : ", " + Dates.minutes(left) + " left for you");
+            column.text(
+                    session.assignment().isEmpty()
+                            ? "nothing new to read"
+                            : read(session, world) + minutes,
+                    Role.TEXT);
+        });
+        if (next.isEmpty()) {
+            column.text("No session is to come.", Role.DIM);
+        }
+    }
+
+    private static String read(Session session, World world) {
+        List<String> parts = new ArrayList<>();
+        session.assignment()
+                .forEach(part -> parts.add(world.reading(part.slug())
+                                .map(reading -> reading.about().title())
+                                .orElse(Assignments.write(List.of(part)))
+                        + " " + part.passage()));
+        return String.join(", ", parts);
+    }
+
+    private void todo(Column column, World world) {
+        Dashboard now = dashboard;
+        if (now != null) {
+            column.gap();
+            Todos.add(column, now, world);
+        }
+    }
+
+    private void rest(Column column, World world) {
+        Dashboard now = dashboard;
+        if (now != null && !world.sessions().isEmpty()) {
+            column.gap();
+            ProgressGrid.of(world, first, now).add(column);
+            column.gap();
+            Attention.add(column, now, world);
+        }
+    }
+
+    private void questions(Column column, World world) {
+        Dashboard now = dashboard;
+        if (now == null || world.sessions().isEmpty()) {
+            return;
+        }
+        column.gap();
+        column.heading("Open questions", String.valueOf(now.open().size()));
+        if (now.open().isEmpty()) {
+            column.text("None that nobody has decided on; in a reading, Q proposes one.", Role.DIM);
+        }
+        for (Question question : now.open().subList(0, Math.min(QUESTIONS, now.open().size()))) {
+            String name = question.proposer().isEmpty() ? "" : " — " + question.proposer();
+            column.wrapped(
+                    Styled.of(question.passage() + "  ", Role.DIM), question.text() + name, Style.of(Role.TEXT));
+        }
+        if (now.open().size() > QUESTIONS) {
+            column.text("and " + (now.open().size() - QUESTIONS) + " more: 4 shows all", Role.DIM);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.lectern.tui.group;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.study.schedule.Session;
+import org.lectern.tui.Role;
+import org.lectern.tui.Style;
+import org.lectern.tui.rows.Column;
+import org.lectern.tui.rows.Styled;
+import org.lectern.tui.screen.Cells;
+import org.lectern.tui.screen.Dates;
+import org.lectern.tui.screen.Pace;
+import org.lectern.tui.screen.World;
+
+/** The sessions on a line: those that were, the next one, those to come, and those that are cancelled. */
+final class SessionLine {
+    private static final int CLOSE = 3;
+    private static final int WIDE = 8;
+
+    private SessionLine() {}
+
+    static void add(Column column, World world) {
+        List<Session> sessions = world.sessions().stream()
+                .sorted(Comparator.comparing(Session::start))
+                .toList();
+        Optional<Session> next = Pace.next(world);
+        boolean dated = sessions.size() * WIDE <= column.width();
+        int step = dated ? WIDE : CLOSE;
+        List<Session> shown = around(sessions, next.map(sessions::indexOf).orElse(sessions.size() - 1), column.width() / step);
+        Styled line = Styled.EMPTY;
+        Styled numbers = Styled.EMPTY;
+        Styled dates = Styled.EMPTY;
+        for (Session session : shown) {
+            boolean is = next.isPresent() && next.get().number() == session.number();
+            boolean last = session.equals(shown.getLast());
+            Style style = is ? Style.of(Role.CURRENT).inBold() : Style.of(session.cancelled() ? Role.DIM : Role.TEXT);
+            line = line.and(sign(session, is, world), style).and(last ? "" : "─".repeat(step - 1), Role.DIM);
+            numbers = numbers.and(Cells.fill(String.valueOf(session.number()), step), is ? style : Style.of(Role.DIM));
+            String day = Dates.day(session.when());
+            dates = dates.and(Cells.fill(session.cancelled() ? "off" : day.substring(day.indexOf(' ') + 1), step), Role.DIM);
+        }
+        column.add(line);
+        column.add(numbers);
+        if (dated) {
+            column.add(dates);
+        }
+    }
+
+    private static String sign(Session session, boolean next, World world) {
+        boolean over = session.start().plusSeconds(60L * session.minutes()).isBefore(world.now());
+        return session.cancelled() ? "×" : next ? "◉" : over ? "●" : "○";
+    }
+
+    /** As many as fit, that one among them. */
+    private static List<Session> around(List<Session> sessions, int one, int most) {
+        if (sessions.size() <= most) {
+            return new ArrayList<>(sessions);
+        }
+        int from = Math.clamp((long) one - most / 2, 0, sessions.size() - most);
+        return sessions.subList(from, from + most);
+    }
+
+    /** What the next session is, in words. */
+    static String words(Session session) {
+        String place = session.place().isEmpty() ? "" : " · " + session.place();
+        String who = session.facilitator().isEmpty() ? "" : " · " + session.facilitator() + " leads";
+        return Dates.when(session) + place + who;
+    }
+}

@@ -1,0 +1,39 @@
+package org.lectern.tui.handout;
+
+import java.util.List;
+import org.lectern.tui.work.Work;
+
+/**
+ * Files that are being made, one after another.
+ *
+ * @param what in words
+ * @param left works still to be asked for; the one being done is not among them
+ * @param all how many there are in all
+ */
+record Job(String what, List<Work> left, int all) {
+    private static final int BAR = 10;
+
+    Job {
+        left = List.copyOf(left);
+    }
+
+    static Job of(String what) {
+        return new Job(what, List.of(), 1);
+    }
+
+    Job next() {
+        return new Job(what, left.subList(1, left.size()), all);
+    }
+
+    /** How many are done. */
+    int done() {
+        return all - left.size() - 1;
+    }
+
+    /** What the line below says while it goes on. */
+    String words() {
+        int full = Math.round((float) BAR * done() / all);
+        String bar = all == 1 ? " …" : " " + "█".repeat(full) + "░".repeat(BAR - full) + " " + done() + " of " + all;
+        return what + bar + " · Esc stops";
+    }
+}

@@ -1,0 +1,42 @@
+package org.lectern.tui.questions;
+
+import org.jspecify.annotations.Nullable;
+import org.lectern.study.members.Member;
+import org.lectern.study.notes.Anchor;
+import org.lectern.tui.editor.Subject;
+import org.lectern.tui.work.Draft;
+import org.lectern.tui.work.Matter;
+import org.lectern.tui.work.Work;
+
+/** A question asked without a name: neither author nor time is kept with it. */
+record UnnamedSubject(Subject question) implements Subject {
+
+    @Override
+    public String title() {
+        return "without your name: " + question.title();
+    }
+
+    @Override
+    public Subject audience() {
+        return new UnnamedSubject(question.audience());
+    }
+
+    @Override
+    public Subject sign() {
+        return new UnnamedSubject(question.sign());
+    }
+
+    @Override
+    public @Nullable Work keep(String words, Member member) {
+        return question.keep(words, member) instanceof Work.KeepQuestion keep
+                ? new Work.AskUnnamed(member, keep.question())
+                : null;
+    }
+
+    /** Left unfinished, it comes back as a note for its author alone, so that it never gets a name by mistake. */
+    @Override
+    public Matter matter() {
+        Matter of = question.matter();
+        return new Matter.OfNote(Draft.on(of.slug(), Anchor.of(of.passage())));
+    }
+}

@@ -1,0 +1,56 @@
+package org.lectern.tui.work;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lectern.desk.CatchingUp.Stretch;
+import org.lectern.desk.Dashboard;
+import org.lectern.study.questions.Question;
+import org.lectern.study.schedule.Duty;
+import org.lectern.study.schedule.Replan.Change;
+import org.lectern.study.workshop.Draft;
+import org.lectern.tui.Result;
+
+/** What came of {@link Together}. */
+public sealed interface Gathered extends Result {
+
+    record Standing(Dashboard dashboard) implements Gathered {}
+
+    /**
+     * @param duties who does what, by session
+     * @param locked sessions that replanning leaves alone
+     */
+    record Turns(Map<Integer, Map<Duty, String>> duties, Set<Integer> locked, String said) implements Gathered {
+        public static final Turns NONE = new Turns(Map.of(), Set.of(), "");
+
+        public Turns {
+            duties = Map.copyOf(duties);
+            locked = Set.copyOf(locked);
+        }
+    }
+
+    record Replanned(List<Change> changes) implements Gathered {
+        public Replanned {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    record ShortWay(List<Stretch> stretches) implements Gathered {
+        public ShortWay {
+            stretches = List.copyOf(stretches);
+        }
+    }
+
+    record Suggested(List<Draft> drafts) implements Gathered {
+        public Suggested {
+            drafts = List.copyOf(drafts);
+        }
+    }
+
+    /** @param others the likest first */
+    record Alike(Question question, List<Question> others) implements Gathered {
+        public Alike {
+            others = List.copyOf(others);
+        }
+    }
+}

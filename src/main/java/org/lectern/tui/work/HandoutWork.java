@@ -1,0 +1,100 @@
+package org.lectern.tui.work;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.desk.Desk;
+import org.lectern.desk.MadeHandouts;
+import org.lectern.desk.Printing;
+import org.lectern.handout.format.HandoutFormat;
+import org.lectern.handout.format.Paper;
+import org.lectern.handout.format.PdfText;
+import org.lectern.handout.format.Printed;
+import org.lectern.handout.format.TextWriter;
+import org.lectern.handout.template.Templates;
+
+/** Handouts shown, written, printed. What is slow can be stopped from another thread, up to where something is written. */
+final class HandoutWork {
+    private final Desk desk;
+    private final Outside outside;
+    private volatile boolean stopped;
+
+    HandoutWork(Desk desk, Outside outside) {
+        this.desk = desk;
+        this.outside = outside;
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    Outcome preview(Work.Preview preview) {
+        List<String> faults = new ArrayList<>();
+        Templates templates = Templates.in(outside.templates(), faults::add);
+        String text = new TextWriter()
+                .write(printing(templates).handout(preview.session(), preview.edition()), templates);
+        return new Outcome.Previewed(preview.session(), preview.edition(), text, faults);
+    }
+
+    Outcome paginate(Work.Paginate paginate) {
+        stopped = false;
+        Templates templates = templates();
+        Printed printed = printing(templates).print(paginate.session(), paginate.edition(), HandoutFormat.PDF);
+        return new Outcome.Paginated(
+                paginate.session(),
+                paginate.edition(),
+                new TextWriter().write(printed.handout(), templates),
+                PdfText.pages(printed.bytes()));
+    }
+
+    Outcome write(Work.WriteHandout write) {
+        stopped = false;
+        Path file = outside.path(write.path());
+        if (!write.over() && outside.exists(file)) {
+            return new Outcome.Exists(write);
+        }
+        String name = String.valueOf(file.getFileName());
+        HandoutFormat format = HandoutFormat.of(name.substring(name.lastIndexOf('.') + 1));
+        Printed printed = printing(templates()).print(write.session(), write.edition(), format);
+        if (stopped) {
+            return new Outcome.Stopped(write);
+        }
+        outside.write(file, printed.bytes());
+        new MadeHandouts(desk).made(write.session(), write.edition());
+        return new Outcome.Written(file.toString());
+    }
+
+    Outcome print(Work.PrintHandout print) {
+        stopped = false;
+        Printed printed = printing(templates()).print(print.session(), print.edition(), HandoutFormat.PDF);
+        if (stopped) {
+            return new Outcome.Stopped(print);
+        }
+        String said = outside.print(HandoutFormat.PDF.fileName(print.session(), print.edition()), printed.bytes());
+        new MadeHandouts(desk).made(print.session(), print.edition());
+        return new Outcome.Sent(said);
+    }
+
+    Outcome view(Work.ViewHandout view) {
+        stopped = false;
+        Printed printed = printing(templates()).print(view.session(), view.edition(), view.format());
+        return stopped
+                ? new Outcome.Stopped(view)
+                : new Outcome.Sent(outside.view(
+                        view.format().fileName(view.session(), view.edition()), printed.bytes()));
+    }
+
+    /** The group's own; what is wrong in them was said when the handout was shown. */
+    private Templates templates() {
+        return Templates.in(outside.templates(), fault -> {});
+    }
+
+    private Printing printing(Templates templates) {
+        return new Printing(
+                desk.handouts(),
+                desk.schedule(),
+                templates,
+                Paper.A4,
+                desk.members().group().language());
+    }
+}

@@ -1,0 +1,65 @@
+package org.lectern.tui.work;
+
+import java.util.List;
+import java.util.UUID;
+import org.lectern.study.members.Member;
+import org.lectern.study.questions.Question;
+import org.lectern.study.schedule.Replan.Change;
+import org.lectern.tui.Command;
+
+/** Work on what the group does together: where it stands, its schedule, what it asks, its evening at the table. */
+public sealed interface Together extends Command {
+
+    Member member();
+
+    /** Gives a {@link Gathered.Standing}. */
+    record LookAtGroup(Member member) implements Together {}
+
+    /** Who does what, which sessions are locked: gives {@link Gathered.Turns}. */
+    record LookAtTurns(Member member) implements Together {}
+
+    /** Gives duties in the sessions to come by turns; what was given stays. */
+    record GiveDuties(Member member) implements Together {}
+
+    record Lock(Member member, int session, boolean on) implements Together {}
+
+    /**
+     * What replanning would change; gives {@link Gathered.Replanned}.
+     *
+     * @param way as a person typed it: {@code shift 1w}
+     */
+    record Replan(Member member, String way) implements Together {}
+
+    record KeepReplan(Member member, List<Change> changes) implements Together {
+        public KeepReplan {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * The short way through what the member missed; gives {@link Gathered.ShortWay}.
+     *
+     * @param session 0 for all up to the next
+     */
+    record CatchUp(Member member, int session) implements Together {}
+
+    /** What the margins suggest; gives {@link Gathered.Suggested}. */
+    record LookAtDrafts(Member member) implements Together {}
+
+    /** Which questions ask nearly the same; gives {@link Gathered.Alike}. */
+    record LookForLike(Member member, Question question) implements Together {}
+
+    record Merge(Member member, Question from, Question into) implements Together {}
+
+    /** Carries a question over to the next session, or takes that back. */
+    record CarryQuestion(Member member, Question question) implements Together {}
+
+    /** Closes the vote on the next session's questions, or opens it again. */
+    record CloseVote(Member member) implements Together {}
+
+    /** Settles a note's thread, or opens it again. */
+    record Resolve(Member member, UUID note) implements Together {}
+
+    /** Carries a note's thread over to the next session. */
+    record CarryNote(Member member, UUID note) implements Together {}
+}

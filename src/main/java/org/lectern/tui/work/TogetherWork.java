@@ -1,0 +1,188 @@
+package org.lectern.tui.work;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.lectern.desk.CatchingUp;
+import org.lectern.desk.Dashboards;
+import org.lectern.desk.Desk;
+import org.lectern.desk.Replanning;
+import org.lectern.desk.Rotas;
+import org.lectern.desk.Workshop;
+import org.lectern.study.members.Member;
+import org.lectern.study.members.Role;
+import org.lectern.study.notes.Note;
+import org.lectern.study.questions.Question;
+import org.lectern.study.schedule.Cadence;
+import org.lectern.study.schedule.Duty;
+import org.lectern.study.schedule.Replan.Change;
+import org.lectern.study.schedule.Session;
+import org.lectern.study.workshop.Draft;
+import org.lectern.study.workshop.Likeness;
+import org.lectern.text.UserException;
+import org.lectern.tui.Result;
+
+/** What the group does together, with the desk's services: the same that the commands use. */
+final class TogetherWork {
+    private static final int SHORT_WAY = 15;
+
+    private final Desk desk;
+    private final Looking looking;
+    private final GroupWork group;
+
+    TogetherWork(Desk desk, Looking looking, GroupWork group) {
+        this.desk = desk;
+        this.looking = looking;
+        this.group = group;
+    }
+
+    Result done(Together work) {
+        return switch (work) {
+            case Together.LookAtGroup look -> new Gathered.Standing(new Dashboards(desk).of(look.member()));
+            case Together.LookAtTurns look -> turns("");
+            case Together.GiveDuties give -> {
+                Rotas rotas = new Rotas(desk);
+                rotas.give(rotas.proposed(false, false));
+                yield turns("duties are given by turns in the sessions to come; what was given stays");
+            }
+            case Together.Lock lock -> {
+                desk.schedule().require(lock.session());
+                desk.schedule().setLocked(lock.session(), lock.on());
+                yield turns("session " + lock.session() + (lock.on() ? " is locked: replanning leaves it alone" : " may be replanned"));
+            }
+            case Together.Replan replan -> new Gathered.Replanned(changes(replan.way()));
+            case Together.KeepReplan keep -> {
+                new Replanning(desk).keep(keep.changes());
+                int count = keep.changes().size();
+                yield new Outcome.Changed(
+                        looking.known(keep.member()), count + (count == 1 ? " session" : " sessions") + " changed");
+            }
+            case Together.CatchUp catchUp -> shortWay(catchUp);
+            case Together.LookAtDrafts look -> new Gathered.Suggested(drafts());
+            case Together.LookForLike look ->
+                new Gathered.Alike(
+                        look.question(),
+                        new Workshop(desk)
+                                .like(look.question()).stream()
+                                        .map(Likeness.Like::question)
+                                        .toList());
+            case Together.Merge merge -> {
+                Question into = new Workshop(desk).merge(merge.from(), merge.into(), merge.member());
+                List<String> by = into.proposers();
+                yield group.questions(
+                        merge.member(), "merged" + (by.isEmpty() ? "" : ": now asked by " + String.join(", ", by)));
+            }
+            case Together.CarryQuestion carry -> {
+                boolean carried = desk.questions().carried().containsKey(carry.question().id());
+                int to = new Workshop(desk).carry(carry.question(), carried ? 0 : -1);
+                yield group.questions(
+                        carry.member(), to == 0 ? "isn't carried over any more" : "carried over to session " + to);
+            }
+            case Together.CloseVote close -> closed(close.member());
+            case Together.Resolve resolve -> {
+                boolean settled = settled(resolve.note(), resolve.member());
+                Note first = desk.margins().setResolved(resolve.note(), resolve.member(), !settled);
+                yield notes(first, resolve.member(), settled ? "the thread is open again" : "the thread is settled");
+            }
+            case Together.CarryNote carry -> {
+                int to = next().number();
+                Note first = desk.margins().carry(carry.note(), carry.member(), to);
+                yield notes(first, carry.member(), "carried over to session " + to);
+            }
+        };
+    }
+
+    private Gathered.Turns turns(String said) {
+        Map<Integer, Map<Duty, String>> duties = new HashMap<>();
+        for (Session session : desk.schedule().sessions()) {
+            duties.put(session.number(), desk.schedule().duties(session.number()));
+        }
+        return new Gathered.Turns(duties, desk.schedule().locked(), said);
+    }
+
+    /** {@code shift 1w}, {@code spread} or {@code spread 2,3}, {@code core} or {@code core 20}. */
+    private List<Change> changes(String way) {
+        String[] words = way.strip().toLowerCase(Locale.ROOT).split("[\\s,]+", -1);
+        Replanning replanning = new Replanning(desk);
+        return switch (words[0]) {
+            case "shift" -> {
+                String by = words.length > 1 ? words[1] : "1w";
+                boolean earlier = by.startsWith("-");
+                var time = Cadence.every(earlier ? by.substring(1) : by);
+                yield replanning.shifted(earlier ? time.negated() : time);
+            }
+            case "spread" -> replanning.spread(numbers(words));
+            case "core" -> {
+                List<Integer> minutes = numbers(words);
+                yield replanning.cut(minutes.isEmpty() ? SHORT_WAY : minutes.getFirst());
+            }
+            default ->
+                throw new UserException(
+                        way.strip() + ": say shift 1w, spread, spread 2,3 (sessions missed) or core 15 (minutes)");
+        };
+    }
+
+    private static List<Integer> numbers(String[] words) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 1; i < words.length; i++) {
+            if (!words[i].matches("[1-9]\\d{0,4}")) {
+                throw new UserException(words[i] + ": not a number");
+            }
+            numbers.add(Integer.parseInt(words[i]));
+        }
+        return numbers;
+    }
+
+    private Gathered shortWay(Together.CatchUp work) {
+        CatchingUp catching = new CatchingUp(desk, work.member());
+        return new Gathered.ShortWay(
+                catching.through(work.session() == 0 ? catching.missed() : catching.missed(work.session()), SHORT_WAY));
+    }
+
+    private List<Draft> drafts() {
+        Workshop workshop = new Workshop(desk);
+        return desk.shelf().readings().stream()
+                .filter(reading -> !reading.hidden())
+                .flatMap(reading -> workshop.drafts(reading).stream())
+                .toList();
+    }
+
+    private Outcome closed(Member member) {
+        if (member.role() != Role.FACILITATOR) {
+            throw new UserException("a facilitator closes the vote");
+        }
+        int session = next().number();
+        boolean closed = desk.schedule().closed().contains(session);
+        desk.schedule().setClosed(session, !closed);
+        return group.questions(
+                member, "the vote on session " + session + "'s questions is " + (closed ? "open again" : "closed"));
+    }
+
+    private boolean settled(UUID note, Member member) {
+        UUID at = note;
+        for (int depth = 0; depth < 100; depth++) {
+            if (desk.margins().resolved(member).contains(at)) {
+                return true;
+            }
+            UUID above = desk.margins().find(at, member).map(Note::replyTo).orElse(null);
+            if (above == null) {
+                return false;
+            }
+            at = above;
+        }
+        return false;
+    }
+
+    private Outcome notes(Note first, Member member, String said) {
+        return new Outcome.NotesOf(first.slug(), desk.margins().on(first.slug(), member), said);
+    }
+
+    private Session next() {
+        return desk.schedule()
+                .next(desk.clock().instant())
+                .orElseThrow(() -> new UserException("no session is to come; 5, then a, adds one"));
+    }
+}
