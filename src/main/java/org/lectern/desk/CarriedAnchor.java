@@ -3,7 +3,6 @@ package org.lectern.desk;
 import java.util.Optional;
 import org.lectern.reading.Address;
 import org.lectern.reading.Block;
-import org.lectern.reading.Chapter;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Reading;
 import org.lectern.study.notes.Anchor;
@@ -13,8 +12,15 @@ import org.lectern.text.Words;
 final class CarriedAnchor {
     private static final int KEPT = 300;
 
-    /** So few letters may stand anywhere. */
-    private static final int FEW = 12;
+    /** Fewer characters may stand anywhere. */
+    private static final int LONG = 12;
+
+    private static final double LONGER = 1.05;
+
+    private static final double MOST = 0.8;
+
+    /** So many characters more may be another spelling. */
+    private static final int SPELLING = 8;
 
     private CarriedAnchor() {}
 
@@ -27,30 +33,66 @@ final class CarriedAnchor {
         if (passage.wholeChapters()) {
             return new Anchor(passage, quote.isEmpty() ? words(carry.from(), old.passage()) : quote, -1);
         }
-        if (quote.isEmpty()) {
-            return Anchor.of(passage);
-        }
         boolean one = old.passage().first().equals(old.passage().last());
-        Passage narrower = one ? narrowed(carry.to(), passage, quote) : passage;
-        int start = carry.to()
+        if (quote.isEmpty()) {
+            return one ? within(old, passage, carry) : Anchor.of(passage);
+        }
+        Passage narrower = one ? narrowed(carry, passage, quote) : passage;
+        String text = carry.to()
                 .paragraph(narrower.first())
-                .map(paragraph -> nearest(paragraph.text(), quote, old.start()))
-                .orElse(-1);
-        return new Anchor(narrower, quote, start);
+                .map(Block.Paragraph::text)
+                .orElse("");
+        if (one && gone(old, quote, text, carry)) {
+            return new Anchor(Passage.of(carry.chapter(old.passage().first().chapter())), quote, -1);
+        }
+        return text.equals(quote) || (quote.length() >= KEPT / 2 && text.startsWith(quote))
+                ? Anchor.of(narrower)
+                : new Anchor(narrower, quote, nearest(text, quote, old.start()));
+    }
+
+    /** Whether only another part of the paragraph is left: not the one with the quote. */
+    private static boolean gone(Anchor old, String quote, String text, Carry carry) {
+        int before = carry.from()
+                .paragraph(old.passage().first())
+                .map(paragraph -> paragraph.text().length())
+                .orElse(0);
+        boolean there = text.contains(quote)
+                || (quote.length() >= LONG && carry.holding(quote).isPresent());
+        return !there && text.length() < before * MOST;
+    }
+
+    /** Where a paragraph is a part of a longer one now, the note keeps the words that it stood on: they may be parted again. */
+    private static Anchor within(Anchor old, Passage passage, Carry carry) {
+        String before = carry.from()
+                .paragraph(old.passage().first())
+                .map(Block.Paragraph::text)
+                .orElse("");
+        String after = carry.to()
+                .paragraph(passage.first())
+                .map(Block.Paragraph::text)
+                .orElse("");
+        boolean part = passage.first().equals(passage.last()) && after.length() > before.length() + SPELLING;
+        return part ? new Anchor(passage, cut(before), nearest(after, cut(before), 0)) : Anchor.of(passage);
+    }
+
+    private static String cut(String text) {
+        int end = text.length() <= KEPT ? text.length() : text.lastIndexOf(' ', KEPT);
+        return text.substring(0, end > 0 ? end : KEPT);
     }
 
     /** A note that lost its passage in an earlier copy, and whose words this one has. */
     private static Optional<Anchor> again(Anchor old, Carry carry) {
-        String letters = letters(old.quote().endsWith("…") ? chopped(old.quote()) : old.quote());
-        if (letters.length() < FEW || holder(carry.from(), letters).isPresent()) {
+        String words = old.quote().endsWith("…") ? chopped(old.quote()) : old.quote();
+        if (words.length() < LONG || carry.heldBefore(words)) {
             return Optional.empty();
         }
-        return holder(carry.to(), letters).map(address -> {
+        return carry.holding(words).map(address -> {
             String text = carry.to().paragraph(address).orElseThrow().text();
-            boolean all = letters(text).startsWith(letters);
+            boolean all = text.length() <= words.length() * LONGER
+                    || (words.length() >= KEPT / 2 && letters(text).startsWith(letters(words)));
             return all
                     ? Anchor.of(Passage.of(address))
-                    : new Anchor(Passage.of(address), old.quote(), nearest(text, old.quote(), 0));
+                    : new Anchor(Passage.of(address), words, nearest(text, words, 0));
         });
     }
 
@@ -58,37 +100,23 @@ final class CarriedAnchor {
         return quote.substring(0, quote.length() - 1);
     }
 
-    private static Optional<Address> holder(Reading reading, String letters) {
-        for (Chapter chapter : reading.chapters()) {
-            for (Block.Paragraph paragraph : chapter.paragraphs()) {
-                if (paragraph.text().length() >= letters.length() && letters(paragraph.text()).contains(letters)) {
-                    return Optional.of(new Address(
-                            chapter.number(), paragraph.number(), reading.about().digest()));
-                }
+    /** Where a paragraph was parted: the part that has the quote; where none of it has, whichever paragraph has its words. */
+    private static Passage narrowed(Carry carry, Passage passage, String quote) {
+        boolean near = passage.first().chapter() == passage.last().chapter();
+        for (int number = passage.first().paragraph();
+                near && number <= passage.last().paragraph();
+                number++) {
+            Address here = new Address(
+                    passage.first().chapter(), number, passage.first().digest());
+            boolean holds = carry.to()
+                    .paragraph(here)
+                    .filter(paragraph -> paragraph.text().contains(quote))
+                    .isPresent();
+            if (holds) {
+                return Passage.of(here);
             }
         }
-        return Optional.empty();
-    }
-
-    /** Where a paragraph was parted: the part in which the quote begins. */
-    private static Passage narrowed(Reading to, Passage passage, String quote) {
-        boolean several = !passage.first().equals(passage.last())
-                && passage.first().chapter() == passage.last().chapter();
-        if (several) {
-            for (int number = passage.first().paragraph();
-                    number <= passage.last().paragraph();
-                    number++) {
-                Address here = new Address(
-                        passage.first().chapter(), number, passage.first().digest());
-                boolean holds = to.paragraph(here)
-                        .filter(paragraph -> paragraph.text().contains(quote))
-                        .isPresent();
-                if (holds) {
-                    return Passage.of(here);
-                }
-            }
-        }
-        return passage;
+        return quote.length() < LONG ? passage : carry.holding(quote).map(Passage::of).orElse(passage);
     }
 
     /** Where the quote stands in the text, closest to where it stood; -1 where it isn't there word for word. */

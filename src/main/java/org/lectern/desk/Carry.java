@@ -56,6 +56,16 @@ final class Carry {
         return likeness.image(old);
     }
 
+    /** The paragraph of the new copy that has these words, or most of them. */
+    Optional<Address> holding(String words) {
+        return likeness.holding(words);
+    }
+
+    /** Whether the old copy had these words. */
+    boolean heldBefore(String words) {
+        return likeness.heldBefore(words);
+    }
+
     /** The chapter that has most of the old one's text; empty where none has any. */
     Optional<Integer> knownChapter(int old) {
         return Optional.ofNullable(chapters.get(old));

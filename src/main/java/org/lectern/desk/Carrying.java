@@ -69,7 +69,10 @@ public final class Carrying {
                 notes.put(withAnchor(note, anchor));
                 moved += anchor.passage().equals(note.anchor().passage()) ? 0 : 1;
             }
-            if (!carry.from().about().digest() && !carry.knows(note.anchor().passage())) {
+            boolean gone = note.anchor().passage().wholeChapters()
+                    ? !carry.knows(note.anchor().passage())
+                    : anchor.passage().wholeChapters();
+            if (!carry.from().about().digest() && gone) {
                 lost.add(new NotCarried(
                         NotCarried.What.NOTE,
                         note.id().toString(),

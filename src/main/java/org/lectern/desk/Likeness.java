@@ -83,6 +83,36 @@ final class Likeness {
         return images.subMap(passage.first(), true, passage.last(), true);
     }
 
+    /** The paragraph of the other copy that alone has these words, or that has most of their shingles. */
+    Optional<Address> holding(String words) {
+        return holding(words, to).map(entry -> entry.address);
+    }
+
+    /** Whether {@link #holding} finds the words in the old copy. */
+    boolean heldBefore(String words) {
+        return holding(words, from).isPresent();
+    }
+
+    private static Optional<Entry> holding(String words, List<Entry> copy) {
+        String letters = Words.normalised(words).replace(" ", "");
+        List<Entry> exact =
+                copy.stream().filter(entry -> entry.letters.contains(letters)).toList();
+        if (!exact.isEmpty()) {
+            return exact.size() == 1 || letters.length() >= WINDOW ? Optional.of(exact.getFirst()) : Optional.empty();
+        }
+        long[] shingles = Shingles.of(words);
+        Optional<Entry> best = Optional.empty();
+        double most = PART;
+        for (Entry entry : copy) {
+            double share = Shingles.contained(shingles, entry.shingles);
+            if (share >= most) {
+                most = share;
+                best = Optional.of(entry);
+            }
+        }
+        return best;
+    }
+
     private void read(Reading reading, boolean digest, List<Entry> entries) {
         for (Chapter chapter : reading.chapters()) {
             for (Block.Paragraph paragraph : chapter.paragraphs()) {
