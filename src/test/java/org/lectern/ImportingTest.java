@@ -89,6 +89,8 @@ class ImportingTest {
 
     @Test
     void whatIsNoFileIsRefusedInAWord() throws IOException {
+        assertThat(lectern.run("import", write("line.txt", "endless ".repeat(300_000)).toString()).err())
+                .contains("line.txt: a line of more than 2 million characters");
         assertThat(lectern.run("import", "/dev/null").err()).contains("no file but a pipe or a device");
         Path loop = Files.createSymbolicLink(home.resolve("loop"), home.resolve("loop"));
         assertThat(lectern.run("import", loop.toString()).status()).isEqualTo(1);

@@ -90,7 +90,7 @@ final class Giving implements Watch, AutoCloseable {
         String before = done.isEmpty()
                 ? texts > 1 ? ", and none was before it" : ""
                 : done.size() == 1
-                        ? ", " + done.getFirst() + " is"
+                        ? (broken.isEmpty() ? "; " : ", ") + done.getFirst() + " is" + (broken.isEmpty() ? " imported" : "")
                         : ", the " + done.size() + " before it are, from " + done.getFirst() + " to " + done.getLast();
         return "lectern: interrupted" + broken + before;
     }

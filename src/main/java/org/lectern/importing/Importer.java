@@ -34,6 +34,8 @@ public final class Importer {
     private static final double UNWRAPPED = 0.4;
     private static final double MENDED = 0.85;
 
+    private static final int LONGEST_LINE = 2_000_000;
+
     private Importer() {}
 
     /**
@@ -52,7 +54,9 @@ public final class Importer {
         check(options);
         Report report = new Report(progress);
         report.at("reading", READ);
-        Draft draft = switch (Formats.read(fileName, content, report)) {
+        Source source = Formats.read(fileName, content, report);
+        refuseEndlessLine(fileName, source);
+        Draft draft = switch (source) {
             case Source.Plain plain ->
                 LargeType.headings(LineRepairs.draft(plain.pages(), options.without(), report), plain);
             case Source.Marked marked -> marked.draft();
@@ -70,6 +74,30 @@ public final class Importer {
                 .map(done -> new Repair(done.kind(), done.count(), Sanitizer.line(done.detail())))
                 .toList();
         return new Imported(title, Sanitizer.line(author), outline.chapters(), repairs, report.warnings());
+    }
+
+    /** A line longer than any book's text is no text, and would only take time and memory. */
+    private static void refuseEndlessLine(String fileName, Source source) {
+        boolean endless = switch (source) {
+            case Source.Plain plain -> plain.pages().stream().anyMatch(Importer::endless);
+            case Source.Marked marked ->
+                marked.draft().pieces().stream().anyMatch(piece -> endless(piece.text()));
+        };
+        if (endless) {
+            throw new UserException(fileName + ": a line of more than " + LONGEST_LINE / 1_000_000
+                    + " million characters, which no text has; break it into lines or paragraphs and import that");
+        }
+    }
+
+    private static boolean endless(String text) {
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            if (end - from > LONGEST_LINE) {
+                return true;
+            }
+            from = end + 1;
+        }
+        return text.length() - from > LONGEST_LINE;
     }
 
     private static void check(Options options) {
