@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.Vocabulary;
 
@@ -16,6 +17,7 @@ import org.lectern.importing.evidence.Vocabulary;
 final class JoinScore {
     static final double STRONG = 2;
     private static final int EDGE = 12;
+    private static final int SHORT = 60;
     private static final Set<String> WANTS_MORE = Set.of(
             "the", "a", "an", "of", "to", "in", "by", "with", "and", "or", "for", "from", "its", "their", "his", "her",
             "our", "this", "that", "is", "are", "was", "were", "be", "as", "at", "on", "not");
@@ -25,7 +27,15 @@ final class JoinScore {
     private static final Set<String> FOLLOWS_VERBS =
             Set.of("the", "a", "an", "about", "in", "to", "by", "with", "that", "this", "these", "for");
 
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "e.g.", "i.e.", "cf.", "dr.", "mr.", "mrs.", "ms.", "st.", "vol.", "no.", "p.", "pp.", "prof.", "vs.", "viz.",
+            "esp.", "ed.", "eds.", "trans.", "ch.", "fig.");
+    private static final Set<String> PREFIXES = Set.of(
+            "anti", "post", "pre", "non", "self", "ex", "half", "pro", "neo", "co", "semi", "counter", "cross", "vice",
+            "well", "ill", "long", "far", "so", "old", "two", "all", "ever", "hard", "high", "middle", "working");
+
     private final Vocabulary vocabulary;
+    private final float[][] known;
     private final List<Edge> edges = new ArrayList<>();
     private final Set<Long> pairs;
     private final int[] lines;
@@ -37,6 +47,7 @@ final class JoinScore {
             edges.add(Edge.of(page));
         }
         this.pairs = Bigrams.of(pages);
+        this.known = new float[pages.size()][];
         this.lines = pages.stream().mapToInt(page -> page.lines().size()).toArray();
         int[] sorted = lines.clone();
         Arrays.sort(sorted);
@@ -84,6 +95,17 @@ final class JoinScore {
     }
 
     double of(int one, int other) {
+        if (known[one] == null) {
+            known[one] = new float[edges.size()];
+            Arrays.fill(known[one], Float.NaN);
+        }
+        if (Float.isNaN(known[one][other])) {
+            known[one][other] = (float) score(one, other);
+        }
+        return known[one][other];
+    }
+
+    private double score(int one, int other) {
         Edge page = edges.get(one);
         Edge next = edges.get(other);
         double brackets =
@@ -91,16 +113,42 @@ final class JoinScore {
         if (brokenWord(page.last())) {
             return broken(page, next) + Math.max(brackets, -0.2);
         }
+        int counted = counted(page.last(), next.first());
+        if (counted != 0) {
+            return counted > 0 ? 3 : -2;
+        }
+        Numbering unit = Numbering.of(page.last());
+        if (unit.numbered() && unit.rest().isEmpty() && (page.titled() || !unit.word().isEmpty())) {
+            return next.heading() && !Numbering.of(next.first()).numbered() ? 1.5 : -1;
+        }
         if (page.titled()) {
             return next.heading() || Sentences.startsLower(next.first()) ? -3 : 1;
         }
-        if (Sentences.breaksOff(page.last())) {
+        if (Markers.item(page.last()) || (Numbering.of(page.last()).numbered() && page.last().length() < SHORT)) {
+            return Sentences.startsLower(next.first()) ? 0 : 0.3;
+        }
+        if (Sentences.breaksOff(page.last()) || abbreviated(page.last())) {
             return open(page, next) + brackets;
         }
         if (next.heading()) {
             return 0.8;
         }
         return (Sentences.startsLower(next.first()) ? -4 : 0.6) + brackets;
+    }
+
+    /** 1 where an item of a list, or a chapter, is followed by the next number, -1 by another, 0 where they don't count. */
+    private static int counted(String last, String first) {
+        if (Markers.enumerator(last) == 0 || Markers.enumerator(first) == 0) {
+            return 0;
+        }
+        int before = Numbering.of(last).value();
+        int after = Numbering.of(first).value();
+        return before == 0 || after == 0 ? 0 : after == before + 1 ? 1 : after == 1 ? 0 : -1;
+    }
+
+    private static boolean abbreviated(String line) {
+        String word = line.substring(line.lastIndexOf(' ') + 1).replaceFirst("^[(\\[“\"]+", "");
+        return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** How well the text begins with this page: with a heading best, never in mid-sentence. */
@@ -151,6 +199,12 @@ final class JoinScore {
         if (related(left + right)) {
             return 3;
         }
+        if (PREFIXES.contains(left) && vocabulary.english(right)) {
+            return 2;
+        }
+        if (left.length() > 2 && vocabulary.english(left) && right.length() > 2 && vocabulary.english(right)) {
+            return 0.8;
+        }
         boolean fragment = !elsewhere(right);
         return fragment ? 0.5 : -3;
     }
@@ -181,7 +235,12 @@ final class JoinScore {
         if (")]”\"".indexOf(page.last().charAt(page.last().length() - 1)) >= 0) {
             return Sentences.startsLower(next.first()) ? 1 : 0.3;
         }
-        double score = Sentences.startsLower(next.first()) ? 2 : -0.5;
+        boolean lower = Sentences.startsLower(next.first()) || Character.isDigit(next.first().charAt(0));
+        double score = lower ? 2 : WANTS_MORE.contains(last) ? -0.2 : -0.5;
+        String word = page.last().substring(page.last().lastIndexOf(' ') + 1);
+        if (!lower && Sentences.startsUpper(word) && Sentences.startsUpper(next.first())) {
+            score = 0.4;
+        }
         if (next.first().charAt(0) == '(' && Sentences.startsUpper(next.first())) {
             score -= 1.5;
         }

@@ -49,7 +49,9 @@ record Page(List<Line> lines, int printed) {
         int widest = lines.stream().mapToInt(Line::length).max().orElse(0);
         return alone
                 && last().length() <= widest * 0.7
-                && Sentences.startsUpper(last())
+                && (Sentences.startsUpper(last())
+                        || Character.isDigit(last().charAt(0))
+                        || last().charAt(0) == '§')
                 && Sentences.breaksOff(last())
                 && !JoinScore.brokenWord(last())
                 && !last().endsWith(",");

@@ -13,7 +13,11 @@ import org.lectern.importing.evidence.Vocabulary;
 final class PageOrder {
     static final String KIND = "reordered-pages";
     private static final int MOST_PAGES = 600;
-    private static final double CLEAR = 0.75;
+    private static final double BAD = -0.9;
+    /** By how much an order must lead those that are another order altogether, not the same with an empty page elsewhere. */
+    private static final double CLEAR = 5;
+    private static final double KIN = 0.7;
+    private static final double CLEAR_OF_KIN = 0.75;
     private static final String WARNING =
             "the pages seem to be out of order, but not in a way that can be put right with confidence; they are as in the file";
 
@@ -37,7 +41,7 @@ final class PageOrder {
         }
         JoinScore join = new JoinScore(pages, vocabulary);
         Seams file = Seams.of(identity(pages.size()), join);
-        if (file.bad() < 2 || file.bad() * 6 < file.telling()) {
+        if (file.bad() == 0 || file.bad() * 8 < file.telling()) {
             return pages;
         }
         Best best = new Best(join);
@@ -49,7 +53,7 @@ final class PageOrder {
         if (chained.length > 0 && confident(Seams.of(chained, join), file)) {
             return moved(pages, chained, "by broken words and sentences that go on");
         }
-        if (file.bad() >= 3 && file.bad() * 3 >= pages.size()) {
+        if (file.bad() >= 2 && file.bad() * 5 >= file.telling()) {
             report.warn(WARNING);
         }
         return pages;
@@ -96,7 +100,7 @@ final class PageOrder {
             for (int i = 0; i + 1 < order.length; i++) {
                 double here = join.of(order[i], order[i + 1]);
                 score += here;
-                bad += here < 0 ? 1 : 0;
+                bad += here <= BAD ? 1 : 0;
                 strong += here >= JoinScore.STRONG ? 1 : 0;
                 telling += join.telling(order[i]) ? 1 : 0;
             }
@@ -104,14 +108,17 @@ final class PageOrder {
         }
     }
 
-    /** Keeps the best order offered so far. Mutable, within one search. */
+    /** Keeps the best order offered so far, and the score of the best that is no kin of it. Mutable, within one search. */
     private static final class Best {
+        private static final int KEPT = 64;
         private final JoinScore join;
+        private final List<Offer> offers = new ArrayList<>();
         private int[] order = {};
         private String name = "";
         private Seams seams = new Seams(-1e9, Integer.MAX_VALUE / 16, 0, 0);
         private double top = -1e9;
-        private double second = -1e9;
+
+        private record Offer(double score, int[] next) {}
 
         Best(JoinScore join) {
             this.join = join;
@@ -126,22 +133,56 @@ final class PageOrder {
         void offer(String offered, int[] pages) {
             Seams found = Seams.of(pages, join);
             double score = found.score() - unusual(offered);
-            if (Arrays.equals(pages, order)) {
-                top = Math.max(top, score);
-            } else if (score > top) {
-                second = top;
+            keep(score, pages);
+            if (score > top) {
                 top = score;
                 order = pages;
                 name = offered;
                 seams = found;
-            } else {
-                second = Math.max(second, score);
             }
+        }
+
+        private void keep(double score, int[] pages) {
+            if (offers.size() == KEPT && score <= offers.getLast().score()) {
+                return;
+            }
+            int at = offers.size();
+            while (at > 0 && offers.get(at - 1).score() < score) {
+                at--;
+            }
+            offers.add(at, new Offer(score, follows(pages)));
+            if (offers.size() > KEPT) {
+                offers.removeLast();
+            }
+        }
+
+        /** For each page the one that follows it, or -1. */
+        private static int[] follows(int[] pages) {
+            int[] next = new int[pages.length];
+            Arrays.fill(next, -1);
+            for (int i = 0; i + 1 < pages.length; i++) {
+                next[pages[i]] = pages[i + 1];
+            }
+            return next;
         }
 
         /** Whether no other order does nearly as well. */
         boolean clear() {
-            return top - second >= CLEAR;
+            int[] own = follows(order);
+            for (Offer offer : offers) {
+                int same = 0;
+                for (int i = 0; i < own.length; i++) {
+                    same += own[i] == offer.next()[i] ? 1 : 0;
+                }
+                boolean kin = same >= own.length * KIN;
+                if (same < own.length && top - offer.score() < (kin ? CLEAR_OF_KIN : CLEAR)) {
+                    return false;
+                }
+                if (!kin) {
+                    return true;
+                }
+            }
+            return true;
         }
     }
 }
