@@ -42,7 +42,7 @@ public final class Unwrap {
             if (level != null && stanza.lines().size() == 1) {
                 pieces.add(new Piece(
                         Shape.HEADING, level, stanza.lines().getFirst().text(), 0, false));
-            } else if (Entries.found(stanza.lines(), contents)) {
+            } else if (stanza.lines().size() > 1 && (!unwrap || Entries.found(stanza.lines(), contents))) {
                 verse(new Run(Run.Kind.VERSE, stanza.lines()), pieces);
             } else {
                 joined += add(stanza, width, pieces);

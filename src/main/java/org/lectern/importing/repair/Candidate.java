@@ -9,6 +9,7 @@ import org.lectern.importing.lines.Markers;
 /** What makes a short piece of text look like a heading, or not, by itself. */
 final class Candidate {
     static final int LONGEST = 120;
+    private static final int LONGEST_CAPITALS = 80;
     private static final int MOST_TOKENS = 18;
     private static final Set<String> KNOWN = Set.of(
             "introduction",
@@ -59,7 +60,16 @@ final class Candidate {
         if (!Character.isLetterOrDigit(first) || "-–—―>*•|".indexOf(text.charAt(0)) >= 0 || Markers.bullet(text) > 0) {
             return false;
         }
-        return !webbish(text) && !endsLikeProse(text);
+        return !webbish(text) && (!endsLikeProse(text) || stoppedCapitals(text));
+    }
+
+    /** Old printers close a title in capitals with a full stop. */
+    private static boolean stoppedCapitals(String text) {
+        return text.endsWith(".")
+                && text.length() <= LONGEST_CAPITALS
+                && text.length() >= 4
+                && Sentences.capitals(text)
+                && text.indexOf(". ") < 0;
     }
 
     /** Whether it is a title that nearly every book has. */

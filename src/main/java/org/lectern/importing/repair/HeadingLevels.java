@@ -27,16 +27,36 @@ final class HeadingLevels {
     static List<Piece> of(List<Piece> pieces, Set<Integer> found) {
         boolean given = pieces.stream().anyMatch(piece -> piece.is(Shape.HEADING));
         Style leading = given ? Style.OTHER : leading(pieces, found);
+        boolean counted = found.stream()
+                        .map(i -> pieces.get(i).text())
+                        .filter(text -> Numbering.of(text).numbered() && !lettered(text))
+                        .count()
+                >= 2;
         List<Piece> levelled = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (found.contains(i)) {
-                levelled.add(piece.asHeading(given ? 2 : level(style(piece.text()), leading), piece.text()));
+                boolean deeper = counted && lettered(piece.text());
+                int level = given || deeper ? 2 : level(style(piece.text()), leading);
+                levelled.add(piece.asHeading(level, withoutStop(piece.text())));
             } else {
                 levelled.add(piece);
             }
         }
         return levelled;
+    }
+
+    /** Whether a letter counts it, as in {@code (b) Title}. Among titles with numbers it is a part of one of those. */
+    private static boolean lettered(String text) {
+        Numbering number = Numbering.of(text);
+        String label = number.label();
+        return number.word().isEmpty() && label.length() == 1 && Character.isLowerCase(label.charAt(0));
+    }
+
+    /** Capitals with a full stop are a title all the same; the stop is none of it. */
+    private static String withoutStop(String text) {
+        boolean stop = text.endsWith(".") && !text.endsWith("..") && Sentences.capitals(text);
+        return stop ? text.substring(0, text.length() - 1) : text;
     }
 
     private static Style leading(List<Piece> pieces, Set<Integer> found) {

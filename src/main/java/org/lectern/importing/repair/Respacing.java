@@ -16,6 +16,8 @@ import org.lectern.importing.evidence.Vocabulary;
  */
 final class Respacing implements Mend {
     private static final int SUFFERS = 3;
+    private static final int FEWEST_RUN = 8;
+    private static final int LOOKED_AT = 2_000;
     private static final double MOST_READILY = 2.5;
 
     @Override
@@ -32,6 +34,7 @@ final class Respacing implements Mend {
         for (Piece piece : draft.pieces()) {
             glued += mendable(piece) ? mended(piece.text(), sure, null).count() : 0;
         }
+        glued += glued >= SUFFERS ? 0 : run(draft, vocabulary);
         GluedWords words = glued >= SUFFERS ? new GluedWords(vocabulary, true, Math.min(MOST_READILY, glued / 8.0)) : sure;
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : draft.pieces()) {
@@ -41,6 +44,24 @@ final class Respacing implements Mend {
                             : piece);
         }
         return draft.with(pieces);
+    }
+
+    /** Words run together that nothing but the words themselves shows, where they are a good part of what no list has. */
+    private int run(Draft draft, Vocabulary vocabulary) {
+        GluedWords words = new GluedWords(vocabulary, true, 0);
+        int unknown = 0;
+        int parted = 0;
+        for (Piece piece : draft.pieces()) {
+            for (String token : mendable(piece) && unknown < LOOKED_AT ? piece.text().split(" ", -1) : new String[0]) {
+                boolean strange = token.length() >= 6
+                        && token.chars().allMatch(Character::isLowerCase)
+                        && vocabulary.count(token) == 1
+                        && !vocabulary.english(token);
+                unknown += strange ? 1 : 0;
+                parted += strange && words.part(token).length() > token.length() ? 1 : 0;
+            }
+        }
+        return parted >= FEWEST_RUN && parted * 3 >= unknown ? parted : 0;
     }
 
     private static boolean mendable(Piece piece) {

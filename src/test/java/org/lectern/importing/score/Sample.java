@@ -87,7 +87,7 @@ record Sample(String group, String about, Work work, Supplier<byte[]> file, Stri
                 "thread.txt");
     }
 
-    static <T> List<Sample> each(int from, int to, T[] kinds, Function<T, Function<Integer, Sample>> make) {
+    static <T> List<Sample> each(int from, int to, List<T> kinds, Function<T, Function<Integer, Sample>> make) {
         List<Sample> samples = new ArrayList<>();
         for (T kind : kinds) {
             for (int seed = from; seed < to; seed++) {

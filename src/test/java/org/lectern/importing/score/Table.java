@@ -26,9 +26,9 @@ final class Table {
         int worst = Integer.parseInt(value(words, "--worst", "0"));
         String only = value(words, "--only", "");
         List<Sample> samples = new ArrayList<>();
-        samples.addAll(Sample.each(from, to, Faults.Fault.values(), fault -> seed -> Sample.plain(seed, fault, heldOut)));
-        samples.addAll(Sample.each(from, to, Threads.Style.values(), style -> seed -> Sample.thread(seed, style)));
-        samples.addAll(Sample.each(from, to, MarkedUp.values(), format -> seed -> Sample.marked(seed, format)));
+        samples.addAll(Sample.each(from, to, List.of(Faults.Fault.values()), fault -> seed -> Sample.plain(seed, fault, heldOut)));
+        samples.addAll(Sample.each(from, to, List.of(Threads.Style.values()), style -> seed -> Sample.thread(seed, style)));
+        samples.addAll(Sample.each(from, to, List.of(MarkedUp.values()), format -> seed -> Sample.marked(seed, format)));
         Map<String, Score> table = new LinkedHashMap<>();
         List<Map.Entry<Sample, Score>> all = new ArrayList<>();
         for (Sample sample : samples) {

@@ -1,0 +1,65 @@
+package org.lectern.importing.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lectern.importing.score.Faults.Fault;
+
+/** The floors under the structure score, on a part of the corpus that is quick to make. {@link Table} prints all of it. */
+class CorpusTest {
+    private static final int SEEDS = 4;
+
+    @ParameterizedTest
+    @EnumSource(MarkedUp.class)
+    void markedUpFormats(MarkedUp format) {
+        Score score = sum(Sample.each(0, SEEDS, List.of(format), each -> seed -> Sample.marked(seed, each)));
+        assertThat(score.chapters().f1()).as("chapters").isGreaterThanOrEqualTo(floor(format));
+        assertThat(score.paragraphs().f1()).as("paragraphs").isGreaterThanOrEqualTo(0.9);
+        assertThat(score.junkLeftShare()).as("junk").isLessThanOrEqualTo(0.02);
+        if (format != MarkedUp.PDF_BOOKLET) {
+            assertThat(score.moved()).as("paragraphs out of order").isZero();
+        }
+    }
+
+    /** What gives its headings no mark but bold type, or its contents no text, is held to what plain text is, or less. */
+    private static double floor(MarkedUp format) {
+        return switch (format) {
+            case PDF_BOLD, PDF_BOOKLET, EPUB2_NCX_ONLY -> 0.5;
+            case WEB_PAGE_BOLD -> 0.8;
+            default -> 0.95;
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Fault.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SCRAMBLED", "BOOKLET_SEAMLESS"})
+    void plainTexts(Fault fault) {
+        Score score = sum(Sample.each(0, SEEDS, List.of(fault), each -> seed -> Sample.plain(seed, each, false)));
+        assertThat(score.chapters().f1()).as("chapters").isGreaterThanOrEqualTo(0.9);
+        assertThat(score.paragraphs().f1()).as("paragraphs").isGreaterThanOrEqualTo(fault == Fault.GLUED ? 0.75 : 0.85);
+        assertThat(score.kept()).as("words").isGreaterThanOrEqualTo(fault == Fault.GLUED ? 0.98 : 0.995);
+        assertThat(score.junkLeftShare()).as("junk").isLessThanOrEqualTo(0.02);
+        if (fault != Fault.BOOKLET && fault != Fault.SIGNATURES_16) {
+            assertThat(score.moved()).as("paragraphs out of order").isZero();
+        } else {
+            assertThat(score.orderError()).as("paragraphs out of order").isLessThanOrEqualTo(0.1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Threads.Style.class)
+    void threads(Threads.Style style) {
+        Score score = sum(Sample.each(0, SEEDS, List.of(style), each -> seed -> Sample.thread(seed, each)));
+        assertThat(score.chapters().f1()).as("chapters").isEqualTo(1);
+        assertThat(score.sections().f1()).as("replies, by what they begin with").isGreaterThanOrEqualTo(0.95);
+        assertThat(score.paragraphs().f1()).as("paragraphs").isGreaterThanOrEqualTo(0.95);
+    }
+
+    private static Score sum(List<Sample> samples) {
+        return samples.stream().map(Sample::score).reduce(Score.NONE, Score::plus);
+    }
+}
