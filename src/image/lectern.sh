@@ -45,7 +45,7 @@ done
 cache=$lib/$cache.aot
 [ -r "$cache" ] || cache=
 exec "$home/runtime/bin/java" ${cache:+"-XX:AOTCache=$cache"} -Xlog:disable \
-  -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xss2m -Xms24m -Xmn12m \
+  -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xss2m -Xms24m -Xmn12m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 \
   --enable-native-access=ALL-UNNAMED -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
   -Dorg.sqlite.lib.path="$lib" -Dorg.sqlite.lib.name=libsqlitejdbc.so \
   -cp "@CLASSPATH@" \

@@ -19,6 +19,7 @@ import org.lectern.text.Sanitizer;
  * than sections become sections; text before the first heading, or without any, is a chapter bearing the reading's title.
  */
 public final class Outline {
+    private static final int LONGEST_ECHO = 200;
     private static final Set<String> HOLDERS = Set.of("part", "book", "volume", "teil");
 
     private final String title;
@@ -37,7 +38,7 @@ public final class Outline {
 
     /** @param fallback the title of a text that bears none */
     public static Result of(Draft draft, String fallback) {
-        List<Piece> pieces = new ArrayList<>(draft.pieces());
+        List<Piece> pieces = new ArrayList<>(withoutEchoes(draft.pieces()));
         String title = draft.title();
         int lone = loneTop(pieces);
         boolean named = lone >= 0
@@ -56,6 +57,24 @@ public final class Outline {
         }
         outline.build(pieces);
         return new Result(outline.title, List.copyOf(outline.chapters));
+    }
+
+    /** Without the line below a heading that only says it again, as where the contents name a title page. */
+    private static List<Piece> withoutEchoes(List<Piece> pieces) {
+        List<Piece> kept = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean echo = i > 0
+                    && pieces.get(i).is(Shape.TEXT)
+                    && pieces.get(i - 1).is(Shape.HEADING)
+                    && pieces.get(i).text().length() <= LONGEST_ECHO
+                    && TitleKey.level(pieces.get(i).text())
+                            .equals(TitleKey.level(pieces.get(i - 1).text()));
+            boolean alone = i + 1 == pieces.size();
+            if (!echo || alone) {
+                kept.add(pieces.get(i));
+            }
+        }
+        return kept;
     }
 
     /** The only heading of the highest level, if it stands above all text; else -1. */
