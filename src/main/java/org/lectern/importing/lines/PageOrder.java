@@ -118,7 +118,7 @@ final class PageOrder {
         private Seams seams = new Seams(-1e9, Integer.MAX_VALUE / 16, 0, 0);
         private double top = -1e9;
 
-        private record Offer(double score, int[] next) {}
+        private record Offer(double score, List<Integer> next) {}
 
         Best(JoinScore join) {
             this.join = join;
@@ -157,25 +157,25 @@ final class PageOrder {
         }
 
         /** For each page the one that follows it, or -1. */
-        private static int[] follows(int[] pages) {
-            int[] next = new int[pages.length];
+        private static List<Integer> follows(int[] pages) {
+            Integer[] next = new Integer[pages.length];
             Arrays.fill(next, -1);
             for (int i = 0; i + 1 < pages.length; i++) {
                 next[pages[i]] = pages[i + 1];
             }
-            return next;
+            return List.of(next);
         }
 
         /** Whether no other order does nearly as well. */
         boolean clear() {
-            int[] own = follows(order);
+            List<Integer> own = follows(order);
             for (Offer offer : offers) {
                 int same = 0;
-                for (int i = 0; i < own.length; i++) {
-                    same += own[i] == offer.next()[i] ? 1 : 0;
+                for (int i = 0; i < own.size(); i++) {
+                    same += own.get(i).equals(offer.next().get(i)) ? 1 : 0;
                 }
-                boolean kin = same >= own.length * KIN;
-                if (same < own.length && top - offer.score() < (kin ? CLEAR_OF_KIN : CLEAR)) {
+                boolean kin = same >= own.size() * KIN;
+                if (same < own.size() && top - offer.score() < (kin ? CLEAR_OF_KIN : CLEAR)) {
                     return false;
                 }
                 if (!kin) {
