@@ -69,8 +69,9 @@ final class Charts {
             if (height > 0) {
                 page.append(String.format(
                         Locale.ROOT,
-                        "<span class=\"bar\" style=\"left:%.1fmm;height:%.1fmm\"></span>",
+                        "<span class=\"bar\" style=\"left:%.1fmm;top:%.1fmm;height:%.1fmm\"></span>",
                         i * PITCH,
+                        side.equals("up") ? MILLIMETRES - height : 0,
                         height));
             }
         }

@@ -21,6 +21,7 @@ public final class DocxWriter {
             Map.entry(Manner.HEADING, "Heading1"),
             Map.entry(Manner.SUBHEADING, "Heading2"),
             Map.entry(Manner.TEXT, "BodyText"),
+            Map.entry(Manner.LEAD_IN, "LeadIn"),
             Map.entry(Manner.QUOTE, "Quote"),
             Map.entry(Manner.ASIDE, "Aside"),
             Map.entry(Manner.ITEM, "Item"),

@@ -37,6 +37,8 @@ record Flow(List<Unit> body, List<Unit> foot) {
         HEADING,
         SUBHEADING,
         TEXT,
+        /** Text that stands between a heading and what it is about, and keeps with both. */
+        LEAD_IN,
         QUOTE,
         ASIDE,
         ITEM,
@@ -63,14 +65,20 @@ record Flow(List<Unit> body, List<Unit> foot) {
 
     private static void piece(List<Unit> body, Piece piece) {
         switch (piece) {
-            case Piece.Text text -> body.add(new Paragraph(Manner.TEXT, 0, text.line()));
+            case Piece.Text text -> {
+                boolean led = !body.isEmpty()
+                        && body.getLast() instanceof Paragraph before
+                        && before.manner() == Manner.SUBHEADING;
+                body.add(new Paragraph(led ? Manner.LEAD_IN : Manner.TEXT, 0, text.line()));
+            }
             case Piece.Subhead subhead -> add(body, Manner.SUBHEADING, subhead.text());
             case Piece.Quote quote -> {
                 Line line = Line.EMPTY.and(quote.at(), Look.STRONG);
                 List<String> lines = quote.lines();
                 for (int i = 0; i < lines.size(); i++) {
-                    line = line.and(i == 0 ? "" : "\n").and(Piece.Quote.numbered(i + 1), Look.QUIET);
-                    line = line.and("\t" + lines.get(i));
+                    String number = Piece.Quote.numbered(i + 1);
+                    line = line.and((i == 0 ? "\t" : "\n") + lines.get(i));
+                    line = line.and(number.isEmpty() ? "" : "\t").and(number, Look.QUIET);
                 }
                 body.add(new Paragraph(Manner.QUOTE, 0, line));
                 add(body, Manner.ASIDE, quote.aside());

@@ -24,6 +24,7 @@ public final class OdtWriter {
             Map.entry(Manner.HEADING, "Heading_20_1"),
             Map.entry(Manner.SUBHEADING, "Heading_20_2"),
             Map.entry(Manner.TEXT, "Text_20_body"),
+            Map.entry(Manner.LEAD_IN, "Lead_20_in"),
             Map.entry(Manner.QUOTE, "Quotations"),
             Map.entry(Manner.ASIDE, "Aside"),
             Map.entry(Manner.ITEM, "Item"),
@@ -74,7 +75,7 @@ public final class OdtWriter {
         int level = switch (paragraph.manner()) {
             case HEADING -> 1;
             case SUBHEADING -> 2;
-            case BADGE, OVER, TITLE, UNDER, TEXT, QUOTE, ASIDE, ITEM, BELOW, RULE, FOOT -> 0;
+            case BADGE, OVER, TITLE, UNDER, TEXT, LEAD_IN, QUOTE, ASIDE, ITEM, BELOW, RULE, FOOT -> 0;
         };
         String element = level == 0 ? "text:p" : "text:h";
         String deep = paragraph.depth() == 0 ? "" : "_" + Math.min(3, paragraph.depth());

@@ -90,11 +90,7 @@ final class PdfPage implements AutoCloseable {
     }
 
     private static InputStream stream(String face) {
-        InputStream font = PdfPage.class.getResourceAsStream(FONTS + face + ".ttf");
-        if (font == null) {
-            throw new IllegalStateException("the program lacks the font " + face);
-        }
-        return font;
+        return Face.stream(FONTS + face + ".ttf");
     }
 
     /** The page as a document. It is our own, and refuses all the same what could reach outside. */

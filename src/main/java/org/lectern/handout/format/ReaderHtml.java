@@ -144,7 +144,7 @@ final class ReaderHtml {
                 .append("\">\n");
         html.append("<p class=\"at\">").append(paragraph.at()).append("</p>\n");
         if (!paragraph.notes().isEmpty()) {
-            html.append("<aside>\n");
+            html.append("<div class=\"side\">\n");
             paragraph
                     .notes()
                     .forEach(note -> html.append("<p class=\"note deep%d\">%s<strong>%s</strong> %s</p>\n"
@@ -153,7 +153,7 @@ final class ReaderHtml {
                                     note.sign().isEmpty() ? "" : escaped(note.sign()) + " ",
                                     escaped(note.name()),
                                     escaped(note.text()))));
-            html.append("</aside>\n");
+            html.append("</div>\n");
         }
         html.append("<p class=\"text\">")
                 .append(noted(paragraph))

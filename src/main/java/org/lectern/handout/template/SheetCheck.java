@@ -2,6 +2,7 @@ package org.lectern.handout.template;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,9 @@ final class SheetCheck {
         SheetCheck check = new SheetCheck(file, text, words, sorts);
         check.tags();
         check.lines();
-        return List.copyOf(check.faults);
+        return check.faults.stream()
+                .sorted(Comparator.comparingInt(Fault::line))
+                .toList();
     }
 
     private void tags() {
