@@ -46,8 +46,8 @@ class WordingTest {
                     .hasSameSizeAs(new MessageFormat(english.pattern(key)).getFormatsByArgumentIndex());
             assertThat(words.pattern(key)).as(key).isNotBlank();
         }
-        assertThat(words.pattern("days").split(",")).hasSize(7);
-        assertThat(words.pattern("months").split(",")).hasSize(12);
+        assertThat(words.pattern("days").split(",", -1)).hasSize(7);
+        assertThat(words.pattern("months").split(",", -1)).hasSize(12);
     }
 
     @Test

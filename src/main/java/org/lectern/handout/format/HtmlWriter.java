@@ -60,7 +60,12 @@ public final class HtmlWriter implements HandoutWriter {
         paragraph(page, "badge", sheet.badge());
         paragraph(page, "over", sheet.over());
         page.append("<h1>").append(escaped(sheet.title())).append("</h1>\n");
-        sheet.under().forEach(line -> paragraph(page, "under", line));
+        // A date, an hour or a place is broken only where it has no room in a line of its own.
+        for (String line : sheet.under()) {
+            page.append("<p class=\"under\"><span>")
+                    .append(escaped(line).replace(" · ", "</span> · <span>"))
+                    .append("</span></p>\n");
+        }
         page.append("</header>\n");
     }
 

@@ -49,7 +49,7 @@ final class Browser {
 
     private static final String FRAME =
             """
-            <iframe src="page.html" width="%d" height="900" style="border:0"></iframe>
+            <iframe src="page.html" width="WIDTH" height="900" style="border:0"></iframe>
             <script>window.addEventListener('message', message => {
               const seen = document.createElement('pre');
               seen.id = 'seen';
@@ -82,7 +82,7 @@ final class Browser {
         Path shown = page;
         if (width < NARROWEST) {
             shown = folder.resolve("frame.html");
-            write(shown, FRAME.formatted(width));
+            write(shown, FRAME.replace("WIDTH", Integer.toString(width)));
         }
         List<String> more = dark ? List.of("--blink-settings=preferredColorScheme=0") : List.of();
         String dom = run(folder, Stream.concat(

@@ -41,7 +41,7 @@ record Ink(double left, double top, double right, double bottom, double width, d
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
                 int rgb = image.getRGB(x, y);
-                if ((rgb & 0xff) < WHITE || (rgb >> 8 & 0xff) < WHITE || (rgb >> 16 & 0xff) < WHITE) {
+                if ((rgb & 0xff) < WHITE || ((rgb >> 8) & 0xff) < WHITE || ((rgb >> 16) & 0xff) < WHITE) {
                     box[0] = Math.min(box[0], x);
                     box[1] = Math.min(box[1], y);
                     box[2] = Math.max(box[2], x);

@@ -1,0 +1,107 @@
+package org.lectern.handout.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lectern.handout.Circle;
+import org.lectern.handout.Edition;
+import org.lectern.handout.template.Templates;
+
+/** Pages as pictures, on either paper: what leaves ink lies where both can print, and no heading stands alone. */
+class PagesTest {
+    /** Millimetres that a letter may reach beyond its place, and a dot of the picture. */
+    private static final double NEAR = 1.2;
+
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> pages() {
+        return Stream.of(Edition.MEMBER, Edition.FACILITATOR, Edition.LARGE)
+                .flatMap(edition -> Stream.of(Paper.values()).map(paper -> Arguments.of(edition, paper)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void allInkLiesInTheLiveArea(Edition edition, Paper paper) throws IOException {
+        try (Circle circle = Circle.busy(folder);
+                PDDocument pdf = Loader.loadPDF(new PdfWriter(Templates.shipped(), paper)
+                        .write(circle.maker().of(2, edition)))) {
+            Ink ink = Ink.of(pdf);
+            double side = (ink.width() - 170) / 2;
+            assertThat(ink.left()).isGreaterThan(side - NEAR);
+            assertThat(ink.right()).isLessThan(ink.width() - side + NEAR);
+            assertThat(ink.top()).isGreaterThan((ink.height() - 231) / 2 - 20);
+            assertThat(ink.bottom()).isLessThan(ink.height() - (ink.height() - 231) / 2 + 22);
+            for (String last : lastLines(pdf)) {
+                assertThat(last)
+                        .doesNotMatch("(?i)(opening|clarify|interpret [a-z]|evaluate|closing|from members|passages|terms|questions"
+                                + "|next|decisions|attendance)( · .*)?");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Edition.class)
+    void bothPapersHaveTheSameWordsOnTheSamePages(Edition edition) throws IOException {
+        try (Circle circle = Circle.busy(folder)) {
+            assertThat(text(circle, edition, Paper.LETTER)).isEqualTo(text(circle, edition, Paper.A4));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void aReadersEditionLiesThereToo(Paper paper) throws IOException {
+        try (Circle circle = Circle.busy(folder);
+                PDDocument pdf = Loader.loadPDF(
+                        ReaderFormat.PDF.bytes(circle.edition("", true), Templates.shipped(), paper))) {
+            Ink ink = Ink.of(pdf);
+            double side = (ink.width() - 170) / 2;
+            assertThat(ink.left()).isGreaterThan(side - NEAR);
+            assertThat(ink.right()).isLessThan(ink.width() - side + NEAR);
+        }
+    }
+
+    private static List<String> text(Circle circle, Edition edition, Paper paper) throws IOException {
+        byte[] file = new PdfWriter(Templates.shipped(), paper).write(circle.maker().of(2, edition));
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(pdf));
+            }
+            return pages;
+        }
+    }
+
+    /** The last line of each page above its foot, which the attribution begins. */
+    private static List<String> lastLines(PDDocument pdf) throws IOException {
+        List<String> last = new ArrayList<>();
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            List<String> lines = stripper.getText(pdf).lines().map(String::strip).toList();
+            int foot = lines.size() - 1;
+            while (foot > 0 && !lines.get(foot).startsWith("R. Ash")) {
+                foot--;
+            }
+            last.add(foot > 0 ? lines.get(foot - 1) : "");
+        }
+        return last;
+    }
+}
