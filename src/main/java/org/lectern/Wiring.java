@@ -49,8 +49,22 @@ record Wiring(Map<String, String> environment, Folders folders) implements Openi
     }
 
     private static Open open(Store store, Clock clock) {
-        Carrying carrying =
-                new Carrying(store.notes(), store.members(), store.progress(), store.questions(), store.schedule());
+        Desk desk = desk(store, clock);
+        try {
+            new Seeding(desk, carrying(store), new StoreMeta(store)).run();
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+        return new Opened(store, desk);
+    }
+
+    private static Carrying carrying(Store store) {
+        return new Carrying(store.notes(), store.members(), store.progress(), store.questions(), store.schedule());
+    }
+
+    /** The desk over a store, as everything gets it. */
+    static Desk desk(Store store, Clock clock) {
         Margins margins = new Margins(store.notes(), store.schedule(), store.members(), store.progress(), clock);
         QuestionStore questions = new Poll(store.questions(), store.schedule(), clock);
         Supplier<HandoutMaker> handouts = () -> new HandoutMaker(
@@ -62,7 +76,7 @@ record Wiring(Map<String, String> environment, Folders folders) implements Openi
                 new GuideTerms(store.shelf(), Guides::bundled),
                 Wording.of(store.members().group().language()),
                 Optional.of(store.progress()));
-        Desk desk = new Desk(
+        return new Desk(
                 store.shelf(),
                 store.members(),
                 margins,
@@ -73,7 +87,7 @@ record Wiring(Map<String, String> environment, Folders folders) implements Openi
                 new ShelfIntake(
                         store.shelf(),
                         store.questions(),
-                        carrying,
+                        carrying(store),
                         store.origins(),
                         store.mends(),
                         store.transactions(),
@@ -83,13 +97,6 @@ record Wiring(Map<String, String> environment, Folders folders) implements Openi
                 new StoreMeta(store),
                 clock,
                 new LazyRandom());
-        try {
-            new Seeding(desk, carrying, new StoreMeta(store)).run();
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
-        }
-        return new Opened(store, desk, carrying);
     }
 
     /** A store and the desk over it. */

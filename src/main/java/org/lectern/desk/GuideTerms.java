@@ -19,6 +19,7 @@ public record GuideTerms(Shelf shelf, Supplier<Guides> guides) implements Terms 
     @Override
     public List<Term> of(String slug) {
         return shelf.load(slug)
+                .filter(reading -> !reading.about().guide().isEmpty())
                 .flatMap(reading -> guides.get().find(reading.about().guide()).map(guide -> of(guide, reading)))
                 .orElse(List.of());
     }

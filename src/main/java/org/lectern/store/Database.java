@@ -75,6 +75,15 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Holds from now on what the other one does; only for one that holds nothing yet and is in memory. */
+    void become(Database other) {
+        try {
+            connection.deserialize("main", other.connection.serialize("main"));
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
     /** Runs one statement, in no transaction but that which there is. */
     void execute(String sql, @Nullable Object... values) {
         try {

@@ -46,6 +46,14 @@ public final class Store implements AutoCloseable {
         return new Store(database);
     }
 
+    /** A copy of this group in memory, gone when it is closed; this one stays as it is. */
+    public Store copyInMemory() {
+        Database database = Connecting.memory();
+        database.become(this.database);
+        database.run("PRAGMA foreign_keys = ON");
+        return new Store(database);
+    }
+
     public Shelf shelf() {
         return new SqliteShelf(database);
     }
