@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.lectern.cli.Opening;
 import org.lectern.config.Folders;
 import org.lectern.desk.Carrying;
@@ -29,8 +30,14 @@ import org.lectern.study.questions.QuestionStore;
  *
  * @param environment of the process
  */
-record Wiring(Map<String, String> environment, Folders folders) implements Opening {
+record Wiring(Map<String, String> environment, Folders folders, Clock clock, RandomGenerator random)
+        implements Opening {
     private static final String VARIABLE = "LECTERN_DB";
+
+    /** By the machine's clock, and with ids that nobody can guess. */
+    Wiring(Map<String, String> environment, Folders folders) {
+        this(environment, folders, Clock.systemUTC(), new LazyRandom());
+    }
 
     /** The database that is meant: the one said, or the environment's, or the default one. */
     Path file(Optional<Path> said) {
@@ -40,7 +47,7 @@ record Wiring(Map<String, String> environment, Folders folders) implements Openi
 
     @Override
     public Open open(Optional<Path> database) {
-        return open(Store.open(file(database)), Clock.systemUTC());
+        return open(Store.open(file(database)), clock, random);
     }
 
     @Override
@@ -48,8 +55,8 @@ record Wiring(Map<String, String> environment, Folders folders) implements Openi
         return new StoreSafety(file(database));
     }
 
-    private static Open open(Store store, Clock clock) {
-        Desk desk = desk(store, clock);
+    private static Open open(Store store, Clock clock, RandomGenerator random) {
+        Desk desk = desk(store, clock, random);
         try {
             new Seeding(desk, carrying(store), new StoreMeta(store)).run();
         } catch (RuntimeException e) {
@@ -64,7 +71,7 @@ record Wiring(Map<String, String> environment, Folders folders) implements Openi
     }
 
     /** The desk over a store, as everything gets it. */
-    static Desk desk(Store store, Clock clock) {
+    static Desk desk(Store store, Clock clock, RandomGenerator random) {
         Margins margins = new Margins(store.notes(), store.schedule(), store.members(), store.progress(), clock);
         QuestionStore questions = new Poll(store.questions(), store.schedule(), clock);
         Supplier<HandoutMaker> handouts = () -> new HandoutMaker(
@@ -96,7 +103,7 @@ record Wiring(Map<String, String> environment, Folders folders) implements Openi
                 store.transactions(),
                 new StoreMeta(store),
                 clock,
-                new LazyRandom());
+                random);
     }
 
     /** A store and the desk over it. */

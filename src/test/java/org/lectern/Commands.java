@@ -5,8 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import org.lectern.cli.Cli;
 import org.lectern.cli.Surroundings;
 import org.lectern.config.Folders;
@@ -16,10 +19,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** The command line on a home and a database of its own, in this process. */
 final class Commands {
     private final Path home;
+    private final Clock clock;
+    private final RandomGenerator random;
     private final Map<String, String> environment = new HashMap<>();
 
     Commands(Path home) {
+        this(home, Clock.systemUTC(), new SecureRandom());
+    }
+
+    /** At a time of the test's own, and with ids that are the same each time. */
+    Commands(Path home, Clock clock, RandomGenerator random) {
         this.home = home;
+        this.clock = clock;
+        this.random = random;
         environment.put("HOME", home.toString());
         environment.put("LECTERN_DB", home.resolve("group.db").toString());
     }
@@ -39,7 +51,7 @@ final class Commands {
     }
 
     Commands with(String variable, String value) {
-        Commands other = new Commands(home);
+        Commands other = new Commands(home, clock, random);
         other.environment.putAll(environment);
         other.environment.put(variable, value);
         return other;
@@ -54,7 +66,7 @@ final class Commands {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Folders folders = Folders.of(environment);
         Surroundings surroundings = new Surroundings(
-                new Wiring(environment, folders),
+                new Wiring(environment, folders, clock, random),
                 environment,
                 folders,
                 new OwnKeys(folders),

@@ -23,7 +23,7 @@ public enum Slot {
     }
 
     /** How long a group talks about one of these. */
-    int minutes() {
+    public int minutes() {
         return minutes;
     }
 

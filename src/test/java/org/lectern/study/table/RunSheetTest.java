@@ -1,0 +1,96 @@
+package org.lectern.study.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.lectern.reading.Passage;
+import org.lectern.study.questions.Question;
+import org.lectern.study.questions.QuestionKind;
+import org.lectern.study.questions.QuestionPlace;
+import org.lectern.study.questions.Status;
+import org.lectern.study.table.RunSheet.Kind;
+import org.lectern.study.table.RunSheet.Open;
+import org.lectern.study.workshop.Reason;
+import org.lectern.study.workshop.Selection;
+import org.lectern.study.workshop.Slot;
+
+class RunSheetTest {
+    private static final Instant SEVEN = Instant.parse("2026-12-03T19:00:00Z");
+    private static final Open LEFT = new Open("Is rotation fair?", "table", Passage.require("2.1"));
+
+    @Test
+    void whatWasLeftOpenComesAfterTheOpeningQuestion() {
+        RunSheet sheet = RunSheet.of(60, List.of(chosen(Slot.OPENING), chosen(Slot.INTERPRET), chosen(Slot.CLOSING)), List.of(LEFT));
+
+        assertThat(sheet.items())
+                .extracting(RunSheet.Item::kind)
+                .containsExactly(Kind.QUESTION, Kind.CARRIED, Kind.QUESTION, Kind.QUESTION, Kind.END);
+        assertThat(sheet.items()).extracting(RunSheet.Item::from).startsWith(0).isSorted();
+        assertThat(sheet.items().get(1).passage()).isEqualTo(Passage.require("2.1"));
+    }
+
+    @Test
+    void theItemsAreTheEveningExactly() {
+        Random random = new Random(3);
+        for (int round = 0; round < 500; round++) {
+            List<Selection.Chosen> chosen = new ArrayList<>();
+            for (int i = random.nextInt(12); i > 0; i--) {
+                chosen.add(chosen(List.of(Slot.values()).get(random.nextInt(5))));
+            }
+            int minutes = 1 + random.nextInt(200);
+            RunSheet sheet = RunSheet.of(minutes, chosen, random.nextBoolean() ? List.of() : List.of(LEFT));
+
+            assertThat(sheet.minutes()).isEqualTo(minutes);
+            int from = 0;
+            for (RunSheet.Item item : sheet.items()) {
+                assertThat(item.from()).isEqualTo(from);
+                assertThat(item.minutes()).isPositive();
+                from += item.minutes();
+            }
+        }
+    }
+
+    @Test
+    void aQuietTimerSaysHowThingsStand() {
+        RunSheet sheet = RunSheet.of(60, List.of(chosen(Slot.OPENING), chosen(Slot.CLOSING)), List.of());
+        Running first = Running.begin(sheet, SEVEN);
+        int minutes = first.item().minutes();
+        Instant late = SEVEN.plus(Duration.ofMinutes(minutes + 4L));
+
+        assertThat(first.left(late)).isEqualTo(Duration.ofMinutes(-4));
+        assertThat(first.behind(late)).isEqualTo(Duration.ofMinutes(4));
+        Running second = first.next(late);
+        assertThat(second.left(late)).isEqualTo(Duration.ofMinutes(second.item().minutes()));
+        assertThat(second.behind(late)).isEqualTo(Duration.ofMinutes(4));
+        assertThat(first.back(late)).isEqualTo(first);
+        Running last = second.next(late);
+        assertThat(last.next(late)).isEqualTo(last);
+    }
+
+    @Test
+    void airtimeCountsTurnsAndNamesTheQuiet() {
+        Airtime airtime = Airtime.of(List.of("Ada", "Ben", "Cleo")).spoke("Ben").spoke("Ben").spoke("Zoe").back("Ada");
+
+        assertThat(airtime.turns()).containsEntry("Ben", 2).containsEntry("Ada", 0).doesNotContainKey("Zoe");
+        assertThat(airtime.quiet()).containsExactly("Ada", "Cleo");
+    }
+
+    private static Selection.Chosen chosen(Slot slot) {
+        Question question = new Question(
+                "q" + slot,
+                "table",
+                List.of(Passage.require("1.1")),
+                QuestionKind.INTERPRETIVE,
+                QuestionPlace.CORE,
+                "Why " + slot + "?",
+                "Ada",
+                0,
+                Status.PROPOSED);
+        return new Selection.Chosen(question, slot, List.of(new Reason.Picked()));
+    }
+}

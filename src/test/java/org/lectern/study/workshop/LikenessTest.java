@@ -1,0 +1,47 @@
+package org.lectern.study.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lectern.reading.Passage;
+import org.lectern.study.questions.Question;
+import org.lectern.study.questions.QuestionKind;
+import org.lectern.study.questions.QuestionPlace;
+import org.lectern.study.questions.Status;
+
+class LikenessTest {
+
+    @Test
+    void findsTheSameQuestionInOtherWords() {
+        Question asked = question("a", "3.4", "Does rotating the chair hide the power, or move it?");
+        Question same = question("b", "3.6", "Does rotating the chair only hide power?");
+        Question here = question("c", "3.4", "Who moves the chair when power hides?");
+        Question other = question("d", "3.4", "Why are minutes kept by the winner?");
+
+        assertThat(Likeness.to(asked, List.of(asked, same, here, other)))
+                .extracting(like -> like.question().id())
+                .containsExactlyInAnyOrder("b", "c");
+    }
+
+    @Test
+    void wordsWithoutSenseMakeNothingAlike() {
+        assertThat(Likeness.of("What does the author mean by this?", "What would you say about it?"))
+                .isZero();
+        assertThat(Likeness.of("Why?", "Why?")).isEqualTo(1);
+        assertThat(Likeness.of("Chairs talked", "The chair talks")).isEqualTo(1);
+    }
+
+    private static Question question(String id, String passage, String text) {
+        return new Question(
+                id,
+                "table",
+                List.of(Passage.require(passage)),
+                QuestionKind.INTERPRETIVE,
+                QuestionPlace.CORE,
+                text,
+                "Ada",
+                0,
+                Status.PROPOSED);
+    }
+}
