@@ -133,15 +133,22 @@ def book(words=18000, chapters=12):
     return path
 
 
-def hello():
+def javac():
     jdks = [os.environ.get("JAVA_HOME", "")] + sorted(map(str, pathlib.Path("/usr/lib/jvm").glob("*25*")))
-    javac = next((pathlib.Path(j) / "bin/javac" for j in jdks if j and "25" in j and (pathlib.Path(j) / "bin/javac").exists()), None)
-    subprocess.run([str(javac or shutil.which("javac")), "--release", "21", "-d", str(WORK), str(HERE / "Hello.java")], check=True)
-    jars = re.search(r'-cp "([^"]*)"', LECTERN.read_text(encoding="utf-8")).group(1).replace("$lib", str(IMAGE / "lib"))
+    return str(next((pathlib.Path(j) / "bin/javac" for j in jdks if j and "25" in j and (pathlib.Path(j) / "bin/javac").exists()), None)
+               or shutil.which("javac"))
+
+
+def jars():
+    return re.search(r'-cp "([^"]*)"', LECTERN.read_text(encoding="utf-8")).group(1).replace("$lib", str(IMAGE / "lib"))
+
+
+def hello():
+    subprocess.run([javac(), "--release", "21", "-d", str(WORK), str(HERE / "Hello.java")], check=True)
     cache = IMAGE / "lib/screen.aot"
     flags = ([f"-XX:AOTCache={cache}"] if cache.exists() else []) + ["-Xlog:disable", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xss2m", "-Xms24m", "-Xmn12m"]
     java = str(IMAGE / "runtime/bin/java")
-    return [java, *flags, "-cp", f"{jars}:{WORK}", "Hello"], [java, *flags[1:], "-cp", str(WORK), "Hello"]
+    return [java, *flags, "-cp", f"{jars()}:{WORK}", "Hello"], [java, *flags[1:], "-cp", str(WORK), "Hello"]
 
 
 def starts():
@@ -255,6 +262,20 @@ def together():
     budget("longest whole command among them", max(waits), 1, "s")
 
 
+def group():
+    """Planning, and fifty members in ten processes on one database."""
+    subprocess.run([javac(), "-cp", jars(), "-d", str(WORK), str(HERE / "Together.java")], check=True)
+    command = [str(IMAGE / "runtime/bin/java"), "--enable-native-access=ALL-UNNAMED", "-cp", f"{jars()}:{WORK}", "Together"]
+    plans = [float(line) for line in subprocess.run([*command, "plan"], capture_output=True, text=True, check=True).stdout.split()]
+    budget("planning 500 chapters over 60 sessions, the first time", plans[0], 50, "ms")
+    writers = [subprocess.Popen([*command, "write", str(WORK / "group.db"), "the-bench", "5", "20"], stdout=subprocess.PIPE, text=True)
+               for _ in range(10)]
+    waits = sorted(float(line) for writer in writers for line in writer.communicate()[0].split())
+    budget("notes lost of 1000 by fifty members in ten processes", 1000 - len(waits), 0, "")
+    budget("a write transaction among them, median", statistics.median(waits), 250, "ms")
+    budget("the same, p99", waits[int(len(waits) * 0.99)], 250, "ms")
+
+
 def main():
     path = book()
     run("member", "add", "Ada", "--role", "facilitator")
@@ -262,6 +283,7 @@ def main():
     starts()
     keys()
     together()
+    group()
     if "--shelf" in sys.argv:
         shelf()
     shutil.rmtree(WORK, ignore_errors=True)

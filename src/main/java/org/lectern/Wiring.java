@@ -63,7 +63,7 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
             store.close();
             throw e;
         }
-        return new Opened(store, desk);
+        return new Opened(store, desk, carrying(store));
     }
 
     private static Carrying carrying(Store store) {

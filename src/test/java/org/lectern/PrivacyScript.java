@@ -235,7 +235,7 @@ final class PrivacyScript {
         group.held = one(random, List.of(HeldUntil.values()));
         group.progress = one(random, List.of(Sharing.values()));
         Group old = desk.members().group();
-        desk.members().setGroup(new Group("Circle", old.zone(), 90, group.progress, group.held));
+        desk.members().setGroup(new Group("Circle", old.zone(), 90, group.progress, group.held, old.language()));
         done.add("held until " + group.held + ", progress " + group.progress);
     }
 

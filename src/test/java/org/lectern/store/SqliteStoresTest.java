@@ -18,6 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import java.util.Random;
+import org.lectern.study.Ids;
+import org.lectern.study.schedule.Duty;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.study.members.Group;
@@ -91,6 +94,89 @@ class SqliteStoresTest {
                 .isInstanceOf(UserException.class);
         assertThatThrownBy(() -> store.members().change(new Member(77, "Zoe", Role.MEMBER)))
                 .isInstanceOf(UserException.class);
+    }
+
+    @Test
+    void whoLeavesMayLetTheirWordsStayWithoutAName() throws IOException {
+        Member zyx = store.members().add("Zyxname", Role.MEMBER);
+        store.notes().put(with(note("1", zyx, "1.2", "stays for all"), Audience.GROUP));
+        store.notes().put(with(note("2", zyx, "1.2", "Secretwords"), Audience.ME));
+        store.questions().put(question("q", "1", "Zyxname"), zyx);
+        store.schedule().add(new Session(1, Fixtures.NOON, ZoneId.of("UTC"), "", 90, "Zyxname", List.of(), false));
+        store.schedule().setDuty(1, Duty.NOTES, zyx);
+
+        store.members().leave(zyx);
+        Member again = store.members().add("Zyxsecond", Role.MEMBER);
+        store.notes().put(with(note("3", again, "1.1", "stays as well"), Audience.GROUP));
+        store.members().leave(again);
+
+        assertThat(store.members().all()).containsExactly(ada, ben);
+        assertThat(store.notes().all()).extracting(Note::text).containsExactly("stays as well", "stays for all");
+        assertThat(store.notes().all())
+                .as("one nobody, so that nobody can tell who wrote which")
+                .extracting(note -> note.member().id())
+                .containsOnly(store.notes().all().getFirst().member().id());
+        assertThat(store.questions().find("q").orElseThrow().anonymous()).isTrue();
+        assertThat(store.schedule().duties(1)).isEmpty();
+        assertThat(store.notes().search("stays", 9)).hasSize(2);
+        assertThat(Files.size(folder.resolve("group.db-wal"))).isZero();
+        assertThat(Files.readString(folder.resolve("group.db"), StandardCharsets.ISO_8859_1))
+                .contains("stays for all")
+                .doesNotContainIgnoringCase("zyx")
+                .doesNotContainIgnoringCase("secretwords");
+    }
+
+    private static Note with(Note note, Audience audience) {
+        return new Note(
+                note.id(),
+                note.slug(),
+                note.anchor(),
+                note.mark(),
+                audience,
+                note.member(),
+                note.text(),
+                note.created(),
+                note.changed(),
+                note.replyTo());
+    }
+
+    @Test
+    void anAnonymousQuestionIsNobodysAndHasNoTime() throws IOException {
+        UUID id = Ids.timeless(new Random(7));
+        store.questions().putAnonymous(question(id.toString(), "1", ""));
+        store.questions().change(store.questions().find(id.toString()).orElseThrow().with(Status.PICKED));
+
+        Question kept = store.questions().find(id.toString()).orElseThrow();
+        assertThat(kept.anonymous()).isTrue();
+        assertThat(kept.guide()).isFalse();
+        assertThat(kept.status()).isEqualTo(Status.PICKED);
+        assertThat(id.version()).isEqualTo(4);
+        assertThat(id.variant()).isEqualTo(2);
+        try (Database raw = Connecting.reading(folder.resolve("group.db"))) {
+            assertThat(raw.list("PRAGMA table_info(question)", row -> row.getString("name")))
+                    .as("no column for a time")
+                    .containsExactlyInAnyOrder(
+                            "id", "reading", "guide", "ordinal", "member", "kind", "place", "text", "status", "carried");
+            assertThat(raw.number("SELECT count(*) FROM question WHERE member IS NULL AND ordinal = 0"))
+                    .isOne();
+        }
+    }
+
+    @Test
+    void mergedQuestionsCreditAllAndCountVotesOnce() {
+        store.questions().put(question("q", "1", "Ada"), ada);
+        store.questions().put(question("r", "2", "Ben"), ben);
+        store.questions().vote("q", ada, true);
+        store.questions().vote("r", ada, true);
+        store.questions().vote("r", ben, true);
+
+        store.questions().merge("r", "q");
+
+        Question merged = store.questions().find("q").orElseThrow();
+        assertThat(store.questions().all()).containsExactly(merged);
+        assertThat(merged.proposers()).containsExactly("Ada", "Ben");
+        assertThat(merged.votes()).isEqualTo(2);
+        assertThat(merged.passages()).hasSize(2);
     }
 
     @Test

@@ -22,9 +22,9 @@ import org.lectern.study.notes.Note;
 
 /** Several people's programs on one file. */
 class TwoProcessesTest {
-    private static final int PROCESSES = 5;
-    private static final int THREADS = 3;
-    private static final int NOTES = 40;
+    private static final int PROCESSES = 10;
+    private static final int THREADS = 5;
+    private static final int NOTES = 12;
 
     @TempDir
     Path folder;

@@ -111,13 +111,39 @@ public final class Balance {
     private long[][] least(long[] limits) {
         int pieces = before.length - 1;
         long[][] least = new long[capacities.length + 1][pieces + 1];
-        Arrays.fill(least[capacities.length], 0, pieces, Long.MAX_VALUE);
+        for (long[] row : least) {
+            Arrays.fill(row, Long.MAX_VALUE);
+        }
+        least[capacities.length][pieces] = 0;
+        int[] latest = latest(limits);
+        // Where a session could begin is a narrow window: not before the rest would be too much, nor after all before it.
+        int earliest = pieces;
         for (int session = capacities.length - 1; session >= 0; session--) {
-            for (int from = 0; from <= pieces; from++) {
+            int end = earliest;
+            while (capacities[session] > 0 && earliest > 0 && before[end] - before[earliest - 1] <= limits[session]) {
+                earliest--;
+            }
+            for (int from = earliest; from <= latest[session]; from++) {
                 least[session][from] = least(least[session + 1], session, from, limits[session]);
             }
         }
         return least;
+    }
+
+    /** The piece that each session begins with at the latest: all before it as full as they may be. */
+    private int[] latest(long[] limits) {
+        int[] latest = new int[capacities.length];
+        int at = 0;
+        for (int session = 0; session < capacities.length; session++) {
+            latest[session] = at;
+            int from = at;
+            while (capacities[session] > 0
+                    && at < before.length - 1
+                    && before[at + 1] - before[from] <= limits[session]) {
+                at++;
+            }
+        }
+        return latest;
     }
 
     private long least(long[] next, int session, int from, long limit) {
