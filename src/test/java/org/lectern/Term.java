@@ -158,7 +158,7 @@ public final class Term {
                     .json()
                     .get("question")
                     .asString();
-            for (int vote = 0; vote < 3; vote++) {
+            for (int vote = 0; vote < 2; vote++) {
                 run("question", "vote", asked, "--as", someone(session));
             }
         }
