@@ -136,7 +136,7 @@ final class PrivateGroup {
     }
 
     Sharing shown(Person person) {
-        return person.sharing.ordinal() < progress.ordinal() ? person.sharing : progress;
+        return person.sharing.compareTo(progress) < 0 ? person.sharing : progress;
     }
 
     Clock clock() {

@@ -61,17 +61,23 @@ public final class Term {
     public static Term play(Path home, int weeks) throws IOException {
         Term term = new Term(home);
         // Somebody has it open all the time, so that no command is the last to close it and clears up.
-        try (Store ignored = Store.open(term.database())) {
+        Store open = Store.open(term.database());
+        try {
             term.begin(home);
             term.to(weeks);
+        } finally {
+            open.close();
         }
         return term;
     }
 
     /** Plays on until so many sessions have been. */
     void on(int weeks) {
-        try (Store ignored = Store.open(database())) {
+        Store open = Store.open(database());
+        try {
             to(weeks);
+        } finally {
+            open.close();
         }
     }
 
