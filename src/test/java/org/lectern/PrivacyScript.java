@@ -36,6 +36,7 @@ import org.lectern.study.schedule.Session;
 import org.lectern.text.UserException;
 
 /** Does random things to a group, and the same to what is known of it. */
+@SuppressWarnings("NullAway") // What is looked up by name here is there: the script put it there.
 final class PrivacyScript {
     static final String BOOK = "long-table";
 

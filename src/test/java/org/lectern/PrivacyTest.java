@@ -39,6 +39,7 @@ import org.lectern.text.UserException;
  * Nobody is shown what isn't theirs to see, whatever a group does: ten thousand random scripts, each compared with a second,
  * simpler account of who may see what, and searched for words that only one note has.
  */
+@SuppressWarnings("NullAway") // As in the script that it checks.
 class PrivacyTest {
     private static final int SCRIPTS = 10_000;
     private static final int BATCHES = 20;

@@ -21,6 +21,7 @@ import org.lectern.study.notes.Audience;
  * What a group's members wrote and chose, kept in the simplest way there is, and who may see it: written a second time and
  * not taken from the program, to be compared with it.
  */
+@SuppressWarnings("NullAway") // As in the script that fills it.
 final class PrivateGroup {
     static final int CHAPTERS = 3;
 
