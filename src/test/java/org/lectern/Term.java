@@ -27,6 +27,14 @@ public final class Term {
 
     private static final List<Integer> CHAPTERS = List.of(6, 3, 5, 4, 6);
     private static final int PARAGRAPHS = 8;
+    /** Each reading has words of its own, since a text is known again by its words. */
+    private static final List<String> SAYINGS = List.of(
+            "Whoever takes that chair is asked to speak, and whoever is asked to speak is heard. ",
+            "An agenda grows by night; what was a line at supper fills a page before anybody has slept. ",
+            "Dear friend, method begins where patience would rather end, and ends by calling itself patience. ",
+            "One door lets weather in while the other keeps quarrels from leaving, so guests prefer windows. ",
+            "He who keeps minutes keeps hours too, though nobody thanked him for either until winter came. ");
+
     private static final List<String> AUDIENCES =
             List.of("group", "group", "group", "me", "held", "held", "facilitator", "group");
     private static final String MARKS = "?!+-=d";
@@ -246,10 +254,9 @@ public final class Term {
             text.append("\n## ").append(List.of("Doors", "Chairs", "Voices", "Keys", "Lamps", "Bread").get(chapter - 1));
             text.append("\n");
             for (int paragraph = 1; paragraph <= PARAGRAPHS; paragraph++) {
-                text.append("\nIn the ").append(ordinal(book)).append(" house there is a ").append(ordinal(chapter));
-                text.append(" room, and in it stands a ").append(ordinal(paragraph)).append(" chair. ");
-                text.append("Whoever takes that chair is asked to speak, and whoever is asked to speak is heard. "
-                        .repeat(1 + (book * 7 + chapter * 3 + paragraph) % 4));
+                text.append("\n").append(BOOKS.get(book)).append(" has a ").append(ordinal(chapter));
+                text.append(" part and in that a ").append(ordinal(paragraph)).append(" thought. ");
+                text.append(SAYINGS.get(book).repeat(1 + (book * 7 + chapter * 3 + paragraph) % 4));
                 text.append("\n");
             }
         }

@@ -48,6 +48,7 @@ final class CommandLine {
             case "notes" -> Rooms.enter(turn, Room.NOTES);
             case "questions" -> Rooms.enter(turn, Room.QUESTIONS);
             case "sessions" -> Rooms.enter(turn, Room.SESSIONS);
+            case "decide" -> decide(turn, rest);
             case "replan" -> replan(turn, rest);
             case "catchup" -> catchUp(turn);
             case "group" -> Rooms.enter(turn, Room.GROUP);
@@ -164,6 +165,17 @@ final class CommandLine {
             return complaining(turn, member == null ? "say who you are first: M" : "replan how? shift 1w, spread, core 15");
         }
         return Entrance.sessions(turn).doing(new Together.Replan(member, way));
+    }
+
+    /** A session's number, and what it decided. */
+    private static Turn decide(Turn turn, String rest) {
+        Member member = turn.model().world().member();
+        int space = rest.indexOf(' ');
+        boolean whole = space > 0 && rest.substring(0, space).matches("\\d{1,6}");
+        return member == null || !whole
+                ? complaining(turn, "say which session and what it decided: decide 4 we meet an hour earlier")
+                : turn.doing(new Together.Decide(
+                        member, Integer.parseInt(rest.substring(0, space)), rest.substring(space + 1)));
     }
 
     private static Turn catchUp(Turn turn) {

@@ -48,7 +48,13 @@ final class Entrance {
     }
 
     static Turn table(Turn turn) {
-        return entered(turn, Room.TABLE, TableRoom.of(turn.model().world()));
+        Turn in = entered(turn, Room.TABLE, TableRoom.of(turn.model().world()));
+        if (in.model().world().member() == null) {
+            return nobody(in);
+        }
+        return in.model().base() instanceof TableRoom room
+                ? room.laid(in.model().world()).map(in::doing).orElse(in).doing(TableRoom.waking())
+                : in;
     }
 
     static Turn handout(Turn turn) {

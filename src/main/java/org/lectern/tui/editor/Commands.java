@@ -37,6 +37,7 @@ public final class Commands {
             new Named("notes", "", "all notes that you may see"),
             new Named("questions", "", "the questions"),
             new Named("sessions", "", "the sessions"),
+            new Named("decide", "SESSION WORDS", "keep what a session decided"),
             new Named("replan", "shift 1w|spread|core 15", "change the sessions to come, once you agree"),
             new Named("catchup", "", "the short way through what you missed"),
             new Named("group", "", "where the group stands"),

@@ -47,7 +47,9 @@ record ProgressGrid(List<Summary> readings, int first, int least, World world, D
     void add(Column column) {
         int names = names(column.width());
         int share = (column.width() - names) / Math.max(1, readings.size()) - GAP;
-        ProgressGrid grid = new ProgressGrid(readings, first, Math.clamp(share, LEAST, MOST), world, dashboard);
+        ProgressGrid all = new ProgressGrid(readings, 0, Math.clamp(share, LEAST, MOST), world, dashboard);
+        boolean fits = all.fitting(column.width() - names).size() == readings.size();
+        ProgressGrid grid = fits ? all : new ProgressGrid(readings, first, all.least, world, dashboard);
         grid.add(column, grid.fitting(column.width() - names), names);
     }
 

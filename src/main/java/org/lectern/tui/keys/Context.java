@@ -13,6 +13,8 @@ public enum Context {
     HANDOUT("the handout"),
     GROUP("the group"),
     TABLE("the table"),
+    TALLY("counting who speaks"),
+    STORM("a question storm"),
     FOUND("what was found"),
     PAGES("a long text"),
     CHOOSING("a choice to make"),
@@ -37,6 +39,6 @@ public enum Context {
 
     /** Whether letters are typed here rather than meaning actions. */
     public boolean typing() {
-        return this == EDITOR || this == LINE;
+        return this == EDITOR || this == LINE || this == TALLY;
     }
 }

@@ -61,6 +61,7 @@ public record QuestionsRoom(
                     Action.DRAFTS,
                     (room, key, world) -> room.together(world, Together.LookAtDrafts::new)
                             .asking(new Ask.Open(DraftsScreen.empty()))),
+            Map.entry(Action.STORM, (room, key, world) -> room.storm(world)),
             Map.entry(Action.ASK_UNNAMED, (room, key, world) -> room.askUnnamed(world)),
             Map.entry(
                     Action.MERGE,
@@ -103,6 +104,7 @@ public record QuestionsRoom(
                 Action.PICK,
                 Action.ADD_QUESTION,
                 Action.DRAFTS,
+                Action.STORM,
                 Action.CARRY,
                 Action.MERGE,
                 Action.EDIT,
@@ -249,6 +251,15 @@ public record QuestionsRoom(
         return listing.chosen()
                 .map(asked -> together(world, member -> work.apply(member, asked.question())))
                 .orElse(Step.to(this).complaining("choose a question first"));
+    }
+
+    private Step storm(World world) {
+        return world.member() == null
+                ? Step.to(this).complaining("say who you are first: M")
+                : StormScreen.of(world)
+                        .map(storm ->
+                                Step.to(this).asking(new Ask.Open(storm)).doing(StormScreen.waking()))
+                        .orElse(Step.to(this).complaining("no session to come reads anything to ask about"));
     }
 
     /** On the passage of the question chosen, since that is where one is. */

@@ -1,54 +1,388 @@
 package org.lectern.tui.table;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Session;
+import org.lectern.study.table.Protocol;
+import org.lectern.study.table.RunSheet;
+import org.lectern.study.table.Running;
+import org.lectern.tui.Command;
+import org.lectern.tui.Event;
+import org.lectern.tui.Key;
+import org.lectern.tui.Result;
 import org.lectern.tui.Role;
+import org.lectern.tui.editor.LinePrompt;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
+import org.lectern.tui.rows.Column;
+import org.lectern.tui.rows.Styled;
+import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
+import org.lectern.tui.screen.Cells;
+import org.lectern.tui.screen.Choice;
+import org.lectern.tui.screen.Chrome;
+import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.World;
+import org.lectern.tui.work.TableView;
+import org.lectern.tui.work.Together;
 
 /**
- * A session as it goes on.
+ * A session as it goes on: one item at a time, the passage at hand in large, a quiet timer, and who has spoken.
  *
  * @param session its number; 0 where there is none
+ * @param view what lies on the table; {@code null} until it is there
+ * @param running what is on; {@code null} before it has begun
+ * @param tally who has spoken; {@code null} until somebody counts. It is kept nowhere
+ * @param counting whether letters count who speaks
+ * @param script which way to talk is shown, from 1; 0 is the run sheet
+ * @param step which of its steps
  * @param top the row in the first line
  */
-public record TableRoom(int session, int top) implements Screen {
+public record TableRoom(
+        int session,
+        @Nullable TableView view,
+        Instant now,
+        @Nullable Running running,
+        @Nullable Tally tally,
+        boolean counting,
+        int script,
+        int step,
+        int top)
+        implements Screen {
+    /** The timer is to the minute; so often is soon enough to show that one has passed. */
+    private static final int WAKE_SECONDS = 5;
+
+    private static final int TWO_COLUMNS = 100;
+    private static final int LIST = 42;
+    private static final int WIDEST = 150;
+
+    private static final Map<Action, Act<TableRoom>> ACTS = Map.ofEntries(
+            Map.entry(Action.NEXT_ITEM, (room, key, world) -> room.next(1)),
+            Map.entry(Action.PREVIOUS_ITEM, (room, key, world) -> room.next(-1)),
+            Map.entry(Action.CHAPTER_DOWN, (room, key, world) -> room.other(1, world)),
+            Map.entry(Action.CHAPTER_UP, (room, key, world) -> room.other(-1, world)),
+            Map.entry(Action.CARRY, (room, key, world) -> room.leaveOpen(world)),
+            Map.entry(Action.DECIDE, (room, key, world) -> room.decide()),
+            Map.entry(
+                    Action.DELETE,
+                    (room, key, world) ->
+                            room.together(world, member -> new Together.TakeBackDecision(member, room.session))),
+            Map.entry(Action.TALLY, (room, key, world) -> Step.to(room.counted(world))),
+            Map.entry(Action.SCRIPTS, (room, key, world) -> Step.to(room.talking())),
+            Map.entry(Action.END_SESSION, (room, key, world) -> room.ended()));
 
     public static TableRoom of(World world) {
-        return new TableRoom(Pace.next(world).map(Session::number).orElse(0), 0);
+        return at(Pace.next(world).map(Session::number).orElse(0), world);
+    }
+
+    private static TableRoom at(int session, World world) {
+        return new TableRoom(session, null, world.now(), null, null, false, 0, 0, 0);
+    }
+
+    /** Asks for what lies on it. */
+    public Optional<Command> laid(World world) {
+        Member member = world.member();
+        return session == 0 || member == null
+                ? Optional.empty()
+                : Optional.of(new Together.LayTable(member, session));
+    }
+
+    /** Asks to be told the time. */
+    public static Command waking() {
+        return new Command.Wake(WAKE_SECONDS);
     }
 
     @Override
     public Context context() {
-        return Context.TABLE;
+        return counting ? Context.TALLY : Context.TABLE;
     }
 
     @Override
     public Heading heading(World world) {
-        return new Heading(session == 0 ? "At the table" : "At the table · session " + session, "");
+        TableView on = view;
+        if (session == 0 || on == null) {
+            return new Heading("At the table", "");
+        }
+        String what = script == 0
+                ? "At the table · session " + session
+                : on.scripts().get(script - 1).title();
+        Running now = running;
+        return new Heading(
+                what,
+                now == null
+                        ? Dates.when(on.session())
+                        : Minutes.left(now.left(this.now)) + " · " + Minutes.behind(now.behind(this.now)));
+    }
+
+    @Override
+    public String status(World world, int columns) {
+        if (counting) {
+            return Cells.clip("a letter counts who speaks · Backspace takes it back · Esc stops", columns);
+        }
+        return view != null && running == null && script == 0
+                ? Cells.clip(world.keys().key(Action.NEXT_ITEM) + " begins; the time runs from then", columns)
+                : "";
     }
 
     @Override
     public List<Action> hints() {
-        return List.of(Action.HELP, Action.BACK);
+        return List.of(
+                Action.HELP,
+                Action.NEXT_ITEM,
+                Action.PREVIOUS_ITEM,
+                Action.CARRY,
+                Action.DECIDE,
+                Action.TALLY,
+                Action.SCRIPTS,
+                Action.END_SESSION,
+                Action.BACK);
     }
 
     @Override
     public Step act(Action action, String key, World world) {
-        return Step.to(this);
+        if (counting) {
+            return action == Action.CANCEL ? Step.to(with(tally, false)) : Step.to(this);
+        }
+        if (Choice.moves(action)) {
+            int rows = Chrome.middle(world.size());
+            int last = Math.max(0, rows(world).size() - rows);
+            return Step.to(showing(new Choice(top, 0).moved(action, last + 1, rows).at()));
+        }
+        Act<TableRoom> act = ACTS.get(action);
+        if (act == null) {
+            return Step.to(this);
+        }
+        return view == null
+                ? Step.to(this).complaining("no session is to come; 5, then a, adds one")
+                : act.act(this, key, world);
+    }
+
+    @Override
+    public Step type(Key key, World world) {
+        Tally now = tally;
+        if (!counting || now == null) {
+            return Step.to(this);
+        }
+        return key.name() == Key.Name.BACKSPACE
+                ? Step.to(with(now.back(), true))
+                : key.name() == Key.Name.TEXT ? Step.to(with(now.spoke(key.text()), true)) : Step.to(this);
+    }
+
+    @Override
+    public Step mouse(Event.Mouse mouse, World world) {
+        return switch (mouse.gesture()) {
+            case WHEEL_DOWN -> act(Action.LINE_DOWN, "", world);
+            case WHEEL_UP -> act(Action.LINE_UP, "", world);
+            case PRESS, DRAG, RELEASE -> Step.to(this);
+        };
+    }
+
+    @Override
+    public Step tick(Instant time, World world) {
+        return Step.to(new TableRoom(session, view, time, running, tally, counting, script, step, top))
+                .doing(waking());
+    }
+
+    @Override
+    public Step take(Result result, World world) {
+        if (!(result instanceof TableView laid) || laid.session().number() != session) {
+            return Step.to(this);
+        }
+        Running on = running;
+        // Once it has begun its items stay: what is left open meanwhile must not change them under one's hands.
+        TableView kept = on == null || view == null
+                ? laid
+                : new TableView(
+                        laid.session(),
+                        on.sheet(),
+                        view.passages(),
+                        laid.scripts(),
+                        laid.left(),
+                        laid.decisions(),
+                        laid.now());
+        Instant time = laid.now().isAfter(now) ? laid.now() : now;
+        return Step.to(new TableRoom(session, kept, time, on, tally, counting, script, step, top));
+    }
+
+    @Override
+    public Screen settle(World world) {
+        int last = Math.max(0, rows(world).size() - Chrome.middle(world.size()));
+        return top <= last ? this : showing(last);
     }
 
     @Override
     public void paint(Canvas canvas, World world) {
+        Canvas inside = canvas.part(1, 0, Math.min(WIDEST, canvas.columns() - 2), canvas.rows());
         if (session == 0) {
-            canvas.put(1, 0, "No session is to come: 5, then a, adds one.", Role.DIM);
+            Column empty = new Column(inside.columns());
+            empty.text("No session is to come, so nothing lies on the table: 5, then a, adds one.", Role.DIM);
+            Column.paint(empty.rows(), 0, inside);
+        } else if (two(world)) {
+            Column.paint(beside(), 0, inside.part(0, 0, LIST, inside.rows()));
+            Column.paint(rows(world), top, inside.part(LIST + 3, 0, inside.columns() - LIST - 3, inside.rows()));
+        } else {
+            Column.paint(rows(world), top, inside);
         }
-        canvas.cursor(1, 0);
+        canvas.cursor(0, 0);
+    }
+
+    private boolean two(World world) {
+        return world.size().columns() >= TWO_COLUMNS && running != null;
+    }
+
+    /** The list of items beside the one that is on. */
+    private List<Styled> beside() {
+        Column column = new Column(LIST);
+        TableView on = view;
+        if (on != null) {
+            Evening evening = new Evening(on, running, now);
+            evening.list(column);
+            evening.decisions(column);
+            tally(column);
+        }
+        return column.rows();
+    }
+
+    private List<Styled> rows(World world) {
+        int all = Math.min(WIDEST, world.size().columns() - 2);
+        Column column = new Column(two(world) ? all - LIST - 3 : all);
+        TableView on = view;
+        if (on == null) {
+            return column.rows();
+        }
+        int rows = Chrome.middle(world.size());
+        Evening evening = new Evening(on, running, now);
+        Running going = running;
+        if (counting && !two(world)) {
+            tally(column);
+        } else if (script > 0) {
+            Evening.script(column, on.scripts().get(script - 1), step, rows);
+        } else if (going == null) {
+            evening.list(column);
+            evening.decisions(column);
+        } else {
+            evening.item(column, going, rows);
+            if (!two(world)) {
+                evening.decisions(column);
+                tally(column);
+            }
+        }
+        return column.rows();
+    }
+
+    private void tally(Column column) {
+        Tally now = tally;
+        if (now != null) {
+            column.gap();
+            now.add(column);
+        }
+    }
+
+    private TableRoom showing(int row) {
+        return new TableRoom(session, view, now, running, tally, counting, script, step, row);
+    }
+
+    private TableRoom with(@Nullable Tally other, boolean on) {
+        return new TableRoom(session, view, now, running, other, on, script, step, 0);
+    }
+
+    private TableRoom with(@Nullable Running other) {
+        return new TableRoom(session, view, now, other, tally, counting, script, step, 0);
+    }
+
+    /** On to the next item, or step of a script; the first time, it begins. */
+    private Step next(int by) {
+        TableView on = view;
+        if (on == null) {
+            return Step.to(this);
+        }
+        if (script > 0) {
+            return stepped(by, on.scripts().get(script - 1));
+        }
+        Running going = running;
+        if (going == null) {
+            return by > 0
+                    ? Step.to(with(Running.begin(on.sheet(), now)))
+                    : Step.to(this).complaining("it hasn't begun yet");
+        }
+        Running other = by > 0 ? going.next(now) : going.back(now);
+        return other.at() == going.at()
+                ? Step.to(this).complaining(by > 0 ? "that was the last item; X ends the session" : "that is the first item")
+                : Step.to(with(other));
+    }
+
+    private Step stepped(int by, Protocol protocol) {
+        int to = step + by;
+        return to < 0 || to >= protocol.steps().size()
+                ? Step.to(this).complaining(by > 0 ? "that was its last step" : "that is its first step")
+                : Step.to(new TableRoom(session, view, now, running, tally, counting, script, to, 0));
+    }
+
+    private Step other(int by, World world) {
+        List<Integer> numbers = world.sessions().stream()
+                .filter(one -> !one.cancelled())
+                .map(Session::number)
+                .sorted()
+                .toList();
+        int to = numbers.indexOf(session) + by;
+        if (running != null) {
+            return Step.to(this).complaining("this session is on; X ends it");
+        }
+        if (to < 0 || to >= numbers.size()) {
+            return Step.to(this).complaining(by > 0 ? "that is the last session" : "that is the first session");
+        }
+        TableRoom there = at(numbers.get(to), world);
+        return there.laid(world).map(work -> Step.to(there).doing(work)).orElse(Step.to(there));
+    }
+
+    private Step leaveOpen(World world) {
+        Running going = running;
+        if (going == null || going.item().kind() != RunSheet.Kind.QUESTION) {
+            return Step.to(this).complaining("only a question that is on can be left open");
+        }
+        return together(world, member -> new Together.LeaveOpen(member, session, going.item().question()));
+    }
+
+    private Step decide() {
+        return Step.to(this)
+                .asking(new Ask.Open(
+                        LinePrompt.of("Decided: ", "decide " + session + " ", "", LinePrompt.Completing.NOTHING)));
+    }
+
+    private TableRoom counted(World world) {
+        List<String> names =
+                world.known().members().stream().map(Member::name).toList();
+        return with(tally == null ? Tally.of(names) : tally, true);
+    }
+
+    /** The run sheet, then each way to talk. */
+    private TableRoom talking() {
+        int ways = view == null ? 0 : view.scripts().size();
+        return new TableRoom(session, view, now, running, tally, counting, (script + 1) % (ways + 1), 0, 0);
+    }
+
+    private Step ended() {
+        if (running == null) {
+            return Step.to(this).complaining("it hasn't begun yet");
+        }
+        TableRoom over = new TableRoom(session, view, now, null, null, false, 0, 0, 0);
+        return Step.to(over).saying("the session is over; who spoke how often is forgotten, what was decided is kept");
+    }
+
+    private Step together(World world, Function<Member, Together> work) {
+        Member member = world.member();
+        return member == null
+                ? Step.to(this).complaining("say who you are first: M")
+                : Step.to(this).doing(work.apply(member));
     }
 }

@@ -15,6 +15,18 @@ public sealed interface Together extends Command {
     /** Gives a {@link Gathered.Standing}. */
     record LookAtGroup(Member member) implements Together {}
 
+    /** What lies on the table for a session: gives a {@link TableView}, as the others at the table do. */
+    record LayTable(Member member, int session) implements Together {}
+
+    /** Notes what was decided. */
+    record Decide(Member member, int session, String words) implements Together {}
+
+    /** Takes the last decision back. */
+    record TakeBackDecision(Member member, int session) implements Together {}
+
+    /** Leaves a question open for the session after this one, or takes that back. */
+    record LeaveOpen(Member member, int session, String question) implements Together {}
+
     /** Who does what, which sessions are locked: gives {@link Gathered.Turns}. */
     record LookAtTurns(Member member) implements Together {}
 

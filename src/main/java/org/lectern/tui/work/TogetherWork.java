@@ -32,16 +32,22 @@ final class TogetherWork {
     private final Desk desk;
     private final Looking looking;
     private final GroupWork group;
+    private final TableWork table;
 
     TogetherWork(Desk desk, Looking looking, GroupWork group) {
         this.desk = desk;
         this.looking = looking;
         this.group = group;
+        this.table = new TableWork(desk);
     }
 
     Result done(Together work) {
         return switch (work) {
             case Together.LookAtGroup look -> new Gathered.Standing(new Dashboards(desk).of(look.member()));
+            case Together.LayTable lay -> table.lay(lay.session());
+            case Together.Decide decide -> table.decide(decide);
+            case Together.TakeBackDecision take -> table.takeBack(take);
+            case Together.LeaveOpen leave -> table.leaveOpen(leave);
             case Together.LookAtTurns look -> turns("");
             case Together.GiveDuties give -> {
                 Rotas rotas = new Rotas(desk);

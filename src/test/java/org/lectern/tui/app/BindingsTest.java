@@ -36,7 +36,11 @@ class BindingsTest {
             Map.entry(Context.SESSIONS, twoSessions() + "j"),
             Map.entry(Context.HANDOUT, twoSessions() + "6 Space / 'e' Enter"),
             Map.entry(Context.GROUP, twoSessions() + "7 ] j j"),
-            Map.entry(Context.TABLE, "8 j j"),
+            Map.entry(
+                    Context.TABLE,
+                    QUESTIONS.replace("4 j v", "") + twoSessions() + "8 n n " + "a 'so be it' Enter ".repeat(36) + "d"),
+            Map.entry(Context.TALLY, "8 t"),
+            Map.entry(Context.STORM, "4 s 'One?' Enter 'Two?' Enter 'Three?' Enter Esc o"),
             Map.entry(Context.FOUND, "/ 'evening' Enter j j j"),
             Map.entry(Context.PAGES, "? Space Space / 'note' Enter Enter"),
             Map.entry(Context.CHOOSING, ": 'theme' Enter j"),
@@ -75,7 +79,7 @@ class BindingsTest {
     private static List<String> noops(Context context) {
         return switch (context) {
             case SHELF, NOTES, QUESTIONS, SESSIONS, HANDOUT, GROUP, TABLE -> List.of("cancel");
-            case READING, SELECTING, CONTENTS, PASSAGE, FOUND, PAGES, CHOOSING, EDITOR, LINE -> List.of();
+            case TALLY, STORM, READING, SELECTING, CONTENTS, PASSAGE, FOUND, PAGES, CHOOSING, EDITOR, LINE -> List.of();
         };
     }
 

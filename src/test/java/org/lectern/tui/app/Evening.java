@@ -62,8 +62,12 @@ final class Evening implements AutoCloseable {
     private @Nullable Model model;
 
     private Evening(Path folder) {
-        this.store = Store.open(folder.resolve("evening.db"));
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        this(folder.resolve("evening.db"), NOW);
+    }
+
+    private Evening(Path database, Instant now) {
+        this.store = Store.open(database);
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         Margins margins = new Margins(store.notes(), store.schedule(), store.members(), store.progress(), clock);
         this.desk = new Desk(
                 store.shelf(),
@@ -106,6 +110,11 @@ final class Evening implements AutoCloseable {
     /** Nobody has been here yet. */
     static Evening fresh(Path folder) {
         return new Evening(folder);
+    }
+
+    /** At a group's own database, at a time. */
+    static Evening over(Path database, Instant now, String member) {
+        return new Evening(database, now).as(member, null);
     }
 
     /** The Thursday Circle, its shelf and a session; Ada is about to sit down. */

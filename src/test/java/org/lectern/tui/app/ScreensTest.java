@@ -14,6 +14,11 @@ class ScreensTest {
     @TempDir
     Path folder;
 
+    private static final String PICKED =
+            "Enter : '3.4' Enter Q 'Who may ask it to leave?' Ctrl-s : '3.2' Enter Q 'Is an order of speakers an order?' Ctrl-s ";
+    private static final String STORM =
+            "4 s 'Who may ask it to leave?' Enter 'Is a chair a rule?' Enter 'Why a list?' Enter ";
+
     private record Shown(String name, String keys) {}
 
     private static final Shown[] SHOWN = {
@@ -40,6 +45,16 @@ class ScreensTest {
         new Shown("handout-questions", "Enter ] ] Q 'Is an order of speakers an order?' Ctrl-s 6 p p"),
         new Shown("handout-write", "6 w"),
         new Shown("group", "7"),
+        new Shown("table-before", "8"),
+        new Shown("table", PICKED + "8 n n"),
+        new Shown("table-tally", PICKED + "8 n t a b a"),
+        new Shown("table-script", "8 s s"),
+        new Shown("storm", "4 s 'Who may ask it to leave?' Enter 'Is a chair a rule?' Enter 'Why a list'"),
+        new Shown("storm-sorting", STORM + "Esc o k f Ctrl-u 'What makes a chair a rule?' Enter"),
+        new Shown("storm-choosing", STORM + "Esc o c o n Enter"),
+        new Shown("drafts", "4 w"),
+        new Shown("short-way", "5 y"),
+        new Shown("replanning", "5 a '2027-01-07 19:00' Enter 'long-table:1' Enter Enter Enter Enter Enter p 'shift 1w' Enter"),
         new Shown("found", "/ 'order' Enter"),
         new Shown("import", "i '/texts/' Tab"),
         new Shown("imported", "i '/texts/agenda.txt' Enter"),

@@ -1,0 +1,126 @@
+package org.lectern.tui.table;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lectern.desk.CatchingUp.Line;
+import org.lectern.study.table.Protocol;
+import org.lectern.study.table.RunSheet;
+import org.lectern.study.table.Running;
+import org.lectern.tui.Role;
+import org.lectern.tui.Style;
+import org.lectern.tui.rows.Column;
+import org.lectern.tui.rows.Styled;
+import org.lectern.tui.screen.Cells;
+import org.lectern.tui.work.TableView;
+
+/** What the table shows: the list of the evening before it begins, then one item large, what comes next, what is decided. */
+record Evening(TableView view, @Nullable Running running, Instant now) {
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+    /** The items in a list, the one that is on marked. */
+    void list(Column column) {
+        List<RunSheet.Item> items = view.sheet().items();
+        for (int i = 0; i < items.size(); i++) {
+            RunSheet.Item item = items.get(i);
+            int at = running == null ? -1 : running.at();
+            Style style = i == at
+                    ? Style.of(Role.CURRENT).inBold()
+                    : Style.of(i < at ? Role.DIM : Role.TEXT);
+            String sign = i == at ? "▸ " : i < at ? "✓ " : "  ";
+            String minutes = item.minutes() + " min  ";
+            Styled lead = Styled.of(sign, Role.CURRENT)
+                    .and(time(item.from()) + "  " + Cells.right(minutes, 8), Role.DIM);
+            column.line(lead, open(item) + item.text(), style);
+        }
+    }
+
+    private String open(RunSheet.Item item) {
+        return view.left().contains(item.question()) ? "↷ " : "";
+    }
+
+    /** By the clock on the wall: from when it began, else from when it should. */
+    private String time(int minutes) {
+        ZonedDateTime begun = running == null
+                ? view.session().when()
+                : running.begun().atZone(view.session().zone());
+        return begun.plusMinutes(minutes).format(HOUR);
+    }
+
+    /** The item that is on, large. */
+    void item(Column column, Running on, int rows) {
+        RunSheet.Item item = on.item();
+        String kind = switch (item.kind()) {
+            case CARRIED -> "left open last time";
+            case QUESTION -> "question";
+            case END -> "to close with";
+        };
+        column.heading(
+                (on.at() + 1) + " of " + view.sheet().items().size() + " · " + kind + " · " + item.minutes() + " min",
+                time(item.from()));
+        column.add(Styled.EMPTY);
+        column.wrapped(
+                Styled.of("  ", Role.TEXT), item.text(), Style.of(Role.CURRENT).inBold());
+        if (view.left().contains(item.question())) {
+            column.text("  ↷ stays open: carried over to the next session", Role.NOTE);
+        }
+        List<Line> lines = view.passages().get(on.at());
+        int used = column.size() + 3;
+        Large.add(column, lines, rows - used);
+        boolean somewhere = item.passage() != null && lines.isEmpty();
+        if (somewhere) {
+            column.gap();
+            column.text("  on " + item.slug() + " " + item.passage(), Role.DIM);
+        }
+        if (on.at() + 1 < view.sheet().items().size()) {
+            column.gap();
+            column.line(
+                    Styled.of("next  ", Role.DIM),
+                    view.sheet().items().get(on.at() + 1).text(),
+                    Style.of(Role.DIM));
+        }
+    }
+
+    void decisions(Column column) {
+        if (!view.decisions().isEmpty()) {
+            column.gap();
+            column.heading("Decided", "");
+            view.decisions()
+                    .forEach(decision -> column.wrapped(Styled.of("· ", Role.MARK), decision, Style.of(Role.TEXT)));
+        }
+    }
+
+    /** A way to talk, the step that is on large. */
+    static void script(Column column, Protocol script, int at, int rows) {
+        if (script.steps().isEmpty()) {
+            column.text("Nobody has marked a passage for it yet: in the reading, m marks one.", Role.DIM);
+            return;
+        }
+        Protocol.Step step = script.steps().get(at);
+        column.heading(
+                (at + 1) + " of " + script.steps().size() + " · " + step.minutes() + " min",
+                script.minutes() + " min in all");
+        column.add(Styled.EMPTY);
+        String who = step.who().isEmpty() ? "" : step.who() + " ";
+        column.wrapped(Styled.of("  ", Role.TEXT), who + step.what(), Style.of(Role.CURRENT).inBold());
+        if (!step.quote().isEmpty()) {
+            column.gap();
+            column.wrapped(
+                    Styled.of("      ", Role.TEXT), "“" + step.quote() + "”", Style.of(Role.TEXT).inBold());
+        }
+        if (step.passage() != null) {
+            column.gap();
+            column.text("  " + step.slug() + " " + step.passage(), Role.DIM);
+        }
+        if (at + 1 < script.steps().size()) {
+            Protocol.Step next = script.steps().get(at + 1);
+            column.gap();
+            column.line(
+                    Styled.of("next  ", Role.DIM),
+                    (next.who().isEmpty() ? "" : next.who() + " ") + next.what(),
+                    Style.of(Role.DIM));
+        }
+    }
+}

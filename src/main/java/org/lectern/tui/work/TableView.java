@@ -1,0 +1,36 @@
+package org.lectern.tui.work;
+
+import java.time.Instant;
+import java.util.List;
+import org.lectern.desk.CatchingUp.Line;
+import org.lectern.study.schedule.Session;
+import org.lectern.study.table.Protocol;
+import org.lectern.study.table.RunSheet;
+import org.lectern.tui.Result;
+
+/**
+ * What lies on the table for a session.
+ *
+ * @param passages the text at hand for each item of the sheet, in its order; empty for none
+ * @param scripts ways to talk that the sheet doesn't have, filled from the members' marks
+ * @param left ids of the questions that are carried over already
+ * @param decisions what was decided so far
+ * @param now when it was laid
+ */
+public record TableView(
+        Session session,
+        RunSheet sheet,
+        List<List<Line>> passages,
+        List<Protocol> scripts,
+        List<String> left,
+        List<String> decisions,
+        Instant now)
+        implements Result {
+
+    public TableView {
+        passages = List.copyOf(passages);
+        scripts = List.copyOf(scripts);
+        left = List.copyOf(left);
+        decisions = List.copyOf(decisions);
+    }
+}

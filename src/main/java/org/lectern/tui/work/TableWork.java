@@ -1,0 +1,131 @@
+package org.lectern.tui.work;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lectern.desk.CatchingUp.Line;
+import org.lectern.desk.Desk;
+import org.lectern.desk.Table;
+import org.lectern.desk.Workshop;
+import org.lectern.reading.Address;
+import org.lectern.reading.Block;
+import org.lectern.reading.Chapter;
+import org.lectern.reading.Passage;
+import org.lectern.reading.Reading;
+import org.lectern.study.questions.Question;
+import org.lectern.study.table.Protocol;
+import org.lectern.study.table.RunSheet;
+import org.lectern.text.Sanitizer;
+import org.lectern.text.UserException;
+
+/** What is done at the table. */
+final class TableWork {
+    /** More than so many paragraphs aren't read at a table. */
+    private static final int MOST = 6;
+
+    private final Desk desk;
+
+    TableWork(Desk desk) {
+        this.desk = desk;
+    }
+
+    TableView lay(int session) {
+        Table table = new Table(desk);
+        RunSheet sheet = table.sheet(session);
+        Map<String, Optional<Reading>> readings = new HashMap<>();
+        List<List<Line>> passages = new ArrayList<>();
+        for (RunSheet.Item item : sheet.items()) {
+            passages.add(
+                    item.slug().isEmpty()
+                            ? List.of()
+                            : readings.computeIfAbsent(item.slug(), desk.shelf()::load)
+                                    .map(reading -> lines(reading, item.passage()))
+                                    .orElse(List.of()));
+        }
+        return new TableView(
+                desk.schedule().require(session),
+                sheet,
+                passages,
+                List.of(quoted(table.textRendering(session)), quoted(table.lastWord(session))),
+                List.copyOf(desk.questions().carried().keySet()),
+                desk.schedule().decisions(session),
+                desk.clock().instant());
+    }
+
+    /** A passage that was marked as a whole is read out as a whole. */
+    private Protocol quoted(Protocol script) {
+        return new Protocol(
+                script.title(), script.steps().stream().map(this::quoted).toList());
+    }
+
+    private Protocol.Step quoted(Protocol.Step step) {
+        if (!step.quote().isEmpty() || step.passage() == null) {
+            return step;
+        }
+        String words = desk.shelf().load(step.slug()).map(reading -> lines(reading, step.passage())).stream()
+                .flatMap(List::stream)
+                .map(Line::text)
+                .collect(Collectors.joining(" "));
+        return new Protocol.Step(step.minutes(), step.who(), step.what(), step.slug(), step.passage(), words);
+    }
+
+    TableView decide(Together.Decide decide) {
+        String words = Sanitizer.line(decide.words()).strip();
+        List<String> decisions = new ArrayList<>(desk.schedule().decisions(decide.session()));
+        if (words.isEmpty()) {
+            throw new UserException("what was decided?");
+        }
+        decisions.add(words);
+        desk.schedule().setDecisions(decide.session(), decisions);
+        return lay(decide.session());
+    }
+
+    TableView takeBack(Together.TakeBackDecision take) {
+        List<String> decisions = desk.schedule().decisions(take.session());
+        if (decisions.isEmpty()) {
+            throw new UserException("nothing is decided yet");
+        }
+        desk.schedule().setDecisions(take.session(), decisions.subList(0, decisions.size() - 1));
+        return lay(take.session());
+    }
+
+    /** Leaves a question open for the session after this one, or takes that back. */
+    TableView leaveOpen(Together.LeaveOpen leave) {
+        Question question = desk.questions()
+                .find(leave.question())
+                .orElseThrow(() -> new UserException("that question is gone"));
+        boolean carried = desk.questions().carried().containsKey(question.id());
+        new Workshop(desk).carry(question, carried ? 0 : after(leave.session()));
+        return lay(leave.session());
+    }
+
+    private int after(int session) {
+        var here = desk.schedule().require(session);
+        return desk.schedule().sessions().stream()
+                .filter(other -> !other.cancelled() && other.start().isAfter(here.start()))
+                .min(java.util.Comparator.comparing(org.lectern.study.schedule.Session::start))
+                .orElseThrow(() -> new UserException("no session comes after this one to carry it to; 5, then a, adds one"))
+                .number();
+    }
+
+    private static List<Line> lines(Reading reading, @Nullable Passage passage) {
+        List<Line> lines = new ArrayList<>();
+        if (passage == null || passage.wholeChapters()) {
+            return lines;
+        }
+        for (Chapter chapter : reading.chapters()) {
+            for (Block.Paragraph paragraph : chapter.paragraphs()) {
+                Address address = new Address(
+                        chapter.number(), paragraph.number(), reading.about().digest());
+                if (passage.contains(address) && lines.size() < MOST) {
+                    lines.add(new Line(address, paragraph.text()));
+                }
+            }
+        }
+        return lines;
+    }
+}

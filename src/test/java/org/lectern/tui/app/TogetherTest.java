@@ -1,0 +1,203 @@
+package org.lectern.tui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.study.members.Role;
+import org.lectern.study.questions.Question;
+import org.lectern.study.questions.Status;
+import org.lectern.tui.Command;
+import org.lectern.tui.Event;
+
+/** What a group does together on screen: its handouts, its questions, its sessions, its evening at the table. */
+class TogetherTest {
+    private static final String TWO_QUESTIONS =
+            "Enter : '3.4' Enter Q 'Who may ask it to leave?' Ctrl-s : '3.2' Enter Q 'Is an order an order?' Ctrl-s ";
+    private static final String LATER = "5 a '2027-01-07 19:00' Enter 'long-table:1' Enter Enter Enter Enter Enter ";
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private Evening evening;
+
+    @BeforeEach
+    void sitDown() {
+        evening = Evening.ofGroup(folder).sized(80, 24);
+    }
+
+    @AfterEach
+    void leave() {
+        evening.close();
+    }
+
+    private List<Question> questions() {
+        return evening.desk().questions().on("long-table");
+    }
+
+    private void minutesLater(int minutes) {
+        evening.happens(new Event.Ticked(NOON.plusSeconds(60L * minutes)));
+    }
+
+    @Test
+    void whatIsPickedInTheHandoutIsInItAndStays() {
+        evening.press(TWO_QUESTIONS + "6 p p p q");
+        assertThat(questions()).anyMatch(question -> question.status() == Status.DROPPED);
+        assertThat(evening.screen()).contains("Handout · session 1");
+        evening.press("G");
+        assertThat(evening.screen()).doesNotContain("Is an order an order?");
+    }
+
+    @Test
+    void aHandoutIsWrittenOnlyOverAFileThatMayGo() {
+        assertThat(evening.press("6 w").screen()).contains("Write to: session-1.pdf");
+        evening.press("Ctrl-u '/texts/there.md' Enter");
+        assertThat(evening.screen()).contains("is there already. Write over it?");
+        assertThat(evening.press("y").screen()).contains("written to /texts/there.md");
+    }
+
+    @Test
+    void whereNothingPrintsItIsSaidSo() {
+        assertThat(evening.press("6 P").screen()).contains("no printer here");
+        assertThat(evening.press("v").screen()).contains("session-1.pdf is open in the viewer");
+    }
+
+    @Test
+    void allSessionsToComeAreWrittenOneByOne() {
+        evening.press(LATER + "6 W");
+        assertThat(evening.screen()).contains("2 handouts written, the last to session-2.pdf");
+    }
+
+    @Test
+    void escStopsWhatIsBeingMade() {
+        evening.press("6");
+        var making = evening.would(new Event.Pressed(Evening.key("P")));
+        assertThat(making.commands()).hasSize(1);
+        var stopped = new LecternProgram("Ada", null, null)
+                .update(making.model(), new Event.Pressed(Evening.key("Esc")));
+        assertThat(stopped.commands()).containsExactly(new Command.Stop());
+    }
+
+    @Test
+    void theDashboardKnowsWhetherTheHandoutIsUpToDate() {
+        assertThat(evening.press("7").screen()).contains("the handout isn't made");
+        evening.press("6 w Enter 7");
+        assertThat(evening.screen()).doesNotContain("the handout");
+        evening.press("1 " + TWO_QUESTIONS + "7");
+        assertThat(evening.screen()).contains("the handout was made before the last change");
+    }
+
+    @Test
+    void aDraftIsWordedAndTaken() {
+        evening.press("4 w Enter Ctrl-u 'What would both have to grant?' Ctrl-s");
+        assertThat(questions()).extracting(Question::text).containsExactly("What would both have to grant?");
+        assertThat(evening.screen()).contains("The group's marks suggest nothing yet");
+    }
+
+    @Test
+    void nobodyAsksWithoutANameInAGroupOfTwo() {
+        evening.press(TWO_QUESTIONS + "4 A");
+        assertThat(evening.screen()).contains("of 2 members anybody can tell who asks");
+    }
+
+    @Test
+    void oneOfFourAsksWithoutAName() {
+        evening.desk().members().add("Cleo", Role.MEMBER);
+        evening.desk().members().add("Dev", Role.MEMBER);
+        evening.press(TWO_QUESTIONS + "4 A 'Who made us agree?' Ctrl-s");
+        assertThat(questions())
+                .filteredOn(question -> question.text().equals("Who made us agree?"))
+                .singleElement()
+                .satisfies(question -> assertThat(question.anonymous()).isTrue());
+        assertThat(evening.press("4").screen()).contains("Who made us agree?");
+    }
+
+    @Test
+    void twoThatAskTheSameAreMerged() {
+        evening.press("Enter : '3.4' Enter Q 'Who may ask the chair to leave?' Ctrl-s"
+                + " Q 'Who may ask the chair to leave us?' Ctrl-s 4 m");
+        assertThat(evening.screen()).contains("Merge it into");
+        evening.press("y");
+        assertThat(questions()).hasSize(1);
+    }
+
+    @Test
+    void aThreadIsSettledAndOpenedAgain() {
+        evening.press("3 z");
+        assertThat(evening.desk().margins().resolved(evening.member("Ada"))).hasSize(1);
+        assertThat(evening.press("z").screen()).contains("the thread is open again");
+    }
+
+    @Test
+    void aLockedSessionIsLeftAloneByReplanning() {
+        evening.press("5 l p 'shift 1w' Enter");
+        assertThat(evening.screen()).contains("nothing to change in sessions to come that aren't locked");
+        evening.press("l p 'shift 1w' Enter y q");
+        assertThat(evening.desk().schedule().require(1).start()).isEqualTo(Instant.parse("2026-12-10T19:00:00Z"));
+        assertThat(evening.screen()).contains("Thu 10 Dec 19:00");
+    }
+
+    @Test
+    void dutiesAreGivenByTurnsAndShown() {
+        assertThat(evening.press("5 w").screen()).contains("notes ").contains("time ").contains("reads ");
+    }
+
+    @Test
+    void theTimerIsQuietAndSaysOvertimeInWords() {
+        evening.press(TWO_QUESTIONS + "8 n");
+        int minutes = evening.screen().contains("40 min left") ? 40 : 0;
+        assertThat(minutes).isEqualTo(40);
+        minutesLater(25);
+        assertThat(evening.screen()).contains("15 min left · on time");
+        minutesLater(43);
+        assertThat(evening.screen()).contains("3 min over · 3 min behind");
+        assertThat(evening.toTerminal()).contains(new Command.Wake(5));
+    }
+
+    @Test
+    void whatIsDecidedIsKept() {
+        evening.press("8 a 'we meet an hour earlier' Enter a 'tea' Enter");
+        assertThat(evening.desk().schedule().decisions(1)).containsExactly("we meet an hour earlier", "tea");
+        evening.press("x");
+        assertThat(evening.desk().schedule().decisions(1)).containsExactly("we meet an hour earlier");
+        assertThat(evening.screen()).contains("we meet an hour earlier");
+    }
+
+    @Test
+    void aQuestionLeftOpenIsCarriedToTheSessionAfter() {
+        evening.press(TWO_QUESTIONS + LATER + "8 n l");
+        assertThat(evening.desk().questions().carried().values()).containsExactly(2);
+        assertThat(evening.screen()).contains("stays open");
+        evening.press("l");
+        assertThat(evening.desk().questions().carried()).isEmpty();
+    }
+
+    @Test
+    void whoSpokeIsForgottenWhenTheSessionEnds() {
+        evening.press("8 n t a b a");
+        assertThat(evening.screen()).contains("Ada          ▮▮ 2");
+        evening.press("Backspace");
+        assertThat(evening.screen()).contains("Ada          ▮ 1");
+        evening.press("Esc X");
+        assertThat(evening.press("t").screen()).doesNotContain("▮");
+    }
+
+    @Test
+    void aStormEndsInThreeQuestions() {
+        evening.press("4 s 'Who may ask?' Enter 'Is it a rule?' Enter 'Why a list?' Enter 'What is missing?' Enter");
+        evening.press("o");
+        assertThat(evening.screen()).as("nothing is judged while it lasts").contains("Question: o");
+        minutesLater(6);
+        assertThat(evening.screen()).contains("time is up").contains("open or closed?");
+        evening.press("k k k k k o c o o n");
+        assertThat(evening.screen()).contains("1 question is neither open nor closed yet");
+        evening.press("o n k k k k Enter j Enter j Enter");
+        assertThat(questions()).hasSize(3).extracting(Question::text).contains("Who may ask?", "Is it a rule?");
+    }
+}
