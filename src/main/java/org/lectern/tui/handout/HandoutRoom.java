@@ -182,7 +182,7 @@ public record HandoutRoom(
             case Outcome.Paginated(int of, Edition in, String text, List<String> set)
             when of == session && in == edition && paper() -> Step.to(showing(Proof.of(text, set), world));
             case Outcome.Exists(Work.WriteHandout wanted) -> exists(wanted);
-            case Outcome.Written written -> gone(written.path());
+            case Outcome.Written written -> gone();
             case Outcome.Sent sent -> Step.to(with((Job) null));
             case Outcome.Stopped stopped -> Step.to(with((Job) null));
             case Outcome.Failed failed -> Step.to(with((Job) null));
@@ -282,12 +282,12 @@ public record HandoutRoom(
     private Step writeAll(World world) {
         List<Work> works = world.sessions().stream()
                 .filter(one -> !one.cancelled() && one.start().isAfter(world.now()))
-                .map(one -> (Work) new Work.WriteHandout(one.number(), edition, fileName(one.number()), true))
+                .map(one -> (Work) new Work.WriteHandout(one.number(), edition, fileName(one.number()), false))
                 .toList();
         if (works.isEmpty()) {
             return Step.to(this).complaining("no session is to come; w writes this one's handout");
         }
-        Job all = new Job("writing handouts", works.subList(1, works.size()), works.size());
+        Job all = new Job("writing handouts", works.subList(1, works.size()), works.size(), 0);
         return Step.to(with(all)).doing(works.getFirst());
     }
 
@@ -304,16 +304,26 @@ public record HandoutRoom(
         return job == null ? Step.to(this) : Step.to(with((Job) null)).doing(new Command.Stop());
     }
 
-    private Step gone(String path) {
+    private static String written(Job job) {
+        int written = job.all() - job.stay();
+        String stay = job.stay() == 0 ? "" : "; " + job.stay() + " were there already and stay as they are";
+        return written + (written == 1 ? " handout written" : " handouts written") + stay;
+    }
+
+    private Step gone() {
         Job now = job;
         if (now == null || now.left().isEmpty()) {
-            String said = now == null || now.all() == 1 ? "" : now.all() + " handouts written, the last to " + path;
-            return said.isEmpty() ? Step.to(with((Job) null)) : Step.to(with((Job) null)).saying(said);
+            Step done = Step.to(with((Job) null));
+            return now == null || now.all() == 1 ? done : done.saying(written(now));
         }
         return Step.to(with(now.next())).doing(now.left().getFirst());
     }
 
     private Step exists(Work.WriteHandout wanted) {
+        Job now = job;
+        if (now != null && now.all() > 1) {
+            return with(now.staying()).gone();
+        }
         Work over = new Work.WriteHandout(wanted.session(), wanted.edition(), wanted.path(), true);
         return Step.to(with((Job) null))
                 .asking(new Ask.Open(new Confirm(wanted.path() + " is there already. Write over it?", over)));

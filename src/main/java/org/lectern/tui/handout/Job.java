@@ -9,8 +9,9 @@ import org.lectern.tui.work.Work;
  * @param what in words
  * @param left works still to be asked for; the one being done is not among them
  * @param all how many there are in all
+ * @param stay how many were there already, and stay as they are
  */
-record Job(String what, List<Work> left, int all) {
+record Job(String what, List<Work> left, int all, int stay) {
     private static final int BAR = 10;
 
     Job {
@@ -18,11 +19,16 @@ record Job(String what, List<Work> left, int all) {
     }
 
     static Job of(String what) {
-        return new Job(what, List.of(), 1);
+        return new Job(what, List.of(), 1, 0);
     }
 
     Job next() {
-        return new Job(what, left.subList(1, left.size()), all);
+        return new Job(what, left.subList(1, left.size()), all, stay);
+    }
+
+    /** One of them was there already. */
+    Job staying() {
+        return new Job(what, left, all, stay + 1);
     }
 
     /** How many are done. */

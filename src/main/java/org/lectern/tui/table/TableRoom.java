@@ -63,6 +63,7 @@ public record TableRoom(
     private static final int WAKE_SECONDS = 5;
 
     private static final int TWO_COLUMNS = 100;
+    private static final int NARROW = 60;
     private static final int LIST = 42;
     private static final int WIDEST = 150;
 
@@ -117,6 +118,9 @@ public record TableRoom(
                 ? "At the table · session " + session
                 : on.scripts().get(script - 1).title();
         Running now = running;
+        if (now != null && world.size().columns() < NARROW) {
+            return new Heading("Session " + session, Minutes.left(now.left(this.now)));
+        }
         return new Heading(
                 what,
                 now == null
