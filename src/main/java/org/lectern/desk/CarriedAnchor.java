@@ -17,7 +17,9 @@ final class CarriedAnchor {
 
     private static final double LONGER = 1.05;
 
-    private static final double MOST = 0.8;
+    private static final double HALF = 0.5;
+
+    private static final double MOST = 0.75;
 
     /** So many characters more may be another spelling. */
     private static final int SPELLING = 8;
@@ -31,7 +33,8 @@ final class CarriedAnchor {
         }
         Passage passage = carry.passage(old.passage());
         if (passage.wholeChapters()) {
-            return new Anchor(passage, quote.isEmpty() ? words(carry.from(), old.passage()) : quote, -1);
+            String words = quote.isEmpty() ? words(carry.from(), old.passage()) : quote;
+            return found(words, carry).orElseGet(() -> new Anchor(passage, words, -1));
         }
         boolean one = old.passage().first().equals(old.passage().last());
         if (quote.isEmpty()) {
@@ -45,20 +48,26 @@ final class CarriedAnchor {
         if (one && gone(old, quote, text, carry)) {
             return new Anchor(Passage.of(carry.chapter(old.passage().first().chapter())), quote, -1);
         }
-        return text.equals(quote) || (quote.length() >= KEPT / 2 && text.startsWith(quote))
+        return text.equals(quote)
                 ? Anchor.of(narrower)
                 : new Anchor(narrower, quote, nearest(text, quote, old.start()));
     }
 
     /** Whether only another part of the paragraph is left: not the one with the quote. */
     private static boolean gone(Anchor old, String quote, String text, Carry carry) {
-        int before = carry.from()
+        if (letters(text).contains(letters(quote))) {
+            return false;
+        }
+        String before = carry.from()
                 .paragraph(old.passage().first())
-                .map(paragraph -> paragraph.text().length())
-                .orElse(0);
-        boolean there = text.contains(quote)
-                || (quote.length() >= LONG && carry.holding(quote).isPresent());
-        return !there && text.length() < before * MOST;
+                .map(Block.Paragraph::text)
+                .orElse("");
+        int start = before.indexOf(quote);
+        if (start >= 0) {
+            return !KeptWords.of(before, text).most(start, quote);
+        }
+        double now = KeptWords.pairs(quote, text);
+        return now < HALF && now < KeptWords.pairs(quote, before) * MOST;
     }
 
     /** Where a paragraph is a part of a longer one now, the note keeps the words that it stood on: they may be parted again. */
@@ -82,14 +91,17 @@ final class CarriedAnchor {
 
     /** A note that lost its passage in an earlier copy, and whose words this one has. */
     private static Optional<Anchor> again(Anchor old, Carry carry) {
-        String words = old.quote().endsWith("…") ? chopped(old.quote()) : old.quote();
-        if (words.length() < LONG || carry.heldBefore(words)) {
+        return carry.heldBefore(chopped(old.quote())) ? Optional.empty() : found(old.quote(), carry);
+    }
+
+    private static Optional<Anchor> found(String quote, Carry carry) {
+        String words = chopped(quote);
+        if (words.length() < LONG) {
             return Optional.empty();
         }
         return carry.holding(words).map(address -> {
             String text = carry.to().paragraph(address).orElseThrow().text();
-            boolean all = text.length() <= words.length() * LONGER
-                    || (words.length() >= KEPT / 2 && letters(text).startsWith(letters(words)));
+            boolean all = text.length() <= words.length() * LONGER;
             return all
                     ? Anchor.of(Passage.of(address))
                     : new Anchor(Passage.of(address), words, nearest(text, words, 0));
@@ -97,7 +109,7 @@ final class CarriedAnchor {
     }
 
     private static String chopped(String quote) {
-        return quote.substring(0, quote.length() - 1);
+        return quote.endsWith("…") ? quote.substring(0, quote.length() - 1) : quote;
     }
 
     /** Where a paragraph was parted: the part that has the quote; where none of it has, whichever paragraph has its words. */

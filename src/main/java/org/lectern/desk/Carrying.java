@@ -16,6 +16,7 @@ import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.study.progress.ProgressStore;
 import org.lectern.study.progress.State;
+import org.lectern.study.questions.PassageWords;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionStore;
 import org.lectern.study.schedule.Part;
@@ -69,10 +70,7 @@ public final class Carrying {
                 notes.put(withAnchor(note, anchor));
                 moved += anchor.passage().equals(note.anchor().passage()) ? 0 : 1;
             }
-            boolean gone = note.anchor().passage().wholeChapters()
-                    ? !carry.knows(note.anchor().passage())
-                    : anchor.passage().wholeChapters();
-            if (!carry.from().about().digest() && gone) {
+            if (!carry.from().about().digest() && gone(note.anchor(), anchor, carry)) {
                 lost.add(new NotCarried(
                         NotCarried.What.NOTE,
                         note.id().toString(),
@@ -120,8 +118,10 @@ public final class Carrying {
     }
 
     private void carry(Question question, Carry carry, List<NotCarried> lost) {
-        List<Passage> passages =
-                question.passages().stream().map(carry::passage).distinct().toList();
+        List<Anchor> before = anchors(question);
+        List<Anchor> after =
+                before.stream().map(anchor -> CarriedAnchor.of(anchor, carry)).toList();
+        List<Passage> passages = after.stream().map(Anchor::passage).distinct().toList();
         if (!passages.equals(question.passages())) {
             questions.change(new Question(
                     question.id(),
@@ -132,19 +132,50 @@ public final class Carrying {
                     question.text(),
                     question.proposer(),
                     question.votes(),
-                    question.status()));
+                    question.status(),
+                    question.alsoFrom()));
         }
-        if (!carry.from().about().digest()) {
-            question.passages().stream()
-                    .filter(passage -> !carry.knows(passage))
-                    .forEach(passage -> lost.add(new NotCarried(
-                            NotCarried.What.QUESTION,
-                            question.id(),
-                            question.proposer(),
-                            passage,
-                            carry.passage(passage),
-                            question.text())));
+        if (!after.equals(before)) {
+            questions.keepWords(
+                    question.id(),
+                    after.stream()
+                            .filter(anchor -> !anchor.quote().isEmpty())
+                            .map(anchor -> new PassageWords(anchor.passage(), anchor.quote()))
+                            .toList());
         }
+        for (int i = 0; i < before.size() && !carry.from().about().digest(); i++) {
+            if (gone(before.get(i), after.get(i), carry)) {
+                lost.add(new NotCarried(
+                        NotCarried.What.QUESTION,
+                        question.id(),
+                        question.proposer(),
+                        before.get(i).passage(),
+                        after.get(i).passage(),
+                        question.text()));
+            }
+        }
+    }
+
+    /** What a question hangs on, each passage with the words by which it is found again. */
+    private List<Anchor> anchors(Question question) {
+        List<PassageWords> kept = questions.words(question.id());
+        List<Anchor> anchors = new ArrayList<>();
+        for (Passage passage : question.passages()) {
+            List<String> words = kept.stream()
+                    .filter(each -> each.passage().equals(passage))
+                    .map(PassageWords::words)
+                    .distinct()
+                    .toList();
+            (words.isEmpty() ? List.of("") : words).forEach(each -> anchors.add(new Anchor(passage, each, -1)));
+        }
+        return anchors;
+    }
+
+    /** Whether nothing of the passage is left, so that it hangs on the chapter from now on. */
+    private static boolean gone(Anchor before, Anchor after, Carry carry) {
+        return before.passage().wholeChapters()
+                ? !carry.knows(before.passage())
+                : after.passage().wholeChapters();
     }
 
     private void carry(OfMember old, Carry carry, List<NotCarried> lost) {

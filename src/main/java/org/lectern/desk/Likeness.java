@@ -42,11 +42,13 @@ final class Likeness {
 
     private static final class Entry {
         private final Address address;
+        private final String text;
         private final String letters;
         private final long[] shingles;
 
-        Entry(Address address, String letters, long[] shingles) {
+        Entry(Address address, String text, String letters, long[] shingles) {
             this.address = address;
+            this.text = text;
             this.letters = letters;
             this.shingles = shingles;
         }
@@ -102,15 +104,18 @@ final class Likeness {
         }
         long[] shingles = Shingles.of(words);
         Optional<Entry> best = Optional.empty();
-        double most = PART;
+        double most = 0;
         for (Entry entry : copy) {
             double share = Shingles.contained(shingles, entry.shingles);
-            if (share >= most) {
+            if (share > most) {
                 most = share;
                 best = Optional.of(entry);
             }
         }
-        return best;
+        // Letters wrong in one word of five leave hardly a shingle whole.
+        return most >= PART
+                ? best
+                : best.filter(entry -> KeptWords.pairs(words, entry.text) >= SAME);
     }
 
     private void read(Reading reading, boolean digest, List<Entry> entries) {
@@ -119,6 +124,7 @@ final class Likeness {
                 String letters = Words.normalised(paragraph.text()).replace(" ", "");
                 entries.add(new Entry(
                         new Address(chapter.number(), paragraph.number(), digest),
+                        paragraph.text(),
                         letters.isEmpty() ? paragraph.text().strip() : letters,
                         Shingles.of(paragraph.text())));
             }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Passage;
 import org.lectern.study.members.Member;
+import org.lectern.study.questions.PassageWords;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.QuestionPlace;
@@ -158,6 +159,12 @@ final class SqliteQuestions implements QuestionStore {
                             + " AND o.last_chapter = p.last_chapter AND o.last_paragraph = p.last_paragraph)",
                     from,
                     into);
+            database.update(
+                    "INSERT INTO passage_words (question, ordinal, " + Coded.PASSAGE + ", words) SELECT ?2,"
+                            + " (SELECT ifnull(max(ordinal) + 1, 0) FROM passage_words WHERE question = ?2) + ordinal, "
+                            + Coded.PASSAGE + ", words FROM passage_words WHERE question = ?1",
+                    from,
+                    into);
             delete(from);
         });
     }
@@ -180,6 +187,40 @@ final class SqliteQuestions implements QuestionStore {
                 "UPDATE question SET carried = (SELECT number FROM session WHERE number = ?2) WHERE id = ?1",
                 id,
                 session);
+    }
+
+    @Override
+    public List<PassageWords> words(String id) {
+        return database.list(
+                "SELECT " + Coded.PASSAGE + ", words FROM passage_words w WHERE question = ? AND EXISTS"
+                        + " (SELECT 1 FROM question_passage p WHERE p.question = w.question"
+                        + " AND p.first_chapter = w.first_chapter AND p.first_paragraph = w.first_paragraph"
+                        + " AND p.last_chapter = w.last_chapter AND p.last_paragraph = w.last_paragraph"
+                        + " AND p.digest = w.digest) ORDER BY ordinal",
+                row -> new PassageWords(Coded.passage(row), row.getString("words")),
+                id);
+    }
+
+    @Override
+    public void keepWords(String id, List<PassageWords> words) {
+        database.writing(() -> {
+            database.update("DELETE FROM passage_words WHERE question = ?", id);
+            int ordinal = 0;
+            for (PassageWords each : words) {
+                Passage passage = each.passage();
+                database.update(
+                        "INSERT INTO passage_words (question, ordinal, " + Coded.PASSAGE
+                                + ", words) VALUES (?,?,?,?,?,?,?,?)",
+                        id,
+                        ordinal++,
+                        passage.first().chapter(),
+                        passage.first().paragraph(),
+                        passage.last().chapter(),
+                        passage.last().paragraph(),
+                        passage.first().digest(),
+                        each.words());
+            }
+        });
     }
 
     @Override

@@ -98,6 +98,16 @@ public final class Poll implements QuestionStore {
     }
 
     @Override
+    public List<PassageWords> words(String id) {
+        return store.words(id);
+    }
+
+    @Override
+    public void keepWords(String id, List<PassageWords> words) {
+        store.keepWords(id, words);
+    }
+
+    @Override
     public void putGuide(String slug, List<Question> questions) {
         store.putGuide(slug, questions);
     }

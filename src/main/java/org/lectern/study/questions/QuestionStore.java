@@ -41,6 +41,12 @@ public interface QuestionStore {
     /** Carries a question over to a session; 0 takes that back. */
     void carry(String id, int session);
 
+    /** The words kept of a question's passages; only of those that it still hangs on. */
+    List<PassageWords> words(String id);
+
+    /** Keeps words of a question's passages, in place of those kept before. */
+    void keepWords(String id, List<PassageWords> words);
+
     /** Puts a guide's questions on a reading in place of those it had; status and votes of those that stay are kept. */
     void putGuide(String slug, List<Question> questions);
 
