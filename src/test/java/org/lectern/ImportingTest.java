@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +110,30 @@ class ImportingTest {
         assertThat(all(other, "reading")).containsExactly("the-long-table");
         assertThat(all(imported(0, "import", book.toString(), "--title", "The Short Table", "--json"), "status"))
                 .containsExactly("unchanged");
+    }
+
+    @Test
+    void textsOfOneFormAreNoCopiesOfEachOther() throws IOException {
+        Path march = write("march.md", minutes("Minutes of March", new Random(3)));
+        Path april = write("april.md", minutes("Minutes of April", new Random(4)));
+        assertThat(all(imported(0, "import", march.toString(), april.toString(), "--json"), "reading"))
+                .containsExactly("minutes-of-march", "minutes-of-april");
+    }
+
+    /** The same few sentences in another order. */
+    private static String minutes(String title, Random random) {
+        List<String> sentences = new ArrayList<>(List.of(
+                "The treasurer read the accounts and nobody had a question.",
+                "The roof was spoken of again and put off until summer.",
+                "Two new neighbours were welcomed with the usual cake.",
+                "The key to the shed is still with the gardener.",
+                "It was agreed to meet a week later than planned."));
+        StringBuilder text = new StringBuilder("# " + title + "\n\n");
+        for (int paragraph = 0; paragraph < 30; paragraph++) {
+            Collections.shuffle(sentences, random);
+            text.append(String.join(" ", sentences)).append("\n\n");
+        }
+        return text.toString();
     }
 
     @Test

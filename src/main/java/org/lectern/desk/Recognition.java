@@ -1,8 +1,12 @@
 package org.lectern.desk;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.guide.Guide;
 import org.lectern.importing.Imported;
 import org.lectern.reading.Block;
@@ -10,17 +14,22 @@ import org.lectern.reading.Chapter;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Shelf;
 import org.lectern.text.Shingles;
+import org.lectern.text.Words;
 
 /**
  * Which reading on the shelf a text is another copy of: the one that a person says; the one that this very file became
  * before; the one that a guide knows; one of the same title that shares half of the shorter one's shingles; or one of
- * whatever title that shares half of all.
+ * whatever title that shares half of all, and not only what both repeat: texts of one form, like minutes, are no copies of
+ * each other.
  */
 final class Recognition {
     /** How many hashes of a text are kept to know it again. */
     private static final int SKETCH = 128;
 
     private static final double SAME_TEXT = 0.5;
+
+    /** The share of the shorter text that a poor copy still has in common, of what each says only once. */
+    private static final double OWN_WORDS = 0.3;
 
     private final Shelf shelf;
     private final Origins origins;
@@ -104,7 +113,41 @@ final class Recognition {
                 best = sketched.getKey();
             }
         }
-        return most < SAME_TEXT ? Optional.empty() : loaded(best);
+        return most < SAME_TEXT
+                ? Optional.empty()
+                : loaded(best).filter(place -> place.present()
+                        .filter(other -> sharesWhatIsOwn(imported, other))
+                        .isPresent());
+    }
+
+    /** Whether both share a good part of what each says only once. */
+    private static boolean sharesWhatIsOwn(Imported imported, Reading other) {
+        List<String> mine = runs(imported.chapters());
+        List<String> others = runs(other.chapters());
+        Set<String> own = saidOnce(mine);
+        own.retainAll(saidOnce(others));
+        return own.size() >= OWN_WORDS * Math.min(mine.size(), others.size());
+    }
+
+    private static List<String> runs(Iterable<Chapter> chapters) {
+        List<String> words = Words.of(text(chapters));
+        List<String> runs = new ArrayList<>();
+        for (int i = 0; i + Shingles.WORDS <= words.size(); i++) {
+            runs.add(String.join(" ", words.subList(i, i + Shingles.WORDS)));
+        }
+        return runs;
+    }
+
+    private static Set<String> saidOnce(List<String> runs) {
+        Set<String> once = new HashSet<>();
+        Set<String> more = new HashSet<>();
+        for (String run : runs) {
+            if (!once.add(run)) {
+                more.add(run);
+            }
+        }
+        once.removeAll(more);
+        return once;
     }
 
     /** The share of both texts' least hashes that both have (Broder 1997). */
