@@ -1,5 +1,11 @@
 package org.lectern;
 
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +21,16 @@ import org.lectern.reading.Address;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
 import org.lectern.text.UserException;
+import org.lectern.tui.Size;
 import org.lectern.tui.Theme;
 import org.lectern.tui.app.LecternProgram;
 import org.lectern.tui.keys.KeyFile;
+import org.lectern.tui.keys.KeyMap;
+import org.lectern.tui.plain.Plain;
 import org.lectern.tui.screen.Others;
 import org.lectern.tui.screen.Typography;
 import org.lectern.tui.screen.View;
+import org.lectern.tui.screen.World;
 import org.lectern.tui.terminal.Options;
 import org.lectern.tui.terminal.Terminals;
 import org.lectern.tui.work.DeskPerformer;
@@ -35,6 +45,9 @@ final class ReadingDesk {
         Map<String, String> environment = wiring.environment();
         try {
             Settings settings = Settings.load(wiring.folders().settings());
+            if (road.plain() || settings.get(Setting.PLAIN).equals("yes")) {
+                return plain(road, wiring, settings);
+            }
             KeyFile.Read keys = new OwnKeys(wiring.folders()).read(settings);
             boolean colour =
                     !road.noColor() && environment.getOrDefault("NO_COLOR", "").isEmpty();
@@ -55,6 +68,41 @@ final class ReadingDesk {
         }
     }
 
+    /** Without a screen. */
+    private static int plain(ShortRoad road, Wiring wiring, Settings settings) {
+        Map<String, String> environment = wiring.environment();
+        try (Opening.Open open = wiring.open(road.database())) {
+            Desk desk = open.desk();
+            Optional<Member> member = new Identity(road.as(), environment, settings).find(desk.members());
+            Target target = target(road, desk);
+            World world = World.before(new Size(80, 24), KeyMap.defaults(), view(settings));
+            Path home = Path.of(environment.getOrDefault("HOME", "."));
+            PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+            new PlainDesk(
+                            new Plain(world, member.map(Member::name).orElse(null), target.slug(), target.at()),
+                            new DeskPerformer(desk, outside(home, wiring, road)),
+                            out)
+                    .run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+            return 0;
+        }
+    }
+
+    /** What to open: {@code null} where one left off. */
+    private record Target(@Nullable String slug, @Nullable Address at) {}
+
+    private static Target target(ShortRoad road, Desk desk) {
+        if (road.target().isEmpty()) {
+            return new Target(null, null);
+        }
+        int colon = road.target().indexOf(':');
+        Summary reading =
+                desk.shelf().resolve(colon < 0 ? road.target() : road.target().substring(0, colon));
+        Address address = colon < 0
+                ? null
+                : Addresses.in(reading, road.target().substring(colon + 1)).first();
+        return new Target(reading.slug(), address);
+    }
+
     private static HomeOutside outside(Path home, Wiring wiring, ShortRoad road) {
         Path drafts = wiring.folders().drafts();
         return new HomeOutside(
@@ -66,17 +114,11 @@ final class ReadingDesk {
                 new FaultLog(wiring.folders().log()));
     }
 
-    private static LecternProgram program(ShortRoad road, Desk desk, @Nullable String member, Settings settings, KeyFile.Read keys) {
-        if (road.target().isEmpty()) {
-            return new LecternProgram(member, null, null, keys.keys(), view(settings), keys.problems());
-        }
-        int colon = road.target().indexOf(':');
-        Summary reading =
-                desk.shelf().resolve(colon < 0 ? road.target() : road.target().substring(0, colon));
-        Address address = colon < 0
-                ? null
-                : Addresses.in(reading, road.target().substring(colon + 1)).first();
-        return new LecternProgram(member, reading.slug(), address, keys.keys(), view(settings), keys.problems());
+    private static LecternProgram program(
+            ShortRoad road, Desk desk, @Nullable String member, Settings settings, KeyFile.Read keys) {
+        Target target = target(road, desk);
+        return new LecternProgram(
+                member, target.slug(), target.at(), keys.keys(), view(settings), keys.problems());
     }
 
     private static View view(Settings settings) {

@@ -10,21 +10,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param database what {@code --db} said
  * @param as what {@code --as} said; empty where it didn't
+ * @param plain whether it is to be read line by line
  * @param target {@code READING} or {@code READING:ADDRESS}; empty for where one left off
  */
-record ShortRoad(Optional<Path> database, String as, boolean noColor, String target) {
+record ShortRoad(Optional<Path> database, String as, boolean noColor, boolean plain, String target) {
 
     /** The request, or empty where the words are for the command line proper. */
     static Optional<ShortRoad> of(String[] arguments) {
         Path database = null;
         String as = "";
         boolean noColor = false;
+        boolean plain = false;
         boolean read = false;
         String target = "";
         for (int i = 0; i < arguments.length; i++) {
             String word = arguments[i];
             if (word.equals("--no-color")) {
                 noColor = true;
+            } else if (word.equals("--plain")) {
+                plain = true;
             } else if (word.equals("--db")
                     || word.equals("--as")
                     || word.startsWith("--db=")
@@ -47,7 +51,7 @@ record ShortRoad(Optional<Path> database, String as, boolean noColor, String tar
                 return Optional.empty();
             }
         }
-        return Optional.of(new ShortRoad(Optional.ofNullable(database), as, noColor, target));
+        return Optional.of(new ShortRoad(Optional.ofNullable(database), as, noColor, plain, target));
     }
 
     private static @Nullable String value(String[] arguments, int at) {

@@ -29,6 +29,13 @@ class ShortRoadTest {
         assertThat(of("--db=/x/y.db --as Ada").as()).isEqualTo("Ada");
     }
 
+    @Test
+    void lineByLineIsAskedForInOneWord() {
+        assertThat(of("--plain").plain()).isTrue();
+        assertThat(of("read book --plain").target()).isEqualTo("book");
+        assertThat(of("read book").plain()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"shelf", "read a b", "read --help", "--json", "--db", "--help", "--as x shelf"})
     void allElseIsForTheCommandLine(String words) {

@@ -2,6 +2,7 @@ package org.lectern.cli;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Described here; main takes it by a shorter road, before there is a command line. */
@@ -14,6 +15,9 @@ final class ReadCommand extends DeskCommand {
             description = "What to read; else where you left off.")
     @Nullable
     String reading;
+
+    @Option(names = "--plain", description = "Read line by line, without a screen, as for a screen reader.")
+    boolean plain;
 
     @Override
     void run(Work work) {

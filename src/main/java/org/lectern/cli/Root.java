@@ -68,6 +68,9 @@ public final class Root implements Runnable {
     @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "No colours; NO_COLOR says so too.")
     boolean noColor;
 
+    @Option(names = "--plain", description = "Read line by line, without a screen, as for a screen reader.")
+    boolean plain;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

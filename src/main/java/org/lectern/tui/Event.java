@@ -30,6 +30,13 @@ public sealed interface Event {
     /** The time that {@link Command.Wake} asked for has passed. */
     record Ticked(Instant now) implements Event {}
 
+    /**
+     * Work isn't done yet.
+     *
+     * @param seconds since it was begun, whole ones: 0 after a tenth of one, when it begins to be noticed
+     */
+    record Slow(Command command, int seconds) implements Event {}
+
     /** A command's work is done, or has failed; {@code update} takes in what it found. */
     record Finished(Result result) implements Event {}
 }

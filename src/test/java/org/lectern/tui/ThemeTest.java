@@ -2,6 +2,7 @@ package org.lectern.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,6 +20,28 @@ class ThemeTest {
                         .isGreaterThan(4.5);
             }
         }
+    }
+
+    /** WCAG 2.2, 1.4.6: 7 to 1 for those who need more. */
+    @Test
+    void highContrastIsHigh() {
+        for (Role role : Role.values()) {
+            Look look = Theme.HIGH_CONTRAST.look(role);
+            assertThat(contrast(look.ink().rgb(), look.ground().rgb())).as("%s", role).isGreaterThan(7);
+        }
+    }
+
+    /** Where both are named of the 16 colours they are not the same, whatever they look like. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void inkIsNeverItsOwnGround(Theme theme) {
+        for (Role role : Role.values()) {
+            Look look = theme.look(role);
+            assertThat(look.ink().ansi() >= 0 && look.ink().ansi() == look.ground().ansi())
+                    .as("%s in %s", role, theme)
+                    .isFalse();
+        }
+        assertThat(Theme.of(theme.word())).contains(theme);
     }
 
     @ParameterizedTest

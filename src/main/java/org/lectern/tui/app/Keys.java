@@ -65,6 +65,11 @@ final class Keys {
     private Keys() {}
 
     static Turn press(Turn turn, Key key) {
+        if (turn.model().message().busy()
+                && turn.model().world().keys().action(turn.model().top().context(), key).orElse(null)
+                        == Action.CANCEL) {
+            return Busy.stopped(turn);
+        }
         Model model = turn.model().quiet();
         Action pending = model.pending();
         Turn quiet = turn.with(model.waiting(null));

@@ -1,12 +1,8 @@
 package org.lectern.tui.app;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Address;
-import org.lectern.study.members.Group;
 import org.lectern.tui.Event;
 import org.lectern.tui.Frame;
 import org.lectern.tui.Program;
@@ -15,22 +11,10 @@ import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.screen.View;
 import org.lectern.tui.screen.World;
 import org.lectern.tui.shelf.ShelfRoom;
-import org.lectern.tui.work.Known;
 import org.lectern.tui.work.Work;
 
 /** Lectern on a terminal: all rooms, as a program without input, output or clock of its own. */
 public final class LecternProgram implements Program<Model> {
-    private static final Known NOTHING = new Known(
-            null,
-            new Group("", ZoneOffset.UTC, 90),
-            List.of(),
-            List.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            Instant.EPOCH);
-
     private final Work.Begin begin;
     private final KeyMap keys;
     private final View view;
@@ -65,7 +49,7 @@ public final class LecternProgram implements Program<Model> {
 
     @Override
     public Update<Model> start(Size size) {
-        World world = new World(size, keys, view, null, NOTHING);
+        World world = World.before(size, keys, view);
         return new Update<>(warned(Model.of(world, ShelfRoom.first())), List.of(begin));
     }
 
@@ -84,7 +68,7 @@ public final class LecternProgram implements Program<Model> {
         Turn turn = Turn.of(model);
         // A switch over patterns is linked anew at each start, and no cache keeps it: the first page does without.
         if (event instanceof Event.Finished finished) {
-            return Arrivals.take(turn, finished.result()).update();
+            return Arrivals.take(Busy.done(turn), finished.result()).update();
         }
         return switch (event) {
             case Event.Pressed(var key) -> Keys.press(turn, key).update();
@@ -97,6 +81,7 @@ public final class LecternProgram implements Program<Model> {
             case Event.Mouse mouse -> Pointer.moved(turn, mouse).update();
             case Event.Ticked(var now) -> Arrivals.tick(turn, now).update();
             case Event.Ended() -> turn.leaving().update();
+            case Event.Slow slow -> Busy.told(turn, slow).update();
             case Event.Finished(var result) -> Arrivals.take(turn, result).update();
         };
     }

@@ -1,6 +1,10 @@
 package org.lectern.tui.app;
 
-/** What is said below, until the next key. */
-record Message(String text, boolean complaint) {
-    static final Message NONE = new Message("", false);
+/**
+ * What is said below, until the next key.
+ *
+ * @param busy whether it says that work goes on
+ */
+record Message(String text, boolean complaint, boolean busy) {
+    static final Message NONE = new Message("", false, false);
 }

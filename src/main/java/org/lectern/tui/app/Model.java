@@ -131,7 +131,12 @@ public record Model(
         }
         List<String> more = new ArrayList<>(messages.size() < KEPT ? messages : messages.subList(1, messages.size()));
         more.add(text);
-        return new Model(world, rooms, room, over, pending, new Message(text, complaint), more, trail, undos, begun);
+        return new Model(world, rooms, room, over, pending, new Message(text, complaint, false), more, trail, undos, begun);
+    }
+
+    /** Saying what isn't kept among the messages. */
+    Model showing(Message now) {
+        return new Model(world, rooms, room, over, pending, now, messages, trail, undos, begun);
     }
 
     Model with(Trail way) {

@@ -1,11 +1,13 @@
 package org.lectern.tui.screen;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Summary;
+import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.schedule.Session;
@@ -20,6 +22,21 @@ import org.lectern.tui.work.Known;
  */
 public record World(
         Size size, KeyMap keys, View view, @Nullable Member member, Known known) {
+
+    /** The world before the desk has been looked at. */
+    public static World before(Size size, KeyMap keys, View view) {
+        Known nothing = new Known(
+                null,
+                new Group("", ZoneOffset.UTC, 90),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Instant.EPOCH);
+        return new World(size, keys, view, null, nothing);
+    }
 
     public World withSize(Size now) {
         return new World(now, keys, view, member, known);

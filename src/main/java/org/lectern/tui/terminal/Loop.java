@@ -22,6 +22,11 @@ final class Loop<M> {
     /** What the program may take to end once it was told to, before it is ended. */
     private static final long END_NANOS = 10_000_000_000L;
 
+    /** Work that takes longer is said to go on. */
+    private static final long SLOW_NANOS = 100_000_000;
+
+    private static final long SECOND_NANOS = 1_000_000_000;
+
     private final Program<M> program;
     private final Tty tty;
     private final Screen screen;
@@ -37,6 +42,8 @@ final class Loop<M> {
     private boolean ended;
     private boolean done;
     private long shown;
+    private Work.@Nullable Doing slow;
+    private int told;
     private @Nullable Long deadline;
     private @Nullable Long wake;
 
@@ -79,9 +86,36 @@ final class Loop<M> {
 
     /** The next message, or null when there is no more time to wait for one. */
     private @Nullable Message next() throws InterruptedException {
-        Long due = wake;
-        Long until = deadline == null ? due : due == null ? deadline : Long.valueOf(Math.min(due, deadline));
-        return until == null ? queue.take() : queue.poll(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+        while (true) {
+            Long due = wake;
+            Long until = deadline == null ? due : due == null ? deadline : Long.valueOf(Math.min(due, deadline));
+            Work.Doing doing = away ? null : work.doing();
+            long now = System.nanoTime();
+            long wait = until == null ? Long.MAX_VALUE : Math.max(0, until - now);
+            if (doing != null) {
+                long left = tellAt(doing) - now;
+                if (left <= 0 && wait > 0) {
+                    return new Message.Happened(new Event.Slow(doing.command(), told++));
+                }
+                wait = Math.min(wait, left);
+            } else if (!away && work.hasMore()) {
+                wait = Math.min(wait, SLOW_NANOS);
+            }
+            Message message =
+                    wait == Long.MAX_VALUE ? queue.take() : queue.poll(Math.max(0, wait), TimeUnit.NANOSECONDS);
+            if (message != null || (until != null && System.nanoTime() >= until)) {
+                return message;
+            }
+        }
+    }
+
+    /** When what is being done is to be told of next. */
+    private long tellAt(Work.Doing doing) {
+        if (!doing.equals(slow)) {
+            slow = doing;
+            told = 0;
+        }
+        return doing.since() + (told == 0 ? SLOW_NANOS : told * SECOND_NANOS);
     }
 
     private void take(Event event) {
@@ -114,6 +148,11 @@ final class Loop<M> {
             case Message.Continued() -> {
                 if (!away) {
                     comeBack();
+                }
+            }
+            case Message.Interrupted() -> {
+                if (!away) {
+                    take(new Event.Ended());
                 }
             }
             case Message.Returned(Event.Finished finished) -> {

@@ -13,6 +13,9 @@ sealed interface Message {
     /** All keys of one piece of input were sent; the reader waits until they are dealt with. */
     record KeysDone() implements Message {}
 
+    /** Ctrl-C outside our screen, or SIGINT: what is in the foreground deals with it, else it is the end. */
+    record Interrupted() implements Message {}
+
     /** The program goes on after it was stopped from outside. */
     record Continued() implements Message {}
 

@@ -19,6 +19,7 @@ final class Painter {
     private static final int ERASE = 4;
 
     private final Inks inks;
+    private final boolean unicode;
     private final StringBuilder out = new StringBuilder(8192);
 
     /** What the terminal shows; of no size while that isn't known. */
@@ -35,7 +36,13 @@ final class Painter {
     private boolean cursorShown;
 
     Painter(Depth depth) {
+        this(depth, true);
+    }
+
+    /** @param unicode whether the terminal takes more than ASCII */
+    Painter(Depth depth, boolean unicode) {
         this.inks = new Inks(depth);
+        this.unicode = unicode;
     }
 
     /** What the terminal shows is not known any more: the next frame is painted whole. The cursor is taken to be hidden. */
@@ -139,12 +146,17 @@ final class Painter {
             use(wanted);
         }
         char first = cluster.charAt(0);
-        if (cluster.length() == 1 && first < 0x300) {
+        if (cluster.length() == 1 && (first < 0x7F || (unicode && first < 0x300))) {
             out.append(first);
             advance(1);
             return -1;
         }
         int width = DisplayWidth.ofCluster(cluster);
+        if (!unicode) {
+            out.append(Ascii.of(cluster, width));
+            advance(width);
+            return -1;
+        }
         if (isCertain(cluster)) {
             out.append(cluster);
             advance(width);
@@ -210,7 +222,7 @@ final class Painter {
             }
         }
         for (int c = column; c < to; c++) {
-            out.append(clusters[base + c]);
+            out.append(unicode ? clusters[base + c] : Ascii.of(clusters[base + c], 1));
         }
         column = to;
         return true;

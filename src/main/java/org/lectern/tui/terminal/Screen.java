@@ -15,6 +15,14 @@ final class Screen {
     /** Alternate screen, no cursor, no wrapping at the last column, bracketed paste. */
     private static final String TAKE = "\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[?2004h";
 
+    /** A terminal without a second screen: ours is cleared when it is given back. */
+    private static final String TAKE_PLAIN = "\u001b[?25l\u001b[?7l";
+
+    private static final String GIVE_PLAIN_BACK = "\u001b[?7h\u001b[?25h\u001b[m\u001b[H\u001b[2J";
+
+    /** What GNU screen passes on at a time. */
+    private static final int PASSED_ON = 600;
+
     private static final String GIVE_BACK = "\u001b[?2004l\u001b[?7h\u001b[?25h\u001b[m\u001b[?1049l";
 
     /** Buttons and drags, told in decimal (SGR). */
@@ -24,14 +32,16 @@ final class Screen {
 
     private final OutputStream out;
     private final Painter painter;
+    private final Abilities abilities;
     private boolean mouse;
     private boolean taken;
     private boolean closed;
 
-    Screen(OutputStream out, Depth depth, boolean mouse) {
+    Screen(OutputStream out, Abilities abilities, boolean mouse) {
         this.out = out;
-        this.painter = new Painter(depth);
-        this.mouse = mouse;
+        this.abilities = abilities;
+        this.painter = new Painter(abilities.depth(), abilities.unicode());
+        this.mouse = mouse && abilities.extended();
     }
 
     /** Shows a frame; the first one takes the screen. */
@@ -41,7 +51,7 @@ final class Screen {
             write(painted);
         } else {
             taken = true;
-            write(TAKE + (mouse ? MOUSE_ON : "") + painted);
+            write((abilities.extended() ? TAKE : TAKE_PLAIN) + (mouse ? MOUSE_ON : "") + painted);
         }
     }
 
@@ -52,6 +62,9 @@ final class Screen {
 
     /** Hears the mouse, or leaves it to the terminal. */
     synchronized void mouse(boolean taken) {
+        if (!abilities.extended()) {
+            return;
+        }
         if (this.taken && taken != mouse) {
             write(taken ? MOUSE_ON : MOUSE_OFF);
         }
@@ -62,14 +75,28 @@ final class Screen {
         if (taken) {
             taken = false;
             painter.forget();
-            write((mouse ? MOUSE_OFF : "") + GIVE_BACK);
+            write((mouse ? MOUSE_OFF : "") + (abilities.extended() ? GIVE_BACK : GIVE_PLAIN_BACK));
         }
     }
 
     /** Puts text on the clipboard, where the terminal lets programs do that (OSC 52). */
     synchronized void copy(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        write("\u001b]52;c;" + Base64.getEncoder().encodeToString(bytes) + "\u001b\\");
+        String encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        switch (abilities.clipboard()) {
+            case NONE -> {}
+            case DIRECT -> write("\u001b]52;c;" + encoded + "\u001b\\");
+            case WRAPPED -> write(wrapped("\u001b]52;c;" + encoded + "\u0007"));
+        }
+    }
+
+    private static String wrapped(String sequence) {
+        StringBuilder all = new StringBuilder();
+        for (int at = 0; at < sequence.length(); at += PASSED_ON) {
+            all.append("\u001bP")
+                    .append(sequence, at, Math.min(sequence.length(), at + PASSED_ON))
+                    .append("\u001b\\");
+        }
+        return all.toString();
     }
 
     /** Gives it back for good: nothing is written from then on. */

@@ -27,7 +27,7 @@ public final class Terminals implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 12;
 
     private final Options options;
-    private final Depth depth;
+    private final Abilities abilities;
     private final Process taking;
     private final BlockingQueue<Message> queue = new LinkedBlockingQueue<>();
     private final CountDownLatch finished = new CountDownLatch(1);
@@ -37,9 +37,9 @@ public final class Terminals implements AutoCloseable {
     private @Nullable Screen screen;
     private boolean closed;
 
-    private Terminals(Options options, Depth depth, Process taking) {
+    private Terminals(Options options, Abilities abilities, Process taking) {
         this.options = options;
-        this.depth = depth;
+        this.abilities = abilities;
         this.taking = taking;
     }
 
@@ -56,15 +56,15 @@ public final class Terminals implements AutoCloseable {
         if (console == null || !console.isTerminal()) {
             throw new UserException(
                     "Lectern's screen needs a terminal for input and output, and one of them is a file or pipe."
-                            + " Commands work without one: see lectern --help.");
+                            + " Without a screen, line by line: lectern --plain. Commands work too: see lectern --help.");
         }
         if (environment.getOrDefault("TERM", "").equals("dumb")) {
             throw new UserException(
                     "Lectern's screen needs a terminal that can place text, and this one (TERM=dumb) can't."
-                            + " Commands work in it: see lectern --help.");
+                            + " Line by line it works: lectern --plain. So do commands: see lectern --help.");
         }
-        Depth depth = options.colour() ? Depth.of(environment) : Depth.NONE;
-        Terminals terminal = new Terminals(options, depth, Tty.begin());
+        Abilities able = Abilities.of(environment);
+        Terminals terminal = new Terminals(options, options.colour() ? able : able.withoutColour(), Tty.begin());
         Runtime.getRuntime().addShutdownHook(terminal.ending);
         return terminal;
     }
@@ -170,7 +170,7 @@ public final class Terminals implements AutoCloseable {
     }
 
     private synchronized Screen screen() {
-        Screen made = new Screen(new FileOutputStream(FileDescriptor.out), depth, options.mouse());
+        Screen made = new Screen(new FileOutputStream(FileDescriptor.out), abilities, options.mouse());
         screen = made;
         return made;
     }
@@ -185,6 +185,7 @@ public final class Terminals implements AutoCloseable {
     private static void listen(Tty ours, BlockingQueue<Message> queue) {
         AtomicBoolean waiting = new AtomicBoolean();
         Signals.on("WINCH", () -> measure(ours, queue, waiting));
+        Signals.on("INT", () -> queue.add(new Message.Interrupted()));
         Signals.on("CONT", () -> queue.add(new Message.Continued()));
         measure(ours, queue, waiting);
     }

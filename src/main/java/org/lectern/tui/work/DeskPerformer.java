@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import org.lectern.desk.Desk;
+import org.lectern.desk.IncomingFile;
+import org.lectern.desk.Wish;
 import org.lectern.study.members.Member;
 import org.lectern.text.UserException;
 import org.lectern.tui.Command;
@@ -20,6 +22,9 @@ public final class DeskPerformer implements Performer {
     private final HandoutWork handouts;
     private final TogetherWork together;
 
+    /** Whether what is being done was asked to stop; by another thread. */
+    private volatile boolean stopping;
+
     public DeskPerformer(Desk desk, Outside outside) {
         this.desk = desk;
         this.outside = outside;
@@ -32,14 +37,22 @@ public final class DeskPerformer implements Performer {
 
     @Override
     public void stop() {
+        stopping = true;
         handouts.stop();
+    }
+
+    /** Whether it changes nothing, so that what it found may be left out. */
+    private static boolean looks(Work work) {
+        return work instanceof Work.Search || work instanceof Work.Open;
     }
 
     @Override
     public Result perform(Command command) {
+        stopping = false;
         try {
             if (command instanceof Work work) {
-                return done(work);
+                Result result = done(work);
+                return stopping && looks(work) ? new Outcome.Failed(work, "stopped") : result;
             }
             if (command instanceof Together work) {
                 return together.done(work);
@@ -97,7 +110,11 @@ public final class DeskPerformer implements Performer {
                         looking.known(hide.member()), hide.slug() + (hide.hidden() ? " hidden" : " shown again"));
             }
             case Work.Import bring -> {
-                var receipt = desk.intake().bringIn(outside.path(bring.path()));
+                var receipt = desk.intake()
+                        .bringIn(
+                                new IncomingFile(outside.path(bring.path())),
+                                Wish.plain(),
+                                new Stoppable(bring.path(), () -> stopping));
                 yield new Outcome.Imported(looking.known(bring.member()), receipt);
             }
             case Work.Complete complete -> new Outcome.Completed(complete.path(), outside.completions(complete.path()));

@@ -16,6 +16,11 @@ import org.lectern.tui.Command;
 /** Work on the desk's services that screens ask for. Each gives one of {@link Outcome}, or {@link Known}. */
 public sealed interface Work extends Command {
 
+    /** What is going on while it is done, in words: {@code importing essay.txt}. */
+    default String doing() {
+        return "working";
+    }
+
     /** The first look: the member of that name, and a reading open at an address, or where they left off. */
     record Begin(
             @Nullable String member,
@@ -36,6 +41,11 @@ public sealed interface Work extends Command {
             String lit) implements Work {
         public Open(String slug, @Nullable Address at, int offset, @Nullable Member member) {
             this(slug, at, offset, member, "");
+        }
+
+        @Override
+        public String doing() {
+            return "opening " + slug;
         }
     }
 
@@ -78,18 +88,33 @@ public sealed interface Work extends Command {
 
     record Hide(@Nullable Member member, String slug, boolean hidden) implements Work {}
 
-    record Import(@Nullable Member member, String path) implements Work {}
+    record Import(@Nullable Member member, String path) implements Work {
+        @Override
+        public String doing() {
+            return "importing " + path;
+        }
+    }
 
     /** What paths go on from what is typed. */
     record Complete(String path) implements Work {}
 
-    record Preview(int session, Edition edition) implements Work {}
+    record Preview(int session, Edition edition) implements Work {
+        @Override
+        public String doing() {
+            return "making the handout";
+        }
+    }
 
     /** Sets it in type, to see where its pages end. */
     record Paginate(int session, Edition edition) implements Work {}
 
     /** @param over whether a file that is there may be written over */
-    record WriteHandout(int session, Edition edition, String path, boolean over) implements Work {}
+    record WriteHandout(int session, Edition edition, String path, boolean over) implements Work {
+        @Override
+        public String doing() {
+            return "writing " + path;
+        }
+    }
 
     /** Prints it on the printer of this computer. */
     record PrintHandout(int session, Edition edition) implements Work {}
@@ -126,5 +151,10 @@ public sealed interface Work extends Command {
     /** Lets the person write on in their own editor. */
     record EditOutside(String text) implements Work, Command.Foreground {}
 
-    record Search(String words, @Nullable Member member) implements Work {}
+    record Search(String words, @Nullable Member member) implements Work {
+        @Override
+        public String doing() {
+            return "searching";
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.text.DisplayWidth;
 import org.lectern.tui.Event;
 import org.lectern.tui.Frame;
 import org.lectern.tui.Key;
@@ -23,8 +24,12 @@ class StormTest {
     void nothingBreaksAndTheCursorStaysOnTheScreen() {
         try (Evening evening = Evening.ofGroup(folder)) {
             Random random = new Random(20261122);
-            for (int i = 0; i < 4_000; i++) {
+            long settled = 0;
+            for (int i = 0; i < 36_000; i++) {
                 Event event = event(random);
+                if (i == 12_000) {
+                    settled = heap();
+                }
                 if (!(event instanceof Event.Resized(Size size))) {
                     evening.happens(event);
                 } else {
@@ -35,7 +40,17 @@ class StormTest {
                 }
             }
             assertThat(evening.desk().margins().all(evening.member("Ada"))).isNotEmpty();
+            assertThat(heap()).as("heap in use after 36,000 events").isLessThan(settled + 24_000_000);
         }
+    }
+
+    /** Bytes in use once what is not has been collected. */
+    private static long heap() {
+        Runtime runtime = Runtime.getRuntime();
+        for (int i = 0; i < 3; i++) {
+            runtime.gc();
+        }
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 
     @Test
@@ -59,6 +74,9 @@ class StormTest {
     private static void check(Frame frame, Size size) {
         assertThat(frame.size()).isEqualTo(size);
         assertThat(frame.rows()).hasSize(size.rows());
+        for (int row = 0; row < size.rows(); row++) {
+            assertThat(DisplayWidth.of(frame.rows().get(row))).isLessThanOrEqualTo(size.columns());
+        }
         assertThat(frame.cursorColumn()).isBetween(-1, size.columns() - 1);
         assertThat(frame.cursorRow()).isBetween(-1, size.rows() - 1);
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.lectern.text.UserException;
 import org.lectern.tui.Command;
 import org.lectern.tui.Event;
@@ -26,6 +27,8 @@ final class Demo implements Program<Demo.Model> {
 
     record Edit() implements Command.Foreground {}
 
+    record Wait() implements Command {}
+
     record Saved(String words) implements Result {}
 
     private Demo() {}
@@ -44,25 +47,42 @@ final class Demo implements Program<Demo.Model> {
     }
 
     private static Performer performer(Path folder) {
-        return command -> {
-            try {
-                if (command instanceof Save save) {
-                    Files.writeString(folder.resolve("saved"), save.words());
-                    return new Saved(save.words());
+        CountDownLatch stopped = new CountDownLatch(1);
+        return new Performer() {
+            @Override
+            public Result perform(Command command) {
+                try {
+                    return done(folder, command, stopped);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return new Saved("interrupted");
                 }
-                new ProcessBuilder(
-                                "/bin/sh", "-c", "echo outside; read answer; echo \"$answer\" > " + folder + "/answer")
-                        .inheritIO()
-                        .start()
-                        .waitFor();
-                return new Saved(Files.readString(folder.resolve("answer")).strip());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return new Saved("interrupted");
+            }
+
+            @Override
+            public void stop() {
+                stopped.countDown();
             }
         };
+    }
+
+    private static Saved done(Path folder, Command command, CountDownLatch stopped)
+            throws IOException, InterruptedException {
+        if (command instanceof Save save) {
+            Files.writeString(folder.resolve("saved"), save.words());
+            return new Saved(save.words());
+        }
+        if (command instanceof Wait) {
+            stopped.await();
+            return new Saved("stopped");
+        }
+        new ProcessBuilder("/bin/sh", "-c", "echo outside; read answer; echo \"$answer\" > " + folder + "/answer")
+                .inheritIO()
+                .start()
+                .waitFor();
+        return new Saved(Files.readString(folder.resolve("answer")).strip());
     }
 
     @Override
@@ -86,6 +106,8 @@ final class Demo implements Program<Demo.Model> {
             case Event.Ended() ->
                 new Update<>(
                         new Model(count, "ended", model.pasted()), List.of(new Save("unsaved"), new Command.Quit()));
+            case Event.Slow slow ->
+                new Update<>(new Model(count, "slow after " + slow.seconds() + " s", model.pasted()), List.of());
             case Event.Finished(Result result) ->
                 new Update<>(new Model(count, result.toString(), model.pasted()), List.of());
         };
@@ -99,6 +121,8 @@ final class Demo implements Program<Demo.Model> {
             case "w" -> List.of(new Save("worked"));
             case "y" -> List.of(new Command.Copy("copied"));
             case "e" -> List.of(new Edit());
+            case "s" -> List.of(new Wait());
+            case "Esc" -> List.of(new Command.Stop());
             case "E" -> {
                 System.err.println("a library prints this");
                 yield List.of();

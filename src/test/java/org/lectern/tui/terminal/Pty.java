@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -25,6 +26,8 @@ public final class Pty implements AutoCloseable {
     private final PtyProcess process;
     private final VirtualScreen screen;
     private final Object lock = new Object();
+    private final Semaphore reading = new Semaphore(1);
+    private int clears;
     private boolean ended;
     private @Nullable RuntimeException fault;
 
@@ -50,6 +53,22 @@ public final class Pty implements AutoCloseable {
                 .setInitialRows(size.rows())
                 .start();
         return new Pty(process, size);
+    }
+
+    /** Takes nothing from the command until {@link #resume}. */
+    public void pause() {
+        reading.drainPermits();
+    }
+
+    public void resume() {
+        reading.release();
+    }
+
+    /** How often the screen has been cleared whole, which is once a picture after {@code Ctrl-l}. */
+    public int pictures() {
+        synchronized (lock) {
+            return clears;
+        }
     }
 
     /** Types. */
@@ -139,13 +158,18 @@ public final class Pty implements AutoCloseable {
         char[] piece = new char[4096];
         try (InputStreamReader sent = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
             for (int count = sent.read(piece); count >= 0; count = sent.read(piece)) {
+                reading.acquire();
+                reading.release();
                 synchronized (lock) {
+                    clears += new String(piece, 0, count).split("\u001b\\[2J", -1).length - 1;
                     screen.accept(new String(piece, 0, count));
                     lock.notifyAll();
                 }
             }
         } catch (IOException e) {
             // The other end is gone: the output has ended.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             synchronized (lock) {
                 fault = e;

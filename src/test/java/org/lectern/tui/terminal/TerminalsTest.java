@@ -180,6 +180,50 @@ class TerminalsTest {
     }
 
     @Test
+    void slowWorkIsSaidToGoOnAndCanBeStopped() throws Exception {
+        try (Pty pty = start()) {
+            pty.awaitText("ready");
+            pty.send("s");
+            pty.awaitText("slow after 0 s");
+            pty.awaitText("slow after 1 s");
+            pty.send("j");
+            pty.awaitText("key j");
+            pty.send("\u001b");
+            pty.awaitText("Saved[words=stopped]");
+            quit(pty);
+        }
+    }
+
+    @Test
+    void aCtrlCBelongsToWhatHasTheForeground() throws Exception {
+        try (Pty pty = start()) {
+            pty.awaitText("ready");
+            pty.send("e");
+            pty.await("the command outside", screen -> screen.text().contains("outside") && !screen.mode(1049));
+            signal("INT");
+            pty.send("still here\n");
+            pty.awaitText("Saved[words=still here]");
+            quit(pty);
+        }
+    }
+
+    /** A terminal that takes nothing for a while loses pictures, never keys. */
+    @Test
+    void slowOutputDropsPicturesNotKeys() throws Exception {
+        try (Pty pty = start()) {
+            pty.awaitText("ready");
+            pty.pause();
+            for (int i = 0; i < 200; i++) {
+                pty.send("jk".repeat(20) + "\u000c");
+            }
+            pty.resume();
+            pty.awaitText("event " + 200 * 41);
+            assertThat(pty.pictures()).isLessThan(200 * 41);
+            quit(pty);
+        }
+    }
+
+    @Test
     void stopsForTheShellAndComesBackWhole() throws Exception {
         try (Pty pty = Pty.start(SIZE, Map.of("PS1", "prompt> "), "/bin/bash", "--norc", "--noprofile", "-i")) {
             pty.awaitText("prompt>");

@@ -1,0 +1,37 @@
+package org.lectern.tui.app;
+
+import org.lectern.tui.Command;
+import org.lectern.tui.Event;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.work.Work;
+
+/** Says that work goes on which takes longer than a moment, and how to stop it. */
+final class Busy {
+
+    private Busy() {}
+
+    static Turn told(Turn turn, Event.Slow slow) {
+        Model model = turn.model();
+        if (!model.message().busy() && !model.message().text().isEmpty() && slow.seconds() == 0) {
+            return turn;
+        }
+        String key = model.world().keys().key(Action.CANCEL);
+        String since = slow.seconds() == 0 ? "" : " " + slow.seconds() + " s";
+        return turn.with(model.showing(
+                new Message(words(slow.command()) + " …" + since + "   " + key + " stops it", false, true)));
+    }
+
+    static Turn done(Turn turn) {
+        return turn.model().message().busy() ? turn.with(turn.model().quiet()) : turn;
+    }
+
+    /** Esc while work goes on. */
+    static Turn stopped(Turn turn) {
+        return turn.with(turn.model().showing(new Message("stopping …", false, true)))
+                .doing(new Command.Stop());
+    }
+
+    private static String words(Command command) {
+        return command instanceof Work work ? work.doing() : "working";
+    }
+}

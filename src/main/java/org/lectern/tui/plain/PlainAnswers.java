@@ -1,0 +1,139 @@
+package org.lectern.tui.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.reading.Address;
+import org.lectern.reading.Reading;
+import org.lectern.reading.Shelf;
+import org.lectern.study.members.Member;
+import org.lectern.study.notes.Note;
+import org.lectern.tui.Result;
+import org.lectern.tui.work.Known;
+import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.Work;
+
+/** Puts what came of work in words. */
+public final class PlainAnswers {
+
+    private PlainAnswers() {}
+
+    public static PlainTurn take(PlainModel model, Result result) {
+        if (result instanceof Known known) {
+            return known(model, known);
+        }
+        return result instanceof Outcome outcome ? outcome(model, outcome) : PlainTurn.of(model);
+    }
+
+    private static PlainTurn outcome(PlainModel model, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Begun(Known known, var opened) -> {
+                PlainModel begun = model.with(model.world().withKnown(known));
+                Member member = known.member();
+                String who = member == null
+                        ? "Say who you are: member and your name."
+                        : "You are " + member.name() + ".";
+                PlainTurn there = opened == null ? Verbs.shelf(begun) : opened(begun, opened);
+                yield PlainTurn.saying(there.model(), who).saying(there.lines());
+            }
+            case Outcome.Opened opened -> opened(model, opened);
+            case Outcome.Kept(var place, var progress) ->
+                PlainTurn.of(model.with(
+                        model.world().withKnown(model.world().known().with(place, progress))));
+            case Outcome.ProgressKept(var progress) ->
+                PlainTurn.saying(
+                        model.with(model.world().withKnown(model.world().known().with(progress))),
+                        "Chapter " + progress.chapter() + " counts as " + progress.state().word() + ".");
+            case Outcome.Bookmarked bookmarked -> PlainTurn.of(model);
+            case Outcome.NotesOf(String slug, List<Note> notes, String said) -> {
+                Reading open = model.reading();
+                boolean here = open != null && open.slug().equals(slug);
+                yield PlainTurn.saying(here ? model.noted(notes) : model, sentence(said));
+            }
+            case Outcome.AllNotes(List<Note> notes) -> Verbs.listed(model, notes);
+            case Outcome.AllQuestions(List<Outcome.Asked> questions, String said) -> questions(model, questions, said);
+            case Outcome.Changed(Known known, String said) ->
+                PlainTurn.saying(model.with(model.world().withKnown(known)), sentence(said));
+            case Outcome.Imported(Known known, var receipt) -> {
+                PlainTurn turn = PlainTurn.saying(
+                        model.with(model.world().withKnown(known)),
+                        receipt.reading().about().title() + " is "
+                                + receipt.status().word() + ", "
+                                + receipt.reading().chapters().size() + " chapters. read "
+                                + receipt.reading().slug() + " opens it.");
+                yield turn.saying(receipt.warnings());
+            }
+            case Outcome.Paginated paginated -> PlainTurn.of(model);
+            case Outcome.Sent(String said) -> PlainTurn.saying(model, sentence(said));
+            case Outcome.Stopped stopped -> PlainTurn.saying(model, "Stopped.");
+            case Outcome.Previewed(int session, var edition, String text, var faults) ->
+                PlainTurn.of(model).saying(text.lines().toList());
+            case Outcome.Found found -> found(model, found);
+            case Outcome.Failed(var work, String reason) -> PlainTurn.saying(model, sentence(reason));
+            case Outcome.Written(String path) -> PlainTurn.saying(model, "Written to " + path + ".");
+            case Outcome.Recovered(var unfinished, boolean asked) -> PlainTurn.of(model);
+            case Outcome.Browsing(String link) -> PlainTurn.saying(model, "Opening " + link + ".");
+            case Outcome.EditedOutside edited -> PlainTurn.of(model);
+            case Outcome.Exists exists -> PlainTurn.of(model);
+            case Outcome.Completed completed -> PlainTurn.of(model);
+            case Outcome.Remembered() -> PlainTurn.of(model);
+        };
+    }
+
+    private static PlainTurn known(PlainModel model, Known known) {
+        Member member = known.member();
+        Member before = model.world().member();
+        PlainModel now = model.with(model.world().withKnown(known));
+        if (member == null || member.equals(before)) {
+            return PlainTurn.of(now);
+        }
+        Reading open = model.reading();
+        PlainTurn turn = PlainTurn.saying(now, "You are " + member.name() + ".");
+        return open == null ? turn : turn.doing(new Work.Open(open.slug(), model.at(), 0, member));
+    }
+
+    private static PlainTurn opened(PlainModel model, Outcome.Opened opened) {
+        Address at = opened.place().address();
+        PlainModel open = model.opened(opened.reading(), opened.notes(), at);
+        Address first = at.paragraph() == 0 ? open.next().orElse(at) : at;
+        PlainTurn there = Verbs.arrived(open.at(first));
+        PlainTurn turn = PlainTurn.saying(there.model(), opened.reading().about().title() + ".")
+                .saying(there.lines());
+        return there.work().isEmpty() ? turn : turn.doing(there.work().getFirst());
+    }
+
+    private static PlainTurn questions(PlainModel model, List<Outcome.Asked> questions, String said) {
+        List<Item> items = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        if (!said.isEmpty()) {
+            return PlainTurn.saying(model, sentence(said));
+        }
+        for (Outcome.Asked asked : questions) {
+            items.add(new Item.OfQuestion(asked));
+            lines.add(Say.question(items.size(), asked));
+        }
+        return lines.isEmpty()
+                ? PlainTurn.saying(model, "No questions.")
+                : PlainTurn.of(model.listing(items)).saying(lines);
+    }
+
+    private static PlainTurn found(PlainModel model, Outcome.Found found) {
+        List<Item> items = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (Shelf.Hit hit : found.texts()) {
+            items.add(new Item.OfPlace(hit.slug(), hit.address()));
+            String words = hit.snippet().replace("\u0002", "").replace("\u0003", "");
+            lines.add(items.size() + ". " + hit.address() + " of " + hit.slug() + ": " + words);
+        }
+        for (Note note : found.notes()) {
+            items.add(new Item.OfNote(note));
+            lines.add(Say.note(items.size(), note, model.world()));
+        }
+        lines.add(lines.isEmpty() ? "Nothing has " + found.words() + "." : "open and a number goes there.");
+        return PlainTurn.of(model.listing(items)).saying(lines);
+    }
+
+    /** Words for the foot of a screen as a sentence. */
+    private static String sentence(String said) {
+        return said.isEmpty() ? "" : Character.toUpperCase(said.charAt(0)) + said.substring(1) + ".";
+    }
+}

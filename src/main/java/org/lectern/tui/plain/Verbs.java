@@ -1,0 +1,352 @@
+package org.lectern.tui.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lectern.reading.Address;
+import org.lectern.reading.Chapter;
+import org.lectern.reading.Passage;
+import org.lectern.reading.Reading;
+import org.lectern.reading.Summary;
+import org.lectern.study.members.Member;
+import org.lectern.study.notes.Anchor;
+import org.lectern.study.notes.Audience;
+import org.lectern.study.notes.Mark;
+import org.lectern.study.notes.Note;
+import org.lectern.study.progress.ChapterProgress;
+import org.lectern.study.progress.State;
+import org.lectern.study.schedule.Session;
+import org.lectern.handout.Edition;
+import org.lectern.tui.editor.NoteSubject;
+import org.lectern.tui.editor.QuestionSubject;
+import org.lectern.tui.screen.Others;
+import org.lectern.tui.work.Draft;
+import org.lectern.tui.work.Work;
+
+/** All that can be said. */
+final class Verbs {
+
+    static final List<Verb> ALL = List.of(
+            new Verb("next", "", "the next paragraph; so does an empty line", (model, rest) -> next(model)),
+            new Verb("back", "", "the paragraph before", (model, rest) -> back(model)),
+            new Verb("again", "", "the paragraph at hand once more", (model, rest) -> again(model)),
+            new Verb("where", "", "where you are, and what is left before the next session", (model, rest) ->
+                    PlainTurn.of(model).saying(Say.where(model))),
+            new Verb("go", "ADDRESS", "to a paragraph or chapter; the address alone does", Verbs::go),
+            new Verb("contents", "", "the chapters", (model, rest) -> contents(model)),
+            new Verb("search", "WORDS", "all texts and notes; so does / and the words", Verbs::search),
+            new Verb("open", "NUMBER", "what has that number in the last list", Verbs::open),
+            new Verb("shelf", "", "the readings", (model, rest) -> shelf(model)),
+            new Verb("read", "READING", "open a reading; read or studied alone marks the chapter", Verbs::read),
+            new Verb("studied", "", "mark the chapter studied", (model, rest) -> mark(model, State.STUDIED)),
+            new Verb("note", "TEXT", "write a note on the paragraph", Verbs::note),
+            new Verb("mark", "SIGN", "mark it: ? ! + - = or d", Verbs::sign),
+            new Verb("audience", "WHO", "who sees notes from here on: me, held, facilitator, group", Verbs::audience),
+            new Verb("notes", "[all]", "the notes on the paragraph, or all", Verbs::notes),
+            new Verb("reply", "NUMBER TEXT", "answer a note of the last list", Verbs::reply),
+            new Verb("delete", "NUMBER", "delete your note of the last list", Verbs::delete),
+            new Verb("others", "WHEN", "others' notes: after, always or hidden", Verbs::others),
+            new Verb("question", "TEXT", "propose a question on the paragraph", Verbs::question),
+            new Verb("questions", "", "the questions", (model, rest) -> questions(model)),
+            new Verb("vote", "NUMBER", "vote for a question of the last list, or take it back", Verbs::vote),
+            new Verb("sessions", "", "the sessions", (model, rest) -> sessions(model)),
+            new Verb("handout", "NUMBER", "a session's handout", Verbs::handout),
+            new Verb("import", "FILE", "bring a text in", (model, rest) ->
+                    rest.isEmpty()
+                            ? PlainTurn.saying(model, "Import which file?")
+                            : PlainTurn.of(model)
+                                    .doing(new Work.Import(model.world().member(), rest))),
+            new Verb("member", "NAME", "say who you are; a new name joins", (model, rest) ->
+                    rest.isEmpty()
+                            ? PlainTurn.saying(model, "Which name?")
+                            : PlainTurn.of(model).doing(new Work.Be(rest))),
+            new Verb("help", "", "this", (model, rest) -> help(model)),
+            new Verb("quit", "", "leave; your place is kept", (model, rest) -> quit(model)));
+
+    private Verbs() {}
+
+    private static PlainTurn next(PlainModel model) {
+        if (model.reading() == null) {
+            return shelf(model);
+        }
+        return model.next()
+                .map(there -> arrived(model.at(there)))
+                .orElseGet(() -> PlainTurn.saying(model, "This is the end. " + "back goes back."));
+    }
+
+    private static PlainTurn back(PlainModel model) {
+        return model.previous()
+                .map(there -> arrived(model.at(there)))
+                .orElseGet(() -> PlainTurn.saying(model, "This is the beginning."));
+    }
+
+    private static PlainTurn again(PlainModel model) {
+        return PlainTurn.of(model).saying(Say.paragraph(model));
+    }
+
+    /** At another paragraph: it is said, and the place is kept. */
+    static PlainTurn arrived(PlainModel model) {
+        Member member = model.world().member();
+        PlainTurn turn = PlainTurn.of(model).saying(Say.paragraph(model));
+        return member == null || model.reading() == null
+                ? turn
+                : turn.doing(new Work.KeepPlace(member, model.place(), model.newer().orElse(null)));
+    }
+
+    private static PlainTurn go(PlainModel model, String rest) {
+        Optional<Passage> passage = Passage.parse(rest);
+        if (model.reading() == null || passage.isEmpty()) {
+            return PlainTurn.saying(
+                    model, passage.isEmpty() ? "Go where? An address is like 4.12." : "No reading is open: shelf, then open.");
+        }
+        Address first = passage.get().first();
+        int paragraph = Math.max(1, first.paragraph());
+        if (paragraph > model.length(first.chapter())) {
+            return PlainTurn.saying(model, "There is no " + first + " here; contents says what there is.");
+        }
+        return arrived(model.at(model.address(first.chapter(), paragraph)));
+    }
+
+    private static PlainTurn contents(PlainModel model) {
+        Reading reading = model.reading();
+        if (reading == null) {
+            return PlainTurn.saying(model, "No reading is open: shelf, then open.");
+        }
+        List<String> lines = new ArrayList<>();
+        List<Item> items = new ArrayList<>();
+        for (Chapter chapter : reading.chapters()) {
+            Address address = model.address(chapter.number(), 0);
+            items.add(new Item.OfPlace(reading.slug(), address));
+            String state = model.world()
+                    .progress(reading.slug(), chapter.number())
+                    .map(progress -> ", " + progress.state().word())
+                    .orElse("");
+            lines.add(chapter.number() + ". " + chapter.title() + ", "
+                    + chapter.paragraphs().size() + " paragraphs" + state + ".");
+        }
+        return PlainTurn.of(model.listing(items)).saying(lines);
+    }
+
+    private static PlainTurn search(PlainModel model, String rest) {
+        return rest.isEmpty()
+                ? PlainTurn.saying(model, "Search for what?")
+                : PlainTurn.of(model).doing(new Work.Search(rest, model.world().member()));
+    }
+
+    private static PlainTurn open(PlainModel model, String rest) {
+        return item(model, rest)
+                .map(item -> switch (item) {
+                    case Item.OfPlace(String slug, Address address) -> opening(model, slug, address);
+                    case Item.OfReading(String slug) -> opening(model, slug, null);
+                    case Item.OfNote(Note note) ->
+                        opening(model, note.slug(), note.anchor().passage().first());
+                    case Item.OfQuestion(var asked) ->
+                        opening(
+                                model,
+                                asked.question().slug(),
+                                asked.question().passage().first());
+                })
+                .orElseGet(() -> PlainTurn.saying(model, "No such number in the last list."));
+    }
+
+    private static PlainTurn opening(PlainModel model, String slug, @Nullable Address at) {
+        return PlainTurn.of(model)
+                .doing(new Work.Open(slug, at, 0, model.world().member()));
+    }
+
+    static PlainTurn shelf(PlainModel model) {
+        List<String> lines = new ArrayList<>();
+        List<Item> items = new ArrayList<>();
+        for (Summary summary : model.world().shelf()) {
+            items.add(new Item.OfReading(summary.slug()));
+            lines.add(Say.reading(items.size(), summary));
+        }
+        lines.add(lines.isEmpty() ? "The shelf is empty; import brings a text in." : "open and a number opens one.");
+        return PlainTurn.of(model.listing(items)).saying(lines);
+    }
+
+    private static PlainTurn read(PlainModel model, String rest) {
+        if (rest.isEmpty()) {
+            return mark(model, State.READ);
+        }
+        String name = rest.toLowerCase(Locale.ROOT);
+        List<Summary> meant = model.world().shelf().stream()
+                .filter(summary -> summary.slug().startsWith(name)
+                        || summary.about().title().toLowerCase(Locale.ROOT).startsWith(name))
+                .toList();
+        return meant.size() == 1
+                ? opening(model, meant.getFirst().slug(), null)
+                : PlainTurn.saying(model, meant.isEmpty() ? "No reading begins so." : "More than one begins so.");
+    }
+
+    private static PlainTurn mark(PlainModel model, State state) {
+        Reading reading = model.reading();
+        Member member = model.world().member();
+        if (reading == null || member == null) {
+            return PlainTurn.saying(model, reading == null ? "No reading is open." : nobody());
+        }
+        int chapter = model.at().chapter();
+        return PlainTurn.of(model)
+                .doing(new Work.KeepProgress(
+                        member, new ChapterProgress(reading.slug(), chapter, state, model.length(chapter))));
+    }
+
+    private static PlainTurn note(PlainModel model, String rest) {
+        return rest.isEmpty()
+                ? PlainTurn.saying(model, "Note what?")
+                : writing(model, new NoteSubject(draft(model)), rest);
+    }
+
+    private static PlainTurn sign(PlainModel model, String rest) {
+        for (Mark mark : Mark.values()) {
+            if (rest.equals(String.valueOf(mark.sign())) || rest.equals(mark.word())) {
+                return writing(model, new NoteSubject(draft(model).with(mark)), "");
+            }
+        }
+        return PlainTurn.saying(
+                model, "Marks are ? unclear, ! striking, + agree, - disagree, = connects, d term.");
+    }
+
+    private static Draft draft(PlainModel model) {
+        return Draft.on(model.place().slug(), Anchor.of(Passage.of(model.at()))).with(model.audience());
+    }
+
+    private static PlainTurn writing(PlainModel model, org.lectern.tui.editor.Subject subject, String words) {
+        Member member = model.world().member();
+        if (model.paragraph().isEmpty() || member == null) {
+            return PlainTurn.saying(model, member == null ? nobody() : "No paragraph is at hand.");
+        }
+        Work keep = subject.keep(words, member);
+        return keep == null ? PlainTurn.saying(model, "Nothing to keep.") : PlainTurn.of(model).doing(keep);
+    }
+
+    private static PlainTurn audience(PlainModel model, String rest) {
+        for (Audience audience : Audience.values()) {
+            if (audience.word().equals(rest)) {
+                return PlainTurn.saying(
+                        model.seenBy(audience), "Notes from here on are " + NoteSubject.words(audience) + ".");
+            }
+        }
+        return PlainTurn.saying(
+                model, "Notes are " + NoteSubject.words(model.audience()) + "; say me, held, facilitator or group.");
+    }
+
+    private static PlainTurn notes(PlainModel model, String rest) {
+        Member member = model.world().member();
+        if (rest.equals("all")) {
+            return member == null
+                    ? PlainTurn.saying(model, nobody())
+                    : PlainTurn.of(model).doing(new Work.ListNotes(member));
+        }
+        return listed(model, model.here());
+    }
+
+    /** Notes, numbered. */
+    static PlainTurn listed(PlainModel model, List<Note> notes) {
+        List<String> lines = new ArrayList<>();
+        List<Item> items = new ArrayList<>();
+        for (Note note : notes) {
+            items.add(new Item.OfNote(note));
+            lines.add(Say.note(items.size(), note, model.world()));
+        }
+        return lines.isEmpty()
+                ? PlainTurn.saying(model, "No notes.")
+                : PlainTurn.of(model.listing(items)).saying(lines);
+    }
+
+    private static PlainTurn reply(PlainModel model, String rest) {
+        int space = rest.indexOf(' ');
+        Optional<Item> item = space < 0 ? Optional.empty() : item(model, rest.substring(0, space));
+        return item.orElse(null) instanceof Item.OfNote(Note note)
+                ? keeping(model, new NoteSubject(Draft.answering(note)), rest.substring(space + 1))
+                : PlainTurn.saying(model, "Answer which note? Say notes, then reply, a number and the words.");
+    }
+
+    private static PlainTurn keeping(PlainModel model, NoteSubject subject, String words) {
+        Member member = model.world().member();
+        Work keep = member == null ? null : subject.keep(words, member);
+        return keep == null ? PlainTurn.saying(model, nobody()) : PlainTurn.of(model).doing(keep);
+    }
+
+    private static PlainTurn delete(PlainModel model, String rest) {
+        Member member = model.world().member();
+        return member != null && item(model, rest).orElse(null) instanceof Item.OfNote(Note note)
+                ? PlainTurn.of(model).doing(new Work.DeleteNote(member, note.id()))
+                : PlainTurn.saying(model, "Delete which note? Say notes, then delete and a number.");
+    }
+
+    private static PlainTurn others(PlainModel model, String rest) {
+        for (Others others : Others.values()) {
+            if (others.name().equalsIgnoreCase(rest)) {
+                PlainModel seen = model.with(
+                        model.world().withView(model.world().view().withOthers(others)));
+                return PlainTurn.saying(seen, others.words() + ".")
+                        .doing(new Work.Remember("others", rest.toLowerCase(Locale.ROOT)));
+            }
+        }
+        return PlainTurn.saying(model, "Say others after, others always, or others hidden.");
+    }
+
+    private static PlainTurn question(PlainModel model, String rest) {
+        return rest.isEmpty()
+                ? PlainTurn.saying(model, "Ask what?")
+                : writing(model, QuestionSubject.on(model.place().slug(), Passage.of(model.at())), rest);
+    }
+
+    private static PlainTurn questions(PlainModel model) {
+        Member member = model.world().member();
+        return member == null
+                ? PlainTurn.saying(model, nobody())
+                : PlainTurn.of(model).doing(new Work.ListQuestions(member));
+    }
+
+    private static PlainTurn vote(PlainModel model, String rest) {
+        Member member = model.world().member();
+        return member != null && item(model, rest).orElse(null) instanceof Item.OfQuestion(var asked)
+                ? PlainTurn.of(model)
+                        .doing(new Work.Vote(member, asked.question().id(), !asked.voted()))
+                : PlainTurn.saying(model, "Vote for which? Say questions, then vote and a number.");
+    }
+
+    private static PlainTurn sessions(PlainModel model) {
+        List<String> lines = new ArrayList<>();
+        for (Session session : model.world().sessions()) {
+            lines.add(Say.session(session, model.world()));
+        }
+        return PlainTurn.of(model).saying(lines.isEmpty() ? List.of("No sessions.") : lines);
+    }
+
+    private static PlainTurn handout(PlainModel model, String rest) {
+        boolean there = model.world().sessions().stream()
+                .anyMatch(session -> String.valueOf(session.number()).equals(rest));
+        return there
+                ? PlainTurn.of(model).doing(new Work.Preview(Integer.parseInt(rest), Edition.MEMBER))
+                : PlainTurn.saying(model, "The handout of which session? sessions says which there are.");
+    }
+
+    private static PlainTurn help(PlainModel model) {
+        List<String> lines = new ArrayList<>();
+        for (Verb verb : ALL) {
+            lines.add((verb.word() + " " + verb.follows()).strip() + ": " + verb.does() + ".");
+        }
+        lines.add("A beginning of a word will do where it is clear.");
+        return PlainTurn.of(model).saying(lines);
+    }
+
+    private static PlainTurn quit(PlainModel model) {
+        return PlainTurn.saying(model.leaving(), "Your place is kept.");
+    }
+
+    private static String nobody() {
+        return "Say who you are first: member and your name.";
+    }
+
+    private static Optional<Item> item(PlainModel model, String number) {
+        boolean there = number.matches("\\d{1,6}")
+                && Integer.parseInt(number) >= 1
+                && Integer.parseInt(number) <= model.listed().size();
+        return there ? Optional.of(model.listed().get(Integer.parseInt(number) - 1)) : Optional.empty();
+    }
+}

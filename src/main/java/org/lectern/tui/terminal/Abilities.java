@@ -1,0 +1,48 @@
+package org.lectern.tui.terminal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a terminal can do, as far as the environment says.
+ *
+ * @param depth how much colour it shows
+ * @param unicode whether it takes UTF-8; where it doesn't, what isn't ASCII is shown by what is nearest in it
+ * @param extended whether it knows what xterm added: a second screen, pastes in brackets, the mouse
+ * @param clipboard how it lets programs copy
+ */
+record Abilities(Depth depth, boolean unicode, boolean extended, Clipboard clipboard) {
+
+    /** How OSC 52 reaches the terminal. */
+    enum Clipboard {
+        NONE,
+        DIRECT,
+        /** Inside GNU screen, which passes on what comes in a device control string. */
+        WRAPPED
+    }
+
+    static Abilities of(Map<String, String> environment) {
+        String type = environment.getOrDefault("TERM", "");
+        boolean plain = type.startsWith("vt") || type.equals("linux") || type.equals("ansi") || type.equals("cons25");
+        boolean screen = !environment.getOrDefault("STY", "").isEmpty()
+                && environment.getOrDefault("TMUX", "").isEmpty();
+        Clipboard clipboard = plain ? Clipboard.NONE : screen ? Clipboard.WRAPPED : Clipboard.DIRECT;
+        return new Abilities(Depth.of(environment), unicode(environment, type), !plain, clipboard);
+    }
+
+    Abilities withoutColour() {
+        return new Abilities(Depth.NONE, unicode, extended, clipboard);
+    }
+
+    /** POSIX: the first of the three that is set and not empty says the characters. Where none is, terminals of today take UTF-8. */
+    private static boolean unicode(Map<String, String> environment, String type) {
+        for (String variable : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+            String value = environment.getOrDefault(variable, "").toLowerCase(Locale.ROOT);
+            if (!value.isEmpty()) {
+                return value.contains("utf-8") || value.contains("utf8");
+            }
+        }
+        return !type.startsWith("vt");
+    }
+}
