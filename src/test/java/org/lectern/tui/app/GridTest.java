@@ -48,7 +48,7 @@ class GridTest {
         List<Block> blocks = new java.util.ArrayList<>();
         for (Kind kind : Kind.values()) {
             blocks.add(new Block.Heading(words(6)));
-            blocks.add(new Block.Paragraph(kind.ordinal() + 1, kind, words(30)));
+            blocks.add(new Block.Paragraph(blocks.size() / 2 + 1, kind, words(30)));
         }
         return new Reading(
                 "odd",
