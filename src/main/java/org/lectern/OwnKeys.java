@@ -30,7 +30,7 @@ record OwnKeys(Folders folders) implements Surroundings.Keys {
         if (preset.isEmpty()) {
             problems.add(settings.file() + ": keys can't be " + word + "; lectern, vim, emacs and arrows can");
         }
-        KeyFile.Read read = KeyFile.read(file.toString(), lines(file, problems), preset.orElse(Preset.LECTERN));
+        KeyFile.Read read = KeyFile.read(String.valueOf(file.getFileName()), lines(file, problems), preset.orElse(Preset.LECTERN));
         problems.addAll(read.problems());
         return new KeyFile.Read(read.keys(), problems);
     }

@@ -187,7 +187,7 @@ class ScreenInTerminalTest {
         environment.put("TERM", type);
         try (Pty pty = openBook()) {
             pty.await("our screen", screen -> screen.mode(1049) == second && screen.mode(2004) == second);
-            assertThat(pty.text()).contains("1.1", "日本 “quoted” é", "─────");
+            assertThat(pty.text()).contains("1.1", "either way — 日本", "“quoted” é", "─────");
             pty.send("c".repeat(7) + "?");
             pty.awaitText("Keys in the reading");
             pty.send("q\u0003");
@@ -200,7 +200,7 @@ class ScreenInTerminalTest {
     void aTerminalWithoutUnicodeShowsWhatIsNearest() throws Exception {
         environment.put("LC_ALL", "C");
         try (Pty pty = openBook()) {
-            assertThat(pty.text()).contains("----", "either way", "???? \"quoted\" e.");
+            assertThat(pty.text()).contains("----", "either way - ????", "\"quoted\" e.");
             assertThat(pty.text().chars().allMatch(c -> c < 0x7F)).isTrue();
             pty.send("\u0003");
             pty.awaitExit();
@@ -225,7 +225,7 @@ class ScreenInTerminalTest {
         environment.put("TERM", "dumb");
         try (Pty pty = open("2>&1")) {
             pty.awaitExit();
-            assertThat(pty.text()).contains("TERM=dumb", "lectern --plain");
+            assertThat(pty.text()).contains("Line by line it works", "lectern --plain");
         }
         try (Pty pty = open("read", "the-long", "--plain")) {
             pty.awaitText("1.1. Every meeting");

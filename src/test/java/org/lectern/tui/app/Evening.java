@@ -38,6 +38,7 @@ import org.lectern.tui.Event;
 import org.lectern.tui.Frame;
 import org.lectern.tui.Key;
 import org.lectern.tui.Program;
+import org.lectern.tui.Result;
 import org.lectern.tui.Size;
 import org.lectern.tui.reader.Reader;
 import org.lectern.tui.work.DeskPerformer;
@@ -240,6 +241,11 @@ final class Evening implements AutoCloseable {
 
     Desk desk() {
         return desk;
+    }
+
+    /** What comes of work that a screen would ask for. */
+    Result perform(Work work) {
+        return performer.perform(work);
     }
 
     Member member(String name) {

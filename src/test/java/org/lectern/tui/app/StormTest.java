@@ -74,8 +74,8 @@ class StormTest {
     private static void check(Frame frame, Size size) {
         assertThat(frame.size()).isEqualTo(size);
         assertThat(frame.rows()).hasSize(size.rows());
-        for (int row = 0; row < size.rows(); row++) {
-            assertThat(DisplayWidth.of(frame.rows().get(row))).isLessThanOrEqualTo(size.columns());
+        for (String row : frame.rows()) {
+            assertThat(DisplayWidth.of(row)).isLessThanOrEqualTo(size.columns());
         }
         assertThat(frame.cursorColumn()).isBetween(-1, size.columns() - 1);
         assertThat(frame.cursorRow()).isBetween(-1, size.rows() - 1);

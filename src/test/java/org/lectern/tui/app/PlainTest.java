@@ -1,0 +1,67 @@
+package org.lectern.tui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.tui.Size;
+import org.lectern.tui.keys.KeyMap;
+import org.lectern.tui.plain.Plain;
+import org.lectern.tui.plain.PlainAnswers;
+import org.lectern.tui.plain.PlainTurn;
+import org.lectern.tui.screen.View;
+import org.lectern.tui.screen.World;
+import org.lectern.tui.work.Work;
+
+/** An evening without a screen, as a transcript: what is said stands behind {@code >}, all else is the answer. */
+class PlainTest {
+    private static final Path TRANSCRIPT = Path.of("src/test/resources/org/lectern/tui/plain/evening.txt");
+
+    @TempDir
+    Path folder;
+
+    private final StringBuilder seen = new StringBuilder();
+
+    /** To write the answers anew: {@code -Dlectern.golden=write}. */
+    @Test
+    void theEveningGoesAsWritten() throws IOException {
+        String wanted = Files.readString(TRANSCRIPT);
+        try (Evening evening = Evening.ofGroup(folder)) {
+            World world = World.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
+            Plain plain = new Plain(world, "Ada", "long-table", null);
+            PlainTurn turn = done(plain.start(), evening);
+            for (String line : wanted.lines().filter(one -> one.startsWith("> ")).toList()) {
+                seen.append(line).append('\n');
+                turn = done(plain.say(turn.model(), line.substring(2)), evening);
+            }
+            assertThat(turn.model().left()).isTrue();
+        }
+        if ("write".equals(System.getProperty("lectern.golden"))) {
+            Files.writeString(TRANSCRIPT, seen);
+            return;
+        }
+        assertThat(seen.toString()).isEqualTo(wanted);
+    }
+
+    private PlainTurn done(PlainTurn asked, Evening evening) {
+        PlainTurn turn = asked;
+        said(turn.lines());
+        Deque<Work> waiting = new ArrayDeque<>(turn.work());
+        while (!waiting.isEmpty()) {
+            turn = PlainAnswers.take(turn.model(), evening.perform(waiting.poll()));
+            said(turn.lines());
+            waiting.addAll(turn.work());
+        }
+        return turn;
+    }
+
+    private void said(List<String> lines) {
+        lines.forEach(line -> seen.append(line).append('\n'));
+    }
+}
