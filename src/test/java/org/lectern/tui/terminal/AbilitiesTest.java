@@ -3,6 +3,7 @@ package org.lectern.tui.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ class AbilitiesTest {
 
     private static Abilities of(String words) {
         Map<String, String> environment = new HashMap<>();
-        for (String word : words.split(" ")) {
+        for (String word : List.of(words.split(" ", -1))) {
             int equals = word.indexOf('=');
             environment.put(word.substring(0, equals), word.substring(equals + 1));
         }
