@@ -20,7 +20,8 @@ home=$(cd "$bin/.." && pwd -P) || exit 1
 lib=$home/lib
 # What these would add to each start prints a line on the screen.
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
-# The reading desk, what goes on paper, and the other commands have a cache each; a start takes the longer, the more its cache holds.
+# The reading desk, what goes on paper, importing, and the other commands have a cache each; a start takes the longer, the
+# more its cache holds.
 cache=screen
 value=
 for word in "$@"; do
@@ -34,6 +35,10 @@ for word in "$@"; do
     read) break ;;
     handout | print)
       cache=paper
+      break
+      ;;
+    import)
+      cache=importing
       break
       ;;
     *)

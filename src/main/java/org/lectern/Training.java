@@ -3,7 +3,9 @@ package org.lectern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Runs the main job once, for the build: what is loaded here is what the image has ready. Writes only below its folder. */
 final class Training {
@@ -31,14 +33,33 @@ final class Training {
 
     private Training() {}
 
-    /** {@code Training FOLDER} does the main job there; {@code Training FOLDER paper} then what goes on paper. */
+    /** {@code Training FOLDER} does the main job there; {@code Training FOLDER paper} then what goes on paper, {@code importing} brings texts in. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        if (arguments.length > 1) {
+        if (arguments.length > 1 && arguments[1].equals("importing")) {
+            importing(folder);
+        } else if (arguments.length > 1) {
             paper(folder);
         } else {
             mainJob(folder);
         }
+    }
+
+    /** As each import meets them: a new database, and a text of many paragraphs, wrapped and not. */
+    private static void importing(Path folder) throws IOException {
+        String web = ESSAY.replaceAll("(?m)^#+ (.*)$", "<h2>$1</h2>").replaceAll("(?m)^([^<\n].*)$", "<p>$1</p>");
+        String prose = ESSAY.replaceAll("(?m)^(#+|>|-) ", "");
+        String wrapped = prose.replaceAll("(.{40,60}) ", "$1\n");
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("marked.md", ESSAY.repeat(3));
+        texts.put("prose.txt", prose.replace("\n", "\n\n").repeat(40));
+        texts.put("wrapped.txt", wrapped.repeat(40));
+        texts.put("page.html", "<!DOCTYPE html><html><body><article>" + web.repeat(9) + "</article></body></html>");
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Path file = Files.writeString(folder.resolve(text.getKey()), text.getValue());
+            Lectern.run("--db=" + folder.resolve(text.getKey() + ".db"), "import", file.toString());
+        }
+        Lectern.run("--db=" + folder.resolve("json.db"), "--json", "import", folder.resolve("prose.txt").toString());
     }
 
     private static void paper(Path folder) {

@@ -54,7 +54,7 @@ public final class Importer {
         check(options);
         Report report = new Report(progress);
         report.at("reading", READ);
-        Source source = Formats.read(fileName, content, report);
+        Source source = Formats.read(fileName, content, options.without(), report);
         refuseEndlessLine(fileName, source);
         Draft draft = switch (source) {
             case Source.Plain plain ->

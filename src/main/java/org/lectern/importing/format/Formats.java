@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.NoteSign;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
+import org.lectern.importing.lines.LineRepairs;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
 
@@ -26,9 +28,10 @@ public final class Formats {
      * Reads a file.
      *
      * @param name for messages
+     * @param without kinds of repair to leave out
      * @throws UserException naming the file and the way out, where it is no text or too large
      */
-    public static Source read(String name, byte[] content, Report report) {
+    public static Source read(String name, byte[] content, Set<String> without, Report report) {
         if (content.length == 0) {
             throw new UserException(name + ": the file is empty; was it saved or copied whole?");
         }
@@ -36,7 +39,7 @@ public final class Formats {
             throw new UserException(
                     name + ": larger than " + MOST_BYTES / 1_000_000 + " MB; split it into parts and import each");
         }
-        return switch (source(name, content, report)) {
+        return switch (source(name, content, without, report)) {
             case Source.Plain plain -> typedNotes(plain);
             case Source.Marked marked -> new Source.Marked(typedNotes(marked.draft()));
         };
@@ -81,9 +84,9 @@ public final class Formats {
         return draft.with(pieces).noting(noting.notes());
     }
 
-    private static Source source(String name, byte[] content, Report report) {
+    private static Source source(String name, byte[] content, Set<String> without, Report report) {
         return switch (Signature.of(content)) {
-            case TEXT -> text(name, content, report);
+            case TEXT -> text(name, content, without, report);
             case PDF -> pdf(Pdf.read(name, content, report), report);
             case ZIP -> archive(name, Archive.open(name, content), report);
             case RTF -> new Source.Marked(Rtf.read(name, content));
@@ -124,7 +127,7 @@ public final class Formats {
         throw new UserException(name + ": " + why);
     }
 
-    private static Source text(String name, byte[] content, Report report) {
+    private static Source text(String name, byte[] content, Set<String> without, Report report) {
         Decoder.Decoded decoded = Decoder.decode(content);
         if (!decoded.charset().equals(StandardCharsets.UTF_8)) {
             report.count(Decoder.DECODED, decoded.charset().displayName(Locale.ROOT));
@@ -146,7 +149,7 @@ public final class Formats {
         }
         String whole = String.join("\n", pages);
         return Markdown.looksLike(name, whole)
-                ? new Source.Marked(Markdown.read(whole, report))
+                ? new Source.Marked(Markdown.read(LineRepairs.inOrder(pages, without, report), report))
                 : new Source.Plain(pages, "", "", Map.of(), List.of());
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /**
  * The orders in which the pages of a booklet come when its print sheets are read page after page: saddle stitch and
@@ -26,18 +25,23 @@ final class Impositions {
 
     private Impositions() {}
 
+    /** Is told an order: its name, how many empty pages it has in front, and the pages of the file as they should be read. */
+    interface Consumer {
+        void accept(String name, int front, int[] order);
+    }
+
     /**
      * Tells each order once: its name, and the pages of the file as they should be read.
      *
      * @param pages how many the file has
      */
-    static void each(int pages, BiConsumer<String, int[]> consumer) {
+    static void each(int pages, Consumer consumer) {
         for (int size = pages; size <= pages + MOST_EMPTY; size++) {
             for (Map.Entry<String, int[]> sheet : sheets(size).entrySet()) {
                 for (int front = 0; front <= size - pages; front++) {
-                    consumer.accept(sheet.getKey(), order(sheet.getValue(), front, pages));
+                    consumer.accept(sheet.getKey(), front, order(sheet.getValue(), front, pages));
                     consumer.accept(
-                            sheet.getKey() + ", back to front", order(reversed(sheet.getValue()), front, pages));
+                            sheet.getKey() + ", back to front", front, order(reversed(sheet.getValue()), front, pages));
                 }
             }
         }

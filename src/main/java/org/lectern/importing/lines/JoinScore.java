@@ -62,6 +62,7 @@ final class JoinScore {
             List<String> end,
             boolean heading,
             boolean titled,
+            boolean listed,
             int unclosed,
             int unopened) {
         static Edge of(Page page) {
@@ -89,6 +90,7 @@ final class JoinScore {
                     lastWords,
                     page.startsWithHeading(),
                     page.endsWithHeading(),
+                    page.endsWithList(),
                     Math.min(depth, 1),
                     Math.min(unopened, 1));
         }
@@ -122,7 +124,11 @@ final class JoinScore {
             return next.heading() && !Numbering.of(next.first()).numbered() ? 1.5 : -1;
         }
         if (page.titled()) {
-            return next.heading() || Sentences.startsLower(next.first()) ? -3 : 1;
+            // A part's heading goes before a chapter's.
+            return next.heading() ? 0 : Sentences.startsLower(next.first()) ? -3 : 1;
+        }
+        if (page.listed()) {
+            return next.heading() ? 0.8 : Sentences.startsLower(next.first()) ? 0 : 0.6;
         }
         if (Markers.item(page.last()) || (Numbering.of(page.last()).numbered() && page.last().length() < SHORT)) {
             return Sentences.startsLower(next.first()) ? 0 : 0.3;
@@ -168,7 +174,8 @@ final class JoinScore {
     boolean telling(int one) {
         return brokenWord(edges.get(one).last())
                 || (Sentences.breaksOff(edges.get(one).last())
-                        && !edges.get(one).titled());
+                        && !edges.get(one).titled()
+                        && !edges.get(one).listed());
     }
 
     static boolean brokenWord(String line) {

@@ -3,6 +3,7 @@ package org.lectern.importing.lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.evidence.Sentences;
@@ -28,12 +29,45 @@ public final class LineRepairs {
                 .map(Line::text)
                 .toList());
         if (!without.contains(PageOrder.KIND)) {
-            pages = new PageOrder(report).ordered(pages, vocabulary);
+            pages = ordered(pages, vocabulary, report);
         }
         Hyphens hyphens = new Hyphens(vocabulary);
         Unwrap unwrap = new Unwrap(
                 hyphens, !without.contains(Unwrap.UNWRAPPED), !without.contains(Unwrap.DEHYPHENATED), report);
         return new Draft("", "", unwrap.pieces(joined(pages)));
+    }
+
+    /** The pages as they are to be read; where no seam is to be seen, as far as the sentences cut by a blank line tell. */
+    private static List<Page> ordered(List<Page> pages, Vocabulary vocabulary, Report report) {
+        PageOrder order = new PageOrder(report);
+        if (pages.size() > 1) {
+            return order.ordered(pages, vocabulary);
+        }
+        List<Page> guessed = PageSeams.guessed(pages.getFirst().lines());
+        List<Page> found = order.ordered(guessed, vocabulary);
+        return found.equals(guessed) ? pages : found;
+    }
+
+    /**
+     * The text of pages put in order, for a reader that knows no pages; the pages as they come where they are in order.
+     *
+     * @param formFed text between form feeds
+     * @param without kinds of repair to leave out
+     */
+    public static String inOrder(List<String> formFed, Set<String> without, Report report) {
+        String whole = String.join("\n", formFed);
+        if (without.contains(PageOrder.KIND)) {
+            return whole;
+        }
+        List<Page> pages = formFed.size() > 1 ? PageSeams.pages(formFed) : PageSeams.guessed(Line.all(whole));
+        List<Page> filled = pages.stream().filter(page -> !page.empty()).toList();
+        Vocabulary vocabulary = Vocabulary.of(List.of(whole));
+        List<Page> found = new PageOrder(report).ordered(filled, vocabulary);
+        return found.equals(filled)
+                ? whole
+                : joined(found).stream()
+                        .map(line -> " ".repeat(line.indent()) + line.text())
+                        .collect(Collectors.joining("\n"));
     }
 
     /** One page after another, with a blank line between them, but for a sentence that goes on. */

@@ -49,12 +49,31 @@ record Page(List<Line> lines, int printed) {
         int widest = lines.stream().mapToInt(Line::length).max().orElse(0);
         return alone
                 && last().length() <= widest * 0.7
-                && (Sentences.startsUpper(last())
-                        || Character.isDigit(last().charAt(0))
-                        || last().charAt(0) == '§')
+                && headed(last())
                 && Sentences.breaksOff(last())
                 && !JoinScore.brokenWord(last())
                 && !last().endsWith(",");
+    }
+
+    /** Whether it ends within a list of short lines, such as contents or verse: each breaks off, and nothing is cut. */
+    boolean endsWithList() {
+        int last = lines.size() - 1;
+        int widest = lines.stream().mapToInt(Line::length).max().orElse(0);
+        return last >= 2 && entry(lines.get(last).text(), widest) && entry(lines.get(last - 1).text(), widest);
+    }
+
+    private static boolean entry(String line, int widest) {
+        return !line.isEmpty()
+                && headed(line)
+                && line.length() <= widest * 0.9
+                && Sentences.breaksOff(line)
+                && !JoinScore.brokenWord(line);
+    }
+
+    /** Whether a line begins as headings do: with a capital, a number, or a sign that marks one. */
+    private static boolean headed(String line) {
+        char first = line.charAt(0);
+        return Sentences.startsUpper(line) || Character.isDigit(first) || "§#*_".indexOf(first) >= 0;
     }
 
     /** Whether it begins with a heading: a short line or two, a blank line, and then text. */
@@ -65,7 +84,7 @@ record Page(List<Line> lines, int printed) {
         }
         if (end > 3
                 || end == lines.size()
-                || (!Sentences.startsUpper(first()) && !Character.isDigit(first().charAt(0)))) {
+                || !headed(first())) {
             return false;
         }
         return lines.subList(0, end).stream().allMatch(line -> line.length() < 70)

@@ -36,18 +36,24 @@ final class PageOrder {
         if (printed.length > 0) {
             return moved(pages, printed, "by the numbers printed on them");
         }
+        if (PrintedNumbers.rising(pages)) {
+            return pages;
+        }
         if (pages.size() > MOST_PAGES) {
             return pages;
         }
         JoinScore join = new JoinScore(pages, vocabulary);
         Seams file = Seams.of(identity(pages.size()), join);
-        if (file.bad() == 0 || file.bad() * 8 < file.telling()) {
+        if (file.bad() == 0 && (file.telling() < 3 || pages.size() > 100)) {
             return pages;
         }
         Best best = new Best(join);
         Impositions.each(pages.size(), best::offer);
         if (best.clear() && best.seams.bad() * 8 <= pages.size() && confident(best.seams, file)) {
             return moved(pages, best.order, "as of " + best.name.replaceFirst(" \\d+(?=$|,)", ""));
+        }
+        if (file.bad() == 0) {
+            return pages;
         }
         int[] chained = Chains.order(pages.size(), join);
         if (chained.length > 0 && confident(Seams.of(chained, join), file)) {
@@ -64,7 +70,7 @@ final class PageOrder {
         return found.strong() >= 2
                 && found.bad() * 3 <= file.bad()
                 && found.bad() <= found.strong() / 3
-                && found.score() >= file.score() + 6;
+                && found.score() >= file.score() + (file.bad() >= 2 ? 6 : 12);
     }
 
     private List<Page> moved(List<Page> pages, int[] order, String how) {
@@ -125,14 +131,15 @@ final class PageOrder {
         }
 
         /** Between orders that the words bear out alike, the usual one. */
-        private static double unusual(String imposition) {
+        private static double unusual(String imposition, int front) {
             double plain = imposition.startsWith("a booklet") ? 0 : 0.5;
-            return plain + (imposition.contains("0") ? 0 : 0.2) + (imposition.endsWith("back to front") ? 0.3 : 0);
+            double filled = front == 0 ? 0 : 0.4;
+            return plain + filled + (imposition.contains("0") ? 0 : 0.2) + (imposition.endsWith("back to front") ? 0.3 : 0);
         }
 
-        void offer(String offered, int[] pages) {
+        void offer(String offered, int front, int[] pages) {
             Seams found = Seams.of(pages, join);
-            double score = found.score() - unusual(offered);
+            double score = found.score() - unusual(offered, front);
             keep(score, pages);
             if (score > top) {
                 top = score;

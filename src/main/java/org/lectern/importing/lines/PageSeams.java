@@ -24,8 +24,12 @@ final class PageSeams {
         if (!numbers.isEmpty()) {
             return byNumbers(lines, numbers);
         }
-        List<Integer> starts = spacedStarts(lines);
-        return split(lines, starts);
+        return split(lines, spacedStarts(lines));
+    }
+
+    /** The pages that {@link BlankSeams} tells: only to be trusted where they are seen to be out of order. */
+    static List<Page> guessed(List<Line> lines) {
+        return split(lines, BlankSeams.starts(lines));
     }
 
     private static List<Page> split(List<Line> lines, List<Integer> starts) {

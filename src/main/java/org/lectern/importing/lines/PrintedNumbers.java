@@ -9,6 +9,20 @@ import java.util.stream.IntStream;
 final class PrintedNumbers {
     private PrintedNumbers() {}
 
+    /** Whether nearly all pages are numbered, and each bears a higher number than the one before. */
+    static boolean rising(List<Page> pages) {
+        int last = 0;
+        int numbered = 0;
+        for (Page page : pages) {
+            if (page.printed() > 0 && page.printed() <= last) {
+                return false;
+            }
+            last = Math.max(last, page.printed());
+            numbered += page.printed() > 0 ? 1 : 0;
+        }
+        return numbered >= 3 && numbered * 10 >= pages.size() * 7 && last <= pages.size() * 2 + 2000;
+    }
+
     /**
      * The pages as their numbers say; empty where the file has that order already, or where too few pages are numbered, or
      * two alike. A page without a number stays behind the one that it follows.

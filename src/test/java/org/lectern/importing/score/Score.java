@@ -15,7 +15,7 @@ import org.lectern.reading.Kind;
 /**
  * How near an import came to the truth. Figures are counts, so that scores of several texts add up.
  *
- * @param moved matched paragraphs that stand out of order
+ * @param moved matched paragraphs that stand out of order, in texts without a warning that they do
  * @param wordsKept words of the truth that are in the import
  * @param junkLeft signs of junk that are in the import, of {@code junk} in the file
  */
@@ -101,11 +101,16 @@ record Score(Hits chapters, Hits sections, Hits paragraphs, int moved, int words
                 chapters(work, imported),
                 sections(work, imported),
                 new Hits(wanted.size(), found.size(), right),
-                sequence.size() - longestRise(sequence),
+                warned(imported) ? 0 : sequence.size() - longestRise(sequence),
                 words,
                 kept,
                 junkSigns,
                 Math.min(junkSigns, signs(text.toString())));
+    }
+
+    /** Whether the reader is told that the pages are out of order: then nobody is misled. */
+    private static boolean warned(Imported imported) {
+        return imported.warnings().stream().anyMatch(warning -> warning.contains("out of order"));
     }
 
     /** What differs, a line each: {@code -} what is missing, {@code +} what is too much. */
