@@ -15,9 +15,9 @@ final class PageOrder {
     private static final int MOST_PAGES = 600;
     private static final double BAD = -0.9;
     /** By how much an order must lead those that are another order altogether, not the same with an empty page elsewhere. */
-    private static final double CLEAR = 5;
+    private static final double CLEAR = 3;
     private static final double KIN = 0.7;
-    private static final double CLEAR_OF_KIN = 0.75;
+    private static final double CLEAR_OF_KIN = 0.5;
     private static final String WARNING =
             "the pages seem to be out of order, but not in a way that can be put right with confidence; they are as in the file";
 
@@ -59,7 +59,8 @@ final class PageOrder {
         if (chained.length > 0 && confident(Seams.of(chained, join), file)) {
             return moved(pages, chained, "by broken words and sentences that go on");
         }
-        if (file.bad() >= 2 && file.bad() * 5 >= file.telling()) {
+        boolean better = best.top >= file.score() + 8;
+        if (file.bad() >= 2 && file.bad() * (better ? 8 : 5) >= file.telling()) {
             report.warn(WARNING);
         }
         return pages;
@@ -70,7 +71,7 @@ final class PageOrder {
         return found.strong() >= 2
                 && found.bad() * 3 <= file.bad()
                 && found.bad() <= found.strong() / 3
-                && found.score() >= file.score() + (file.bad() >= 2 ? 6 : 12);
+                && found.score() >= file.score() + (file.bad() >= 2 ? 6 : 8);
     }
 
     private List<Page> moved(List<Page> pages, int[] order, String how) {
@@ -117,6 +118,9 @@ final class PageOrder {
     /** Keeps the best order offered so far, and the score of the best that is no kin of it. Mutable, within one search. */
     private static final class Best {
         private static final int KEPT = 64;
+        /** A booklet is filled up behind its text; that pages in front are empty must be borne out. */
+        private static final double EMPTY_FRONT = 2.5;
+
         private final JoinScore join;
         private final List<Offer> offers = new ArrayList<>();
         private int[] order = {};
@@ -133,7 +137,7 @@ final class PageOrder {
         /** Between orders that the words bear out alike, the usual one. */
         private static double unusual(String imposition, int front) {
             double plain = imposition.startsWith("a booklet") ? 0 : 0.5;
-            double filled = front == 0 ? 0 : 0.4;
+            double filled = front == 0 ? 0 : EMPTY_FRONT;
             return plain + filled + (imposition.contains("0") ? 0 : 0.2) + (imposition.endsWith("back to front") ? 0.3 : 0);
         }
 
