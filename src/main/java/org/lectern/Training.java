@@ -64,17 +64,25 @@ final class Training {
 
     private static void paper(Path folder) {
         String database = "--db=" + folder.resolve("group.db");
-        for (String format : List.of("md", "txt", "html", "json", "pdf", "docx")) {
+        for (int note = 0; note < 12; note++) {
+            String words = "A note that asks what its passage means, and why it matters here, number " + note;
+            String[] command = {"note", "add", "the-long-table", "1.1", words, "--mark", "?", "--audience", "group"};
+            Lectern.run(withDatabase(command, database));
+        }
+        for (String format : List.of("md", "txt", "html", "json", "pdf", "docx", "odt")) {
             String file = folder.resolve("handout." + format).toString();
             Lectern.run(database, "handout", "1", "-o", file);
         }
+        for (String edition : List.of("facilitator", "large", "booklet")) {
+            String file = folder.resolve(edition + ".pdf").toString();
+            Lectern.run(database, "handout", "1", "--edition", edition, "-o", file);
+        }
+        String term = folder.resolve("term").toString();
+        Lectern.run(database, "handout", "all", "--language", "de", "--format", "pdf,html", "-o", term);
         Lectern.run(database, "handout", "1", "--format", "txt");
-        Lectern.run(
-                database,
-                "print",
-                "the-long-table",
-                "-o",
-                folder.resolve("reading.pdf").toString());
+        for (String file : List.of("reading.pdf", "reading.html", "reading.epub")) {
+            Lectern.run(database, "print", "the-long-table", "--notes", "-o", folder.resolve(file).toString());
+        }
     }
 
     private static void mainJob(Path folder) throws IOException {

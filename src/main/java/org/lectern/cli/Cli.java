@@ -2,8 +2,11 @@ package org.lectern.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.lectern.text.UserException;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -12,6 +15,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Cli {
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
+    /** Options before a command that change nothing about which it is. */
+    private static final Pattern PASSED_OVER = Pattern.compile("--db=.*|--as=.*|--json|--no-color", Pattern.DOTALL);
 
     private Cli() {}
 
@@ -21,7 +26,7 @@ public final class Cli {
      * @return 0 done, 1 failed, 2 wrong usage
      */
     public static int run(Surroundings surroundings, String version, String... arguments) {
-        CommandLine line = commands(surroundings, version);
+        CommandLine line = commands(surroundings, version, wanted(arguments));
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler(usage(surroundings));
@@ -33,13 +38,37 @@ public final class Cli {
 
     /** The commands as picocli knows them: for running, completion and the manual. */
     public static CommandLine commands(Surroundings surroundings, String version) {
+        return commands(surroundings, version, Root.COMMANDS);
+    }
+
+    private static CommandLine commands(Surroundings surroundings, String version, List<Class<?>> wanted) {
         CommandLine line = new CommandLine(new Root(surroundings));
+        wanted.forEach(line::addSubcommand);
         line.getCommandSpec().version("lectern " + version);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         return line;
+    }
+
+    /** The one command that is asked for, or all: to know them all takes a start three times as long. */
+    private static List<Class<?>> wanted(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            String word = arguments[i];
+            if (word.equals("--db") || word.equals("--as")) {
+                i++;
+            } else if (!word.startsWith("-")) {
+                return Root.COMMANDS.stream()
+                        .filter(type -> type.getAnnotation(Command.class).name().equals(word))
+                        .findFirst()
+                        .<List<Class<?>>>map(List::of)
+                        .orElse(Root.COMMANDS);
+            } else if (!PASSED_OVER.matcher(word).matches()) {
+                return Root.COMMANDS;
+            }
+        }
+        return Root.COMMANDS;
     }
 
     private static IParameterExceptionHandler usage(Surroundings surroundings) {

@@ -1,6 +1,7 @@
 package org.lectern.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,8 +18,10 @@ import picocli.CommandLine.Spec;
             "Without a command, Lectern opens where you left off.",
             "READING is the beginning of a reading's name, as far as it is clear. An address is chapter.paragraph: 4.12, 4.12-15, 4."
         },
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND")
+public final class Root implements Runnable {
+    /** Its commands, in the order in which help lists them. */
+    static final List<Class<?>> COMMANDS = List.of(
             ReadCommand.class,
             ImportCommand.class,
             ShelfCommand.class,
@@ -40,9 +43,8 @@ import picocli.CommandLine.Spec;
             ConfigCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            DoctorCommand.class
-        })
-public final class Root implements Runnable {
+            DoctorCommand.class);
+
     @Spec
     CommandSpec spec;
 

@@ -16,6 +16,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.lectern.handout.Handout;
 import org.lectern.handout.sheet.Composer;
+import org.lectern.handout.sheet.Sheet;
 import org.lectern.handout.template.Templates;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
@@ -28,13 +29,21 @@ final class PdfPage implements AutoCloseable {
     private static final int MARGIN = 2;
 
     private final Style style;
+    private final Sheet sheet;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final PdfBoxRenderer renderer;
 
     PdfPage(Handout handout, Style style, Templates templates, Paper paper) {
         this.style = style;
-        this.renderer = renderer(PrintHtml.of(Composer.sheet(handout, templates), style, templates, paper), out);
+        this.sheet = Composer.sheet(handout, templates);
+        this.renderer = renderer(PrintHtml.of(sheet, style, templates, paper), out);
         renderer.layout();
+    }
+
+    /** Tells how much room less than this takes. */
+    Cut cut() {
+        double scale = renderer.getOutputDevice().getDotsPerPoint() * POINTS_PER_MILLIMETRE;
+        return new Cut(sheet, Heights.of(renderer.getRootBox(), scale), style.lineHeight());
     }
 
     int pages() {

@@ -1,8 +1,10 @@
 package org.lectern.handout.format;
 
-import org.lectern.handout.Edition;
+import java.util.List;
 import org.lectern.handout.Handout;
+import org.lectern.handout.Handout.Left;
 import org.lectern.handout.Shortening;
+import org.lectern.handout.sheet.Composer;
 import org.lectern.handout.template.Templates;
 
 /**
@@ -12,6 +14,9 @@ import org.lectern.handout.template.Templates;
  */
 public final class PdfWriter {
     private static final int PAGES = 2;
+    /** For fewer ruled lines more, nothing is set in type again. */
+    private static final int WORTH_IT = 3;
+
     private final Templates templates;
     private final Paper paper;
 
@@ -26,62 +31,71 @@ public final class PdfWriter {
 
     /** The file, and the handout as it is in it: without what there was no room for. */
     Printed print(Handout handout) {
-        Handout fitting = fitting(handout);
-        byte[] bytes = switch (fitting.edition()) {
-            case MEMBER, FACILITATOR -> filled(fitting, Style.PAPER);
-            case LARGE -> filled(fitting, Style.LARGE);
-            case BOOKLET -> Booklet.imposed(filled(fitting, Style.BOOKLET), paper.sheet());
-        };
-        return new Printed(bytes, fitting);
-    }
-
-    private Handout fitting(Handout handout) {
         return switch (handout.edition()) {
-            case MEMBER -> shortened(handout);
+            case MEMBER -> fitted(handout);
             case FACILITATOR -> {
                 Handout theirs = handout.forMembers();
-                Handout shown = shortened(theirs);
-                yield shown.trimmed().equals(theirs.trimmed()) ? handout : handout.withCutForMembers(shown.trimmed());
+                List<Left> cut = fitted(theirs).handout().trimmed();
+                Handout shown = cut.equals(theirs.trimmed()) ? handout : handout.withCutForMembers(cut);
+                yield new Printed(filled(shown, Style.PAPER), shown);
             }
-            case LARGE, BOOKLET -> handout;
+            case LARGE -> new Printed(filled(handout, Style.LARGE), handout);
+            case BOOKLET -> new Printed(Booklet.imposed(filled(handout, Style.BOOKLET), paper.sheet()), handout);
         };
+    }
+
+    /** Shortened as far as two pages need, with ruled lines on what is left of them. */
+    private Printed fitted(Handout handout) {
+        try (PdfPage whole = page(handout, Style.PAPER)) {
+            if (whole.pages() <= PAGES) {
+                return new Printed(filled(whole, handout, Style.PAPER), handout);
+            }
+            return shortened(new Shortening(handout), whole.cut());
+        }
+    }
+
+    /** The least that the heights of the whole's parts say will fit, or the next that does; the shortest where none does. */
+    private Printed shortened(Shortening shortening, Cut cut) {
+        int step = 1;
+        while (step < Shortening.STEPS && room(cut, shortening.after(step)) < 0) {
+            step++;
+        }
+        boolean fill = true;
+        while (true) {
+            Handout shorter = shortening.after(step);
+            int spare = fill && shorter.lines() > 0 ? (int) (room(cut, shorter) / Style.PAPER.lineHeight()) - 1 : 0;
+            try (PdfPage page = page(shorter.withLines(shorter.lines() + Math.max(0, spare)), Style.PAPER)) {
+                if (page.pages() <= PAGES || (step == Shortening.STEPS && spare <= 0)) {
+                    return new Printed(page.bytes(), shorter);
+                }
+            }
+            step = spare > 0 ? step : step + 1;
+            fill = false;
+        }
+    }
+
+    private double room(Cut cut, Handout shorter) {
+        return PAGES * Cut.PAGE - cut.end(Composer.sheet(shorter, templates));
+    }
+
+    private PdfPage page(Handout handout, Style style) {
+        return new PdfPage(handout, style, templates, paper);
     }
 
     /** With as many ruled lines more as its last page has room for. */
     private byte[] filled(Handout handout, Style style) {
-        try (PdfPage page = new PdfPage(handout, style, templates, paper)) {
-            int spare = handout.lines() == 0 ? 0 : page.spareLines();
-            if (spare == 0) {
-                return page.bytes();
-            }
-            try (PdfPage filled = new PdfPage(handout.withLines(handout.lines() + spare), style, templates, paper)) {
-                return filled.pages() > page.pages() ? page.bytes() : filled.bytes();
-            }
+        try (PdfPage page = page(handout, style)) {
+            return filled(page, handout, style);
         }
     }
 
-    /** The longest that fits; the shortest where none does. */
-    private Handout shortened(Handout handout) {
-        if (fits(handout)) {
-            return handout;
+    private byte[] filled(PdfPage page, Handout handout, Style style) {
+        int spare = handout.lines() == 0 ? 0 : page.spareLines();
+        if (spare < WORTH_IT) {
+            return page.bytes();
         }
-        Shortening shortening = new Shortening(handout);
-        int least = 1;
-        int most = Shortening.STEPS;
-        while (least < most) {
-            int middle = (least + most) / 2;
-            if (fits(shortening.after(middle))) {
-                most = middle;
-            } else {
-                least = middle + 1;
-            }
-        }
-        return shortening.after(least);
-    }
-
-    private boolean fits(Handout handout) {
-        try (PdfPage page = new PdfPage(handout, Style.PAPER, templates, paper)) {
-            return page.pages() <= PAGES;
+        try (PdfPage filled = page(handout.withLines(handout.lines() + spare), style)) {
+            return filled.pages() > page.pages() ? page.bytes() : filled.bytes();
         }
     }
 }
