@@ -19,7 +19,7 @@ final class EpubWriter {
     EpubWriter(ReadersEdition edition, Templates templates) {
         this.templates = templates;
         this.edition = edition;
-        this.html = new ReaderHtml(edition, templates);
+        this.html = new ReaderHtml(edition, templates, NoteLinks.EPUB);
     }
 
     byte[] bytes() {

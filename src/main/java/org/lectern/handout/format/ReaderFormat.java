@@ -48,12 +48,12 @@ public enum ReaderFormat {
      * @param paper for what is set in type
      */
     public byte[] bytes(ReadersEdition edition, Templates templates, Paper paper) {
-        ReaderHtml html = new ReaderHtml(edition, templates);
+        ReaderHtml onPaper = new ReaderHtml(edition, templates, NoteLinks.PAPER);
         return switch (this) {
-            case HTML -> html.whole().getBytes(StandardCharsets.UTF_8);
-            case PDF -> Printing.pdf(html.print(Style.READER, paper));
+            case HTML -> new ReaderHtml(edition, templates, NoteLinks.WEB).whole().getBytes(StandardCharsets.UTF_8);
+            case PDF -> Printing.pdf(onPaper.print(Style.READER, paper));
             case BOOKLET ->
-                Booklet.imposed(Printing.pdf(html.print(Style.READER_BOOKLET, paper)), paper.sheet());
+                Booklet.imposed(Printing.pdf(onPaper.print(Style.READER_BOOKLET, paper)), paper.sheet());
             case EPUB -> new EpubWriter(edition, templates).bytes();
         };
     }

@@ -16,9 +16,11 @@ final class ReaderHtml {
     private final ReadersEdition edition;
     private final Wording wording;
     private final Templates templates;
+    private final NoteLinks links;
 
-    ReaderHtml(ReadersEdition edition, Templates templates) {
+    ReaderHtml(ReadersEdition edition, Templates templates, NoteLinks links) {
         this.templates = templates;
+        this.links = links;
         this.edition = edition;
         this.wording = templates.wording(edition.words());
     }
@@ -136,7 +138,7 @@ final class ReaderHtml {
         return body.append(paragraph("rights", rights())).append("</footer>\n").toString();
     }
 
-    private static void paragraph(StringBuilder html, ReadersEdition.Paragraph paragraph) {
+    private void paragraph(StringBuilder html, ReadersEdition.Paragraph paragraph) {
         html.append("<div class=\"p ")
                 .append(paragraph.kind())
                 .append("\" id=\"p")
@@ -158,26 +160,29 @@ final class ReaderHtml {
         html.append("<p class=\"text\">")
                 .append(noted(paragraph))
                 .append("</p>\n");
-        paragraph
-                .footnotes()
-                .forEach(note -> html.append("<p class=\"footnote\"><strong>%s</strong> %s</p>\n"
-                        .formatted(escaped(note.label()), escaped(note.text()).replace("\n", "<br/>\n"))));
+        for (int i = 0; i < paragraph.footnotes().size(); i++) {
+            ReadersEdition.Footnote note = paragraph.footnotes().get(i);
+            html.append(links.note(paragraph.at() + "-" + (i + 1), escaped(note.label()), lines(note.text())));
+        }
         html.append("</div>\n");
     }
 
     /** The text with the signs of its own notes, which stand below the paragraph. */
-    private static String noted(ReadersEdition.Paragraph paragraph) {
+    private String noted(ReadersEdition.Paragraph paragraph) {
         StringBuilder html = new StringBuilder();
         int done = 0;
-        for (ReadersEdition.Footnote note : paragraph.footnotes()) {
+        for (int i = 0; i < paragraph.footnotes().size(); i++) {
+            ReadersEdition.Footnote note = paragraph.footnotes().get(i);
             int at = Math.clamp(note.offset(), done, paragraph.text().length());
-            html.append(escaped(paragraph.text().substring(done, at)))
-                    .append("<sup>")
-                    .append(escaped(note.label()))
-                    .append("</sup>");
+            html.append(lines(paragraph.text().substring(done, at)))
+                    .append(links.sign(paragraph.at() + "-" + (i + 1), escaped(note.label())));
             done = at;
         }
-        return html.append(escaped(paragraph.text().substring(done))).toString().replace("\n", "<br/>\n");
+        return html.append(lines(paragraph.text().substring(done))).toString();
+    }
+
+    private static String lines(String text) {
+        return escaped(text).replace("\n", "<br/>\n");
     }
 
     private static String paragraph(String kind, String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.handout.Circle;
+import org.lectern.handout.ReadersEdition;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 
@@ -19,11 +20,16 @@ class EpubCheckTest {
 
     @Test
     void theCheckerFindsNothing() throws IOException {
-        Path file = folder.resolve("book.epub");
         try (Circle circle = Circle.busy(folder)) {
             circle.note(circle.ben, "3.3", Mark.STRIKING, Audience.GROUP, "<script>alert(1)</script> & \u202e");
-            Files.write(file, ReaderFormat.EPUB.bytes(circle.edition("", true)));
+            ReadersEdition edition = circle.edition("", true);
+            assertThatNothingIsFound(Files.write(folder.resolve("book.epub"), ReaderFormat.EPUB.bytes(edition)));
+            ReadersEdition noted = ReaderFormatTest.noted(edition);
+            assertThatNothingIsFound(Files.write(folder.resolve("noted.epub"), ReaderFormat.EPUB.bytes(noted)));
         }
+    }
+
+    private void assertThatNothingIsFound(Path file) throws IOException {
         String said = Browser.output(
                 folder, List.of(
                         ProcessHandle.current().info().command().orElse("java"),

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.handout.Circle;
 import org.lectern.handout.ReadersEdition;
+import org.lectern.handout.template.Templates;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 import org.lectern.text.UserException;
@@ -49,30 +50,37 @@ class ReaderFormatTest {
     @Test
     void footnotesStandBelowTheirParagraphWithASignAtTheirPlace() {
         try (Circle circle = Circle.busy(folder)) {
-            ReadersEdition plain = circle.edition("", false);
-            ReadersEdition.Paragraph paragraph = new ReadersEdition.Paragraph(
-                    "1.1",
-                    "paragraph",
-                    "A <b> key.",
-                    List.of(),
-                    List.of(
-                            new ReadersEdition.Footnote("1", 5, "Of & for\nthe door."),
-                            new ReadersEdition.Footnote("*", 99, "Last.")));
-            ReadersEdition noted = new ReadersEdition(
-                    plain.slug(),
-                    plain.language(),
-                    plain.words(),
-                    plain.source(),
-                    "",
-                    List.of(new ReadersEdition.Chapter(1, "Only", List.of(paragraph))),
-                    List.of(),
-                    plain.made());
+            ReadersEdition noted = noted(circle.edition("", false));
             assertThat(html(noted))
                     .contains(
-                            "A &lt;b&gt;<sup>1</sup> key.<sup>*</sup></p>",
-                            "<p class=\"footnote\"><strong>1</strong> Of &amp; for<br/>\nthe door.</p>",
-                            "<p class=\"footnote\"><strong>*</strong> Last.</p>");
+                            "A &lt;b&gt;<sup><a role=\"doc-noteref\" id=\"sign1.1-1\" href=\"#note1.1-1\">1</a></sup> key.",
+                            "id=\"note1.1-1\"><p><a role=\"doc-backlink\" href=\"#sign1.1-1\">1</a> Of &amp; for<br/>\nthe door.</p>",
+                            "href=\"#sign1.1-2\">*</a> Last.</p>");
+            assertThat(new ReaderHtml(noted, Templates.shipped(), NoteLinks.PAPER).print(Style.READER, Paper.A4))
+                    .contains("A &lt;b&gt;<sup>1</sup> key.<sup>*</sup></p>")
+                    .doesNotContain("href=\"#note");
         }
+    }
+
+    /** The same with one paragraph that has notes of its own. */
+    static ReadersEdition noted(ReadersEdition plain) {
+        ReadersEdition.Paragraph paragraph = new ReadersEdition.Paragraph(
+                "1.1",
+                "paragraph",
+                "A <b> key.",
+                List.of(),
+                List.of(
+                        new ReadersEdition.Footnote("1", 5, "Of & for\nthe door."),
+                        new ReadersEdition.Footnote("*", 99, "Last.")));
+        return new ReadersEdition(
+                plain.slug(),
+                plain.language(),
+                plain.words(),
+                plain.source(),
+                "",
+                List.of(new ReadersEdition.Chapter(1, "Only", List.of(paragraph))),
+                List.of(),
+                plain.made());
     }
 
     @Test
