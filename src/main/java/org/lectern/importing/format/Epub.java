@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lectern.importing.draft.Draft;
@@ -78,6 +80,10 @@ final class Epub {
         HtmlNotes.tie(pages, noting, report);
         List<Piece> pieces = new ArrayList<>();
         int dropped = 0;
+        Set<String> named = Stream.of("title", "creator", "contributor", "publisher", "date", "rights")
+                .flatMap(name -> opf.getElementsByTag("dc:" + name).stream())
+                .map(element -> TitleKey.of(element.text()))
+                .collect(Collectors.toSet());
         for (Element reference : opf.getElementsByTag("itemref")) {
             Element item = manifest.get(reference.attr("idref"));
             if (item == null
@@ -91,7 +97,7 @@ final class Epub {
             List<Piece> part = Optional.ofNullable(pages.get(path))
                     .map(page -> part(page, here, contents.isEmpty()))
                     .orElse(List.of());
-            if (front(here, part, contents.isEmpty())) {
+            if (front(here, part, contents.isEmpty()) || titlePage(part, named)) {
                 dropped++;
             } else {
                 pieces.addAll(part);
@@ -163,6 +169,11 @@ final class Epub {
                 && FRONT.contains(TitleKey.level(part.getFirst().text()));
         int length = part.stream().mapToInt(piece -> piece.text().length()).sum();
         return named || headed || (here.isEmpty() && !unnamed && length < 400);
+    }
+
+    /** A page that says nothing but what the file says of itself: title, author, publisher, date. */
+    private static boolean titlePage(List<Piece> part, Set<String> named) {
+        return !part.isEmpty() && part.stream().allMatch(piece -> named.contains(TitleKey.of(piece.text())));
     }
 
     private static String first(Document opf, String tag) {

@@ -202,7 +202,11 @@ final class Runs {
                 current = new ArrayList<>();
             }
             current.add(line);
-            if (i == 0 && i + 1 < lines.size() && headingLine(line, lines.get(1), width)) {
+            boolean first = current.size() == 1 && i + 1 < lines.size();
+            boolean titled = first
+                    && ((i == 0 && headingLine(line, lines.get(1), width))
+                            || (i + 2 < lines.size() && brokenEarly(line, lines.get(i + 1), width)));
+            if (titled) {
                 runs.add(new Run(Run.Kind.PARAGRAPH, current));
                 current = new ArrayList<>();
             }
@@ -242,6 +246,22 @@ final class Runs {
                 && !Sentences.startsLower(line.text())
                 && before.indent() + before.length() < width.columns() * 0.8
                 && !width.full(before, line);
+    }
+
+    /** Whether a line that no sentence ends was left with room for much more, above one that is full: so it is a title. */
+    private static boolean brokenEarly(Line line, Line next, Width width) {
+        return width.wrapped()
+                && line.indent() + line.length() <= width.columns() * 0.6
+                && endsAsTitle(line.text().charAt(line.length() - 1))
+                && Sentences.startsUpper(line.text())
+                && Sentences.startsUpper(next.text())
+                && Sentences.tokens(line.text()) <= 10
+                && !Markers.item(line.text())
+                && next.indent() + next.length() >= width.columns() * 0.8;
+    }
+
+    private static boolean endsAsTitle(char last) {
+        return Character.isLetterOrDigit(last) || last == '?' || last == '!';
     }
 
     /** Whether the stanza's first line is a heading set right above its text. */

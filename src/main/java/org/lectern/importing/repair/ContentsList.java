@@ -149,15 +149,20 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
         int bodyFrom = all.getLast().piece() + 1;
         Map<Integer, Entry> matches = ContentsMatch.of(all, pieces, bodyFrom);
         int lastMatched = -1;
+        int firstMatched = -1;
         for (int e = 0; e < all.size(); e++) {
             if (matches.containsValue(all.get(e))) {
+                firstMatched = firstMatched < 0 ? e : firstMatched;
                 lastMatched = e;
             }
         }
         if (lastMatched < 0) {
             return null;
         }
-        List<Entry> entries = all.subList(0, lastMatched + 1);
+        // Above a list that bears no name stand the text's own title and its author, which are none of its entries.
+        boolean headed = !named && firstMatched <= 2 && all.get(firstMatched).piece() > from;
+        int start = headed ? all.get(firstMatched).piece() : from;
+        List<Entry> entries = all.subList(headed ? firstMatched : 0, lastMatched + 1);
         int to = all.get(lastMatched).piece() + 1;
         int least = named
                 ? Math.max(2, (int) Math.ceil(entries.size() * 0.5))
@@ -168,7 +173,7 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
         Map<Entry, Entry> levelled = levels(entries);
         Map<Integer, Entry> result = new HashMap<>();
         matches.forEach((piece, entry) -> result.put(piece, levelled.getOrDefault(entry, entry)));
-        return new ContentsList(from, to, List.copyOf(levelled.values()), result);
+        return new ContentsList(start, to, List.copyOf(levelled.values()), result);
     }
 
     /** Deeper numbers and deeper indents are sections, as is what has no number between those that have. */
@@ -184,13 +189,17 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
                 numbered++;
             }
         }
+        boolean flat = numbered == 0 && entries.stream().allMatch(entry -> entry.indent() == least);
+        Set<Integer> lower = flat
+                ? TitleCase.sections(entries.stream().map(Entry::title).toList())
+                : Set.of();
         Map<Entry, Entry> levelled = new LinkedHashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             boolean deep = entry.number().depth() >= 2
                     || (entry.indent() >= least + 2 && entries.getFirst().indent() == least);
             boolean between = numbered >= 2 && !entry.number().numbered() && i > first && i < last;
-            levelled.put(entry, entry.at(deep || between ? 2 : 1));
+            levelled.put(entry, entry.at(deep || between || lower.contains(i) ? 2 : 1));
         }
         return levelled;
     }

@@ -32,11 +32,12 @@ final class HeadingLevels {
                         .filter(text -> Numbering.of(text).numbered() && !lettered(text))
                         .count()
                 >= 2;
+        Set<Integer> lower = leading == Style.OTHER && !given ? TitleCase.sections(pieces, found) : Set.of();
         List<Piece> levelled = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (found.contains(i)) {
-                boolean deeper = counted && lettered(piece.text());
+                boolean deeper = (counted && lettered(piece.text())) || lower.contains(i);
                 int level = given || deeper ? 2 : level(style(piece.text()), leading);
                 levelled.add(piece.asHeading(level, withoutStop(piece.text())));
             } else {
