@@ -70,6 +70,14 @@ record Page(List<Line> lines, int printed) {
                 && !JoinScore.brokenWord(line);
     }
 
+    /** Whether a sentence that began before ends in it: it closes what it didn't open, or another sentence follows. */
+    private static boolean endsSentence(String line) {
+        return (line.indexOf('”') >= 0 && line.indexOf('“') < 0)
+                || (line.indexOf(')') >= 0 && line.indexOf('(') < 0 && !line.matches("[(\\[]?\\w{1,5}\\).*"))
+                || line.endsWith(":")
+                || line.matches(".*\\p{Ll}{2}[.?!][)”]? \\p{Lu}.*");
+    }
+
     /** Whether a line begins as headings do: with a capital, a number, or a sign that marks one. */
     private static boolean headed(String line) {
         char first = line.charAt(0);
@@ -87,7 +95,7 @@ record Page(List<Line> lines, int printed) {
                 || !headed(first())) {
             return false;
         }
-        return lines.subList(0, end).stream().allMatch(line -> line.length() < 70)
+        return lines.subList(0, end).stream().allMatch(line -> line.length() < 70 && !endsSentence(line.text()))
                 && Sentences.lastSign(lines.get(end - 1).text()) != '.';
     }
 }
