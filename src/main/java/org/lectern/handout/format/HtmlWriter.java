@@ -2,6 +2,7 @@ package org.lectern.handout.format;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.lectern.handout.Handout;
 import org.lectern.handout.sheet.Composer;
 import org.lectern.handout.sheet.Line;
@@ -45,7 +46,7 @@ public final class HtmlWriter implements HandoutWriter {
     private static String body(Sheet sheet) {
         StringBuilder page = new StringBuilder("<body>\n");
         head(page, sheet);
-        main(page, sheet, false);
+        main(page, sheet, false, false);
         if (!sheet.foot().isEmpty() || !sheet.left().isEmpty()) {
             page.append("<footer>\n");
             foot(page, sheet);
@@ -69,8 +70,11 @@ public final class HtmlWriter implements HandoutWriter {
         page.append("</header>\n");
     }
 
-    /** @param paper whether it is to be set in type */
-    static void main(StringBuilder page, Sheet sheet, boolean paper) {
+    /**
+     * @param paper whether it is to be set in type
+     * @param dense whether the session's run is set as one paragraph
+     */
+    static void main(StringBuilder page, Sheet sheet, boolean paper, boolean dense) {
         page.append("<main>\n");
         for (Sheet.Section section : sheet.sections()) {
             page.append("<section id=\"%1$s\" aria-labelledby=\"%1$s-title\">\n<h2 id=\"%1$s-title\">%2$s</h2>\n"
@@ -80,6 +84,8 @@ public final class HtmlWriter implements HandoutWriter {
                 number++;
                 if (paper && piece instanceof Piece.Chart chart) {
                     Charts.paper(page, chart);
+                } else if (dense && piece instanceof Piece.Items items && items.sort() == Sort.RUN) {
+                    run(page, items);
                 } else {
                     piece(page, piece, section.id() + "-" + number);
                 }
@@ -87,6 +93,13 @@ public final class HtmlWriter implements HandoutWriter {
             page.append("</section>\n");
         }
         page.append("</main>\n");
+    }
+
+    private static void run(StringBuilder page, Piece.Items items) {
+        page.append(items.entries().stream()
+                .map(entry -> "<span class=\"marker\">" + escaped(entry.marker()) + "</span> " + inline(entry.text())
+                        + aside(entry))
+                .collect(Collectors.joining(" · ", "<p class=\"run\">", "</p>\n")));
     }
 
     static void foot(StringBuilder page, Sheet sheet) {

@@ -38,7 +38,7 @@ final class PrintHtml {
         HtmlWriter.foot(page, sheet);
         page.append("</div>\n");
         HtmlWriter.head(page, sheet);
-        HtmlWriter.main(page, sheet, true);
+        HtmlWriter.main(page, sheet, true, sheet.badge().isEmpty() && style.dense());
         if (!sheet.left().isEmpty()) {
             page.append("<p class=\"left\">")
                     .append(HtmlWriter.escaped(sheet.left()))

@@ -20,6 +20,11 @@ record Style(List<String> files, double lineHeight, double side) {
     static final Style READER = new Style(List.of("reader.css"), 0, 0);
     static final Style READER_BOOKLET = new Style(List.of("reader.css", "reader-booklet.css"), 0, 12);
 
+    /** Whether room is short. */
+    boolean dense() {
+        return !equals(LARGE);
+    }
+
     String css(Templates templates, Paper paper) {
         return css(templates) + (side == 0 ? paper.page() : paper.half(side));
     }

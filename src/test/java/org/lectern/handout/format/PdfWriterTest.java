@@ -1,13 +1,18 @@
 package org.lectern.handout.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -17,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lectern.handout.Circle;
 import org.lectern.handout.Edition;
 import org.lectern.handout.Handout;
+import org.lectern.handout.sheet.Composer;
 import org.lectern.handout.template.Templates;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
@@ -45,6 +51,19 @@ class PdfWriterTest {
                 for (int i = 0; i < 5; i++) {
                     assertThat(text).contains("Members ask " + i);
                 }
+            }
+        }
+    }
+
+    @Test
+    void theHeightsOfItsPartsTellWhereTheWholeEnds() throws IOException {
+        try (Circle circle = Circle.busy(folder)) {
+            crowd(circle);
+            Handout handout = circle.handout(2);
+            try (PdfPage whole = new PdfPage(handout, Style.PAPER, Templates.shipped(), Paper.A4)) {
+                double told = whole.cut().end(Composer.sheet(handout, Templates.shipped()));
+                double spare = (whole.spareLines() + 2) * Style.PAPER.lineHeight();
+                assertThat(told).isCloseTo(whole.pages() * Cut.PAGE - spare, offset(40.0));
             }
         }
     }
@@ -97,6 +116,32 @@ class PdfWriterTest {
                 for (COSName name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
                 }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Edition.class, names = "BOOKLET", mode = EnumSource.Mode.EXCLUDE)
+    void headingsAreTaggedWhereTheyAreReadAndSkipNoLevel(Edition edition) throws IOException {
+        try (Circle circle = Circle.busy(folder);
+                PDDocument pdf = Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.A4)
+                        .write(circle.maker().of(2, edition)))) {
+            List<Integer> levels = new ArrayList<>();
+            headings(pdf.getDocumentCatalog().getStructureTreeRoot(), levels);
+            assertThat(levels).startsWith(1, 2).contains(3);
+            for (int i = 1; i < levels.size(); i++) {
+                assertThat(levels.get(i)).isBetween(2, levels.get(i - 1) + 1);
+            }
+        }
+    }
+
+    private static void headings(PDStructureNode node, List<Integer> levels) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().matches("H[1-6]")) {
+                    levels.add(element.getStructureType().charAt(1) - '0');
+                }
+                headings(element, levels);
             }
         }
     }
