@@ -14,6 +14,7 @@ import org.lectern.config.Setting;
 import org.lectern.config.Settings;
 import org.lectern.config.WholeFile;
 import org.lectern.text.UserException;
+import org.lectern.tui.terminal.FaultLog;
 import org.lectern.tui.work.Outside;
 
 /**
@@ -131,6 +132,6 @@ record HomeOutside(
 
     @Override
     public void fault(Throwable fault) {
-        log.fault(fault);
+        log.record("Work for the screen failed", fault);
     }
 }

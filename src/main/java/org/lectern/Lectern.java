@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.lectern.cli.Cli;
 import org.lectern.cli.Surroundings;
 import org.lectern.config.Folders;
+import org.lectern.tui.terminal.FaultLog;
 
 /** The program: the reading desk where it is asked for in few words, else the command line. */
 public final class Lectern {
@@ -36,6 +37,7 @@ public final class Lectern {
         if (road.isPresent()) {
             return ReadingDesk.run(road.get(), wiring);
         }
+        FaultLog log = new FaultLog(folders.log());
         PrintStream out = new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
         return Cli.run(
@@ -47,7 +49,7 @@ public final class Lectern {
                         System.in,
                         out,
                         System.err,
-                        new FaultLog(folders.log())),
+                        fault -> log.record("A command failed", fault)),
                 version(),
                 arguments);
     }

@@ -31,6 +31,7 @@ import org.lectern.tui.screen.Others;
 import org.lectern.tui.screen.Typography;
 import org.lectern.tui.screen.View;
 import org.lectern.tui.screen.World;
+import org.lectern.tui.terminal.FaultLog;
 import org.lectern.tui.terminal.Options;
 import org.lectern.tui.terminal.Terminals;
 import org.lectern.tui.work.DeskPerformer;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.lectern.cli.Opening;
+import org.lectern.config.DraftFolder;
 import org.lectern.config.Folders;
 import org.lectern.desk.Carrying;
 import org.lectern.desk.Desk;
@@ -21,9 +22,11 @@ import org.lectern.handout.Wording;
 import org.lectern.handout.make.HandoutMaker;
 import org.lectern.handout.make.ReadersEditionMaker;
 import org.lectern.store.Store;
+import org.lectern.study.members.Member;
 import org.lectern.study.notes.Margins;
 import org.lectern.study.questions.Poll;
 import org.lectern.study.questions.QuestionStore;
+import org.lectern.tui.work.Unfinished;
 
 /**
  * Puts the parts together over one database.
@@ -47,7 +50,8 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
 
     @Override
     public Open open(Optional<Path> database) {
-        return open(Store.open(file(database)), clock, random);
+        Path file = file(database);
+        return open(Store.open(file), () -> DraftFolder.of(folders.drafts(), file), clock, random);
     }
 
     @Override
@@ -55,7 +59,7 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
         return new StoreSafety(file(database));
     }
 
-    private static Open open(Store store, Clock clock, RandomGenerator random) {
+    private static Open open(Store store, Supplier<DraftFolder> drafts, Clock clock, RandomGenerator random) {
         Desk desk = desk(store, clock, random);
         try {
             new Seeding(desk, carrying(store), new StoreMeta(store)).run();
@@ -63,7 +67,7 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
             store.close();
             throw e;
         }
-        return new Opened(store, desk, carrying(store));
+        return new Opened(store, desk, carrying(store), drafts);
     }
 
     private static Carrying carrying(Store store) {
@@ -107,7 +111,12 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
     }
 
     /** A store and the desk over it. */
-    private record Opened(Store store, Desk desk, Carrying carrying) implements Open {
+    private record Opened(Store store, Desk desk, Carrying carrying, Supplier<DraftFolder> drafts) implements Open {
+        @Override
+        public void forgetDrafts(Member member) {
+            drafts.get().forget(text -> Unfinished.isOf(member.name(), text));
+        }
+
         @Override
         public String identity() {
             return store.identity();

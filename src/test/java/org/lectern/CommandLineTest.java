@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.config.DraftFolder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,29 @@ class CommandLineTest {
         lectern.run("member", "add", "Ada", "--role", "facilitator");
         lectern.run("member", "add", "Ben");
         assertThat(lectern.run("import", book.toString()).status()).isZero();
+    }
+
+    @Test
+    void whoLeavesLeavesNoDraftsBehind() {
+        DraftFolder drafts = lectern.drafts();
+        String half = """
+                member: %s
+                changed: 2026-11-22T12:00:00Z
+                reading: book
+                passage: 1.1
+                audience: me
+                start: 0
+
+                Half a thought
+                """;
+        drafts.keep("ada", half.formatted("Ada"));
+        drafts.keep("ben", half.formatted("Ben"));
+        assertThat(lectern.run("member", "leave", "--keep-notes", "--yes", "--as", "Ben").status())
+                .isZero();
+        assertThat(drafts.all()).containsOnlyKeys("ada");
+        assertThat(lectern.run("member", "erase", "--yes", "--as", "Ada").status())
+                .isZero();
+        assertThat(drafts.all()).isEmpty();
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.lectern.cli.Cli;
 import org.lectern.cli.Surroundings;
+import org.lectern.config.DraftFolder;
 import org.lectern.config.Folders;
+import org.lectern.tui.terminal.FaultLog;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,6 +59,12 @@ final class Commands {
         return other;
     }
 
+    /** Where what is typed at the screen is kept. */
+    DraftFolder drafts() {
+        Folders folders = Folders.of(environment);
+        return DraftFolder.of(folders.drafts(), home.resolve("group.db"));
+    }
+
     Done run(String... words) {
         return runWith("", words);
     }
@@ -73,7 +81,7 @@ final class Commands {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                new FaultLog(folders.log()));
+                fault -> new FaultLog(folders.log()).record("A command failed", fault));
         int status = Cli.run(surroundings, "test", words);
         return new Done(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

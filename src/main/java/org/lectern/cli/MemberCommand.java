@@ -89,6 +89,7 @@ final class MemberCommand extends NounCommand {
                         + " away with every note, mark, question and place; say --yes. Older backups are not reached");
             }
             work.desk().members().erase(member);
+            work.forgetDrafts(member);
             work.answer(
                     Row.of(member), () -> work.say(member.name() + " has left; nothing of theirs is in the database"));
         });
@@ -111,6 +112,7 @@ final class MemberCommand extends NounCommand {
             } else {
                 work.desk().members().erase(member);
             }
+            work.forgetDrafts(member);
             work.answer(Row.of(member), () -> work.say(member.name() + " has left"));
         });
     }

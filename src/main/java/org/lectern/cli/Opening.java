@@ -6,6 +6,7 @@ import org.lectern.desk.Desk;
 import org.lectern.desk.Mending;
 import org.lectern.desk.Safety;
 import org.lectern.handout.make.ReadersEditionMaker;
+import org.lectern.study.members.Member;
 
 /** The port through which a command gets its desk; nothing is opened before it is asked for. */
 public interface Opening {
@@ -29,6 +30,9 @@ public interface Opening {
 
         /** What mends readings by hand. */
         Mending mending();
+
+        /** Forgets what a member wrote at this computer's screen and never kept. */
+        void forgetDrafts(Member member);
 
         /** What makes readings for paper. */
         ReadersEditionMaker readersEditions();

@@ -40,6 +40,10 @@ final class Work implements AutoCloseable {
         return opened().mending();
     }
 
+    void forgetDrafts(Member member) {
+        opened().forgetDrafts(member);
+    }
+
     private Opening.Open opened() {
         Opening.Open present = open;
         if (present == null) {

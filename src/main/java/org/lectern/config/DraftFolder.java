@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lectern.text.UserException;
 
@@ -69,8 +70,22 @@ public record DraftFolder(Path folder, String owner) {
         }
     }
 
+    /** Forgets the texts that answer to a test, whichever process keeps them. */
+    public void forget(Predicate<String> text) {
+        texts(false).forEach((name, kept) -> {
+            if (text.test(kept)) {
+                drop(name);
+            }
+        });
+    }
+
     /** Texts by name that this process keeps, or that one left which has ended. */
     public Map<String, String> all() {
+        return texts(true);
+    }
+
+    /** @param free whether those are left out that another running process keeps */
+    private Map<String, String> texts(boolean free) {
         Map<String, String> found = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             return found;
@@ -80,7 +95,7 @@ public record DraftFolder(Path folder, String owner) {
                 String name = String.valueOf(file.getFileName());
                 String text = name.startsWith(".") ? "" : read(file);
                 int end = text.indexOf('\n');
-                if (text.startsWith(HEAD) && end > 0 && !isOthers(text.substring(HEAD.length(), end))) {
+                if (text.startsWith(HEAD) && end > 0 && !(free && isOthers(text.substring(HEAD.length(), end)))) {
                     found.put(name, text.substring(end + 1));
                 }
             }

@@ -17,6 +17,7 @@ import org.lectern.tui.editor.Drafts;
 import org.lectern.tui.editor.Recovered;
 import org.lectern.tui.found.FoundScreen;
 import org.lectern.tui.help.Pages;
+import org.lectern.tui.keys.Action;
 import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Room;
@@ -95,8 +96,8 @@ final class Arrivals {
                         model.with(model.world().withKnown(model.world().known().withBookmark(key, place)));
                 yield turn.with(kept.saying("bookmark " + key + " at " + place.address(), false));
             }
-            case Outcome.NotesOf notes -> turn.with(model.saying(notes.said(), false));
-            case Outcome.AllQuestions questions -> turn.with(model.saying(questions.said(), false));
+            case Outcome.NotesOf notes -> turn.with(model.saying(keyed(notes.said(), model), false));
+            case Outcome.AllQuestions questions -> turn.with(model.saying(keyed(questions.said(), model), false));
             case Outcome.Changed(Known known, String said) -> known(turn.with(model.saying(said, false)), known);
             case Outcome.Imported(Known known, Receipt receipt) -> imported(known(turn, known), receipt);
             case Outcome.Browsing(String link) -> turn.with(model.saying("opening " + link, false));
@@ -193,6 +194,13 @@ final class Arrivals {
         return recovered.asked()
                 ? turn.with(model.opening(Drafts.of(recovered.unfinished())))
                 : turn.with(model.opening(Recovered.offering(recovered.unfinished())));
+    }
+
+    /** With the key that takes a deletion back. */
+    private static String keyed(String said, Model model) {
+        return said.endsWith(Outcome.UNDOABLE)
+                ? said.replace("undo", model.world().keys().key(Action.UNDO))
+                : said;
     }
 
     /** A first look that fails is tried again with less asked. */

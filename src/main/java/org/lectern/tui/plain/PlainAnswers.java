@@ -33,7 +33,8 @@ public final class PlainAnswers {
                         ? "Say who you are: member and your name."
                         : "You are " + member.name() + ".";
                 PlainTurn there = opened == null ? Verbs.shelf(begun) : opened(begun, opened);
-                yield PlainTurn.saying(there.model(), who).saying(there.lines());
+                PlainTurn turn = PlainTurn.saying(there.model(), who).saying(there.lines());
+                yield member == null ? turn : turn.doing(new Work.FindUnfinished(member.name(), false));
             }
             case Outcome.Opened opened -> opened(model, opened);
             case Outcome.Kept(var place, var progress) ->
@@ -43,7 +44,11 @@ public final class PlainAnswers {
                 PlainTurn.saying(
                         model.with(model.world().withKnown(model.world().known().with(progress))),
                         "Chapter " + progress.chapter() + " counts as " + progress.state().word() + ".");
-            case Outcome.Bookmarked bookmarked -> PlainTurn.of(model);
+            case Outcome.Bookmarked(String key, var place) ->
+                PlainTurn.saying(
+                        model.with(model.world()
+                                .withKnown(model.world().known().withBookmark(key, place))),
+                        "Bookmark " + key + " is at " + place.address() + ".");
             case Outcome.NotesOf(String slug, List<Note> notes, String said) -> {
                 Reading open = model.reading();
                 boolean here = open != null && open.slug().equals(slug);
@@ -68,12 +73,17 @@ public final class PlainAnswers {
             case Outcome.Previewed(int session, var edition, String text, var faults) ->
                 PlainTurn.of(model).saying(text.lines().toList());
             case Outcome.Found found -> found(model, found);
-            case Outcome.Failed(var work, String reason) -> PlainTurn.saying(model, sentence(reason));
+            case Outcome.Failed(var work, String reason) ->
+                PlainTurn.saying(work instanceof Work.DeleteNote ? model.deleting(null) : model, sentence(reason));
             case Outcome.Written(String path) -> PlainTurn.saying(model, "Written to " + path + ".");
-            case Outcome.Recovered(var unfinished, boolean asked) -> PlainTurn.of(model);
+            case Outcome.Recovered(var unfinished, boolean asked) -> Changing.found(model, unfinished, asked);
             case Outcome.Browsing(String link) -> PlainTurn.saying(model, "Opening " + link + ".");
             case Outcome.EditedOutside edited -> PlainTurn.of(model);
-            case Outcome.Exists exists -> PlainTurn.of(model);
+            case Outcome.Exists(var wanted) ->
+                PlainTurn.saying(
+                        model,
+                        wanted.path() + " is there already; handout " + wanted.session() + " " + wanted.path()
+                                + Verbs.OVER + " writes over it.");
             case Outcome.Completed completed -> PlainTurn.of(model);
             case Outcome.Remembered() -> PlainTurn.of(model);
         };
@@ -87,8 +97,9 @@ public final class PlainAnswers {
             return PlainTurn.of(now);
         }
         Reading open = model.reading();
-        PlainTurn turn = PlainTurn.saying(now, "You are " + member.name() + ".");
-        return open == null ? turn : turn.doing(new Work.Open(open.slug(), model.at(), 0, member));
+        PlainTurn turn = PlainTurn.saying(now.deleting(null), "You are " + member.name() + ".");
+        PlainTurn looking = turn.doing(new Work.FindUnfinished(member.name(), false));
+        return open == null ? looking : looking.doing(new Work.Open(open.slug(), model.at(), 0, member));
     }
 
     private static PlainTurn opened(PlainModel model, Outcome.Opened opened) {

@@ -14,6 +14,7 @@ import org.lectern.study.progress.Place;
 import org.lectern.study.progress.State;
 import org.lectern.tui.screen.Others;
 import org.lectern.tui.screen.World;
+import org.lectern.tui.work.Work;
 
 /**
  * Where a person is without a screen. Immutable.
@@ -23,6 +24,7 @@ import org.lectern.tui.screen.World;
  * @param at the paragraph said last; a chapter's address before its first
  * @param listed what the numbers of the last list mean
  * @param audience who sees the notes written from here on
+ * @param undo what brings back the note deleted last; {@code null} where there is none
  * @param left whether the person has left
  */
 public record PlainModel(
@@ -32,6 +34,7 @@ public record PlainModel(
         Address at,
         List<Item> listed,
         Audience audience,
+        Work.@Nullable RestoreNote undo,
         boolean left) {
 
     public PlainModel {
@@ -40,35 +43,39 @@ public record PlainModel(
     }
 
     static PlainModel of(World world) {
-        return new PlainModel(world, null, List.of(), Address.of(1, 0), List.of(), Audience.ME, false);
+        return new PlainModel(world, null, List.of(), Address.of(1, 0), List.of(), Audience.ME, null, false);
     }
 
     PlainModel with(World now) {
-        return new PlainModel(now, reading, notes, at, listed, audience, left);
+        return new PlainModel(now, reading, notes, at, listed, audience, undo, left);
     }
 
     PlainModel opened(Reading open, List<Note> noted, Address there) {
-        return new PlainModel(world, open, noted, there, listed, audience, left);
+        return new PlainModel(world, open, noted, there, listed, audience, undo, left);
     }
 
     PlainModel at(Address there) {
-        return new PlainModel(world, reading, notes, there, listed, audience, left);
+        return new PlainModel(world, reading, notes, there, listed, audience, undo, left);
     }
 
     PlainModel noted(List<Note> now) {
-        return new PlainModel(world, reading, now, at, listed, audience, left);
+        return new PlainModel(world, reading, now, at, listed, audience, undo, left);
     }
 
     PlainModel listing(List<Item> items) {
-        return new PlainModel(world, reading, notes, at, items, audience, left);
+        return new PlainModel(world, reading, notes, at, items, audience, undo, left);
     }
 
     PlainModel seenBy(Audience who) {
-        return new PlainModel(world, reading, notes, at, listed, who, left);
+        return new PlainModel(world, reading, notes, at, listed, who, undo, left);
+    }
+
+    PlainModel deleting(Work.@Nullable RestoreNote back) {
+        return new PlainModel(world, reading, notes, at, listed, audience, back, left);
     }
 
     PlainModel leaving() {
-        return new PlainModel(world, reading, notes, at, listed, audience, true);
+        return new PlainModel(world, reading, notes, at, listed, audience, undo, true);
     }
 
     Optional<Chapter> chapter() {

@@ -19,6 +19,7 @@ import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.Unfinished;
 
 /** State and texts in words. */
 final class Say {
@@ -135,6 +136,14 @@ final class Say {
                 + ", " + NoteSubject.words(note.audience())
                 + (note.anchor().quote().isEmpty() ? "" : ", at the words “" + note.anchor().quote() + "”")
                 + (note.text().isEmpty() ? "." : ": " + note.text().replace("\n", " / "));
+    }
+
+    static String draft(int number, Unfinished draft, World world) {
+        ZonedDateTime when = draft.when().atZone(world.known().group().zone());
+        return number + ". " + (draft.matter().word().equals("answer") ? "An " : "A ")
+                + draft.matter().word() + " on " + draft.matter().passage() + " of "
+                + draft.matter().slug() + ", " + Dates.day(when) + ": "
+                + draft.text().strip().replace("\n", " / ");
     }
 
     static String question(int number, Outcome.Asked asked) {

@@ -27,6 +27,8 @@ import org.lectern.tui.work.Work;
 
 /** All that can be said. */
 final class Verbs {
+    /** Behind a file's name: that it may be written over. */
+    static final String OVER = " over";
 
     static final List<Verb> ALL = List.of(
             new Verb("next", "", "the next paragraph; so does an empty line", (model, rest) -> next(model)),
@@ -46,13 +48,19 @@ final class Verbs {
             new Verb("audience", "WHO", "who sees notes from here on: me, held, facilitator, group", Verbs::audience),
             new Verb("notes", "[all]", "the notes on the paragraph, or all", Verbs::notes),
             new Verb("reply", "NUMBER TEXT", "answer a note of the last list", Verbs::reply),
-            new Verb("delete", "NUMBER", "delete your note of the last list", Verbs::delete),
+            new Verb("delete", "NUMBER", "delete your note of the last list", Changing::delete),
+            new Verb("edit", "NUMBER TEXT", "change your note of the last list: all its new words", Changing::edit),
+            new Verb("undo", "", "bring back the note deleted last", (model, rest) -> Changing.undo(model)),
+            new Verb("drafts", "", "what you wrote and never kept", (model, rest) -> Changing.drafts(model)),
+            new Verb("keep", "NUMBER", "keep a draft of the last list", Changing::keep),
+            new Verb("drop", "NUMBER", "throw a draft of the last list away", Changing::drop),
+            new Verb("bookmark", "[LETTER]", "set a bookmark here; alone, list them", Bookmarks::bookmark),
             new Verb("others", "WHEN", "others' notes: after, always or hidden", Verbs::others),
             new Verb("question", "TEXT", "propose a question on the paragraph", Verbs::question),
             new Verb("questions", "", "the questions", (model, rest) -> questions(model)),
             new Verb("vote", "NUMBER", "vote for a question of the last list, or take it back", Verbs::vote),
             new Verb("sessions", "", "the sessions", (model, rest) -> sessions(model)),
-            new Verb("handout", "NUMBER", "a session's handout", Verbs::handout),
+            new Verb("handout", "NUMBER [FILE]", "a session's handout; with a file's name, written there", Verbs::handout),
             new Verb("import", "FILE", "bring a text in", (model, rest) ->
                     rest.isEmpty()
                             ? PlainTurn.saying(model, "Import which file?")
@@ -140,6 +148,11 @@ final class Verbs {
                 .map(item -> switch (item) {
                     case Item.OfPlace(String slug, Address address) -> opening(model, slug, address);
                     case Item.OfReading(String slug) -> opening(model, slug, null);
+                    case Item.OfDraft(var draft) ->
+                        opening(
+                                model,
+                                draft.matter().slug(),
+                                draft.matter().passage().first());
                     case Item.OfNote(Note note) ->
                         opening(model, note.slug(), note.anchor().passage().first());
                     case Item.OfQuestion(var asked) ->
@@ -270,13 +283,6 @@ final class Verbs {
         return keep == null ? PlainTurn.saying(model, nobody()) : PlainTurn.of(model).doing(keep);
     }
 
-    private static PlainTurn delete(PlainModel model, String rest) {
-        Member member = model.world().member();
-        return member != null && item(model, rest).orElse(null) instanceof Item.OfNote(Note note)
-                ? PlainTurn.of(model).doing(new Work.DeleteNote(member, note.id()))
-                : PlainTurn.saying(model, "Delete which note? Say notes, then delete and a number.");
-    }
-
     private static PlainTurn others(PlainModel model, String rest) {
         for (Others others : Others.values()) {
             if (others.name().equalsIgnoreCase(rest)) {
@@ -319,11 +325,21 @@ final class Verbs {
     }
 
     private static PlainTurn handout(PlainModel model, String rest) {
+        int space = rest.indexOf(' ');
+        String number = space < 0 ? rest : rest.substring(0, space);
         boolean there = model.world().sessions().stream()
-                .anyMatch(session -> String.valueOf(session.number()).equals(rest));
-        return there
-                ? PlainTurn.of(model).doing(new Work.Preview(Integer.parseInt(rest), Edition.MEMBER))
-                : PlainTurn.saying(model, "The handout of which session? sessions says which there are.");
+                .anyMatch(session -> String.valueOf(session.number()).equals(number));
+        if (!there) {
+            return PlainTurn.saying(model, "The handout of which session? sessions says which there are.");
+        }
+        int session = Integer.parseInt(number);
+        if (space < 0) {
+            return PlainTurn.of(model).doing(new Work.Preview(session, Edition.MEMBER));
+        }
+        String file = rest.substring(space).strip();
+        boolean over = file.endsWith(OVER);
+        String path = over ? file.substring(0, file.length() - OVER.length()).strip() : file;
+        return PlainTurn.of(model).doing(new Work.WriteHandout(session, Edition.MEMBER, path, over));
     }
 
     private static PlainTurn help(PlainModel model) {
@@ -339,11 +355,11 @@ final class Verbs {
         return PlainTurn.saying(model.leaving(), "Your place is kept.");
     }
 
-    private static String nobody() {
+    static String nobody() {
         return "Say who you are first: member and your name.";
     }
 
-    private static Optional<Item> item(PlainModel model, String number) {
+    static Optional<Item> item(PlainModel model, String number) {
         boolean there = number.matches("\\d{1,6}")
                 && Integer.parseInt(number) >= 1
                 && Integer.parseInt(number) <= model.listed().size();

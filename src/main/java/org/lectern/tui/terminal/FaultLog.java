@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * What went wrong, kept in a file, since the screen is no place for it. Nothing is made or loaded before there is something
  * to write. For any thread.
  */
-final class FaultLog {
+public final class FaultLog {
     private static final int BYTES = 1 << 20;
 
     private final Path file;
 
-    FaultLog(Path file) {
+    public FaultLog(Path file) {
         this.file = file;
     }
 
     /** Writes a fault down; where even that fails there is nothing left to try. */
-    synchronized void record(String what, Throwable fault) {
+    public synchronized void record(String what, Throwable fault) {
         Logger logger = Logger.getAnonymousLogger();
         logger.setUseParentHandlers(false);
         try {

@@ -81,7 +81,7 @@ final class GroupWork {
 
     Outcome deleteQuestion(Work.DeleteQuestion delete) {
         desk.questions().delete(delete.question().id());
-        return questions(delete.member(), "question deleted; U brings it back");
+        return questions(delete.member(), "question deleted" + Outcome.UNDOABLE);
     }
 
     Outcome vote(Work.Vote vote) {

@@ -42,7 +42,7 @@ final class NoteWork {
 
     Outcome delete(Work.DeleteNote delete) {
         Note note = desk.margins().delete(delete.id(), delete.member());
-        return on(note.slug(), delete.member(), "note deleted; U brings it back");
+        return on(note.slug(), delete.member(), "note deleted" + Outcome.UNDOABLE);
     }
 
     Outcome restore(Work.RestoreNote restore) {

@@ -16,6 +16,9 @@ import org.lectern.tui.Result;
 /** What came of {@link Work}. */
 public sealed interface Outcome extends Result {
 
+    /** Ends what is said of a deletion that can be taken back; a screen says by which key. */
+    String UNDOABLE = "; undo brings it back";
+
     /** @param opened {@code null} where there is no reading to open */
     record Begun(Known known, @Nullable Opened opened) implements Outcome {}
 

@@ -13,6 +13,13 @@ import java.util.UUID;
  */
 public record Unfinished(String member, Matter matter, String text, Instant when, String file) {
 
+    /** Whether the text of a file holds words of that member. */
+    public static boolean isOf(String member, String file) {
+        return UnfinishedText.read("", file)
+                .filter(unfinished -> unfinished.member().equals(member))
+                .isPresent();
+    }
+
     /** The name that words of this member about this matter are kept under. */
     static String name(String member, Matter matter) {
         String key = member + "\n" + String.join("\n", matter.key());

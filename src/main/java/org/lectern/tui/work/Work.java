@@ -1,5 +1,6 @@
 package org.lectern.tui.work;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.handout.Edition;
@@ -53,7 +54,15 @@ public sealed interface Work extends Command {
     record Browse(String link) implements Work {}
 
     /** Keeps where a member is, and how far they have come in the chapter where that is news. */
-    record KeepPlace(Member member, Place place, @Nullable ChapterProgress progress) implements Work {}
+    record KeepPlace(Member member, Place place, @Nullable ChapterProgress progress)
+            implements Work, Command.Latest {
+
+        /** A later place makes an earlier one needless, but never one that says how far somebody came. */
+        @Override
+        public Object matter() {
+            return progress == null ? List.of("place", member, place.slug()) : this;
+        }
+    }
 
     record KeepBookmark(Member member, String key, Place place) implements Work {}
 

@@ -10,6 +10,8 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.reading.Passage;
+import org.lectern.study.notes.Anchor;
 import org.lectern.tui.Size;
 import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.plain.Plain;
@@ -17,6 +19,8 @@ import org.lectern.tui.plain.PlainAnswers;
 import org.lectern.tui.plain.PlainTurn;
 import org.lectern.tui.screen.View;
 import org.lectern.tui.screen.World;
+import org.lectern.tui.work.Draft;
+import org.lectern.tui.work.Matter;
 import org.lectern.tui.work.Work;
 
 /** An evening without a screen, as a transcript: what is said stands behind {@code >}, all else is the answer. */
@@ -47,6 +51,29 @@ class PlainTest {
             return;
         }
         assertThat(seen.toString()).isEqualTo(wanted);
+    }
+
+    @Test
+    void whatWasNeverKeptIsOfferedAndKept() {
+        try (Evening evening = Evening.ofGroup(folder)) {
+            Matter matter = new Matter.OfNote(Draft.on("long-table", Anchor.of(Passage.require("3.2"))));
+            evening.perform(new Work.KeepUnfinished("Ada", matter, "An order is an order."));
+            evening.perform(new Work.KeepUnfinished("Ben", matter, "Not for Ada."));
+            World world = World.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
+            Plain plain = new Plain(world, "Ada", "long-table", null);
+            PlainTurn turn = done(plain.start(), evening);
+            for (String line : List.of("drafts", "keep 1", "drafts", "go 3.2", "notes")) {
+                turn = done(plain.say(turn.model(), line), evening);
+            }
+        }
+        assertThat(seen.toString().lines())
+                .containsSubsequence(
+                        "A draft was recovered: drafts reads what was never kept.",
+                        "1. A note on 3.2 of long-table, Sun 22 Nov: An order is an order.",
+                        "Note kept at 3.2, for you alone.",
+                        "No drafts are left.",
+                        "1. You, on 3.2, Sun 22 Nov, for me alone: An order is an order.")
+                .noneMatch(line -> line.contains("Not for Ada"));
     }
 
     private PlainTurn done(PlainTurn asked, Evening evening) {

@@ -1,0 +1,98 @@
+package org.lectern.tui.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.study.members.Member;
+import org.lectern.study.notes.Note;
+import org.lectern.tui.editor.NoteSubject;
+import org.lectern.tui.editor.Subject;
+import org.lectern.tui.work.Draft;
+import org.lectern.tui.work.Unfinished;
+import org.lectern.tui.work.Work;
+
+/** What one wrote: changed, deleted, brought back; and drafts that were never kept. */
+final class Changing {
+
+    private Changing() {}
+
+    static PlainTurn edit(PlainModel model, String rest) {
+        Member member = model.world().member();
+        int space = rest.indexOf(' ');
+        Optional<Item> item = space < 0 ? Optional.empty() : Verbs.item(model, rest.substring(0, space));
+        if (member == null || !(item.orElse(null) instanceof Item.OfNote(Note note))) {
+            return PlainTurn.saying(model, "Change which note? Say notes, then edit, a number and all its new words.");
+        }
+        Work keep = new NoteSubject(Draft.of(note)).keep(rest.substring(space + 1), member);
+        return keep == null ? PlainTurn.saying(model, "Nothing to keep.") : PlainTurn.of(model).doing(keep);
+    }
+
+    static PlainTurn delete(PlainModel model, String rest) {
+        Member member = model.world().member();
+        return member != null && Verbs.item(model, rest).orElse(null) instanceof Item.OfNote(Note note)
+                ? PlainTurn.of(model.deleting(new Work.RestoreNote(member, note)))
+                        .doing(new Work.DeleteNote(member, note.id()))
+                : PlainTurn.saying(model, "Delete which note? Say notes, then delete and a number.");
+    }
+
+    static PlainTurn undo(PlainModel model) {
+        Work.RestoreNote back = model.undo();
+        return back == null
+                ? PlainTurn.saying(model, "Nothing was deleted that could come back.")
+                : PlainTurn.of(model.deleting(null)).doing(back);
+    }
+
+    /** Looks for drafts of whoever is there. */
+    static PlainTurn drafts(PlainModel model) {
+        Member member = model.world().member();
+        return member == null
+                ? PlainTurn.saying(model, Verbs.nobody())
+                : PlainTurn.of(model).doing(new Work.FindUnfinished(member.name(), true));
+    }
+
+    /**
+     * Drafts that were found.
+     *
+     * @param asked else they are only offered, where there are any
+     */
+    static PlainTurn found(PlainModel model, List<Unfinished> drafts, boolean asked) {
+        if (drafts.isEmpty()) {
+            return asked ? PlainTurn.saying(model, "No drafts are left.") : PlainTurn.of(model);
+        }
+        if (!asked) {
+            return PlainTurn.saying(
+                    model,
+                    (drafts.size() == 1 ? "A draft was recovered" : drafts.size() + " drafts were recovered")
+                            + ": drafts reads what was never kept.");
+        }
+        List<Item> items = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (Unfinished draft : drafts) {
+            items.add(new Item.OfDraft(draft));
+            lines.add(Say.draft(items.size(), draft, model.world()));
+        }
+        lines.add("keep and a number keeps one, drop and a number throws it away.");
+        return PlainTurn.of(model.listing(items)).saying(lines);
+    }
+
+    static PlainTurn keep(PlainModel model, String rest) {
+        Member member = model.world().member();
+        if (member == null || !(Verbs.item(model, rest).orElse(null) instanceof Item.OfDraft(Unfinished draft))) {
+            return PlainTurn.saying(model, "Keep which draft? Say drafts, then keep and a number.");
+        }
+        Work keep = Subject.of(draft.matter()).keep(draft.text(), member);
+        return keep == null
+                ? PlainTurn.saying(model, "There are no words in it; drop throws it away.")
+                : PlainTurn.of(model)
+                        .doing(new Work.Resume(draft))
+                        .doing(new Work.Finish(keep, draft.member(), draft.matter()));
+    }
+
+    static PlainTurn drop(PlainModel model, String rest) {
+        return Verbs.item(model, rest).orElse(null) instanceof Item.OfDraft(Unfinished draft)
+                ? PlainTurn.saying(model, "The draft is thrown away.")
+                        .doing(new Work.Resume(draft))
+                        .doing(new Work.DropUnfinished(draft.member(), draft.matter()))
+                : PlainTurn.saying(model, "Drop which draft? Say drafts, then drop and a number.");
+    }
+}
