@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,9 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.handout.Circle;
 import org.lectern.handout.Edition;
 import org.lectern.handout.template.Templates;
+import org.lectern.study.notes.Audience;
+import org.lectern.study.notes.Mark;
 
 /** Pages as pictures, on either paper: what leaves ink lies where both can print, and no heading stands alone. */
 class PagesTest {
@@ -44,11 +48,7 @@ class PagesTest {
             assertThat(ink.right()).isLessThan(ink.width() - side + NEAR);
             assertThat(ink.top()).isGreaterThan((ink.height() - 231) / 2 - 20);
             assertThat(ink.bottom()).isLessThan(ink.height() - (ink.height() - 231) / 2 + 22);
-            for (String last : lastLines(pdf)) {
-                assertThat(last)
-                        .doesNotMatch("(?i)(opening|clarify|interpret [a-z]|evaluate|closing|from members|passages|terms|questions"
-                                + "|next|decisions|attendance)( · .*)?");
-            }
+            assertThatNoHeadingIsLast(pdf);
         }
     }
 
@@ -70,6 +70,40 @@ class PagesTest {
             double side = (ink.width() - 170) / 2;
             assertThat(ink.left()).isGreaterThan(side - NEAR);
             assertThat(ink.right()).isLessThan(ink.width() - side + NEAR);
+        }
+    }
+
+    /**
+     * Handouts as chance makes them: none ends a page with a heading, and the members' edition never takes a third. Below
+     * the heading of the room for notes stand lines and no words.
+     */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void noHeadingIsLeftAtAFootWhateverTheGroupWrote(long seed) throws IOException {
+        Random chance = new Random(seed);
+        try (Circle circle = Circle.busy(folder)) {
+            for (int i = chance.nextInt(20); i > 0; i--) {
+                String words = "words that someone wrote in the margin ".repeat(1 + chance.nextInt(4)) + i;
+                circle.note(circle.ben, "3." + (1 + chance.nextInt(8)), Mark.UNCLEAR, Audience.GROUP, words);
+            }
+            for (int i = chance.nextInt(9); i > 0; i--) {
+                circle.term("term" + i, "what the text means by it ".repeat(1 + chance.nextInt(4)), "3.3");
+            }
+            for (Edition edition : List.of(Edition.MEMBER, Edition.FACILITATOR, Edition.LARGE)) {
+                byte[] file = new PdfWriter(Templates.shipped(), Paper.A4).write(circle.maker().of(2, edition));
+                try (PDDocument pdf = Loader.loadPDF(file)) {
+                    assertThat(edition == Edition.MEMBER ? pdf.getNumberOfPages() : 0).isLessThanOrEqualTo(2);
+                    assertThatNoHeadingIsLast(pdf);
+                }
+            }
+        }
+    }
+
+    private static void assertThatNoHeadingIsLast(PDDocument pdf) throws IOException {
+        for (String last : lastLines(pdf)) {
+            assertThat(last)
+                    .doesNotMatch("(?i)(opening|clarify|interpret [a-z]|evaluate|closing|from members|passages|terms|questions"
+                            + "|next|decisions|attendance|from our margins)( · .*)?");
         }
     }
 
