@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command line on a home and a database of its own, in this process. */
-final class Commands {
+class Commands {
     private final Path home;
     private final Clock clock;
     private final RandomGenerator random;
@@ -72,8 +72,31 @@ final class Commands {
     Done runWith(String input, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        return done(Cli.run(surroundings(input, out, err), "test", words), out, err);
+    }
+
+    /** The same command line for one command after another, as making it takes longer than most commands. One thread at a time. */
+    Commands kept() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Cli cli = new Cli(surroundings("", out, err), "test");
+        return new Commands(home, clock, random) {
+            @Override
+            Done run(String... words) {
+                out.reset();
+                err.reset();
+                return done(cli.run(words), out, err);
+            }
+        };
+    }
+
+    private static Done done(int status, ByteArrayOutputStream out, ByteArrayOutputStream err) {
+        return new Done(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Surroundings surroundings(String input, ByteArrayOutputStream out, ByteArrayOutputStream err) {
         Folders folders = Folders.of(environment);
-        Surroundings surroundings = new Surroundings(
+        return new Surroundings(
                 new Wiring(environment, folders, clock, random),
                 environment,
                 folders,
@@ -82,7 +105,5 @@ final class Commands {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 fault -> new FaultLog(folders.log()).record("A command failed", fault));
-        int status = Cli.run(surroundings, "test", words);
-        return new Done(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

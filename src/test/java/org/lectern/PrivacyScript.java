@@ -127,9 +127,8 @@ final class PrivacyScript {
 
     private void keep(UUID id, Secret secret) {
         Mark mark = random.nextBoolean() ? null : one(random, List.of(Mark.values()));
-        Passage passage = random.nextInt(4) == 0
-                ? Passage.of(Address.of(secret.chapter, 0))
-                : Passage.of(Address.of(secret.chapter, 1 + random.nextInt(2)));
+        secret.paragraph = random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(2);
+        Passage passage = Passage.of(Address.of(secret.chapter, secret.paragraph));
         desk.margins()
                 .put(
                         new Note(

@@ -48,6 +48,8 @@ final class PrivateGroup {
         Audience audience;
         int chapter;
         @Nullable UUID answers;
+        /** 0 for the whole chapter. */
+        int paragraph;
 
         Secret(String author, String word, Audience audience, int chapter, @Nullable UUID answers) {
             this.author = author;

@@ -57,7 +57,7 @@ public final class Term {
     record Written(String word, String author, String audience, int session) {}
 
     private Term(Path home) {
-        lectern = new Commands(home, clock, random);
+        lectern = new Commands(home, clock, random).kept();
     }
 
     /**

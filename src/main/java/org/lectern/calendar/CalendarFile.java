@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.Sanitizer;
 
@@ -113,7 +115,8 @@ public final class CalendarFile {
         String reading = reading(sitting);
         String facilitator = Sanitizer.line(sitting.session().facilitator());
         String led = facilitator.isBlank() ? "" : "Facilitator: " + facilitator;
-        return reading.isEmpty() || led.isEmpty() ? reading + led : reading + "\n" + led;
+        String duties = Sanitizer.line(String.join(" · ", sitting.duties()));
+        return Stream.of(reading, led, duties).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static String reading(Sitting sitting) {

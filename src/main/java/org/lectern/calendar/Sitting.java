@@ -1,5 +1,6 @@
 package org.lectern.calendar;
 
+import java.util.List;
 import org.lectern.study.schedule.Session;
 
 /**
@@ -8,5 +9,16 @@ import org.lectern.study.schedule.Session;
  * @param revision how often it was changed
  * @param reading what to read before it, in words; empty for nothing
  * @param minutes how long that takes
+ * @param duties who does what, in words, as {@code "notes Dev"}; the facilitator isn't among them
  */
-public record Sitting(Session session, int revision, String reading, int minutes) {}
+public record Sitting(Session session, int revision, String reading, int minutes, List<String> duties) {
+
+    public Sitting {
+        duties = List.copyOf(duties);
+    }
+
+    /** A session in which nobody has a duty. */
+    public Sitting(Session session, int revision, String reading, int minutes) {
+        this(session, revision, reading, minutes, List.of());
+    }
+}

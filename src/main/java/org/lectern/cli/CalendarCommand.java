@@ -42,7 +42,10 @@ final class CalendarCommand extends DeskCommand {
                     session,
                     work.desk().schedule().revision(session.number()),
                     Assignments.write(session.assignment()),
-                    MinutesLeft.minutes(session, work.desk().shelf().readings(), List.of(), ReadingTime.READING)));
+                    MinutesLeft.minutes(session, work.desk().shelf().readings(), List.of(), ReadingTime.READING),
+                    work.desk().schedule().duties(session.number()).entrySet().stream()
+                            .map(duty -> duty.getKey().said() + " " + duty.getValue())
+                            .toList()));
         }
         if (sittings.isEmpty()) {
             throw new UserException("no session to put into a calendar; add one with lectern session add");

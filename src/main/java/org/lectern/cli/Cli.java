@@ -18,22 +18,37 @@ public final class Cli {
     /** Options before a command that change nothing about which it is. */
     private static final Pattern PASSED_OVER = Pattern.compile("--db=.*|--as=.*|--json|--no-color", Pattern.DOTALL);
 
-    private Cli() {}
+    private final Surroundings surroundings;
+    private final CommandLine line;
+
+    /** For any number of command lines, one after another: what one said is forgotten before the next. */
+    public Cli(Surroundings surroundings, String version) {
+        this(surroundings, commands(surroundings, version));
+    }
+
+    private Cli(Surroundings surroundings, CommandLine line) {
+        this.surroundings = surroundings;
+        this.line = line;
+        line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler(usage(surroundings));
+        line.setExecutionExceptionHandler((fault, command, result) -> failed(surroundings, fault));
+    }
 
     /**
      * Runs a command line.
      *
      * @return 0 done, 1 failed, 2 wrong usage
      */
-    public static int run(Surroundings surroundings, String version, String... arguments) {
-        CommandLine line = commands(surroundings, version, wanted(arguments));
-        line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
-        line.setParameterExceptionHandler(usage(surroundings));
-        line.setExecutionExceptionHandler((fault, command, result) -> failed(surroundings, fault));
+    public int run(String... arguments) {
         int status = line.execute(arguments);
         surroundings.out().flush();
         return status;
+    }
+
+    /** Runs one command line. */
+    public static int run(Surroundings surroundings, String version, String... arguments) {
+        return new Cli(surroundings, commands(surroundings, version, wanted(arguments))).run(arguments);
     }
 
     /** The commands as picocli knows them: for running, completion and the manual. */

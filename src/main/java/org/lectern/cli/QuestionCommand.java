@@ -1,7 +1,7 @@
 package org.lectern.cli;
 
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Addresses;
 import org.lectern.desk.Workshop;
@@ -179,31 +179,27 @@ final class QuestionCommand extends NounCommand {
 
     @Command(name = "edit", description = "Change the words of a question that you proposed.")
     void edit(@Parameters(paramLabel = "QUESTION") String id, @Parameters(paramLabel = "TEXT") String text) {
-        change(id, "changed", (work, question) -> {
-            new Workshop(work.desk()).requireOwn(question, work.member(), false);
-            return question.saying(words(text));
-        });
+        change(id, "changed", question -> question.saying(words(text)));
     }
 
     @Command(name = "delete", description = "Delete a question that you proposed.")
     void delete(@Parameters(paramLabel = "QUESTION") String id) {
         at(work -> {
             Question question = find(work, id);
-            new Workshop(work.desk()).requireOwn(question, work.member(), true);
-            work.desk().questions().delete(question.id());
+            new Workshop(work.desk()).delete(question, work.member());
             work.answer(new Added(question.id()), () -> work.say("question " + question.id() + " deleted"));
         });
     }
 
     private void status(String id, Status status) {
-        change(id, status.word(), (work, question) -> question.with(status));
+        change(id, status.word(), question -> question.with(status));
     }
 
-    private void change(String id, String done, BiFunction<Work, Question, Question> how) {
+    private void change(String id, String done, UnaryOperator<Question> how) {
         at(work -> {
-            work.member();
-            Question changed = how.apply(work, find(work, id));
-            work.desk().questions().change(changed);
+            Member member = work.member();
+            Question changed = how.apply(find(work, id));
+            new Workshop(work.desk()).change(changed, member);
             show(work, changed.id(), done);
         });
     }

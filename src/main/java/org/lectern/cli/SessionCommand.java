@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
 /** Sessions of the group. */
 @Command(
         name = "session",
-        description = "Add, list, move and cancel sessions; lock them, give duties, note decisions.",
-        subcommands = DecideCommand.class)
+        description =
+                "Add, list, move and cancel sessions; lock them, give duties, note decisions; sheets for the table.",
+        subcommands = {DecideCommand.class, SheetCommand.class, ProtocolCommand.class})
 final class SessionCommand extends NounCommand {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH);
 
@@ -34,8 +35,11 @@ final class SessionCommand extends NounCommand {
             String place,
             String facilitator,
             String assignment,
-            boolean cancelled) {
-        static Row of(Session session) {
+            boolean cancelled,
+            Map<String, String> duties) {
+        static Row of(Work work, Session session) {
+            Map<String, String> duties = new LinkedHashMap<>();
+            work.desk().schedule().duties(session.number()).forEach((duty, who) -> duties.put(duty.word(), who));
             return new Row(
                     session.number(),
                     session.when().format(DateTimeFormatter.ISO_LOCAL_DATE_TIME),
@@ -43,7 +47,8 @@ final class SessionCommand extends NounCommand {
                     session.place(),
                     session.facilitator(),
                     Assignments.write(session.assignment()),
-                    session.cancelled());
+                    session.cancelled(),
+                    duties);
         }
     }
 
@@ -93,7 +98,9 @@ final class SessionCommand extends NounCommand {
     void list() {
         at(work -> {
             List<Row> rows =
-                    work.desk().schedule().sessions().stream().map(Row::of).toList();
+                    work.desk().schedule().sessions().stream()
+                            .map(session -> Row.of(work, session))
+                            .toList();
             work.answer(rows, () -> {
                 Table table = new Table("SESSION", "DATE", "PLACE", "READ", "FACILITATOR", "");
                 work.desk()
@@ -245,7 +252,7 @@ final class SessionCommand extends NounCommand {
 
     private static void show(Work work, Session session) {
         work.answer(
-                Row.of(session),
+                Row.of(work, session),
                 () -> work.say("session " + session.number() + (session.cancelled() ? " (cancelled)" : "") + " · "
                         + session.when().format(DATE) + " " + session.zone().getId()
                         + (session.place().isEmpty() ? "" : " · " + session.place()) + " · read "

@@ -1,25 +1,18 @@
 package org.lectern.desk;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
 import org.lectern.study.Ids;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Role;
-import org.lectern.study.notes.Heat;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.Status;
-import org.lectern.study.schedule.Part;
 import org.lectern.study.schedule.Session;
-import org.lectern.study.workshop.Candidate;
+import org.lectern.study.workshop.Choosing;
 import org.lectern.study.workshop.Draft;
 import org.lectern.study.workshop.Drafts;
 import org.lectern.study.workshop.Likeness;
@@ -29,9 +22,6 @@ import org.lectern.text.UserException;
 
 /** The question workshop: from marks to the questions of an evening. */
 public final class Workshop {
-
-    /** A submitter is heard at least once in so many sessions. */
-    private static final int HEARD_WITHIN = 3;
 
     private final Desk desk;
 
@@ -119,6 +109,25 @@ public final class Workshop {
                 + " (lectern question drop leaves it out of handouts)");
     }
 
+    /**
+     * Keeps a question as it now is. Anybody may pick or drop it; its words, kind, place and passages are its proposer's.
+     *
+     * @throws UserException where it is gone, or not the member's to change
+     */
+    public void change(Question question, Member member) {
+        Question before = desk.questions().find(question.id()).orElse(question);
+        if (!before.asksAs(question)) {
+            requireOwn(before, member, false);
+        }
+        desk.questions().change(question);
+    }
+
+    /** @throws UserException where it isn't the member's to delete */
+    public void delete(Question question, Member member) {
+        requireOwn(question, member, true);
+        desk.questions().delete(question.id());
+    }
+
     /** What the margins of a reading suggest, by what every member may see. */
     public List<Draft> drafts(Summary reading) {
         return Drafts.of(
@@ -136,34 +145,16 @@ public final class Workshop {
 
     /** The choice for a session of so many minutes, each with its reasons. What was picked or dropped by hand holds. */
     public List<Selection.Chosen> choice(int number, int minutes) {
-        Session session = desk.schedule().require(number);
-        List<Candidate> candidates = candidates(session).stream()
-                .map(question -> Candidate.of(
-                        question,
-                        disagreement(question),
-                        carried().getOrDefault(question.id(), 0) == number))
-                .toList();
-        return Selection.of(candidates, heard(session), minutes);
+        return choosing().choice(desk.schedule().require(number), minutes);
     }
 
     /** Questions on what a session reads, and those carried over to it, dropped ones too. */
     public List<Question> candidates(Session session) {
-        List<Part> read = new ArrayList<>(session.assignment());
-        before(session).forEach(earlier -> read.addAll(earlier.assignment()));
-        Map<String, Integer> carried = carried();
-        return desk.questions().all().stream()
-                .filter(question -> carried.getOrDefault(question.id(), 0) == session.number()
-                        || (session.reads(question.slug(), question.passages())
-                                && (!question.guide() || wasRead(read, question))))
-                .toList();
+        return choosing().candidates(session);
     }
 
-    /** A guide's question waits until all that it hangs on was read. */
-    private static boolean wasRead(List<Part> read, Question question) {
-        return question.status() == Status.PICKED
-                || question.passages().stream().allMatch(passage -> read.stream()
-                        .anyMatch(part -> part.slug().equals(question.slug())
-                                && part.passage().overlaps(passage)));
+    private Choosing choosing() {
+        return new Choosing(desk.questions(), desk.schedule(), desk.margins(), desk.shelf());
     }
 
     /** Leaves a question open for another session, the next one after that which reads it where none is named. */
@@ -181,42 +172,5 @@ public final class Workshop {
         }
         desk.questions().carry(question.id(), session);
         return session;
-    }
-
-    private Map<String, Integer> carried() {
-        return desk.questions().carried();
-    }
-
-    private int disagreement(Question question) {
-        Summary reading = desk.shelf().readings().stream()
-                .filter(one -> one.slug().equals(question.slug()))
-                .findFirst()
-                .orElseThrow();
-        Heat heat = Heat.of(reading, desk.margins().ofGroup(question.slug()));
-        return question.passages().stream()
-                .filter(passage -> !passage.wholeChapters())
-                .mapToInt(passage -> heat.on(passage).disagreement())
-                .sum();
-    }
-
-    /** Who had a question picked for one of the sessions before. */
-    private Set<String> heard(Session session) {
-        Set<String> heard = new HashSet<>();
-        List<Session> before = before(session);
-        List<Session> late = before.subList(Math.max(0, before.size() - (HEARD_WITHIN - 1)), before.size());
-        for (Question question : desk.questions().all()) {
-            if (question.status() == Status.PICKED
-                    && late.stream().anyMatch(one -> one.reads(question.slug(), question.passages()))) {
-                heard.addAll(question.proposers());
-            }
-        }
-        return heard;
-    }
-
-    private List<Session> before(Session session) {
-        return desk.schedule().sessions().stream()
-                .filter(other -> !other.cancelled() && other.start().isBefore(session.start()))
-                .sorted(Comparator.comparing(Session::start))
-                .toList();
     }
 }

@@ -67,14 +67,21 @@ public final class Shortening {
         int number = 1;
         for (Cluster cluster : clusters) {
             List<Asked> kept = new ArrayList<>();
+            long room = most - cluster.questions().stream().filter(Shortening::stays).count();
             for (Asked asked : cluster.questions()) {
-                if (kept.size() < most || asked.picked() || !asked.proposer().isEmpty()) {
+                if (stays(asked)) {
+                    kept.add(asked.numbered(number++));
+                } else if (room-- > 0) {
                     kept.add(asked.numbered(number++));
                 }
             }
             fewer.add(new Cluster(cluster.step(), cluster.letter(), kept));
         }
         return fewer;
+    }
+
+    private static boolean stays(Asked asked) {
+        return asked.picked() || !asked.proposer().isEmpty();
     }
 
     /** The first notes, with all that answers each; none whose answers have no room. */

@@ -149,7 +149,7 @@ final class SqliteMembers implements Members {
     @Override
     public void setGroup(Group group) {
         database.writing(() -> {
-            settings.set("group.name", group.name());
+            settings.set("group.name", Sanitizer.line(group.name()).strip());
             settings.set("group.zone", group.zone().getId());
             settings.set("group.session-minutes", Integer.toString(group.sessionMinutes()));
             settings.set("group.progress", group.progress().word());

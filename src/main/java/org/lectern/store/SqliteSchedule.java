@@ -217,7 +217,7 @@ final class SqliteSchedule implements Schedule {
                 Times.text(session.start()),
                 Times.local(session.when().toLocalDateTime()),
                 session.zone().getId(),
-                session.place(),
+                Sanitizer.line(session.place()).strip(),
                 session.minutes(),
                 facilitator(session.facilitator()),
                 session.cancelled());

@@ -35,7 +35,7 @@ class CalendarFileTest {
                 .contains("DURATION:PT90M")
                 .contains("SUMMARY:Thursday Circle · session 4")
                 .contains("LOCATION:Room 2\\, upstairs")
-                .contains("DESCRIPTION:Read before: The Long Table 3–4 (21 min)\\nFacilitator: Ada")
+                .contains("DESCRIPTION:Read before: The Long Table 3–4 (21 min)\\nFacilitator: Ada\\nnotes Dev · time Cleo")
                 .contains("STATUS:CONFIRMED")
                 .contains("TRIGGER;RELATED=START:-P1D");
     }
@@ -135,7 +135,7 @@ class CalendarFileTest {
     private static Sitting sitting(int number, String start, String zone, boolean cancelled) {
         Session session = new Session(
                 number, Instant.parse(start), ZoneId.of(zone), "Room 2, upstairs", 90, "Ada", List.of(), cancelled);
-        return new Sitting(session, 2, "The Long Table 3–4", 21);
+        return new Sitting(session, 2, "The Long Table 3–4", 21, List.of("notes Dev", "time Cleo"));
     }
 
     private static String file(Sitting... sittings) {

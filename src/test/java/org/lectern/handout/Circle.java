@@ -168,12 +168,29 @@ public final class Circle implements AutoCloseable {
         note(cleo, "4.2", Mark.DISAGREE, Audience.FACILITATOR, "PRIVATE words for Ada alone");
     }
 
+    public Margins margins() {
+        return new Margins(
+                store.notes(),
+                store.schedule(),
+                store.members(),
+                store.progress(),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    public Question question(String id) {
+        return store.questions().find(id).orElseThrow();
+    }
+
+    public void quote(Member member, String at, Audience audience, String words) {
+        Anchor anchor = new Anchor(Passage.require(at), words, -1);
+        store.notes().put(new Note(id(), BOOK, anchor, Mark.STRIKING, audience, member, "", NOW, NOW, null));
+    }
+
     public HandoutMaker maker() {
-        Margins margins = new Margins(store.notes(), store.schedule(), store.members(), store.progress(), Clock.fixed(NOW, ZoneOffset.UTC));
         return new HandoutMaker(
                 store.schedule(),
                 store.shelf(),
-                margins,
+                margins(),
                 store.questions(),
                 store.members(),
                 slug -> slug.equals(BOOK) ? terms : List.of(),

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,8 +197,19 @@ class SqliteStoresTest {
         store.progress().setPlace(ben, new Place("long-table", Address.of(1, 1), 0));
         store.schedule().add(new Session(1, Fixtures.NOON, ZoneId.of("UTC"), "", 90, "Ben", List.of(), false));
 
-        store.members().erase(ben);
-
+        try (Store elsewhere = Store.open(folder.resolve("group.db"))) {
+            assertThat(elsewhere.notes().search("zyxwords", 9)).isNotEmpty();
+            store.members().erase(ben);
+            assertThat(elsewhere.notes().search("zyxwords", 9)).isEmpty();
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .as(file.toString())
+                            .doesNotContainIgnoringCase("zyxwords")
+                            .doesNotContain("Ben");
+                }
+            }
+        }
         assertThat(store.members().all()).containsExactly(ada);
         assertThat(store.notes().all()).containsExactly(kept);
         assertThat(store.notes().search("worte", 9)).hasSize(1);
@@ -212,6 +224,21 @@ class SqliteStoresTest {
         assertThat(Doctor.examine(folder.resolve("group.db")))
                 .filteredOn(Finding::wrong)
                 .isEmpty();
+    }
+
+    @Test
+    void whatComesInByAnyWayIsSanitisedAtTheDoor() {
+        String hostile = " Room\u001b[31m \u202e2\n\u009b ";
+        store.members().setGroup(new Group(hostile, ZoneId.of("UTC"), 90));
+        store.schedule().add(new Session(0, Fixtures.NOON, ZoneId.of("UTC"), hostile, 90, "", List.of(), false));
+        Session moved = store.schedule().require(1);
+        store.schedule().change(new Session(1, Fixtures.NOON, moved.zone(), hostile, 60, "", List.of(), false));
+
+        for (String kept : List.of(
+                store.members().group().name(), store.schedule().require(1).place())) {
+            assertThat(kept).startsWith("Room").doesNotContain("\u001b", "\u202e", "\u009b", "\n");
+            assertThat(kept).isEqualTo(kept.strip());
+        }
     }
 
     @Test

@@ -3,141 +3,96 @@ package org.lectern.handout.make;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.handout.Handout.Step;
-import org.lectern.reading.Passage;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.Status;
+import org.lectern.study.workshop.Reason;
+import org.lectern.study.workshop.Selection;
+import org.lectern.study.workshop.Slot;
 
 /**
- * Which questions an evening asks, by step. All that a person picked; all that members proposed; of the guide's as many as
- * there is room for beside the picked ones, those with most votes first, spread over what is read. Dropped ones never.
+ * The questions of an evening as they are printed: those of the workshop's selection, by step; then what else members
+ * asked, so that nobody's question is lost. Dropped ones never.
  *
- * @param steps the questions of each step in reading order, members' own by votes
+ * @param steps each step's clusters, in the order of the evening
+ * @param reasons why those of the selection were chosen, by the question's id
  * @param left how many of the guide's had no room
  */
-record Choice(Map<Step, List<Question>> steps, int left) {
-    private static final int LONG = 120;
-    private static final int SHORT = 60;
-    private static final Comparator<Question> BY_VOTES =
-            Comparator.comparingInt(Question::votes).reversed();
+record Choice(Map<Step, List<List<Question>>> steps, Map<String, List<Reason>> reasons, int left) {
 
     /**
-     * @param candidates in reading order
-     * @param minutes how long the session lasts
+     * @param chosen as the selection gives them
+     * @param candidates all that could be asked
      */
-    static Choice of(List<Question> candidates, int minutes) {
-        Map<Step, List<Question>> steps = new EnumMap<>(Step.class);
-        int left = 0;
-        for (Step step : Step.values()) {
-            List<Question> here = of(candidates, step);
-            List<Question> sure = here.stream()
-                    .filter(question -> question.status() == Status.PICKED || !question.guide())
-                    .toList();
-            List<Question> rest = new ArrayList<>(here);
-            rest.removeAll(sure);
-            int room = Math.clamp(room(step, minutes) - sure.size(), 0, rest.size());
-            List<Question> chosen = new ArrayList<>(here);
-            chosen.retainAll(union(sure, spread(rest, room)));
-            if (step == Step.MEMBERS) {
-                chosen.sort(BY_VOTES);
-            }
-            left += rest.size() - room;
-            if (!chosen.isEmpty()) {
-                steps.put(step, List.copyOf(chosen));
+    static Choice of(List<Selection.Chosen> chosen, List<Question> candidates) {
+        Map<Step, List<List<Question>>> steps = new EnumMap<>(Step.class);
+        for (Slot slot : Slot.values()) {
+            List<Selection.Chosen> here =
+                    chosen.stream().filter(one -> one.slot() == slot).toList();
+            List<List<Selection.Chosen>> clusters =
+                    slot == Slot.INTERPRET ? Selection.clusters(here) : here.isEmpty() ? List.of() : List.of(here);
+            if (!clusters.isEmpty()) {
+                steps.put(step(slot), clusters.stream().map(Choice::questions).toList());
             }
         }
-        return new Choice(steps, left);
+        Map<String, List<Reason>> reasons = new HashMap<>();
+        chosen.forEach(one -> reasons.put(one.question().id(), one.reasons()));
+        List<Question> rest = candidates.stream()
+                .filter(question -> question.status() != Status.DROPPED && !reasons.containsKey(question.id()))
+                .toList();
+        List<Question> members = rest.stream()
+                .filter(question -> !question.guide())
+                .sorted(Comparator.comparingInt(Question::votes).reversed())
+                .toList();
+        if (!members.isEmpty()) {
+            steps.put(Step.MEMBERS, List.of(members));
+        }
+        return new Choice(steps, reasons, rest.size() - members.size());
     }
 
     /** All that nobody dropped, whatever the time. */
     static Choice all(List<Question> candidates) {
-        Map<Step, List<Question>> steps = new EnumMap<>(Step.class);
-        for (Step step : Step.values()) {
-            List<Question> here = of(candidates, step);
-            if (!here.isEmpty()) {
-                steps.put(step, here);
-            }
-        }
-        return new Choice(steps, 0);
+        Map<Step, List<List<Question>>> steps = new EnumMap<>(Step.class);
+        candidates.stream()
+                .filter(question -> question.status() != Status.DROPPED)
+                .collect(Collectors.groupingBy(Choice::step, LinkedHashMap::new, Collectors.toList()))
+                .forEach((step, questions) -> steps.put(step, List.of(questions)));
+        return new Choice(steps, Map.of(), 0);
     }
 
     List<Question> all() {
-        return steps.values().stream().flatMap(List::stream).toList();
+        return steps.values().stream().flatMap(List::stream).flatMap(List::stream).toList();
     }
 
-    private static List<Question> of(List<Question> candidates, Step step) {
-        return candidates.stream()
-                .filter(question -> question.status() != Status.DROPPED && step(question) == step)
-                .toList();
+    /** Whether it is asked in any step but the members' own. */
+    Set<String> chosen() {
+        return reasons.keySet();
+    }
+
+    private static List<Question> questions(List<Selection.Chosen> chosen) {
+        List<Question> questions = new ArrayList<>();
+        chosen.forEach(one -> questions.add(one.question()));
+        return questions;
     }
 
     /** A member's question that nobody decided on stands with the members' own; a picked one has its place in the evening. */
-    static Step step(Question question) {
-        if (!question.guide() && question.status() != Status.PICKED) {
-            return Step.MEMBERS;
-        }
-        return switch (question.place()) {
+    private static Step step(Question question) {
+        return question.guide() || question.status() == Status.PICKED ? step(Slot.of(question)) : Step.MEMBERS;
+    }
+
+    private static Step step(Slot slot) {
+        return switch (slot) {
             case OPENING -> Step.OPENING;
+            case CLARIFY -> Step.CLARIFY;
+            case INTERPRET -> Step.INTERPRET;
+            case EVALUATE -> Step.EVALUATE;
             case CLOSING -> Step.CLOSING;
-            case CORE ->
-                switch (question.kind()) {
-                    case FACTUAL -> Step.CLARIFY;
-                    case INTERPRETIVE -> Step.INTERPRET;
-                    case EVALUATIVE -> Step.EVALUATE;
-                };
         };
-    }
-
-    /** How many questions a step has time for. */
-    private static int room(Step step, int minutes) {
-        return switch (step) {
-            case OPENING, CLOSING -> 1;
-            case CLARIFY -> minutes <= SHORT ? 1 : 2;
-            case INTERPRET -> minutes <= SHORT ? 3 : minutes >= LONG ? 6 : 5;
-            case EVALUATE -> minutes >= LONG ? 2 : 1;
-            case MEMBERS -> Integer.MAX_VALUE;
-        };
-    }
-
-    /** So many of them: chapter after chapter one, the one with most votes, and a paragraph's second only when nothing else is left. */
-    private static List<Question> spread(List<Question> questions, int most) {
-        Map<String, List<Question>> chapters = new LinkedHashMap<>();
-        for (Question question : questions) {
-            String chapter = question.slug() + " " + question.passage().first().chapter();
-            chapters.computeIfAbsent(chapter, key -> new ArrayList<>()).add(question);
-        }
-        chapters.values().forEach(chapter -> chapter.sort(BY_VOTES));
-        List<Question> chosen = new ArrayList<>();
-        while (chosen.size() < most) {
-            for (List<Question> chapter : chapters.values()) {
-                if (!chapter.isEmpty() && chosen.size() < most) {
-                    chosen.add(takeFresh(chapter, chosen));
-                }
-            }
-        }
-        return chosen;
-    }
-
-    private static Question takeFresh(List<Question> chapter, List<Question> chosen) {
-        Question fresh = chapter.stream()
-                .filter(question -> chosen.stream().noneMatch(other -> samePassage(question, other)))
-                .findFirst()
-                .orElse(chapter.getFirst());
-        chapter.remove(fresh);
-        return fresh;
-    }
-
-    private static boolean samePassage(Question one, Question other) {
-        Passage passage = one.passage();
-        return one.slug().equals(other.slug()) && !passage.wholeChapters() && passage.equals(other.passage());
-    }
-
-    private static List<Question> union(List<Question> some, List<Question> others) {
-        List<Question> all = new ArrayList<>(some);
-        all.addAll(others);
-        return all;
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lectern.handout.Wording;
 import org.lectern.reading.Passage;
+import org.lectern.study.questions.Question;
+import org.lectern.text.Sanitizer;
 
 /**
  * How addresses are said on paper: {@code 3.4–6}, {@code chapter 4}, and with the reading's letter before it where a session
@@ -21,6 +23,13 @@ record Citations(Assignment assignment, Wording wording) {
 
     String at(String slug, Passage passage) {
         return at(slug, List.of(passage));
+    }
+
+    /** Who asks it, by the names under which they asked; empty for a guide's question. */
+    String askers(Question question) {
+        return question.anonymous()
+                ? wording.say("unnamed")
+                : Sanitizer.line(String.join(", ", question.proposers()));
     }
 
     private String said(Passage passage) {

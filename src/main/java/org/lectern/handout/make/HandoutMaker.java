@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.handout.Edition;
@@ -29,6 +30,7 @@ import org.lectern.study.progress.ProgressStore;
 import org.lectern.study.questions.QuestionStore;
 import org.lectern.study.schedule.Schedule;
 import org.lectern.study.schedule.Session;
+import org.lectern.study.workshop.Choosing;
 import org.lectern.text.Sanitizer;
 
 /**
@@ -82,12 +84,12 @@ public final class HandoutMaker {
         Session session = schedule.require(sessionNumber);
         Assignment assignment = Assignment.of(session.assignment(), shelf);
         Citations citations = new Citations(assignment, wording);
-        Asking asking = new Asking(questions, schedule, wording);
-        Choice choice = Choice.of(asking.candidates(session, assignment), session.minutes());
+        Choosing choosing = choosing();
+        Choice choice = Choice.of(choosing.choice(session, session.minutes()), choosing.candidates(session));
         List<Note> notes = notes(assignment);
         Heat heat = new Heat(notes, choice.all());
         boolean leads = edition == Edition.FACILITATOR;
-        Helping help = new Helping(assignment.spots(), heat, citations, wording);
+        Helping help = new Helping(assignment.spots(), heat, choice.reasons(), citations, wording);
         List<Cluster> clusters = Clusters.of(choice, citations, question -> leads ? Optional.of(help.of(question)) : Optional.empty());
         KeyPassages key = new KeyPassages(assignment, heat);
         List<Excerpt> excerpts = key.excerpts(citations, wording);
@@ -110,19 +112,20 @@ public final class HandoutMaker {
                 glossary.terms(),
                 leads ? Clusters.timed(clusters, run) : clusters,
                 open.remarks(),
-                asking.carried(session, assignment),
+                new LeftOpen(questions, margins, shelf, choosing.before(session), wording)
+                        .to(session, assignment, choice.chosen()),
                 leads ? FACILITATOR_LINES : LINES,
                 next,
                 list.sources(),
                 trimmed(choice.left(), open.left(), glossary.left()),
-                leads ? Optional.of(lead(assignment, heat, citations, clusters, excerpts)) : Optional.empty());
+                leads ? Optional.of(lead(assignment, heat, citations, clusters, excerpts, session.minutes())) : Optional.empty());
     }
 
     /** A session's questions on their own: all that nobody dropped, however many. */
     public Handout questions(int sessionNumber) {
         Session session = schedule.require(sessionNumber);
         Assignment assignment = Assignment.of(session.assignment(), shelf);
-        Choice all = Choice.all(new Asking(questions, schedule, wording).candidates(session, assignment));
+        Choice all = Choice.all(choosing().candidates(session));
         return Handout.ofQuestions(
                 wording.language(),
                 Sanitizer.line(members.group().name()),
@@ -131,13 +134,22 @@ public final class HandoutMaker {
                 Clusters.of(all, new Citations(assignment, wording), question -> Optional.empty()));
     }
 
+    private Choosing choosing() {
+        return new Choosing(questions, schedule, margins, shelf);
+    }
+
     private Lead lead(
-            Assignment assignment, Heat heat, Citations citations, List<Cluster> clusters, List<Excerpt> excerpts) {
+            Assignment assignment,
+            Heat heat,
+            Citations citations,
+            List<Cluster> clusters,
+            List<Excerpt> excerpts,
+            int minutes) {
         List<Member> all = members.all();
         List<Lead.Read> read = progress.map(store -> new HowFar(store, members).of(assignment, citations))
                 .orElse(List.of());
         return new Leading(assignment.spots(), heat, citations, wording)
-                .of(clusters, excerpts, read, all.stream().map(Member::name).toList());
+                .of(clusters, excerpts, read, all.stream().map(Member::name).toList(), minutes);
     }
 
     private List<Note> notes(Assignment assignment) {
@@ -165,16 +177,22 @@ public final class HandoutMaker {
                 Sanitizer.line(session.place()),
                 session.minutes(),
                 Sanitizer.line(session.facilitator()),
-                duties(Sanitizer.line(session.facilitator())),
+                duties(session),
                 session.cancelled());
     }
 
-    /** Who leads; who takes notes and who keeps the time is written in by hand where nobody said it. */
-    private List<Duty> duties(String facilitator) {
-        return List.of(
-                new Duty(wording.say("role.facilitator"), facilitator),
-                new Duty(wording.say("role.notes"), ""),
-                new Duty(wording.say("role.time"), ""));
+    /** Who leads, takes notes and keeps the time, written in by hand where nobody said it; who reads, where that is said. */
+    private List<Duty> duties(Session session) {
+        Map<org.lectern.study.schedule.Duty, String> given = schedule.duties(session.number());
+        List<Duty> duties = new ArrayList<>();
+        duties.add(new Duty(wording.say("role.facilitator"), Sanitizer.line(session.facilitator())));
+        for (org.lectern.study.schedule.Duty duty : org.lectern.study.schedule.Duty.values()) {
+            String name = Sanitizer.line(given.getOrDefault(duty, ""));
+            if (duty != org.lectern.study.schedule.Duty.READER || !name.isEmpty()) {
+                duties.add(new Duty(wording.say("role." + duty.word()), name));
+            }
+        }
+        return duties;
     }
 
     private Optional<Next> next(Session session) {

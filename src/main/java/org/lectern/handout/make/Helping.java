@@ -10,9 +10,12 @@ import org.lectern.reading.Passage;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.Status;
+import org.lectern.study.workshop.Reason;
+import org.lectern.text.Sanitizer;
 
 /** What helps to ask a question: why it is asked, and what in the margins speaks for which side, by address. */
-record Helping(List<Spot> spots, Heat heat, Citations citations, Wording wording) {
+record Helping(
+        List<Spot> spots, Heat heat, Map<String, List<Reason>> chosen, Citations citations, Wording wording) {
     /** How many paragraphs before and after its passage speak to a question too. */
     private static final int NEAR = 3;
 
@@ -60,12 +63,15 @@ record Helping(List<Spot> spots, Heat heat, Citations citations, Wording wording
 
     private String why(Question question) {
         List<String> reasons = new ArrayList<>();
-        if (question.status() == Status.PICKED) {
-            reasons.add(wording.say("why.picked"));
-        } else {
-            reasons.add(wording.say(question.guide() ? "why.guide" : "why.member"));
+        if (question.guide() && question.status() != Status.PICKED) {
+            reasons.add(wording.say("why.guide"));
         }
-        if (question.votes() > 0) {
+        List<Reason> own = chosen.getOrDefault(question.id(), List.of());
+        own.stream().map(this::said).filter(words -> !words.isEmpty()).forEach(reasons::add);
+        if (reasons.isEmpty()) {
+            reasons.add(wording.say("why.member"));
+        }
+        if (own.isEmpty() && question.votes() > 0) {
             reasons.add(wording.say("why.votes", question.votes()));
         }
         int marks = spots.stream()
@@ -76,5 +82,19 @@ record Helping(List<Spot> spots, Heat heat, Citations citations, Wording wording
             reasons.add(wording.say("why.marks", marks));
         }
         return String.join("; ", reasons);
+    }
+
+    private String said(Reason reason) {
+        return switch (reason) {
+            case Reason.Picked picked -> wording.say("why.picked");
+            case Reason.FirstOf first -> wording.say("why.first", Sanitizer.line(first.proposer()));
+            case Reason.Disagreement marks -> wording.say("why.disagreement", marks.pairs());
+            // A single one's name stands there.
+            case Reason.Proposers who -> who.count() > 1 ? wording.say("why.proposers", who.count()) : "";
+            case Reason.Votes votes -> wording.say("why.votes", votes.count());
+            case Reason.CarriedOver carried -> wording.say("why.carried");
+            // Where it is from is said anyway.
+            case Reason.Wanted wanted -> "";
+        };
     }
 }

@@ -20,7 +20,7 @@ import org.lectern.text.Sanitizer;
 
 /** What helps to lead a session, from what the group may see. */
 record Leading(List<Spot> spots, Heat heat, Citations citations, Wording wording) {
-    Lead of(List<Cluster> clusters, List<Excerpt> excerpts, List<Lead.Read> progress, List<String> members) {
+    Lead of(List<Cluster> clusters, List<Excerpt> excerpts, List<Lead.Read> progress, List<String> members, int minutes) {
         List<Integer> cut = cut(clusters);
         return new Lead(
                 clusters.stream()
@@ -33,7 +33,7 @@ record Leading(List<Spot> spots, Heat heat, Citations citations, Wording wording
                 stands(),
                 strips(),
                 progress,
-                scripts(excerpts, members),
+                scripts(excerpts, members, minutes),
                 members.stream().map(Sanitizer::line).toList(),
                 List.of());
     }
@@ -47,10 +47,11 @@ record Leading(List<Spot> spots, Heat heat, Citations citations, Wording wording
         for (Cluster cluster : clusters) {
             boolean frame = cluster.step() == Step.OPENING || cluster.step() == Step.CLOSING;
             if (!frame && cluster.step() != Step.MEMBERS) {
-                rounds.add(cluster.questions().stream()
-                        .skip(1)
-                        .filter(asked -> !asked.picked())
-                        .toList());
+                List<Asked> guides = cluster.questions().stream()
+                        .filter(asked -> !asked.picked() && asked.proposer().isEmpty())
+                        .toList();
+                boolean onlyTheirs = guides.size() == cluster.questions().size();
+                rounds.add(guides.subList(onlyTheirs ? 1 : 0, guides.size()));
             }
         }
         List<Integer> cut = new ArrayList<>();
@@ -150,14 +151,18 @@ record Leading(List<Spot> spots, Heat heat, Citations citations, Wording wording
         return words.isEmpty() ? wording.say("heat.none") : words;
     }
 
-    private List<Lead.Script> scripts(List<Excerpt> excerpts, List<String> members) {
+    /** Those filled from marks name whose marks they are: the notes are the group's to see. */
+    private List<Lead.Script> scripts(List<Excerpt> excerpts, List<String> members, int minutes) {
         String at = excerpts.isEmpty()
                 ? wording.say("script.passage")
                 : excerpts.getFirst().at();
         List<Lead.Script> scripts = new ArrayList<>();
         scripts.add(new Lead.Script(wording.say("script.close.title"), wording.say("script.close", at)));
+        Filled filled = new Filled(heat.notes(), members, citations, wording);
+        filled.rendering().ifPresent(scripts::add);
         if (members.size() >= 3) {
-            scripts.add(new Lead.Script(wording.say("script.word.title"), wording.say("script.word")));
+            scripts.add(new Lead.Script(
+                    wording.say("script.word.title"), wording.say("script.word") + filled.lastWord(minutes)));
         }
         return scripts;
     }

@@ -68,6 +68,15 @@ public record Question(
         return all;
     }
 
+    /** Whether the other asks the same in the same words, whatever became of it. */
+    public boolean asksAs(Question other) {
+        return id.equals(other.id)
+                && text.equals(other.text)
+                && kind == other.kind
+                && place == other.place
+                && passages.equals(other.passages);
+    }
+
     /** The same question with another state. */
     public Question with(Status other) {
         return new Question(id, slug, passages, kind, place, text, proposer, votes, other, alsoFrom);

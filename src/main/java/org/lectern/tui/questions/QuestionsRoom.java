@@ -306,7 +306,8 @@ public record QuestionsRoom(
         if (question == null || member == null) {
             return Step.to(this);
         }
-        return own(question, world)
+        boolean nobodys = !question.guide() && question.proposer().isEmpty() && member.role() == Role.FACILITATOR;
+        return nobodys || own(question, world)
                 ? Step.to(this)
                         .doing(new Work.DeleteQuestion(member, question))
                         .asking(new Ask.Undoable(

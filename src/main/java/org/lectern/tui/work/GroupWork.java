@@ -64,7 +64,10 @@ final class GroupWork {
         Question asked = keep.question();
         boolean fresh = keep.id() == null;
         if (keep.id() != null && desk.questions().find(keep.id()).isPresent()) {
-            desk.questions().change(asked);
+            new Workshop(desk).change(asked, keep.member());
+        } else if (keep.id() != null && asked.proposer().isEmpty()) {
+            // A nobody's question that a facilitator deleted comes back as nobody's.
+            desk.questions().putAnonymous(asked);
         } else {
             desk.questions().put(withId(asked, keep.id()), keep.member());
         }
@@ -80,7 +83,7 @@ final class GroupWork {
     }
 
     Outcome deleteQuestion(Work.DeleteQuestion delete) {
-        desk.questions().delete(delete.question().id());
+        new Workshop(desk).delete(delete.question(), delete.member());
         return questions(delete.member(), "question deleted" + Outcome.UNDOABLE);
     }
 

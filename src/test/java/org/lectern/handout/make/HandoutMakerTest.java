@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.handout.Circle;
+import org.lectern.handout.Edition;
 import org.lectern.handout.Handout;
 import org.lectern.handout.Handout.Step;
 import org.lectern.handout.Shortening;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
+import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.Status;
+import org.lectern.study.schedule.Duty;
+import org.lectern.study.schedule.Session;
+import org.lectern.study.workshop.Choosing;
 import org.lectern.text.UserException;
 
 class HandoutMakerTest {
@@ -55,13 +61,104 @@ class HandoutMakerTest {
             }
             Handout handout = circle.handout(2);
             for (int steps = 0; steps <= Shortening.STEPS; steps++) {
-                List<String> asked = questions(new Shortening(handout).after(steps), Step.MEMBERS);
-                assertThat(asked).hasSize(31).contains("Asked 29?");
-                assertThat(questions(new Shortening(handout).after(steps), Step.INTERPRET)
-                                .getFirst())
-                        .startsWith("At 3.4 some of us");
+                Handout shorter = new Shortening(handout).after(steps);
+                List<String> asked = shorter.questions().stream()
+                        .flatMap(cluster -> cluster.questions().stream())
+                        .filter(question -> !question.proposer().isEmpty())
+                        .map(Handout.Asked::text)
+                        .toList();
+                assertThat(asked).hasSize(32).contains("Asked 0?", "Asked 29?");
+                assertThat(questions(shorter, Step.INTERPRET))
+                        .anyMatch(question -> question.startsWith("At 3.4 some of us"));
             }
         }
+    }
+
+    @Test
+    void aHandoutAsksWhatTheWorkshopChose() {
+        try (Circle circle = Circle.busy(folder)) {
+            Session session = circle.store.schedule().require(2);
+            Choosing choosing = new Choosing(
+                    circle.store.questions(), circle.store.schedule(), circle.margins(), circle.store.shelf());
+            List<String> chosen = choosing.choice(session, session.minutes()).stream()
+                    .map(one -> one.question().text())
+                    .toList();
+            assertThat(circle.handout(2).questions())
+                    .filteredOn(cluster -> cluster.step() != Step.MEMBERS)
+                    .flatExtracting(Handout.Cluster::questions)
+                    .extracting(Handout.Asked::text)
+                    .containsExactlyElementsOf(chosen);
+        }
+    }
+
+    @Test
+    void whatIsPickedIsAskedAndWhatIsDroppedIsNot() {
+        try (Circle circle = Circle.busy(folder)) {
+            Question dropped = circle.question("guide/q04");
+            Question picked = circle.question("guide/q06");
+            assertThat(all(circle.handout(2))).contains(dropped.text()).doesNotContain(picked.text());
+            circle.store.questions().change(dropped.with(Status.DROPPED));
+            circle.store.questions().change(picked.with(Status.PICKED));
+            assertThat(all(circle.handout(2))).contains(picked.text()).doesNotContain(dropped.text());
+        }
+    }
+
+    @Test
+    void whatWasCarriedOverIsSaidWithWhereItCameFrom() {
+        try (Circle circle = Circle.busy(folder)) {
+            UUID thread = circle.note(circle.ben, "2.1", Mark.UNCLEAR, Audience.GROUP, "We never settled this.");
+            UUID hidden = circle.note(circle.cleo, "2.2", Mark.UNCLEAR, Audience.ME, "PRIVATE thread");
+            circle.store.notes().carry(thread, 2);
+            circle.store.notes().carry(hidden, 2);
+            assertThat(circle.handout(2).carried())
+                    .first()
+                    .isEqualTo(new Handout.Carried("We never settled this.", 1, "2.1", "Ben"));
+            assertThat(circle.handout(2).carried())
+                    .noneMatch(carried -> carried.text().contains("PRIVATE"));
+            Question asked = circle.question("guide/q11");
+            circle.store.questions().carry(asked.id(), 2);
+            circle.store.questions().change(asked.with(Status.PICKED));
+            assertThat(all(circle.handout(2))).contains(asked.text());
+            assertThat(circle.handout(2).carried())
+                    .as("what is asked anyway isn't said twice")
+                    .noneMatch(carried -> carried.text().equals(asked.text()));
+        }
+    }
+
+    @Test
+    void dutiesAreNamedAndWhoReadsOnlyWhereSomebodyDoes() {
+        try (Circle circle = Circle.busy(folder)) {
+            assertThat(circle.handout(2).meeting().duties())
+                    .extracting(Handout.Duty::name)
+                    .containsExactly("Ada", "", "");
+            circle.store.schedule().setDuty(2, Duty.TIME, circle.ben);
+            circle.store.schedule().setDuty(2, Duty.READER, circle.cleo);
+            assertThat(circle.handout(2).meeting().duties())
+                    .extracting(Handout.Duty::name)
+                    .containsExactly("Ada", "", "Ben", "Cleo");
+        }
+    }
+
+    @Test
+    void waysToTalkAreFilledFromTheGroupsMarksAlone() {
+        try (Circle circle = Circle.busy(folder)) {
+            circle.quote(circle.ben, "4.8", Audience.GROUP, "one line each");
+            circle.quote(circle.cleo, "4.8", Audience.ME, "PRIVATE words of hers");
+            String scripts = String.valueOf(
+                    circle.maker().of(2, Edition.FACILITATOR).lead().orElseThrow().scripts());
+            assertThat(scripts)
+                    .contains("Text rendering")
+                    .contains("Ben 4.8 “one line each”")
+                    .contains("The last word")
+                    .doesNotContain("PRIVATE");
+        }
+    }
+
+    private static List<String> all(Handout handout) {
+        return handout.questions().stream()
+                .flatMap(cluster -> cluster.questions().stream())
+                .map(Handout.Asked::text)
+                .toList();
     }
 
     @Test

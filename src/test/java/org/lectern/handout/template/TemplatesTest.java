@@ -93,7 +93,7 @@ class TemplatesTest {
         Templates templates = Templates.in(folder, warnings::add);
         String text = new TextWriter().write(handout(), templates);
         assertThat(text)
-                .contains("WHAT WE ASK", "1   When did you last know", "TEA\n  Bring a cup | and one * for guests.")
+                .contains("WHAT WE ASK", "1  When did you last know", "TEA\n  Bring a cup | and one * for guests.")
                 .doesNotContain("READ BEFORE", "PASSAGES");
         assertThat(new HtmlWriter().write(handout(), templates)).contains("h1 { color: teal }");
         assertThat(warnings).isEmpty();

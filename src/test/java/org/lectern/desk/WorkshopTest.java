@@ -1,0 +1,80 @@
+package org.lectern.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lectern.handout.Circle;
+import org.lectern.memory.MemoryDesk;
+import org.lectern.reading.Passage;
+import org.lectern.study.members.Member;
+import org.lectern.study.members.Role;
+import org.lectern.study.questions.Question;
+import org.lectern.study.questions.QuestionKind;
+import org.lectern.study.questions.QuestionPlace;
+import org.lectern.study.questions.Status;
+import org.lectern.text.UserException;
+
+class WorkshopTest {
+    private final Desk desk = MemoryDesk.of(
+            Circle.book(Circle.BOOK, "The Long Table", false),
+            Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC),
+            new Random(3));
+    private final Workshop workshop = new Workshop(desk);
+    private final Member ada = desk.members().add("Ada", Role.FACILITATOR);
+    private final Member ben = desk.members().add("Ben", Role.MEMBER);
+
+    private Question bens;
+
+    @BeforeEach
+    void asked() {
+        bens = workshop.ask(wording("Who sits at the head?"), ben);
+    }
+
+    @Test
+    void onlyItsProposerChangesOrDeletesAQuestion() {
+        assertThatThrownBy(() -> workshop.change(bens.saying("Who doesn't?"), ada))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("Ben's");
+        assertThatThrownBy(() -> workshop.delete(bens, ada)).isInstanceOf(UserException.class);
+        assertThat(desk.questions().find(bens.id())).contains(bens);
+
+        workshop.change(bens.saying("Who doesn't?"), ben);
+        assertThat(desk.questions().find(bens.id()).orElseThrow().text()).isEqualTo("Who doesn't?");
+        workshop.delete(bens, ben);
+        assertThat(desk.questions().all()).isEmpty();
+    }
+
+    @Test
+    void whatBecomesOfItIsAnybodysToSay() {
+        workshop.change(bens.with(Status.PICKED), ada);
+        assertThat(desk.questions().find(bens.id()).orElseThrow().status()).isEqualTo(Status.PICKED);
+    }
+
+    @Test
+    void aNobodysQuestionIsAFacilitatorsToDeleteAndNobodysToChange() {
+        desk.members().add("Cleo", Role.MEMBER);
+        desk.members().add("Dev", Role.MEMBER);
+        Question nobodys = workshop.askAnonymously(wording("Why are we here?"));
+        assertThatThrownBy(() -> workshop.delete(nobodys, ben)).isInstanceOf(UserException.class);
+        assertThatThrownBy(() -> workshop.change(nobodys.saying("Why are you?"), ada))
+                .isInstanceOf(UserException.class);
+        workshop.delete(nobodys, ada);
+        assertThat(desk.questions().all()).containsExactly(bens);
+    }
+
+    private static Workshop.Wording wording(String text) {
+        return new Workshop.Wording(
+                Circle.BOOK,
+                List.of(Passage.require("3.4")),
+                text,
+                QuestionKind.INTERPRETIVE,
+                QuestionPlace.CORE);
+    }
+}
