@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.study.members.Member;
+import org.lectern.study.questions.PassageWords;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionStore;
 
@@ -66,6 +67,16 @@ final class MemoryQuestions implements QuestionStore {
     @Override
     public void carry(String id, int session) {
         carried.put(id, session);
+    }
+
+    @Override
+    public List<PassageWords> words(String id) {
+        return List.of();
+    }
+
+    @Override
+    public void keepWords(String id, List<PassageWords> words) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
