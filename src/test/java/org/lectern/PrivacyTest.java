@@ -91,7 +91,7 @@ class PrivacyTest {
     @Test
     void norInADatabase() {
         for (int i = 0; i < IN_A_DATABASE; i++) {
-            long seed = -1 - i;
+            long seed = -1L - i;
             Random random = new Random(seed);
             PrivateGroup group = new PrivateGroup();
             try (Store store = template.copyInMemory()) {
