@@ -15,9 +15,9 @@ final class PageOrder {
     private static final int MOST_PAGES = 600;
     private static final double BAD = -0.9;
     /** By how much an order must lead those that are another order altogether, not the same with an empty page elsewhere. */
-    private static final double CLEAR = 3;
+    private static final double CLEAR = 4;
     private static final double KIN = 0.7;
-    private static final double CLEAR_OF_KIN = 0.5;
+    private static final double CLEAR_OF_KIN = 0.75;
     private static final String WARNING =
             "the pages seem to be out of order, but not in a way that can be put right with confidence; they are as in the file";
 
@@ -119,7 +119,7 @@ final class PageOrder {
     private static final class Best {
         private static final int KEPT = 64;
         /** A booklet is filled up behind its text; that pages in front are empty must be borne out. */
-        private static final double EMPTY_FRONT = 2.5;
+        private static final double EMPTY_FRONT = 1.2;
 
         private final JoinScore join;
         private final List<Offer> offers = new ArrayList<>();
