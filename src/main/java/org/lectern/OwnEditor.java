@@ -40,7 +40,8 @@ record OwnEditor(Map<String, String> environment, Path folder) {
             }
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UserException("the editor's file can't be used (" + e.getMessage() + "); the text is as it was", e);
+            throw new UserException(
+                    "the editor's file can't be used (" + e.getMessage() + "); the text is as it was", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UserException("stopped; the text is as it was", e);
@@ -83,7 +84,8 @@ record OwnEditor(Map<String, String> environment, Path folder) {
             try (var left = Files.list(folder)) {
                 // Editors leave copies beside the file: they hold the same words.
                 String name = String.valueOf(file.getFileName());
-                for (Path copy : left.filter(path -> String.valueOf(path.getFileName()).startsWith(name))
+                for (Path copy : left.filter(
+                                path -> String.valueOf(path.getFileName()).startsWith(name))
                         .toList()) {
                     Files.deleteIfExists(copy);
                 }

@@ -30,7 +30,8 @@ record OwnKeys(Folders folders) implements Surroundings.Keys {
         if (preset.isEmpty()) {
             problems.add(settings.file() + ": keys can't be " + word + "; lectern, vim, emacs and arrows can");
         }
-        KeyFile.Read read = KeyFile.read(String.valueOf(file.getFileName()), lines(file, problems), preset.orElse(Preset.LECTERN));
+        KeyFile.Read read =
+                KeyFile.read(String.valueOf(file.getFileName()), lines(file, problems), preset.orElse(Preset.LECTERN));
         problems.addAll(read.problems());
         return new KeyFile.Read(read.keys(), problems);
     }
@@ -52,7 +53,9 @@ record OwnKeys(Folders folders) implements Surroundings.Keys {
     private static List<String> lines(Path file, List<String> problems) {
         try {
             return Files.exists(file)
-                    ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()
+                    ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList()
                     : List.of();
         } catch (IOException e) {
             problems.add(file + ": can't be read (" + e.getMessage() + "); the usual keys hold");

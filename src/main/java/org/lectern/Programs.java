@@ -19,8 +19,7 @@ record Programs(List<Path> folders, boolean desktop) {
     private static final int PATIENCE_SECONDS = 3;
 
     static Programs of(Map<String, String> environment) {
-        List<Path> folders = Stream.of(
-                        environment.getOrDefault("PATH", "").split(File.pathSeparator))
+        List<Path> folders = Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
                 .filter(folder -> !folder.isEmpty())
                 .map(Path::of)
                 .toList();
@@ -76,8 +75,8 @@ record Programs(List<Path> folders, boolean desktop) {
                     .start();
             if (process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && process.exitValue() != 0) {
                 String said = new String(process.getInputStream().readNBytes(200), StandardCharsets.UTF_8).strip();
-                throw new UserException(program + " refused it" + (said.isEmpty() ? "" : ": " + said)
-                        + "; w writes the file");
+                throw new UserException(
+                        program + " refused it" + (said.isEmpty() ? "" : ": " + said) + "; w writes the file");
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

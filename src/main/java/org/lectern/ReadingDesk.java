@@ -118,8 +118,7 @@ final class ReadingDesk {
     private static LecternProgram program(
             ShortRoad road, Desk desk, @Nullable String member, Settings settings, KeyFile.Read keys) {
         Target target = target(road, desk);
-        return new LecternProgram(
-                member, target.slug(), target.at(), keys.keys(), view(settings), keys.problems());
+        return new LecternProgram(member, target.slug(), target.at(), keys.keys(), view(settings), keys.problems());
     }
 
     private static View view(Settings settings) {

@@ -59,7 +59,11 @@ final class Training {
             Path file = Files.writeString(folder.resolve(text.getKey()), text.getValue());
             Lectern.run("--db=" + folder.resolve(text.getKey() + ".db"), "import", file.toString());
         }
-        Lectern.run("--db=" + folder.resolve("json.db"), "--json", "import", folder.resolve("prose.txt").toString());
+        Lectern.run(
+                "--db=" + folder.resolve("json.db"),
+                "--json",
+                "import",
+                folder.resolve("prose.txt").toString());
     }
 
     private static void paper(Path folder) {
@@ -81,7 +85,13 @@ final class Training {
         Lectern.run(database, "handout", "all", "--language", "de", "--format", "pdf,html", "-o", term);
         Lectern.run(database, "handout", "1", "--format", "txt");
         for (String file : List.of("reading.pdf", "reading.html", "reading.epub")) {
-            Lectern.run(database, "print", "the-long-table", "--notes", "-o", folder.resolve(file).toString());
+            Lectern.run(
+                    database,
+                    "print",
+                    "the-long-table",
+                    "--notes",
+                    "-o",
+                    folder.resolve(file).toString());
         }
     }
 

@@ -125,12 +125,7 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
         @Override
         public Mending mending() {
             return new Mending(
-                    store.shelf(),
-                    store.questions(),
-                    carrying,
-                    store.mends(),
-                    store.transactions(),
-                    Guides::bundled);
+                    store.shelf(), store.questions(), carrying, store.mends(), store.transactions(), Guides::bundled);
         }
 
         @Override

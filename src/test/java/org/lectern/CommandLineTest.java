@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lectern.config.DraftFolder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.config.DraftFolder;
 import tools.jackson.databind.JsonNode;
 
 /** The commands as scripts rely on them: their JSON, their errors and their exit status. */
@@ -63,7 +63,8 @@ class CommandLineTest {
                 """;
         drafts.keep("ada", half.formatted("Ada"));
         drafts.keep("ben", half.formatted("Ben"));
-        assertThat(lectern.run("member", "leave", "--keep-notes", "--yes", "--as", "Ben").status())
+        assertThat(lectern.run("member", "leave", "--keep-notes", "--yes", "--as", "Ben")
+                        .status())
                 .isZero();
         assertThat(drafts.all()).containsOnlyKeys("ada");
         assertThat(lectern.run("member", "erase", "--yes", "--as", "Ada").status())

@@ -80,7 +80,9 @@ class ImportingTest {
         Files.createSymbolicLink(home.resolve("in/round"), home.resolve("in"));
         write("in/broken.pdf", "%PDF-1.4\nnothing else");
         JsonNode rows = imported(1, "import", home.resolve("in").toString(), "--json");
-        assertThat(all(rows, "file").stream().map(file -> home.resolve("in").relativize(Path.of(file)).toString()))
+        assertThat(all(rows, "file").stream()
+                        .map(file ->
+                                home.resolve("in").relativize(Path.of(file)).toString()))
                 .containsExactly("b.md", "broken.pdf", "deep/er/a.md");
         assertThat(all(rows, "status")).containsExactly("imported", "refused", "imported");
         assertThat(rows.get(1).get("reason").asString()).contains("broken.pdf");
@@ -92,12 +94,18 @@ class ImportingTest {
 
     @Test
     void whatIsNoFileIsRefusedInAWord() throws IOException {
-        assertThat(lectern.run("import", write("line.txt", "endless ".repeat(300_000)).toString()).err())
+        assertThat(lectern.run(
+                                "import",
+                                write("line.txt", "endless ".repeat(300_000)).toString())
+                        .err())
                 .contains("line.txt: a line of more than 2 million characters");
         assertThat(lectern.run("import", "/dev/null").err()).contains("no file but a pipe or a device");
         Path loop = Files.createSymbolicLink(home.resolve("loop"), home.resolve("loop"));
         assertThat(lectern.run("import", loop.toString()).status()).isEqualTo(1);
-        assertThat(lectern.run("import", Files.createDirectory(home.resolve("none")).toString()).err())
+        assertThat(lectern.run(
+                                "import",
+                                Files.createDirectory(home.resolve("none")).toString())
+                        .err())
                 .contains("no text in it");
     }
 
@@ -148,7 +156,9 @@ class ImportingTest {
         assertThat(all(imported(0, "import", glue.toString(), "--json"), "reading"))
                 .as("what a person said is remembered")
                 .containsExactly("the-long-table-2");
-        assertThat(lectern.run("import", glue.toString(), "--into", "glue", "--new").status()).isEqualTo(2);
+        assertThat(lectern.run("import", glue.toString(), "--into", "glue", "--new")
+                        .status())
+                .isEqualTo(2);
     }
 
     @Test
@@ -161,10 +171,13 @@ class ImportingTest {
         Commands.Done dry = lectern.run("mend", "split", "the-long", "1.2", "--title", "The Job", "--dry-run");
         assertThat(dry.out()).contains("3 chapters");
         assertThat(lectern.run("outline", "the-long").out()).contains("2 chapters");
-        assertThat(lectern.run("mend", "split", "the-long", "1.2", "--title", "The Job").status()).isZero();
+        assertThat(lectern.run("mend", "split", "the-long", "1.2", "--title", "The Job")
+                        .status())
+                .isZero();
         assertThat(notes()).containsExactly("2.1");
         assertThat(all(lectern.run("progress", "--json").json(), "chapter")).containsExactly("1", "2");
-        assertThat(all(imported(0, "import", book.toString(), "--json"), "status")).containsExactly("unchanged");
+        assertThat(all(imported(0, "import", book.toString(), "--json"), "status"))
+                .containsExactly("unchanged");
 
         Files.writeString(book, BOOK.replace("## What", "## A Foreword\n\nThanks to the caretaker.\n\n## What"));
         JsonNode better = imported(0, "import", book.toString(), "--json").get(0);
@@ -172,7 +185,8 @@ class ImportingTest {
         assertThat(better.get("repairs").toString()).contains("mended");
         assertThat(notes()).containsExactly("3.1");
 
-        Files.writeString(book, BOOK.replace("The job is done either way, and done worse when nobody admits to it.", "Cut."));
+        Files.writeString(
+                book, BOOK.replace("The job is done either way, and done worse when nobody admits to it.", "Cut."));
         Commands.Done worse = lectern.run("import", book.toString());
         assertThat(worse.err())
                 .contains("doesn't find its place in this copy and is kept")
@@ -196,14 +210,18 @@ class ImportingTest {
         lectern.run("mend", "rename", "the-long", "2", "Agendas");
         lectern.run("mend", "join-paragraphs", "the-long", "1.2");
         Path file = home.resolve("table.mends");
-        assertThat(lectern.run("mend", "export", "the-long", "-o", file.toString()).status()).isZero();
+        assertThat(lectern.run("mend", "export", "the-long", "-o", file.toString())
+                        .status())
+                .isZero();
         Commands other = lectern.with("LECTERN_DB", home.resolve("other.db").toString());
         other.run("import", book.toString());
-        assertThat(other.run("mend", "apply", "the-long", file.toString()).status()).isZero();
+        assertThat(other.run("mend", "apply", "the-long", file.toString()).status())
+                .isZero();
         assertThat(other.run("show", "the-long", "1.1").out()).contains("The job");
         assertThat(other.run("mend", "list", "the-long").out()).contains("rename 2", "join-paragraphs 1.2");
         Files.writeString(file, "rename 2 to \"X\"\njion 3\n");
-        assertThat(other.run("mend", "apply", "the-long", file.toString()).err()).contains("line 2", "jion");
+        assertThat(other.run("mend", "apply", "the-long", file.toString()).err())
+                .contains("line 2", "jion");
         assertThat(other.run("mend", "join", "stalinist", "1").err()).contains("digest");
     }
 }

@@ -38,7 +38,8 @@ class InterruptedImportTest {
         Commands lectern = new Commands(home);
         assertThat(lectern.run("shelf").out()).contains("the-short-one").doesNotContain("long");
         assertThat(lectern.run("doctor").status()).isZero();
-        assertThat(lectern.run("import", home.resolve("short.md").toString()).out()).contains("unchanged");
+        assertThat(lectern.run("import", home.resolve("short.md").toString()).out())
+                .contains("unchanged");
     }
 
     /** An import that has done the first text and is at the second. */
@@ -61,10 +62,13 @@ class InterruptedImportTest {
         builder.environment().put("HOME", home.toString());
         builder.environment().put("LECTERN_DB", home.resolve("group.db").toString());
         Process process = builder.start();
-        while (process.isAlive() && !Files.readString(out, StandardCharsets.UTF_8).contains("short.md: imported")) {
+        while (process.isAlive()
+                && !Files.readString(out, StandardCharsets.UTF_8).contains("short.md: imported")) {
             process.waitFor(20, TimeUnit.MILLISECONDS);
         }
-        assertThat(process.isAlive()).as(Files.readString(home.resolve("err.txt"))).isTrue();
+        assertThat(process.isAlive())
+                .as(Files.readString(home.resolve("err.txt")))
+                .isTrue();
         return process;
     }
 

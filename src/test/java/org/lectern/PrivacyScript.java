@@ -256,8 +256,7 @@ final class PrivacyScript {
                 QuestionKind.INTERPRETIVE,
                 QuestionPlace.CORE);
         if (random.nextBoolean()) {
-            group.questions.put(
-                    new Workshop(desk).ask(wording, member(name)).id(), new Asked(chapter, name));
+            group.questions.put(new Workshop(desk).ask(wording, member(name)).id(), new Asked(chapter, name));
             return;
         }
         try {
@@ -314,8 +313,7 @@ final class PrivacyScript {
         Person person = group.people.get(name);
         person.facilitator = !person.facilitator;
         Member member = member(name);
-        desk.members()
-                .change(new Member(member.id(), name, person.facilitator ? Role.FACILITATOR : Role.MEMBER));
+        desk.members().change(new Member(member.id(), name, person.facilitator ? Role.FACILITATOR : Role.MEMBER));
         done.add(name + (person.facilitator ? " is facilitator" : " is member"));
     }
 

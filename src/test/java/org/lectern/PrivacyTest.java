@@ -4,15 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.lectern.calendar.CalendarFile;
-import org.lectern.calendar.Sitting;
-import org.lectern.desk.Assignments;
-import org.lectern.desk.CatchingUp;
-import org.lectern.desk.Dashboard;
-import org.lectern.desk.Dashboards;
-import org.lectern.desk.Table;
-import org.lectern.memory.MemoryDesk;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -21,17 +12,26 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.PrivateGroup.Person;
 import org.lectern.PrivateGroup.Secret;
+import org.lectern.calendar.CalendarFile;
+import org.lectern.calendar.Sitting;
+import org.lectern.desk.Assignments;
 import org.lectern.desk.Belongings;
 import org.lectern.desk.BelongingsPage;
+import org.lectern.desk.CatchingUp;
+import org.lectern.desk.Dashboard;
+import org.lectern.desk.Dashboards;
 import org.lectern.desk.Desk;
+import org.lectern.desk.Table;
 import org.lectern.desk.Whereabouts;
 import org.lectern.desk.Workshop;
 import org.lectern.handout.Edition;
 import org.lectern.handout.format.TextWriter;
+import org.lectern.memory.MemoryDesk;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Kind;
@@ -144,7 +144,9 @@ class PrivacyTest {
         }
         progress(desk, group, member);
         dashboard(desk, group, member);
-        String way = new CatchingUp(desk, member).through(new CatchingUp(desk, member).missed(), 15).toString();
+        String way = new CatchingUp(desk, member)
+                .through(new CatchingUp(desk, member).missed(), 15)
+                .toString();
         assertThat(group.hidden(name)).noneMatch(word -> says(way, word));
         String export = BelongingsPage.of(Belongings.of(desk, member));
         for (Secret note : group.notes.values()) {
@@ -161,20 +163,19 @@ class PrivacyTest {
         Set<UUID> seen = group.seen(viewer.name());
         for (Dashboard.Strip strip : dashboard.heat()) {
             for (Dashboard.Warm warm : strip.warmest()) {
-                assertThat(warm.members())
-                        .isEqualTo((int) group.notes.entrySet().stream()
-                                .filter(note -> seen.contains(note.getKey()))
-                                .map(Map.Entry::getValue)
-                                .filter(note -> note.chapter == strip.chapter()
-                                        && note.paragraph == warm.address().paragraph())
-                                .map(note -> note.author)
-                                .distinct()
-                                .count());
+                assertThat(warm.members()).isEqualTo((int) group.notes.entrySet().stream()
+                        .filter(note -> seen.contains(note.getKey()))
+                        .map(Map.Entry::getValue)
+                        .filter(note -> note.chapter == strip.chapter()
+                                && note.paragraph == warm.address().paragraph())
+                        .map(note -> note.author)
+                        .distinct()
+                        .count());
             }
         }
         assertThat(dashboard.open())
-                .allSatisfy(question -> assertThat(question.votes())
-                        .isEqualTo(group.votes(group.questions.get(question.id()))));
+                .allSatisfy(question ->
+                        assertThat(question.votes()).isEqualTo(group.votes(group.questions.get(question.id()))));
     }
 
     /** A note that one may not see is refused as one that isn't there. */
@@ -185,7 +186,8 @@ class PrivacyTest {
         String said = said(() -> desk.margins().delete(id, member));
         UUID nowhere = new UUID(1, 2);
         String nothing = said(() -> desk.margins().delete(nowhere, member));
-        assertThat(said.equals(nothing.replace(nowhere.toString(), id.toString()))).isEqualTo(!seen);
+        assertThat(said.equals(nothing.replace(nowhere.toString(), id.toString())))
+                .isEqualTo(!seen);
         assertThat(said).doesNotContain(note.word);
     }
 
@@ -210,7 +212,8 @@ class PrivacyTest {
     /** What is made for all holds only what all may see. */
     private static void forAll(Desk desk, PrivateGroup group, Random random) {
         List<String> hidden = group.hidden("");
-        String drafts = new Workshop(desk).drafts(desk.shelf().readings().getFirst()).toString();
+        String drafts =
+                new Workshop(desk).drafts(desk.shelf().readings().getFirst()).toString();
         assertThat(hidden).noneMatch(word -> says(drafts, word));
         List<Session> sessions = desk.schedule().sessions();
         for (Session session : sessions) {
@@ -234,7 +237,8 @@ class PrivacyTest {
         all.append(table.sheet(number)).append(table.textRendering(number)).append(table.lastWord(number));
         all.append(new Workshop(desk).choice(number, 90));
         Sitting sitting = new Sitting(session, 0, Assignments.write(session.assignment()), 1);
-        all.append(CalendarFile.of("Circle", "0123", List.of(sitting), desk.clock().instant()));
+        all.append(
+                CalendarFile.of("Circle", "0123", List.of(sitting), desk.clock().instant()));
         return all.toString();
     }
 
@@ -267,7 +271,8 @@ class PrivacyTest {
                 counted.addAll(unnamed);
             }
             assertThat(shown.counted()).isEqualTo(counted.size());
-            long done = counted.stream().filter(one -> one.done.contains(chapter)).count();
+            long done =
+                    counted.stream().filter(one -> one.done.contains(chapter)).count();
             assertThat(shown.totals().stream().mapToLong(Overview.Total::done).sum())
                     .isEqualTo(done);
         });
@@ -294,8 +299,6 @@ class PrivacyTest {
                                 new Block.Paragraph(2, Kind.PARAGRAPH, "Whoever sits there is asked to speak."))))
                 .toList();
         return new Reading(
-                PrivacyScript.BOOK,
-                new Reading.About("The Long Table", "R. Ash", "", "", "en", "", false),
-                chapters);
+                PrivacyScript.BOOK, new Reading.About("The Long Table", "R. Ash", "", "", "en", "", false), chapters);
     }
 }

@@ -47,7 +47,9 @@ final class PrivateGroup {
         String word;
         Audience audience;
         int chapter;
-        @Nullable UUID answers;
+
+        @Nullable
+        UUID answers;
         /** 0 for the whole chapter. */
         int paragraph;
 

@@ -20,8 +20,7 @@ import org.lectern.tui.terminal.Pty;
 /** The whole program in a real pseudo-terminal, as a person sits before it. */
 class ScreenInTerminalTest {
     private static final Size SIZE = new Size(80, 24);
-    private static final String BOOK =
-            """
+    private static final String BOOK = """
             # The Long Table
 
             ## What a Chair Is For
@@ -100,7 +99,9 @@ class ScreenInTerminalTest {
             pty.awaitText("note on 1.1");
             pty.send("Who admits it");
             awaitDraft("\n\nWho admits it");
-            new ProcessBuilder("kill", "-KILL", String.valueOf(pty.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-KILL", String.valueOf(pty.pid()))
+                    .start()
+                    .waitFor();
             pty.awaitExit();
         }
         try (Pty pty = open()) {
@@ -124,7 +125,9 @@ class ScreenInTerminalTest {
             pty.awaitText("note on 1.1");
             pty.send("half a thought");
             pty.awaitText("half a thought");
-            new ProcessBuilder("kill", "-" + signal, String.valueOf(pty.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(pty.pid()))
+                    .start()
+                    .waitFor();
             pty.awaitExit();
         }
         assertThat(drafts()).singleElement().asString().endsWith("\n\nhalf a thought");
@@ -144,7 +147,9 @@ class ScreenInTerminalTest {
             pty.send("Begun.\u0005");
             pty.await("the editor", screen -> screen.text().contains("in the editor") && !screen.mode(1049));
             pty.send("And ended.\r");
-            pty.await("the screen again", screen -> screen.mode(1049) && screen.text().contains("And ended."));
+            pty.await(
+                    "the screen again",
+                    screen -> screen.mode(1049) && screen.text().contains("And ended."));
             assertThat(pty.text()).contains("note on 1.1", "Begun.");
             pty.send("\u0013");
             pty.awaitText("note kept at 1.1");

@@ -23,7 +23,11 @@ public final class Term {
     public static final int NOTES = 400;
     public static final List<String> MEMBERS = List.of("Ada", "Ben", "Cleo", "Dev", "Eli", "Fay", "Gus", "Hana");
     static final List<String> BOOKS = List.of(
-            "The Long Table", "Against the Agenda", "Letters on Method", "A Room with Two Doors", "Minutes Taken Badly");
+            "The Long Table",
+            "Against the Agenda",
+            "Letters on Method",
+            "A Room with Two Doors",
+            "Minutes Taken Badly");
 
     private static final List<Integer> CHAPTERS = List.of(6, 3, 5, 4, 6);
     private static final int PARAGRAPHS = 8;
@@ -137,8 +141,10 @@ public final class Term {
         run("schedule", "rota", "--facilitators", "--as", "Ada");
         run("member", "share", "totals", "--as", "Gus");
         run("member", "share", "none", "--as", "Hana");
-        run("session", "list", "--json").json().forEach(session -> assigned.add(
-                List.of(session.get("assignment").asString().split(", ", -1))));
+        run("session", "list", "--json")
+                .json()
+                .forEach(session -> assigned.add(
+                        List.of(session.get("assignment").asString().split(", ", -1))));
         prepare(1);
     }
 
@@ -179,7 +185,8 @@ public final class Term {
     }
 
     private void note(int number, int session) {
-        String part = assigned.get(session - 1).get(number % assigned.get(session - 1).size());
+        String part =
+                assigned.get(session - 1).get(number % assigned.get(session - 1).size());
         String author = someone(session);
         String audience = AUDIENCES.get(random.nextInt(AUDIENCES.size()));
         String word = "zebra" + number + "x";
@@ -251,7 +258,9 @@ public final class Term {
     private static String text(int book) {
         StringBuilder text = new StringBuilder("# " + BOOKS.get(book) + "\n");
         for (int chapter = 1; chapter <= CHAPTERS.get(book); chapter++) {
-            text.append("\n## ").append(List.of("Doors", "Chairs", "Voices", "Keys", "Lamps", "Bread").get(chapter - 1));
+            text.append("\n## ")
+                    .append(List.of("Doors", "Chairs", "Voices", "Keys", "Lamps", "Bread")
+                            .get(chapter - 1));
             text.append("\n");
             for (int paragraph = 1; paragraph <= PARAGRAPHS; paragraph++) {
                 text.append("\n").append(BOOKS.get(book)).append(" has a ").append(ordinal(chapter));

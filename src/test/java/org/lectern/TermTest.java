@@ -43,15 +43,20 @@ class TermTest {
         assertThat(erased).isPositive();
         assertThat(names(notes, "member")).contains("a former member").doesNotContain("Hana");
         assertThat(names(json(lectern, "member", "list"), "name")).hasSize(7);
-        assertThat(json(lectern, "question", "list").valueStream().mapToInt(question ->
-                        question.get("votes").asInt()))
+        assertThat(json(lectern, "question", "list")
+                        .valueStream()
+                        .mapToInt(question -> question.get("votes").asInt()))
                 .as("votes are shown when all is over")
                 .anyMatch(votes -> votes > 1);
-        assertThat(json(lectern, "session", "decide", "3", "--as", "Ada").size()).isEqualTo(1);
-        assertThat(json(lectern, "doctor").valueStream().map(row -> row.get("level").asString()))
+        assertThat(json(lectern, "session", "decide", "3", "--as", "Ada").size())
+                .isEqualTo(1);
+        assertThat(json(lectern, "doctor")
+                        .valueStream()
+                        .map(row -> row.get("level").asString()))
                 .doesNotContain("wrong");
         for (int session = 1; session <= Term.SESSIONS; session++) {
-            assertThat(lectern.run("handout", Integer.toString(session), "--format", "txt").status())
+            assertThat(lectern.run("handout", Integer.toString(session), "--format", "txt")
+                            .status())
                     .isZero();
         }
     }
@@ -70,7 +75,8 @@ class TermTest {
         for (String duty : List.of("notes", "time", "reader")) {
             Map<String, Integer> counts = new HashMap<>();
             for (int session = 1; session <= Term.SESSIONS; session++) {
-                JsonNode duties = json(lectern, "session", "duty", Integer.toString(session)).get("duties");
+                JsonNode duties = json(lectern, "session", "duty", Integer.toString(session))
+                        .get("duties");
                 counts.merge(duties.get(duty).asString(), 1, Integer::sum);
             }
             assertThat(counts).hasSize(Term.MEMBERS.size());
@@ -149,17 +155,21 @@ class TermTest {
         for (String edition : List.of("member", "facilitator", "large", "booklet")) {
             for (String session : List.of("6", "7")) {
                 for (String format : List.of("txt", "html", "json")) {
-                    paper.append(lectern.run("handout", session, "--edition", edition, "--format", format).out());
+                    paper.append(lectern.run("handout", session, "--edition", edition, "--format", format)
+                            .out());
                 }
             }
         }
         for (String book : List.of("the-long", "letters")) {
             Path file = home.resolve(book + ".html");
-            assertThat(lectern.run("print", book, "--notes", "-o", file.toString()).status()).isZero();
+            assertThat(lectern.run("print", book, "--notes", "-o", file.toString())
+                            .status())
+                    .isZero();
             paper.append(Files.readString(file));
         }
         try (Stream<Path> logs = Files.walk(home)) {
-            for (Path log : logs.filter(file -> file.toString().endsWith(".log")).toList()) {
+            for (Path log :
+                    logs.filter(file -> file.toString().endsWith(".log")).toList()) {
                 paper.append(Files.readString(log));
             }
         }

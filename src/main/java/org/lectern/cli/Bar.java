@@ -16,7 +16,9 @@ final class Bar {
     Bar(PrintStream err, int all) {
         this.err = err;
         this.all = Math.max(1, all);
-        this.shown = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        this.shown = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
     }
 
     /** Says what is being done, the one before it being done. */

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /** The short way through what one missed. */
 @Command(
         name = "catchup",
-        description = "The core of what you haven't read, in about 15 minutes: where the group's marks and questions are.")
+        description =
+                "The core of what you haven't read, in about 15 minutes: where the group's marks and questions are.")
 final class CatchUpCommand extends DeskCommand {
     private static final int COLUMN = 72;
     private static final int GUTTER = 8;
@@ -74,9 +75,7 @@ final class CatchUpCommand extends DeskCommand {
         if (said == null) {
             return catching.missed();
         }
-        return said.matches("\\d{1,4}")
-                ? catching.missed(Integer.parseInt(said))
-                : catching.missed(work.reading(said));
+        return said.matches("\\d{1,4}") ? catching.missed(Integer.parseInt(said)) : catching.missed(work.reading(said));
     }
 
     private static void print(Work work, Stretch stretch) {

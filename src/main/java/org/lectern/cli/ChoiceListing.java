@@ -10,7 +10,13 @@ final class ChoiceListing {
     private ChoiceListing() {}
 
     private record Row(
-            String question, String slot, String reading, String address, String text, String proposer, List<String> why) {}
+            String question,
+            String slot,
+            String reading,
+            String address,
+            String text,
+            String proposer,
+            List<String> why) {}
 
     static void print(Work work, List<Selection.Chosen> chosen) {
         List<Row> rows = chosen.stream().map(ChoiceListing::row).toList();

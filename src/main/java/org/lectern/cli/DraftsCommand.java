@@ -34,7 +34,8 @@ final class DraftsCommand extends DeskCommand {
     @Nullable
     Integer taken;
 
-    private record Row(int draft, String cause, String reading, List<String> addresses, String kind, String text, String why) {}
+    private record Row(
+            int draft, String cause, String reading, List<String> addresses, String kind, String text, String why) {}
 
     private record Taken(String question) {}
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 /** All that is a member's. */
 @Command(
         name = "export",
-        description = "Write all that is yours: notes, questions, votes, progress, places. Markdown, or JSON with --json.")
+        description =
+                "Write all that is yours: notes, questions, votes, progress, places. Markdown, or JSON with --json.")
 final class ExportCommand extends DeskCommand {
     @Option(
             names = {"-o", "--output"},
@@ -109,8 +110,8 @@ final class ExportCommand extends DeskCommand {
                 all.votes(),
                 all.credits(),
                 all.progress().stream()
-                        .map(one ->
-                                new OneChapter(one.slug(), one.chapter(), one.state().word(), one.furthest()))
+                        .map(one -> new OneChapter(
+                                one.slug(), one.chapter(), one.state().word(), one.furthest()))
                         .toList(),
                 all.places().stream().map(ExportCommand::place).toList(),
                 bookmarks,

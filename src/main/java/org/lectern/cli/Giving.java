@@ -72,7 +72,8 @@ final class Giving implements Watch, AutoCloseable {
     }
 
     private void giveUp() {
-        // What is being written is nearly done; nothing begins to be written while we hold this, until the process is gone.
+        // What is being written is nearly done; nothing begins to be written while we hold this, until the process is
+        // gone.
         boolean ours = false;
         try {
             ours = writing.tryLock(LONGEST_WRITE_SECONDS, TimeUnit.SECONDS);
@@ -90,7 +91,8 @@ final class Giving implements Watch, AutoCloseable {
         String before = done.isEmpty()
                 ? texts > 1 ? ", and none was before it" : ""
                 : done.size() == 1
-                        ? (broken.isEmpty() ? "; " : ", ") + done.getFirst() + " is" + (broken.isEmpty() ? " imported" : "")
+                        ? (broken.isEmpty() ? "; " : ", ") + done.getFirst() + " is"
+                                + (broken.isEmpty() ? " imported" : "")
                         : ", the " + done.size() + " before it are, from " + done.getFirst() + " to " + done.getLast();
         return "lectern: interrupted" + broken + before;
     }

@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The group's own settings. */
-@Command(name = "group", description = "Show or set the group's name, time zone, length of a session, and what is shown when.")
+@Command(
+        name = "group",
+        description = "Show or set the group's name, time zone, length of a session, and what is shown when.")
 final class GroupCommand extends DeskCommand {
     private static final int DAY = 24 * 60;
 
@@ -39,8 +41,9 @@ final class GroupCommand extends DeskCommand {
             @Option(
                             names = "--held",
                             paramLabel = "UNTIL",
-                            description = "When held notes open: session (if not said), when it begins; finished, between two"
-                                    + " members who have both read the chapter.")
+                            description =
+                                    "When held notes open: session (if not said), when it begins; finished, between two"
+                                            + " members who have both read the chapter.")
                     @Nullable
                     String held,
             @Option(names = "--language", paramLabel = "LANGUAGE", description = "Of handouts' fixed words: en or de.")

@@ -96,8 +96,7 @@ final class HandoutTermCommand extends DeskCommand {
             work.surroundings().log().fault(unknown);
             fault = file + ": not written for a fault in the program, see its log";
         }
-        return new Written(
-                job.session(), job.edition().word(), job.format().word(), file.toString(), left, fault);
+        return new Written(job.session(), job.edition().word(), job.format().word(), file.toString(), left, fault);
     }
 
     private List<Edition> wantedEditions() {

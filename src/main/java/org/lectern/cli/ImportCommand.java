@@ -80,7 +80,8 @@ final class ImportCommand extends DeskCommand {
             work.say(summary(reports));
         }
         work.out().flush();
-        long refused = reports.stream().filter(report -> report.reason() != null).count();
+        long refused =
+                reports.stream().filter(report -> report.reason() != null).count();
         if (refused > 0) {
             throw new UserException(
                     gathered.many()
@@ -163,7 +164,8 @@ final class ImportCommand extends DeskCommand {
     }
 
     private static String size(ImportReport report) {
-        return report.chapters() + (report.chapters() == 1 ? " chapter · " : " chapters · ") + report.words() + " words";
+        return report.chapters() + (report.chapters() == 1 ? " chapter · " : " chapters · ") + report.words()
+                + " words";
     }
 
     /** As in {@code 3 imported, 1 unchanged, 1 refused}. */
@@ -192,6 +194,8 @@ final class ImportCommand extends DeskCommand {
                 .limit(MOST_SKIPPED_NAMES)
                 .map(file -> org.lectern.text.Sanitizer.line(file.toString()))
                 .collect(Collectors.joining(", "));
-        return files.size() > MOST_SKIPPED_NAMES ? some + " and " + (files.size() - MOST_SKIPPED_NAMES) + " more" : some;
+        return files.size() > MOST_SKIPPED_NAMES
+                ? some + " and " + (files.size() - MOST_SKIPPED_NAMES) + " more"
+                : some;
     }
 }

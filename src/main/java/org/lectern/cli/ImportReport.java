@@ -89,8 +89,7 @@ record ImportReport(
                 "the passage of " + lost.member() + "'s " + lost.what().word() + " on " + lost.was()
                         + " isn't in this copy; it stands on chapter " + lost.now()
                         + (shown.isEmpty() ? "" : " (“" + shown + "”)");
-            case PROGRESS ->
-                "chapter " + lost.was() + ", which you marked " + lost.words() + ", isn't in this copy";
+            case PROGRESS -> "chapter " + lost.was() + ", which you marked " + lost.words() + ", isn't in this copy";
         };
     }
 }

@@ -104,7 +104,9 @@ final class MemberCommand extends NounCommand {
             Member member = work.member();
             if (!yes) {
                 throw new UserException("this takes " + member.name() + " out of the group, "
-                        + (keep ? "notes for others and questions stay without the name" : "with every note and question")
+                        + (keep
+                                ? "notes for others and questions stay without the name"
+                                : "with every note and question")
                         + "; lectern member export keeps a copy for you; then say --yes");
             }
             if (keep) {
@@ -121,7 +123,8 @@ final class MemberCommand extends NounCommand {
 
     @Command(
             name = "share",
-            description = "Say how much of your progress others may see: named, totals or none. The group may show less.")
+            description =
+                    "Say how much of your progress others may see: named, totals or none. The group may show less.")
     void share(
             @Parameters(paramLabel = "SHOWN", arity = "0..1", description = "named, totals or none; else it is shown.")
                     @Nullable
@@ -130,8 +133,7 @@ final class MemberCommand extends NounCommand {
             Member member = work.member();
             Members members = work.desk().members();
             if (shown != null) {
-                members.setSharing(
-                        member, Choice.of("way to share progress", shown, Sharing.values(), Sharing::word));
+                members.setSharing(member, Choice.of("way to share progress", shown, Sharing.values(), Sharing::word));
             }
             Shared shared = new Shared(
                     member.name(),
@@ -140,7 +142,8 @@ final class MemberCommand extends NounCommand {
             work.answer(
                     shared,
                     () -> work.say("you share: " + shared.progress() + "; the group shows "
-                            + members.group().progress().word() + ", so others see " + switch (members.shown(member)) {
+                            + members.group().progress().word() + ", so others see "
+                            + switch (members.shown(member)) {
                                 case NONE -> "nothing of yours";
                                 case TOTALS -> "you in totals only, and only where at least four are";
                                 case NAMED -> "your progress by name";

@@ -45,7 +45,8 @@ final class MendCommand extends NounCommand {
                             names = "--title",
                             paramLabel = "TITLE",
                             defaultValue = "",
-                            description = "The chapter's; else that of the section which begins there, or its first words.")
+                            description =
+                                    "The chapter's; else that of the section which begins there, or its first words.")
                     String title,
             @Option(names = DRY_RUN, description = SHOW) boolean dryRun) {
         mend(name, Verb.SPLIT, address, "", title, dryRun);
@@ -119,9 +120,7 @@ final class MendCommand extends NounCommand {
     void kind(
             @Parameters(paramLabel = READING) String name,
             @Parameters(paramLabel = ADDRESS, description = "As in 3.5 or 3.5-9.") String address,
-            @Parameters(
-                            paramLabel = "KIND",
-                            description = "paragraph, quotation, list-item, verse or preformatted.")
+            @Parameters(paramLabel = "KIND", description = "paragraph, quotation, list-item, verse or preformatted.")
                     String kind,
             @Option(names = DRY_RUN, description = SHOW) boolean dryRun) {
         mend(name, Verb.KIND, address, kind, "", dryRun);

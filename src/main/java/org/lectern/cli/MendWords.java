@@ -18,7 +18,8 @@ final class MendWords {
     record Row(int number, String state, String mend, String detail) {}
 
     /** What a command did. */
-    record Answer(String reading, String status, int chapters, int paragraphs, List<Row> mends, List<String> warnings) {}
+    record Answer(
+            String reading, String status, int chapters, int paragraphs, List<Row> mends, List<String> warnings) {}
 
     static List<Row> rows(List<Outcome> outcomes) {
         List<Row> rows = new ArrayList<>();
@@ -42,8 +43,8 @@ final class MendWords {
         List<String> warnings = new ArrayList<>();
         change.outcomes().stream()
                 .filter(outcome -> outcome.state() == Outcome.State.LOST)
-                .forEach(outcome -> warnings.add(
-                        outcome.detail() + ": not in this copy; kept for one that has it (" + first(outcome.mend()) + ")"));
+                .forEach(outcome -> warnings.add(outcome.detail() + ": not in this copy; kept for one that has it ("
+                        + first(outcome.mend()) + ")"));
         warnings.addAll(ImportReport.notCarried(work, reading.slug(), change.notCarried()));
         int paragraphs = reading.chapters().stream()
                 .mapToInt(chapter -> chapter.paragraphs().size())
@@ -97,7 +98,8 @@ final class MendWords {
     static String file(Summary reading, List<Outcome> outcomes) {
         List<Mend> mends = outcomes.stream().map(Outcome::mend).toList();
         return "# Mends of " + reading.slug() + ": " + reading.about().title() + "\n"
-                + "# lectern mend apply " + reading.slug() + " FILE does them. The words say where; addresses only help.\n\n"
+                + "# lectern mend apply " + reading.slug()
+                + " FILE does them. The words say where; addresses only help.\n\n"
                 + MendFile.write(mends);
     }
 

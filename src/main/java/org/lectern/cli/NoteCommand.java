@@ -213,9 +213,7 @@ final class NoteCommand extends NounCommand {
     }
 
     private record Settled(
-            UUID note,
-            boolean resolved,
-            @Nullable Integer session) {}
+            UUID note, boolean resolved, @Nullable Integer session) {}
 
     @Command(name = "carry", description = "Carry a note and its answers over to the next session.")
     void carry(
@@ -239,7 +237,9 @@ final class NoteCommand extends NounCommand {
             work.answer(
                     new Settled(first.id(), resolved, session == 0 ? null : session),
                     () -> work.say("note " + first.id()
-                            + (session == 0 ? " isn't carried over any more" : " is carried over to session " + session)));
+                            + (session == 0
+                                    ? " isn't carried over any more"
+                                    : " is carried over to session " + session)));
         });
     }
 

@@ -10,6 +10,7 @@ abstract class NounCommand extends DeskCommand {
     final void run(Work work) {
         throw new ParameterException(
                 spec.commandLine(),
-                "say one of " + String.join(", ", new TreeSet<>(spec.subcommands().keySet())));
+                "say one of "
+                        + String.join(", ", new TreeSet<>(spec.subcommands().keySet())));
     }
 }

@@ -29,12 +29,10 @@ final class PaperOptions {
 
     /** The group's templates; what is wrong in them is said. */
     static Templates templates(Work work) {
-        return Templates.in(
-                work.surroundings().folders().templates(), warning -> work.remark("lectern: " + warning));
+        return Templates.in(work.surroundings().folders().templates(), warning -> work.remark("lectern: " + warning));
     }
 
     Printing printing(Work work) {
-        return new Printing(
-                work.desk().handouts(), work.desk().schedule(), templates(work), paper(), language(work));
+        return new Printing(work.desk().handouts(), work.desk().schedule(), templates(work), paper(), language(work));
     }
 }

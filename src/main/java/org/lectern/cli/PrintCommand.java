@@ -106,7 +106,9 @@ final class PrintCommand extends DeskCommand {
         if (format != null) {
             return ReaderFormat.of(format);
         }
-        String name = output == null || Files.isDirectory(output) ? "" : String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
+        String name = output == null || Files.isDirectory(output)
+                ? ""
+                : String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');
         return dot < 0 ? ReaderFormat.HTML : ReaderFormat.of(name.substring(dot + 1));
     }

@@ -79,8 +79,8 @@ final class ProgressBar implements AutoCloseable {
     /** The bar in at most so many columns; a long name loses its beginning. */
     static String line(String name, String stage, double share, int tick, int columns) {
         int full = (int) Math.round(Math.clamp(share, 0, 1) * BAR);
-        String bar = "[" + "#".repeat(full) + "-".repeat(BAR - full) + "] "
-                + Math.round(Math.clamp(share, 0, 1) * 100) + "% ";
+        String bar = "[" + "#".repeat(full) + "-".repeat(BAR - full) + "] " + Math.round(Math.clamp(share, 0, 1) * 100)
+                + "% ";
         String end = " " + bar + TURNING.charAt(tick % TURNING.length()) + " " + stage;
         int room = columns - DisplayWidth.of(end);
         if (room < 8) {
@@ -119,8 +119,6 @@ final class ProgressBar implements AutoCloseable {
 
     /** A bar where somebody looks at standard error, else none. */
     static @Nullable ProgressBar onStandardError(Surroundings surroundings) {
-        return surroundings.err().equals(System.err)
-                ? new ProgressBar(surroundings.err(), Tty::columnsOfErrors)
-                : null;
+        return surroundings.err().equals(System.err) ? new ProgressBar(surroundings.err(), Tty::columnsOfErrors) : null;
     }
 }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /** One's own progress. */
 @Command(
         name = "progress",
-        description = "Show your own progress; mark chapters read, as for who reads on paper; see how far the group is.",
+        description =
+                "Show your own progress; mark chapters read, as for who reads on paper; see how far the group is.",
         subcommands = ProgressGroupCommand.class)
 final class ProgressCommand extends DeskCommand {
 
@@ -45,7 +46,8 @@ final class ProgressCommand extends DeskCommand {
                     .left(member, Integer.parseInt(work.settings().get(Setting.RATE)))
                     .ifPresent(left -> work.remark(
                             left.minutes() == 0
-                                    ? "all is read for session " + left.session().number()
+                                    ? "all is read for session "
+                                            + left.session().number()
                                     : left.minutes() + " minutes left before session "
                                             + left.session().number() + "; lectern catchup is the short way"));
         });

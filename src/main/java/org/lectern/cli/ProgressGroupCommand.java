@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 /** How far the group is. */
 @Command(
         name = "group",
-        description = "How far the group is in what a session reads: totals for the facilitator, names where all chose so.")
+        description =
+                "How far the group is in what a session reads: totals for the facilitator, names where all chose so.")
 final class ProgressGroupCommand extends DeskCommand {
     @Option(names = "--session", paramLabel = "N", description = "Else the next one.")
     @Nullable
@@ -74,8 +75,7 @@ final class ProgressGroupCommand extends DeskCommand {
                     + (one.chapters().isEmpty()
                             ? "not begun"
                             : one.chapters().stream()
-                                    .map(chapter ->
-                                            chapter.reading() + " " + chapter.chapter() + " " + chapter.state())
+                                    .map(chapter -> chapter.reading() + " " + chapter.chapter() + " " + chapter.state())
                                     .collect(Collectors.joining(", "))));
         }
         if (shown.totals().isEmpty()) {

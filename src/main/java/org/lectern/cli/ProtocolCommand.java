@@ -27,12 +27,11 @@ final class ProtocolCommand extends DeskCommand {
     void run(Work work) {
         Table table = new Table(work.desk());
         work.desk().schedule().require(number);
-        Protocol protocol =
-                switch (name.strip().toLowerCase(Locale.ROOT)) {
-                    case "text-rendering" -> table.textRendering(number);
-                    case "last-word" -> table.lastWord(number);
-                    default -> throw new UserException("no protocol " + name + "; there are text-rendering and last-word");
-                };
+        Protocol protocol = switch (name.strip().toLowerCase(Locale.ROOT)) {
+            case "text-rendering" -> table.textRendering(number);
+            case "last-word" -> table.lastWord(number);
+            default -> throw new UserException("no protocol " + name + "; there are text-rendering and last-word");
+        };
         List<Row> rows = protocol.steps().stream()
                 .map(step -> new Row(
                         step.minutes(),
@@ -48,7 +47,8 @@ final class ProtocolCommand extends DeskCommand {
                 String who = row.member().isEmpty() ? "all: " : row.member() + " ";
                 String quote = row.quote().isEmpty() ? "" : ": “" + row.quote() + "”";
                 String where = (row.reading() + " " + row.address()).strip();
-                Laid.line(work, String.format(Locale.ROOT, "%3d min  ", row.minutes()), who + row.step() + quote, where);
+                Laid.line(
+                        work, String.format(Locale.ROOT, "%3d min  ", row.minutes()), who + row.step() + quote, where);
             }
             if (rows.isEmpty()) {
                 work.remark("nobody has marked a passage of what it reads for all to see");

@@ -101,7 +101,8 @@ final class QuestionCommand extends NounCommand {
 
     @Command(
             name = "pick",
-            description = "Pick a question for its session's handout; with --session instead, see what would be asked, and why.")
+            description =
+                    "Pick a question for its session's handout; with --session instead, see what would be asked, and why.")
     void pick(
             @Parameters(paramLabel = "QUESTION", arity = "0..1") @Nullable String id,
             @Option(names = "--session", paramLabel = "N", description = "Show the choice for this session.") @Nullable
@@ -122,7 +123,10 @@ final class QuestionCommand extends NounCommand {
                             .choice(
                                     number,
                                     minutes == null
-                                            ? work.desk().schedule().require(number).minutes()
+                                            ? work.desk()
+                                                    .schedule()
+                                                    .require(number)
+                                                    .minutes()
                                             : minutes)));
         }
     }
@@ -163,7 +167,10 @@ final class QuestionCommand extends NounCommand {
             work.member();
             Question question = find(work, id);
             int session = new Workshop(work.desk()).carry(question, to == null ? -1 : to);
-            show(work, question.id(), session == 0 ? "isn't carried over any more" : "carried over to session " + session);
+            show(
+                    work,
+                    question.id(),
+                    session == 0 ? "isn't carried over any more" : "carried over to session " + session);
         });
     }
 

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /** Duties, by turns. */
 @Command(
         name = "rota",
-        description = "Give who notes, minds the time and reads in the sessions to come, by turns; what you gave stays.")
+        description =
+                "Give who notes, minds the time and reads in the sessions to come, by turns; what you gave stays.")
 final class RotaCommand extends DeskCommand {
     @Option(names = "--facilitators", description = "Leading goes round too.")
     boolean leading;

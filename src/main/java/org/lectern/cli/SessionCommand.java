@@ -97,10 +97,9 @@ final class SessionCommand extends NounCommand {
     @Command(name = "list", description = "List the sessions.")
     void list() {
         at(work -> {
-            List<Row> rows =
-                    work.desk().schedule().sessions().stream()
-                            .map(session -> Row.of(work, session))
-                            .toList();
+            List<Row> rows = work.desk().schedule().sessions().stream()
+                    .map(session -> Row.of(work, session))
+                    .toList();
             work.answer(rows, () -> {
                 Table table = new Table("SESSION", "DATE", "PLACE", "READ", "FACILITATOR", "");
                 work.desk()
@@ -206,7 +205,11 @@ final class SessionCommand extends NounCommand {
             @Parameters(index = "1", arity = "0..1", paramLabel = "DUTY", description = "notes, time or reader.")
                     @Nullable
                     String duty,
-            @Parameters(index = "2", arity = "0..1", paramLabel = "MEMBER", description = "Whose it is; none for nobody.")
+            @Parameters(
+                            index = "2",
+                            arity = "0..1",
+                            paramLabel = "MEMBER",
+                            description = "Whose it is; none for nobody.")
                     @Nullable
                     String name) {
         at(work -> {
@@ -228,13 +231,15 @@ final class SessionCommand extends NounCommand {
 
     private static void give(Work work, Session session, Duty duty, @Nullable String name) {
         if (name == null) {
-            throw new UserException("say whose: lectern session duty " + session.number() + " " + duty.word()
-                    + " MEMBER, or none");
+            throw new UserException(
+                    "say whose: lectern session duty " + session.number() + " " + duty.word() + " MEMBER, or none");
         }
         if (name.equals("none")) {
             work.desk().schedule().clearDuty(session.number(), duty);
         } else {
-            work.desk().schedule().setDuty(session.number(), duty, work.desk().members().require(name));
+            work.desk()
+                    .schedule()
+                    .setDuty(session.number(), duty, work.desk().members().require(name));
         }
     }
 

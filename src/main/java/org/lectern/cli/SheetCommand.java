@@ -33,8 +33,8 @@ final class SheetCommand extends DeskCommand {
     @Override
     void run(Work work) {
         Session session = work.desk().schedule().require(number);
-        List<Row> rows =
-                new Table(work.desk()).sheet(number).items().stream().map(Row::of).toList();
+        List<Row> rows = new Table(work.desk())
+                .sheet(number).items().stream().map(Row::of).toList();
         work.answer(rows, () -> {
             for (Row row : rows) {
                 String at = session.when().toLocalTime().plusMinutes(row.from()).toString();

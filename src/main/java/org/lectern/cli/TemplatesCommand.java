@@ -27,8 +27,8 @@ final class TemplatesCommand extends NounCommand {
         at(work -> {
             List<Row> rows = rows(work);
             work.answer(rows, () -> {
-                rows.forEach(row -> work.say(
-                        row.file() + "  " + (row.own() ? row.path() : "the program's own") + faults(row)));
+                rows.forEach(row ->
+                        work.say(row.file() + "  " + (row.own() ? row.path() : "the program's own") + faults(row)));
                 work.say("\nnames in " + Templates.SHEET + ", with w.KEY for the fixed words:\n");
                 work.say(Names.ofHandout().listed().stripTrailing());
             });
@@ -44,8 +44,8 @@ final class TemplatesCommand extends NounCommand {
                     ? rows(work).stream().filter(Row::own).toList()
                     : files.stream().map(TemplatesCommand::row).toList();
             List<String> faults = new ArrayList<>();
-            rows.forEach(row -> row.faults()
-                    .forEach(fault -> faults.add(row.path() + ":" + fault.line() + ": " + fault.what())));
+            rows.forEach(row ->
+                    row.faults().forEach(fault -> faults.add(row.path() + ":" + fault.line() + ": " + fault.what())));
             work.answer(rows, () -> {
                 faults.forEach(work::say);
                 work.say(rows.size() + (rows.size() == 1 ? " template" : " templates") + " checked, " + faults.size()
@@ -108,7 +108,9 @@ final class TemplatesCommand extends NounCommand {
     }
 
     private static String faults(Row row) {
-        return row.faults().isEmpty() ? "" : "  at fault, not used: " + row.faults().getFirst();
+        return row.faults().isEmpty()
+                ? ""
+                : "  at fault, not used: " + row.faults().getFirst();
     }
 
     private static void folder(Path folder) {

@@ -28,10 +28,8 @@ public record DraftFolder(Path folder, String owner) {
 
     /** The drafts on one database below the folder of all drafts. */
     public static DraftFolder of(Path drafts, Path database) {
-        String name = UUID.nameUUIDFromBytes(database.toAbsolutePath()
-                        .normalize()
-                        .toString()
-                        .getBytes(StandardCharsets.UTF_8))
+        String name = UUID.nameUUIDFromBytes(
+                        database.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
         return new DraftFolder(drafts.resolve(name), process());
     }
@@ -120,8 +118,7 @@ public record DraftFolder(Path folder, String owner) {
     private void put(String name, String text) throws IOException {
         Path whole = folder.resolve("." + name);
         write(whole, HEAD + owner + "\n" + text);
-        Files.move(
-                whole, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(whole, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private UserException refused(IOException e) {

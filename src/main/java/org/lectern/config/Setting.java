@@ -21,7 +21,11 @@ public enum Setting {
     RATE("rate", "238", "words you read in a minute, 60 to 1000; private", Form.RATE),
     OTHERS("others", "after", "others' notes on screen: hidden, after (you have read the chapter), always", Form.WHEN),
     KEYS("keys", "lectern", "what keys mean: lectern, vim, emacs or arrows; a file changes single ones", Form.PRESET),
-    PLAIN("plain", "no", "whether to go without a screen, line by line, as for a screen reader: yes or no", Form.YES_OR_NO),
+    PLAIN(
+            "plain",
+            "no",
+            "whether to go without a screen, line by line, as for a screen reader: yes or no",
+            Form.YES_OR_NO),
     MOUSE("mouse", "no", "whether the screen takes the mouse: yes or no", Form.YES_OR_NO);
 
     private static final List<String> PRESETS = List.of("lectern", "vim", "emacs", "arrows");

@@ -26,7 +26,9 @@ public final class BelongingsPage {
         page.progress(all.progress());
         page.list(
                 "Places",
-                all.places().stream().map(place -> place.slug() + " " + place.address()).toList());
+                all.places().stream()
+                        .map(place -> place.slug() + " " + place.address())
+                        .toList());
         page.list(
                 "Bookmarks",
                 all.bookmarks().entrySet().stream()
@@ -81,8 +83,9 @@ public final class BelongingsPage {
         line("## Questions");
         for (Question question : questions) {
             line("");
-            line("**" + question.slug() + " " + question.passage() + "** · " + question.place().word() + ", "
-                    + question.kind().word() + ", " + question.status().word() + " · `" + question.id() + "`");
+            line("**" + question.slug() + " " + question.passage() + "** · "
+                    + question.place().word() + ", " + question.kind().word() + ", "
+                    + question.status().word() + " · `" + question.id() + "`");
             line("");
             page.append(quoted(question.text()));
         }
@@ -92,7 +95,8 @@ public final class BelongingsPage {
         list(
                 "Progress",
                 progress.stream()
-                        .map(one -> one.slug() + " " + one.chapter() + ": " + one.state().word()
+                        .map(one -> one.slug() + " " + one.chapter() + ": "
+                                + one.state().word()
                                 + (one.furthest() == 0 ? "" : ", to " + one.chapter() + "." + one.furthest()))
                         .toList());
     }

@@ -76,10 +76,8 @@ final class CarriedAnchor {
                 .paragraph(old.passage().first())
                 .map(Block.Paragraph::text)
                 .orElse("");
-        String after = carry.to()
-                .paragraph(passage.first())
-                .map(Block.Paragraph::text)
-                .orElse("");
+        String after =
+                carry.to().paragraph(passage.first()).map(Block.Paragraph::text).orElse("");
         boolean part = passage.first().equals(passage.last()) && after.length() > before.length() + SPELLING;
         return part ? new Anchor(passage, cut(before), nearest(after, cut(before), 0)) : Anchor.of(passage);
     }
@@ -128,7 +126,9 @@ final class CarriedAnchor {
                 return Passage.of(here);
             }
         }
-        return quote.length() < LONG ? passage : carry.holding(quote).map(Passage::of).orElse(passage);
+        return quote.length() < LONG
+                ? passage
+                : carry.holding(quote).map(Passage::of).orElse(passage);
     }
 
     /** Where the quote stands in the text, closest to where it stood; -1 where it isn't there word for word. */

@@ -44,7 +44,10 @@ public final class CatchingUp {
 
     /** What the sessions up to the next one read, in chapters that the member hasn't finished. */
     public List<Part> missed() {
-        int next = desk.schedule().next(desk.clock().instant()).map(Session::number).orElse(Integer.MAX_VALUE);
+        int next = desk.schedule()
+                .next(desk.clock().instant())
+                .map(Session::number)
+                .orElse(Integer.MAX_VALUE);
         return unread(desk.schedule().sessions().stream()
                 .filter(session -> !session.cancelled())
                 .filter(session -> session.number() == next

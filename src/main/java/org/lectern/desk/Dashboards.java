@@ -33,11 +33,10 @@ public final class Dashboards {
     public Dashboard of(Member viewer) {
         List<Summary> shelf = desk.shelf().readings();
         Optional<Session> next = desk.schedule().next(desk.clock().instant());
-        List<Question> questions =
-                next.map(session -> desk.questions().all().stream()
-                                .filter(question -> session.reads(question.slug(), question.passages()))
-                                .toList())
-                        .orElse(List.of());
+        List<Question> questions = next.map(session -> desk.questions().all().stream()
+                        .filter(question -> session.reads(question.slug(), question.passages()))
+                        .toList())
+                .orElse(List.of());
         Optional<Overview> grid = Optional.empty();
         String hidden = "";
         try {
@@ -93,8 +92,7 @@ public final class Dashboards {
             }
         }
         warm.sort(Comparator.comparingInt(Dashboard.Warm::members).reversed());
-        return new Dashboard.Strip(
-                reading.slug(), chapter, weights, warm.subList(0, Math.min(WARMEST, warm.size())));
+        return new Dashboard.Strip(reading.slug(), chapter, weights, warm.subList(0, Math.min(WARMEST, warm.size())));
     }
 
     private List<Todo> todo(Optional<Session> next, List<Question> questions, List<Summary> shelf, Member viewer) {
@@ -107,11 +105,7 @@ public final class Dashboards {
         Session session = next.get();
         add(todo, leads && session.place().isBlank(), Todo.Kind.SET_A_PLACE, 0);
         add(todo, leads && session.facilitator().isBlank(), Todo.Kind.NAME_A_FACILITATOR, 0);
-        add(
-                todo,
-                leads && desk.schedule().duties(session.number()).isEmpty(),
-                Todo.Kind.SHARE_OUT_DUTIES,
-                0);
+        add(todo, leads && desk.schedule().duties(session.number()).isEmpty(), Todo.Kind.SHARE_OUT_DUTIES, 0);
         add(todo, leads && session.assignment().isEmpty(), Todo.Kind.SAY_WHAT_TO_READ, 0);
         if (leads && !session.assignment().isEmpty()) {
             long picked = count(questions, Status.PICKED, true);
@@ -147,17 +141,16 @@ public final class Dashboards {
                         .anyMatch(part -> part.slug().equals(reading.slug())))
                 .mapToInt(reading -> (int) new Workshop(desk)
                         .drafts(reading).stream()
-                        .filter(draft -> session.reads(draft.slug(), draft.passages()))
-                        .count())
+                                .filter(draft -> session.reads(draft.slug(), draft.passages()))
+                                .count())
                 .sum();
     }
 
     /** The viewer's own alone: how many others hold is theirs to know. */
     private int held(Session session, Member viewer) {
         return (int) desk.margins().all(viewer).stream()
-                .filter(note -> note.audience() == Audience.HELD
-                        && note.member().id() == viewer.id()
-                        && reads(session, note))
+                .filter(note ->
+                        note.audience() == Audience.HELD && note.member().id() == viewer.id() && reads(session, note))
                 .count();
     }
 

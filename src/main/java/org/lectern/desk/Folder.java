@@ -102,7 +102,8 @@ public record Folder(List<Path> texts, List<Path> skipped) {
         int controls = 0;
         for (byte b : head) {
             zeros += b == 0 ? 1 : 0;
-            controls += b >= 0 && b < ' ' && b != 0 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 27 ? 1 : 0;
+            controls +=
+                    b >= 0 && b < ' ' && b != 0 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 27 ? 1 : 0;
         }
         // Every other byte of UTF-16 is zero in most texts.
         boolean wide = zeros * 5 > head.length * 2 && zeros * 5 < head.length * 3;

@@ -32,8 +32,8 @@ public record IncomingFile(Path file) implements Incoming {
                 throw new UserException(name() + ": a folder; name the files in it");
             }
             if (!before.isRegularFile()) {
-                throw new UserException(
-                        name() + ": no file but a pipe or a device; save what comes from it, or import - with it as input");
+                throw new UserException(name()
+                        + ": no file but a pipe or a device; save what comes from it, or import - with it as input");
             }
             byte[] bytes;
             try (InputStream in = Files.newInputStream(file)) {

@@ -113,9 +113,7 @@ final class Likeness {
             }
         }
         // Letters wrong in one word of five leave hardly a shingle whole.
-        return most >= PART
-                ? best
-                : best.filter(entry -> KeptWords.pairs(words, entry.text) >= SAME);
+        return most >= PART ? best : best.filter(entry -> KeptWords.pairs(words, entry.text) >= SAME);
     }
 
     private void read(Reading reading, boolean digest, List<Entry> entries) {
@@ -132,9 +130,7 @@ final class Likeness {
     }
 
     private void match(int old, int first, int last) {
-        images.put(
-                from.get(old).address,
-                new Passage(to.get(first).address, to.get(last).address));
+        images.put(from.get(old).address, new Passage(to.get(first).address, to.get(last).address));
         places.put(old, first);
     }
 
@@ -193,8 +189,7 @@ final class Likeness {
             return;
         }
         int first = best;
-        while (part(first, votes.getOrDefault(first, 0))
-                && part(first - 1, votes.getOrDefault(first - 1, 0))) {
+        while (part(first, votes.getOrDefault(first, 0)) && part(first - 1, votes.getOrDefault(first - 1, 0))) {
             first--;
         }
         int last = best;

@@ -75,7 +75,8 @@ public final class Mending {
     public Change add(String slug, List<Statement> statements, boolean strict, boolean dryRun) {
         return within(dryRun, () -> {
             Reading reading = reading(slug);
-            Mends.Plan plan = Mends.plan(reading.chapters(), statements, reading.about().title());
+            Mends.Plan plan =
+                    Mends.plan(reading.chapters(), statements, reading.about().title());
             plan.outcomes().stream()
                     .filter(outcome -> strict && outcome.state() == Outcome.State.LOST)
                     .findFirst()
@@ -105,8 +106,8 @@ public final class Mending {
                 throw new UserException(slug + " has no mends to take back");
             }
             if (number < 0 || number > mends.size()) {
-                throw new UserException(slug + " has no mend " + number + "; lectern mend list " + slug
-                        + " shows the " + mends.size() + " that it has");
+                throw new UserException(slug + " has no mend " + number + "; lectern mend list " + slug + " shows the "
+                        + mends.size() + " that it has");
             }
             Mend gone = mends.remove(number == 0 ? mends.size() - 1 : number - 1);
             return change(reading, mends, List.of(new Outcome(gone, Outcome.State.DONE, "")), dryRun);
@@ -121,7 +122,8 @@ public final class Mending {
         Reading reading =
                 shelf.load(slug).orElseThrow(() -> new UserException("no reading " + slug + " on the shelf any more"));
         if (reading.about().digest()) {
-            throw new UserException(slug + " is a digest, which comes with Lectern; mends are for texts that you import");
+            throw new UserException(
+                    slug + " is a digest, which comes with Lectern; mends are for texts that you import");
         }
         return reading;
     }

@@ -115,9 +115,10 @@ final class Recognition {
         }
         return most < SAME_TEXT
                 ? Optional.empty()
-                : loaded(best).filter(place -> place.present()
-                        .filter(other -> sharesWhatIsOwn(imported, other))
-                        .isPresent());
+                : loaded(best)
+                        .filter(place -> place.present()
+                                .filter(other -> sharesWhatIsOwn(imported, other))
+                                .isPresent());
     }
 
     /** Whether both share a good part of what each says only once. */

@@ -46,8 +46,7 @@ public final class Rotas {
                         ? new Shift(shift.session(), leading ? "" : shift.facilitator(), Map.of())
                         : shift)
                 .toList();
-        List<String> names =
-                desk.members().all().stream().map(Member::name).toList();
+        List<String> names = desk.members().all().stream().map(Member::name).toList();
         return Rota.fill(past, coming, names, leading ? names : List.of());
     }
 
@@ -76,9 +75,7 @@ public final class Rotas {
         sessions.stream()
                 .sorted(Comparator.comparing(Session::start))
                 .forEach(session -> shifts.add(new Shift(
-                        session.number(),
-                        session.facilitator(),
-                        desk.schedule().duties(session.number()))));
+                        session.number(), session.facilitator(), desk.schedule().duties(session.number()))));
         return shifts;
     }
 }

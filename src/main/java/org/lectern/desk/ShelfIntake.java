@@ -81,7 +81,8 @@ public final class ShelfIntake implements Intake {
         return switch (target) {
             case Wish.Target.Apart apart -> Optional.empty();
             case Wish.Target.Recognised recognised -> origins.same(origin).flatMap(shelf::load);
-            case Wish.Target.Into(String slug) -> origins.same(origin).filter(slug::equals).flatMap(shelf::load);
+            case Wish.Target.Into(String slug) ->
+                origins.same(origin).filter(slug::equals).flatMap(shelf::load);
         };
     }
 
@@ -107,12 +108,14 @@ public final class ShelfIntake implements Intake {
                 new Recognition(shelf, origins).place(imported, known, origin.content(), wish.target());
         Optional<Guide> guide = known.filter(each -> each.id().equals(place.slug()))
                 .or(() -> guides.get().all().stream()
-                        .filter(each -> each.id().equals(place.slug()) && place.present().isPresent())
+                        .filter(each -> each.id().equals(place.slug())
+                                && place.present().isPresent())
                         .findFirst());
         Naming naming = new Naming(imported, guide, wish.options(), text.source(), place);
         Reading reading = naming.reading();
         String fingerprint = Fingerprint.of(naming.asImported());
-        boolean same = shelf.fingerprint(place.slug()).filter(fingerprint::equals).isPresent();
+        boolean same =
+                shelf.fingerprint(place.slug()).filter(fingerprint::equals).isPresent();
         if (same) {
             Reading present = place.present().orElseThrow();
             return new Prepared(
@@ -126,7 +129,8 @@ public final class ShelfIntake implements Intake {
                     imported);
         }
         Optional<Mended> mended = KeptMends.on(mends, reading);
-        Reading finished = mended.map(done -> KeptMends.with(reading, done.chapters())).orElse(reading);
+        Reading finished =
+                mended.map(done -> KeptMends.with(reading, done.chapters())).orElse(reading);
         Receipt.Status status = place.present().isPresent() ? Receipt.Status.UPDATED : Receipt.Status.IMPORTED;
         return new Prepared(reading, finished, mended, fingerprint, place.present(), guide, status, imported);
     }
@@ -144,8 +148,7 @@ public final class ShelfIntake implements Intake {
         if (prepared.mended().isPresent()) {
             mends.putUnmended(reading.slug(), prepared.whole().chapters());
         }
-        origins.put(
-                reading.slug(), origin, Recognition.sketch(prepared.whole().chapters()));
+        origins.put(reading.slug(), origin, Recognition.sketch(prepared.whole().chapters()));
         prepared.guide().ifPresent(known -> questions.putGuide(reading.slug(), Questions.of(known, reading)));
         return carried;
     }
@@ -158,16 +161,10 @@ public final class ShelfIntake implements Intake {
                 repairs.add(new Repair("mended", (int) mended.done(), "by hand; lectern mend list shows how"));
             }
             mended.lost()
-                    .forEach(lost -> warnings.add("a mend by hand doesn't find its place in this copy and is kept: "
-                            + lost.detail()));
+                    .forEach(lost -> warnings.add(
+                            "a mend by hand doesn't find its place in this copy and is kept: " + lost.detail()));
         });
         return new Receipt(
-                text.name(),
-                prepared.reading(),
-                prepared.status(),
-                carried.moved(),
-                carried.lost(),
-                repairs,
-                warnings);
+                text.name(), prepared.reading(), prepared.status(), carried.moved(), carried.lost(), repairs, warnings);
     }
 }

@@ -24,8 +24,7 @@ public final class Table {
     public RunSheet sheet(int number) {
         Session session = desk.schedule().require(number);
         List<Selection.Chosen> chosen = new Workshop(desk).choice(number, session.minutes());
-        List<String> asked =
-                chosen.stream().map(one -> one.question().text()).toList();
+        List<String> asked = chosen.stream().map(one -> one.question().text()).toList();
         // A carried question that is asked anyway is one item, not two.
         return RunSheet.of(
                 session.minutes(),

@@ -44,9 +44,7 @@ public final class Whereabouts {
         }
         List<Known> members = desk.members().all().stream()
                 .map(member -> new Known(
-                        member,
-                        desk.members().shown(member),
-                        desk.progress().of(member)))
+                        member, desk.members().shown(member), desk.progress().of(member)))
                 .toList();
         return Overview.of(members, chapters(parts));
     }
@@ -58,17 +56,17 @@ public final class Whereabouts {
                 .map(session -> new Left(
                         session,
                         MinutesLeft.minutes(
-                                session, desk.shelf().readings(), desk.progress().of(member), wordsPerMinute)));
+                                session,
+                                desk.shelf().readings(),
+                                desk.progress().of(member),
+                                wordsPerMinute)));
     }
 
     /** Minutes left before a session. */
     public record Left(Session session, int minutes) {}
 
     private static List<Asked> chapters(List<Part> parts) {
-        return parts.stream()
-                .flatMap(Whereabouts::chapters)
-                .distinct()
-                .toList();
+        return parts.stream().flatMap(Whereabouts::chapters).distinct().toList();
     }
 
     private static java.util.stream.Stream<Asked> chapters(Part part) {

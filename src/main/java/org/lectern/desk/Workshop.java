@@ -84,8 +84,8 @@ public final class Workshop {
             throw new UserException("only two questions on the same reading can be merged");
         }
         if (from.guide()) {
-            throw new UserException(
-                    from.id() + " is the guide's and stays; merge the other into it, or drop it: lectern question drop");
+            throw new UserException(from.id()
+                    + " is the guide's and stays; merge the other into it, or drop it: lectern question drop");
         }
         if (member.role() != Role.FACILITATOR && !from.proposer().equals(member.name())) {
             throw new UserException("questions are merged by a facilitator, or by who proposed the one that goes");
@@ -99,8 +99,7 @@ public final class Workshop {
     /** Refuses to let anybody but its proposer change a question; a facilitator may delete one that is nobody's. */
     public void requireOwn(Question question, Member member, boolean deleting) {
         boolean nobodys = !question.guide() && question.proposer().isEmpty();
-        if (question.proposer().equals(member.name())
-                || (deleting && nobodys && member.role() == Role.FACILITATOR)) {
+        if (question.proposer().equals(member.name()) || (deleting && nobodys && member.role() == Role.FACILITATOR)) {
             return;
         }
         String whose = question.guide() ? "the guide's" : nobodys ? "nobody's by name" : question.proposer() + "'s";
@@ -131,7 +130,9 @@ public final class Workshop {
     /** What the margins of a reading suggest, by what every member may see. */
     public List<Draft> drafts(Summary reading) {
         return Drafts.of(
-                reading, desk.margins().ofGroup(reading.slug()), desk.questions().on(reading.slug()));
+                reading,
+                desk.margins().ofGroup(reading.slug()),
+                desk.questions().on(reading.slug()));
     }
 
     /** Makes a draft a member's question, in the member's words where there are any. */

@@ -205,8 +205,7 @@ public record Handout(
      * @param proposer the member who asks; empty for a guide's question
      * @param lead what helps to ask it; empty in other editions than the facilitator's
      */
-    public record Asked(
-            int number, String text, String at, String proposer, boolean picked, Optional<Help> lead) {
+    public record Asked(int number, String text, String at, String proposer, boolean picked, Optional<Help> lead) {
 
         Asked numbered(int another) {
             return new Asked(another, text, at, proposer, picked, lead);

@@ -48,8 +48,7 @@ public record ReadersEdition(
      * @param notes the group's that begin here
      * @param footnotes the text's own
      */
-    public record Paragraph(
-            String at, String kind, String text, List<Handout.Remark> notes, List<Footnote> footnotes)
+    public record Paragraph(String at, String kind, String text, List<Handout.Remark> notes, List<Footnote> footnotes)
             implements Block {
 
         public Paragraph {

@@ -67,7 +67,8 @@ public final class Shortening {
         int number = 1;
         for (Cluster cluster : clusters) {
             List<Asked> kept = new ArrayList<>();
-            long room = most - cluster.questions().stream().filter(Shortening::stays).count();
+            long room = most
+                    - cluster.questions().stream().filter(Shortening::stays).count();
             for (Asked asked : cluster.questions()) {
                 if (stays(asked)) {
                     kept.add(asked.numbered(number++));

@@ -80,8 +80,7 @@ public final class Importer {
     private static void refuseEndlessLine(String fileName, Source source) {
         boolean endless = switch (source) {
             case Source.Plain plain -> plain.pages().stream().anyMatch(Importer::endless);
-            case Source.Marked marked ->
-                marked.draft().pieces().stream().anyMatch(piece -> endless(piece.text()));
+            case Source.Marked marked -> marked.draft().pieces().stream().anyMatch(piece -> endless(piece.text()));
         };
         if (endless) {
             throw new UserException(fileName + ": a line of more than " + LONGEST_LINE / 1_000_000

@@ -41,14 +41,7 @@ final class ShelfFootnotes {
         int ordinal = 0;
         for (Footnote footnote : footnotes) {
             database.update(
-                    PUT,
-                    ++ordinal,
-                    footnote.label(),
-                    footnote.at(),
-                    footnote.text(),
-                    reading,
-                    chapter,
-                    position);
+                    PUT, ++ordinal, footnote.label(), footnote.at(), footnote.text(), reading, chapter, position);
         }
     }
 }

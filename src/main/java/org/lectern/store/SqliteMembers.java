@@ -89,8 +89,10 @@ final class SqliteMembers implements Members {
         database.writing(() -> {
             rows.member(member);
             database.update("DELETE FROM note WHERE member = ? AND audience = ?", member.id(), Audience.ME.word());
-            database.update("INSERT INTO member (name, folded, role, gone) SELECT ?1, ?1, 'member', 1"
-                    + " WHERE NOT EXISTS (SELECT 1 FROM member WHERE gone = 1)", NOBODY);
+            database.update(
+                    "INSERT INTO member (name, folded, role, gone) SELECT ?1, ?1, 'member', 1"
+                            + " WHERE NOT EXISTS (SELECT 1 FROM member WHERE gone = 1)",
+                    NOBODY);
             // The index says nothing about who wrote what, so the notes' words can stay in it.
             database.update(
                     "UPDATE note SET member = (SELECT id FROM member WHERE gone = 1) WHERE member = ?", member.id());

@@ -123,7 +123,8 @@ final class SqliteQuestions implements QuestionStore {
     public void change(Question question) {
         database.writing(() -> {
             if (find(question.id()).isEmpty()) {
-                throw new UserException("question " + question.id() + " is gone; lectern question list shows those left");
+                throw new UserException(
+                        "question " + question.id() + " is gone; lectern question list shows those left");
             }
             write(question, null, false, 0);
             setStatus(question);
@@ -172,12 +173,10 @@ final class SqliteQuestions implements QuestionStore {
     @Override
     public Map<String, Integer> carried() {
         Map<String, Integer> carried = new HashMap<>();
-        database.list(
-                "SELECT id, carried FROM question WHERE carried IS NOT NULL",
-                row -> {
-                    carried.put(row.getString(1), row.getInt(2));
-                    return true;
-                });
+        database.list("SELECT id, carried FROM question WHERE carried IS NOT NULL", row -> {
+            carried.put(row.getString(1), row.getInt(2));
+            return true;
+        });
         return carried;
     }
 

@@ -41,7 +41,9 @@ public final class Links {
     /** Behind the last sign that can belong to it: closing marks don't, nor a bracket that was never opened. */
     private static int end(String text, int begin) {
         int end = begin;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && "<>\"“”|".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length()
+                && !Character.isWhitespace(text.charAt(end))
+                && "<>\"“”|".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         while (end > begin) {

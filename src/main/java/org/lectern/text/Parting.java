@@ -42,7 +42,8 @@ final class Parting {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        boolean word = !sign(begin - 1) && !(sign(end) && end + 1 < text.length() && !BreakRules.isSpace(text.charAt(end + 1)));
+        boolean word = !sign(begin - 1)
+                && !(sign(end) && end + 1 < text.length() && !BreakRules.isSpace(text.charAt(end + 1)));
         points = word && end > begin
                 ? hyphenation.map(of -> of.points(text.substring(begin, end))).orElse(List.of())
                 : List.of();

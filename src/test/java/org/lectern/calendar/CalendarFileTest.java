@@ -35,7 +35,8 @@ class CalendarFileTest {
                 .contains("DURATION:PT90M")
                 .contains("SUMMARY:Thursday Circle · session 4")
                 .contains("LOCATION:Room 2\\, upstairs")
-                .contains("DESCRIPTION:Read before: The Long Table 3–4 (21 min)\\nFacilitator: Ada\\nnotes Dev · time Cleo")
+                .contains(
+                        "DESCRIPTION:Read before: The Long Table 3–4 (21 min)\\nFacilitator: Ada\\nnotes Dev · time Cleo")
                 .contains("STATUS:CONFIRMED")
                 .contains("TRIGGER;RELATED=START:-P1D");
     }

@@ -34,7 +34,8 @@ class DraftFolderTest {
         assertThat(folder.all()).isEqualTo(Map.of("one", "then\nthis"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().resolve("one"))))
                 .isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder()))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())))
+                .isEqualTo("rwx------");
         folder.drop("one");
         folder.drop("one");
         assertThat(folder.all()).isEmpty();
@@ -66,7 +67,9 @@ class DraftFolderTest {
         DraftFolder mine = DraftFolder.of(home.resolve("state/drafts"), home.resolve("x.db"));
         assertThat(mine.all()).containsKey("one");
         assertThat(new DraftFolder(mine.folder(), "1/1").all()).isEmpty();
-        assertThat(DraftFolder.of(home.resolve("state/drafts"), home.resolve("y.db")).all()).isEmpty();
+        assertThat(DraftFolder.of(home.resolve("state/drafts"), home.resolve("y.db"))
+                        .all())
+                .isEmpty();
     }
 
     @Test

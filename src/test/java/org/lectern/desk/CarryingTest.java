@@ -95,24 +95,34 @@ class CarryingTest {
                 Reading next = reading(last ? original : spoiled(original, random, seed % 2 == 0));
                 Carry carry = new Carry(now, next, Optional.empty());
                 String fingerprint = String.valueOf(copy);
-                Carrying.Carried carried = carrying.replace(carry, () -> store.shelf().put(next, fingerprint));
+                Carrying.Carried carried =
+                        carrying.replace(carry, () -> store.shelf().put(next, fingerprint));
                 Set<String> lost = carried.lost().stream().map(NotCarried::id).collect(Collectors.toSet());
                 everLost.addAll(lost);
                 assertThat(store.notes().on(SLUG)).hasSize(20);
                 for (Note note : store.notes().on(SLUG)) {
-                    rightOrSaid(note.id().toString(), note.anchor().passage(), next, hangsOn, lost, last && seed % 2 == 1);
-                    assertThat(note.anchor().passage().wholeChapters() && !everLost.contains(note.id().toString())).isFalse();
+                    rightOrSaid(
+                            note.id().toString(), note.anchor().passage(), next, hangsOn, lost, last && seed % 2 == 1);
+                    assertThat(note.anchor().passage().wholeChapters()
+                                    && !everLost.contains(note.id().toString()))
+                            .isFalse();
                 }
                 assertThat(store.questions().on(SLUG)).hasSize(6);
                 for (Question question : store.questions().on(SLUG)) {
                     rightOrSaid(question.id(), question.passage(), next, hangsOn, lost, last && seed % 2 == 1);
-                    assertThat(question.passage().wholeChapters() && !everLost.contains(question.id())).isFalse();
+                    assertThat(question.passage().wholeChapters() && !everLost.contains(question.id()))
+                            .isFalse();
                 }
                 now = next;
             }
             assertThat(store.schedule().sessions().getFirst().assignment()).hasSize(1);
-            assertThat(store.progress().of(ada)).allSatisfy(chapter -> assertThat(chapter.chapter())
-                    .isLessThanOrEqualTo(store.shelf().load(SLUG).orElseThrow().chapters().size()));
+            assertThat(store.progress().of(ada))
+                    .allSatisfy(chapter -> assertThat(chapter.chapter())
+                            .isLessThanOrEqualTo(store.shelf()
+                                    .load(SLUG)
+                                    .orElseThrow()
+                                    .chapters()
+                                    .size()));
         }
     }
 
@@ -220,8 +230,10 @@ class CarryingTest {
     }
 
     private static Address random(Reading reading, Random random) {
-        Chapter chapter = reading.chapters().get(random.nextInt(reading.chapters().size()));
-        return Address.of(chapter.number(), 1 + random.nextInt(chapter.paragraphs().size()));
+        Chapter chapter =
+                reading.chapters().get(random.nextInt(reading.chapters().size()));
+        return Address.of(
+                chapter.number(), 1 + random.nextInt(chapter.paragraphs().size()));
     }
 
     private static int id(Reading reading, Address address) {

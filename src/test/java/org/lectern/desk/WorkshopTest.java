@@ -71,10 +71,6 @@ class WorkshopTest {
 
     private static Workshop.Wording wording(String text) {
         return new Workshop.Wording(
-                Circle.BOOK,
-                List.of(Passage.require("3.4")),
-                text,
-                QuestionKind.INTERPRETIVE,
-                QuestionPlace.CORE);
+                Circle.BOOK, List.of(Passage.require("3.4")), text, QuestionKind.INTERPRETIVE, QuestionPlace.CORE);
     }
 }

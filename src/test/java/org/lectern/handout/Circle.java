@@ -170,11 +170,7 @@ public final class Circle implements AutoCloseable {
 
     public Margins margins() {
         return new Margins(
-                store.notes(),
-                store.schedule(),
-                store.members(),
-                store.progress(),
-                Clock.fixed(NOW, ZoneOffset.UTC));
+                store.notes(), store.schedule(), store.members(), store.progress(), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     public Question question(String id) {

@@ -107,8 +107,7 @@ class FootnotesTest {
                 [^4]: Nobody refers to this.
                 """);
         assertThat(texts(text).subList(0, 3))
-                .containsExactly(
-                        "Somebody holds the key. Nobody asked, and so it stayed.", "Again.", "They open.");
+                .containsExactly("Somebody holds the key. Nobody asked, and so it stayed.", "Again.", "They open.");
         assertThat(notes(text, 0))
                 .containsExactly(
                         new Footnote("1", 23, "The key of the back door."),
@@ -149,8 +148,7 @@ class FootnotesTest {
             for (String stop : form.equals("%d") ? List.of(".", "") : List.of("")) {
                 Imported text = read(
                         "keys.txt",
-                        body(one, two, three)
-                                + list(one.strip() + stop, two.strip() + stop, three.strip() + stop));
+                        body(one, two, three) + list(one.strip() + stop, two.strip() + stop, three.strip() + stop));
                 assertThat(texts(text))
                         .as(form + stop)
                         .containsExactly(
@@ -232,13 +230,16 @@ class FootnotesTest {
                         + " sign and &#x100000; another and a note.<sup><a href=\"#fn1\">1</a></sup></p><ol class=\"footnotes\"><li id=\"fn1\">Real.</li></ol></body></html>")) {
             Imported read = read("keys.md", text);
             assertThat(notes(read, 0)).extracting(Footnote::text).containsExactly("Real.");
-            assertThat(notes(read, 0).getFirst().at()).isEqualTo(texts(read).getFirst().length());
+            assertThat(notes(read, 0).getFirst().at())
+                    .isEqualTo(texts(read).getFirst().length());
             assertThat(texts(read).getFirst()).doesNotContain(forged).startsWith("A forged sign and");
         }
     }
 
     private static Imported html(String body) {
-        return read("page.html", "<!DOCTYPE html><html><head><title>On Keys</title></head><body>" + body + "</body></html>");
+        return read(
+                "page.html",
+                "<!DOCTYPE html><html><head><title>On Keys</title></head><body>" + body + "</body></html>");
     }
 
     private static Imported read(String name, String text) {

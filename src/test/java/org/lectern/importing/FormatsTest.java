@@ -59,8 +59,9 @@ class FormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "<meta charset=\"windows-1252\">"})
     void aWebPagesCharset(String meta) {
-        String page = "<!DOCTYPE html><html><head>%s<title>Keys</title></head><body><h1>Keys</h1><p>She said: “The café’s minutes — naïve, détaillées — are lost”, and nobody asked.</p></body></html>"
-                .formatted(meta);
+        String page =
+                "<!DOCTYPE html><html><head>%s<title>Keys</title></head><body><h1>Keys</h1><p>She said: “The café’s minutes — naïve, détaillées — are lost”, and nobody asked.</p></body></html>"
+                        .formatted(meta);
         assertThat(text(read("a.html", page.getBytes(Charset.forName("windows-1252"))), 1, 1))
                 .isEqualTo("She said: “The café’s minutes — naïve, détaillées — are lost”, and nobody asked.");
     }
@@ -234,8 +235,7 @@ class FormatsTest {
         assertThat(footnotes(imported)).containsExactly("1 38 See the handbook.");
         assertThat(chapter.paragraphs())
                 .extracting(Block.Paragraph::text)
-                .containsExactly(
-                        "Every meeting begins before it begins.", "Open them", "Somebody has to.", "Kept");
+                .containsExactly("Every meeting begins before it begins.", "Open them", "Somebody has to.", "Kept");
     }
 
     @Test
@@ -285,17 +285,21 @@ class FormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {"quoted-printable", "base64", "8bit"})
     void aWebPageSavedAsOneFile(String encoding) {
-        String page = "<html><head><meta charset=\"utf-8\"><title>Keys</title></head><body><h1>Keys</h1><p>Somebody holds the key to the café, and nobody ever asked them why that should be so.</p></body></html>";
+        String page =
+                "<html><head><meta charset=\"utf-8\"><title>Keys</title></head><body><h1>Keys</h1><p>Somebody holds the key to the café, and nobody ever asked them why that should be so.</p></body></html>";
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
         String latin = new String(bytes, StandardCharsets.ISO_8859_1);
         String body = switch (encoding) {
             case "base64" -> Base64.getMimeEncoder().encodeToString(bytes);
             case "8bit" -> latin;
-            default -> latin.replace("=", "=3D").replace("\u00c3\u00a9", "=C3=A9").replace("nobody", "no=\r\nbody");
+            default ->
+                latin.replace("=", "=3D").replace("\u00c3\u00a9", "=C3=A9").replace("nobody", "no=\r\nbody");
         };
-        String file = "From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--B--\"\r\n\r\n"
-                + "----B--\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: " + encoding + "\r\n\r\n" + body
-                + "\r\n----B--\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n----B----\r\n";
+        String file =
+                "From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--B--\"\r\n\r\n"
+                        + "----B--\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: " + encoding + "\r\n\r\n"
+                        + body
+                        + "\r\n----B--\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n----B----\r\n";
         Imported imported = read("keys.mhtml", file.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(text(imported, 1, 1))
                 .isEqualTo("Somebody holds the key to the café, and nobody ever asked them why that should be so.");

@@ -30,7 +30,8 @@ class HostileTest {
     private static final int MUTANTS = 60;
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "markdown", "html", "epub", "docx", "odt", "pdf", "rtf", "mhtml", "notes", "printed"})
+    @ValueSource(
+            strings = {"text", "markdown", "html", "epub", "docx", "odt", "pdf", "rtf", "mhtml", "notes", "printed"})
     void mutants(String format) throws IOException {
         byte[] sample = sample(format);
         for (int seed = 0; seed < MUTANTS; seed++) {
@@ -207,16 +208,23 @@ class HostileTest {
                         .getBytes(StandardCharsets.UTF_8);
             case "rtf" ->
                 ("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 A;}}{\\stylesheet{\\s1\\outlinelevel0 heading 1;}}{\\info{\\title A}}"
-                                + "\\pard\\s1 One\\par\\pard " + String.join("{\\super\\chftn}{\\footnote\\pard note \\'e9\\u233?}\\par ", prose.paragraphs(4))
+                                + "\\pard\\s1 One\\par\\pard "
+                                + String.join(
+                                        "{\\super\\chftn}{\\footnote\\pard note \\'e9\\u233?}\\par ",
+                                        prose.paragraphs(4))
                                 + "\\par{\\listtext 1.}\\ls1 item\\par}")
                         .getBytes(StandardCharsets.UTF_8);
             case "mhtml" ->
                 ("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"B\"\r\n\r\n--B\r\nContent-Type: text/html\r\n"
                                 + "Content-Transfer-Encoding: quoted-printable\r\n\r\n<html><body><h1>A</h1><p>"
-                                + String.join("</p><p>=C3=A9 ", prose.paragraphs(4)) + "</p></body></html>\r\n--B--\r\n")
+                                + String.join("</p><p>=C3=A9 ", prose.paragraphs(4))
+                                + "</p></body></html>\r\n--B--\r\n")
                         .getBytes(StandardCharsets.UTF_8);
             case "notes" ->
-                ("<html><body><h1>A</h1><p>" + String.join("<sup><a href=\"#n1\">1</a></sup> and.<a href=\"#n2\">[2]</a></p><p>", prose.paragraphs(4))
+                ("<html><body><h1>A</h1><p>"
+                                + String.join(
+                                        "<sup><a href=\"#n1\">1</a></sup> and.<a href=\"#n2\">[2]</a></p><p>",
+                                        prose.paragraphs(4))
                                 + "</p><ol class=\"footnotes\"><li id=\"n1\">One <a href=\"#n2\">2</a></li><li id=\"n2\"><p>Two</p></li></ol></body></html>")
                         .getBytes(StandardCharsets.UTF_8);
             case "printed" ->

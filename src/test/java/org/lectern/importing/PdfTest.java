@@ -66,8 +66,15 @@ class PdfTest {
     @Test
     void footnotesAtTheFootOfAPage() {
         Print print = new Print();
-        print.prose(72, 11, 80, text.get(0), "Somebody holds the key.|1| Nobody asked who that was, or why.|2|", text.get(1));
-        print.at(690).line(72, 8, "|1| The key of the back door, which is the only one that is ever used by any-")
+        print.prose(
+                72,
+                11,
+                80,
+                text.get(0),
+                "Somebody holds the key.|1| Nobody asked who that was, or why.|2|",
+                text.get(1));
+        print.at(690)
+                .line(72, 8, "|1| The key of the back door, which is the only one that is ever used by any-")
                 .line(72, 8, "body.")
                 .line(72, 8, "|2| A note that goes on at the foot of");
         print.at(760).line(300, 11, "7");
@@ -79,11 +86,11 @@ class PdfTest {
         assertThat(notes)
                 .extracting(Footnote::label, Footnote::text)
                 .containsExactly(
-                        tuple(
-                                "1", "The key of the back door, which is the only one that is ever used by anybody."),
+                        tuple("1", "The key of the back door, which is the only one that is ever used by anybody."),
                         tuple("2", "A note that goes on at the foot of the next page."),
                         tuple("*", "Really."));
-        assertThat(texts(read)).anyMatch(kept -> kept.startsWith("Somebody holds the key. Nobody asked who that was, or why."))
+        assertThat(texts(read))
+                .anyMatch(kept -> kept.startsWith("Somebody holds the key. Nobody asked who that was, or why."))
                 .noneMatch(kept -> kept.contains("8"));
         assertThat(notes.get(0).at()).isEqualTo(23);
     }
@@ -103,7 +110,9 @@ class PdfTest {
     void aDropCapBelongsToItsWord() {
         Print print = new Print();
         List<String> lines = new Print().prose(72, 11, 70, text.get(0)).lines();
-        print.at(80 + 13.2).put(72, 36, Print.PLAIN, lines.getFirst().substring(0, 1)).at(80);
+        print.at(80 + 13.2)
+                .put(72, 36, Print.PLAIN, lines.getFirst().substring(0, 1))
+                .at(80);
         print.line(98, 11, lines.getFirst().substring(1)).line(98, 11, lines.get(1));
         lines.subList(2, lines.size()).forEach(line -> print.line(72, 11, line));
         print.prose(72, 11, 80, text.get(1), text.get(2));
@@ -114,10 +123,18 @@ class PdfTest {
     void headingsByWeight() {
         Print print = new Print();
         for (int i = 0; i < 3; i++) {
-            print.down(20).line(72, 11, Print.BOLD, List.of("The Keys", "Doors", "Leaving Well").get(i)).down(8);
+            print.down(20)
+                    .line(
+                            72,
+                            11,
+                            Print.BOLD,
+                            List.of("The Keys", "Doors", "Leaving Well").get(i))
+                    .down(8);
             print.prose(72, 11, 80, text.get(i * 2), text.get(i * 2 + 1));
         }
-        assertThat(read(print).chapters()).extracting(Chapter::title).containsExactly("The Keys", "Doors", "Leaving Well");
+        assertThat(read(print).chapters())
+                .extracting(Chapter::title)
+                .containsExactly("The Keys", "Doors", "Leaving Well");
     }
 
     private static Imported read(Print print) {

@@ -56,9 +56,11 @@ class PlainHeadingsTest {
 
     @Test
     void titleAndAuthorAboveAListOfContentsAreNoEntries() {
-        String text = "Coal and Lamps\nMina Orrell\n\n-   A Town Without Coal\n    -   How it began\n-   What the Porter Wanted\n"
-                + "-   The Last of the Lamps\n\nA Town Without Coal\n\n" + ABOVE + "\nHow it began\n\n" + BELOW
-                + "\nWhat the Porter Wanted\n\n" + BELOW + "\n" + ABOVE + "\nThe Last of the Lamps\n\n" + ABOVE + "\n" + BELOW;
+        String text =
+                "Coal and Lamps\nMina Orrell\n\n-   A Town Without Coal\n    -   How it began\n-   What the Porter Wanted\n"
+                        + "-   The Last of the Lamps\n\nA Town Without Coal\n\n" + ABOVE + "\nHow it began\n\n" + BELOW
+                        + "\nWhat the Porter Wanted\n\n" + BELOW + "\n" + ABOVE + "\nThe Last of the Lamps\n\n" + ABOVE
+                        + "\n" + BELOW;
 
         Imported imported = read(text);
 

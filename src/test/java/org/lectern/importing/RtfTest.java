@@ -40,12 +40,7 @@ class RtfTest {
         assertThat(paragraphs(read))
                 .extracting(Block.Paragraph::kind)
                 .containsExactly(
-                        Kind.PARAGRAPH,
-                        Kind.LIST_ITEM,
-                        Kind.LIST_ITEM,
-                        Kind.QUOTATION,
-                        Kind.PARAGRAPH,
-                        Kind.VERSE);
+                        Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.LIST_ITEM, Kind.QUOTATION, Kind.PARAGRAPH, Kind.VERSE);
     }
 
     @Test
@@ -63,9 +58,10 @@ class RtfTest {
 
     @Test
     void sizesTellHeadingsWhereStylesDoNot() {
-        String body = "Somebody has to open the door, and somebody has to close it again, which is what we mean by a chair. ";
-        Imported read = read("{\\rtf1\\ansi {\\fs40 The Keys\\par}{\\fs24 " + body + body + "\\par}{\\fs40 Leaving Well\\par}{\\fs24 "
-                + body + "\\par}}");
+        String body =
+                "Somebody has to open the door, and somebody has to close it again, which is what we mean by a chair. ";
+        Imported read = read("{\\rtf1\\ansi {\\fs40 The Keys\\par}{\\fs24 " + body + body
+                + "\\par}{\\fs40 Leaving Well\\par}{\\fs24 " + body + "\\par}}");
         assertThat(read.chapters()).extracting(Chapter::title).containsExactly("The Keys", "Leaving Well");
     }
 
@@ -79,7 +75,9 @@ class RtfTest {
         }
         assertThat(paragraphs(read(escaped.toString())).getFirst().text())
                 .isEqualTo("Каждое собрание начинается раньше, чем оно начинается.");
-        assertThat(paragraphs(read("{\\rtf1\\ansi\\uc1 caf\\u233? \\u26085?\\u26412? and \\u-10179?\\u-8704? is all.\\par}"))
+        assertThat(paragraphs(
+                                read(
+                                        "{\\rtf1\\ansi\\uc1 caf\\u233? \\u26085?\\u26412? and \\u-10179?\\u-8704? is all.\\par}"))
                         .getFirst()
                         .text())
                 .isEqualTo("café 日本 and 😀 is all.");

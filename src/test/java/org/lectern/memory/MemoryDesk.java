@@ -41,7 +41,14 @@ public final class MemoryDesk {
                 questions,
                 schedule,
                 () -> new HandoutMaker(
-                        schedule, shelf, margins, questions, members, slug -> List.of(), english, Optional.of(progress)),
+                        schedule,
+                        shelf,
+                        margins,
+                        questions,
+                        members,
+                        slug -> List.of(),
+                        english,
+                        Optional.of(progress)),
                 (text, wish, watch) -> {
                     throw new UnsupportedOperationException();
                 },

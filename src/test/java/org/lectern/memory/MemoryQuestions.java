@@ -28,8 +28,10 @@ final class MemoryQuestions implements QuestionStore {
     @Override
     public List<Question> all() {
         return questions.values().stream()
-                .map(question -> question.withVotes(votes.getOrDefault(question.id(), Set.of()).size()))
-                .sorted(Comparator.comparing((Question question) -> question.passage().first())
+                .map(question -> question.withVotes(
+                        votes.getOrDefault(question.id(), Set.of()).size()))
+                .sorted(Comparator.comparing(
+                                (Question question) -> question.passage().first())
                         .thenComparing(Question::id))
                 .toList();
     }

@@ -69,8 +69,8 @@ class SqliteShelfTest {
         shelf.put(noted, "1");
         assertThat(shelf.load("noted")).contains(noted);
         assertThat(shelf.search("carpenter", 9))
-                .containsExactly(
-                        new Shelf.Hit("noted", Address.of(1, 2), Kind.VERSE, "Or a bench.\nSee the \u0002carpenter\u0003."));
+                .containsExactly(new Shelf.Hit(
+                        "noted", Address.of(1, 2), Kind.VERSE, "Or a bench.\nSee the \u0002carpenter\u0003."));
 
         shelf.put(named("noted"), "2");
         assertThat(shelf.search("carpenter", 9)).isEmpty();
@@ -181,7 +181,8 @@ class SqliteShelfTest {
     @Test
     void aShortWordIsAWholeOneWhereThereIsSuchAWordAndABeginningElsewhere() {
         List<Block> blocks = List.of(
-                new Block.Paragraph(1, Kind.PARAGRAPH, "the table"), new Block.Paragraph(2, Kind.PARAGRAPH, "thereupon"));
+                new Block.Paragraph(1, Kind.PARAGRAPH, "the table"),
+                new Block.Paragraph(2, Kind.PARAGRAPH, "thereupon"));
         shelf.put(new Reading("short", table(false).about(), List.of(new Chapter(1, "Short", blocks))), "1");
 
         assertThat(shelf.search("the", 9)).extracting(Shelf.Hit::address).containsExactly(Address.of(1, 1));

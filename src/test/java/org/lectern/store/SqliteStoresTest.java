@@ -13,17 +13,16 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import java.util.Random;
-import org.lectern.study.Ids;
-import org.lectern.study.schedule.Duty;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
+import org.lectern.study.Ids;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Role;
@@ -38,6 +37,7 @@ import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.Status;
+import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Part;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.UserException;
@@ -145,7 +145,8 @@ class SqliteStoresTest {
     void anAnonymousQuestionIsNobodysAndHasNoTime() throws IOException {
         UUID id = Ids.timeless(new Random(7));
         store.questions().putAnonymous(question(id.toString(), "1", ""));
-        store.questions().change(store.questions().find(id.toString()).orElseThrow().with(Status.PICKED));
+        store.questions()
+                .change(store.questions().find(id.toString()).orElseThrow().with(Status.PICKED));
 
         Question kept = store.questions().find(id.toString()).orElseThrow();
         assertThat(kept.anonymous()).isTrue();
@@ -157,7 +158,8 @@ class SqliteStoresTest {
             assertThat(raw.list("PRAGMA table_info(question)", row -> row.getString("name")))
                     .as("no column for a time")
                     .containsExactlyInAnyOrder(
-                            "id", "reading", "guide", "ordinal", "member", "kind", "place", "text", "status", "carried");
+                            "id", "reading", "guide", "ordinal", "member", "kind", "place", "text", "status",
+                            "carried");
             assertThat(raw.number("SELECT count(*) FROM question WHERE member IS NULL AND ordinal = 0"))
                     .isOne();
         }

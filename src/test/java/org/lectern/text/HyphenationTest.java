@@ -19,13 +19,15 @@ class HyphenationTest {
     void partsWordsWhereTheLanguageDoes() {
         assertThat(List.of("hyphenation", "committee", "organisation", "Understanding", "record", "present"))
                 .map(HyphenationTest::parted)
-                .containsExactly("hy-phen-a-tion", "com-mit-tee", "or-gan-isa-tion", "Un-der-stand-ing", "re-cord", "present");
+                .containsExactly(
+                        "hy-phen-a-tion", "com-mit-tee", "or-gan-isa-tion", "Un-der-stand-ing", "re-cord", "present");
     }
 
     @Test
     void leavesShortWordsAndOtherAlphabetsWhole() {
-        assertThat(List.of("of", "table", "καθημερινός", "naïveté")).map(HyphenationTest::parted).containsExactly(
-                "of", "ta-ble", "καθημερινός", "naïveté");
+        assertThat(List.of("of", "table", "καθημερινός", "naïveté"))
+                .map(HyphenationTest::parted)
+                .containsExactly("of", "ta-ble", "καθημερινός", "naïveté");
     }
 
     @Test

@@ -10,13 +10,29 @@ import org.junit.jupiter.api.Test;
 /** Paragraphs broken as a whole. */
 class TotalFitTest {
     private static final String[] WORDS = {
-        "a", "of", "committee", "minutes", "organisation", "—", "“quoted”", "会議は", "踊る", "e\u0301tude", "👩‍👩‍👧", "שלום",
-        "https://example.org/a/very/long/path/that/goes/on?and=on", "self-government", "…", "(so)", "\u00a0stuck"
+        "a",
+        "of",
+        "committee",
+        "minutes",
+        "organisation",
+        "—",
+        "“quoted”",
+        "会議は",
+        "踊る",
+        "e\u0301tude",
+        "👩‍👩‍👧",
+        "שלום",
+        "https://example.org/a/very/long/path/that/goes/on?and=on",
+        "self-government",
+        "…",
+        "(so)",
+        "\u00a0stuck"
     };
 
-    private static final String PROSE = "Nobody counted the votes that evening, because the counting had been put off to a"
-            + " committee, and the committee had been put off to the spring; what remained was the habit of raising one's"
-            + " hand, and a certain tenderness for those who raised it late.";
+    private static final String PROSE =
+            "Nobody counted the votes that evening, because the counting had been put off to a"
+                    + " committee, and the committee had been put off to the spring; what remained was the habit of raising one's"
+                    + " hand, and a certain tenderness for those who raised it late.";
 
     @Test
     void linesHoldAllOfTheTextAndFit() {

@@ -27,7 +27,9 @@ class ThemeTest {
     void highContrastIsHigh() {
         for (Role role : Role.values()) {
             Look look = Theme.HIGH_CONTRAST.look(role);
-            assertThat(contrast(look.ink().rgb(), look.ground().rgb())).as("%s", role).isGreaterThan(7);
+            assertThat(contrast(look.ink().rgb(), look.ground().rgb()))
+                    .as("%s", role)
+                    .isGreaterThan(7);
         }
     }
 
@@ -37,7 +39,8 @@ class ThemeTest {
     void inkIsNeverItsOwnGround(Theme theme) {
         for (Role role : Role.values()) {
             Look look = theme.look(role);
-            assertThat(look.ink().ansi() >= 0 && look.ink().ansi() == look.ground().ansi())
+            assertThat(look.ink().ansi() >= 0
+                            && look.ink().ansi() == look.ground().ansi())
                     .as("%s in %s", role, theme)
                     .isFalse();
         }

@@ -27,8 +27,9 @@ final class Charts {
         String name = HtmlWriter.escaped(chart.label());
         String words = HtmlWriter.escaped(chart.words());
         page.append("<div class=\"chart\"><p class=\"label\">").append(name).append("</p>\n");
-        page.append("<svg role=\"img\" aria-labelledby=\"%1$s-name %1$s-data\" width=\"%2$d\" height=\"%3$d\" viewBox=\"0 0 %2$d %3$d\" preserveAspectRatio=\"none\">"
-                .formatted(id, width, height));
+        page.append(
+                "<svg role=\"img\" aria-labelledby=\"%1$s-name %1$s-data\" width=\"%2$d\" height=\"%3$d\" viewBox=\"0 0 %2$d %3$d\" preserveAspectRatio=\"none\">"
+                        .formatted(id, width, height));
         page.append("<title id=\"%s-name\">%s</title><desc id=\"%s-data\">%s</desc>".formatted(id, name, id, words));
         for (int i = 0; i < chart.up().size(); i++) {
             int up = chart.up().get(i) * (HEIGHT - 1) / chart.most();
@@ -56,10 +57,16 @@ final class Charts {
             int to = Math.min(from + ROW, chart.up().size());
             bars(page, "up", chart.up().subList(from, to), chart.most());
             if (!chart.down().isEmpty()) {
-                bars(page, "down", chart.down().subList(from, Math.min(to, chart.down().size())), chart.most());
+                bars(
+                        page,
+                        "down",
+                        chart.down().subList(from, Math.min(to, chart.down().size())),
+                        chart.most());
             }
         }
-        page.append("<p class=\"data\">").append(HtmlWriter.escaped(chart.words())).append("</p></div>\n");
+        page.append("<p class=\"data\">")
+                .append(HtmlWriter.escaped(chart.words()))
+                .append("</p></div>\n");
     }
 
     private static void bars(StringBuilder page, String side, List<Integer> bars, int most) {

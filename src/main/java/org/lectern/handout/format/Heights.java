@@ -57,6 +57,8 @@ record Heights(double head, Map<String, List<Double>> parts) {
 
     private static boolean item(Styleable child) {
         Element element = child.getElement();
-        return child instanceof BlockBox && element != null && List.of("li", "div").contains(element.getTagName());
+        return child instanceof BlockBox
+                && element != null
+                && List.of("li", "div").contains(element.getTagName());
     }
 }

@@ -36,7 +36,8 @@ public final class HtmlWriter implements HandoutWriter {
                 %s</style>
                 </head>
                 %s</html>
-                """.formatted(escaped(sheet.language()), escaped(title(sheet)), Style.SCREEN.css(templates), body(sheet));
+                """.formatted(
+                        escaped(sheet.language()), escaped(title(sheet)), Style.SCREEN.css(templates), body(sheet));
     }
 
     static String title(Sheet sheet) {

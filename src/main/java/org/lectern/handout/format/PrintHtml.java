@@ -47,7 +47,8 @@ final class PrintHtml {
         Letters.Shown shown = Letters.shown(page.toString());
         String lacking = shown.lacking() == 0
                 ? ""
-                : "<p class=\"left\">" + templates.wording(sheet.language()).say("page.unknown", shown.lacking()) + "</p>\n";
+                : "<p class=\"left\">" + templates.wording(sheet.language()).say("page.unknown", shown.lacking())
+                        + "</p>\n";
         return shown.text() + lacking + "</body>\n</html>\n";
     }
 }

@@ -50,10 +50,10 @@ public enum ReaderFormat {
     public byte[] bytes(ReadersEdition edition, Templates templates, Paper paper) {
         ReaderHtml onPaper = new ReaderHtml(edition, templates, NoteLinks.PAPER);
         return switch (this) {
-            case HTML -> new ReaderHtml(edition, templates, NoteLinks.WEB).whole().getBytes(StandardCharsets.UTF_8);
+            case HTML ->
+                new ReaderHtml(edition, templates, NoteLinks.WEB).whole().getBytes(StandardCharsets.UTF_8);
             case PDF -> Printing.pdf(onPaper.print(Style.READER, paper));
-            case BOOKLET ->
-                Booklet.imposed(Printing.pdf(onPaper.print(Style.READER_BOOKLET, paper)), paper.sheet());
+            case BOOKLET -> Booklet.imposed(Printing.pdf(onPaper.print(Style.READER_BOOKLET, paper)), paper.sheet());
             case EPUB -> new EpubWriter(edition, templates).bytes();
         };
     }

@@ -54,7 +54,8 @@ final class ReaderHtml {
         String page = "<html lang=\"" + escaped(edition.language()) + "\">\n<head>\n<title>" + escaped(title())
                 + "</title>\n<meta name=\"description\" content=\"" + escaped(rights()) + "\"/>\n<bookmarks>\n"
                 + bookmarks
-                + "</bookmarks>\n<style>\n" + style.css(templates, paper) + "</style>\n</head>\n<body>\n<div class=\"running\"><p>"
+                + "</bookmarks>\n<style>\n" + style.css(templates, paper)
+                + "</style>\n</head>\n<body>\n<div class=\"running\"><p>"
                 + escaped(title()) + "</p></div>\n" + body() + "</body>\n</html>\n";
         return Letters.shown(page).text();
     }
@@ -157,9 +158,7 @@ final class ReaderHtml {
                                     escaped(note.text()))));
             html.append("</div>\n");
         }
-        html.append("<p class=\"text\">")
-                .append(noted(paragraph))
-                .append("</p>\n");
+        html.append("<p class=\"text\">").append(noted(paragraph)).append("</p>\n");
         for (int i = 0; i < paragraph.footnotes().size(); i++) {
             ReadersEdition.Footnote note = paragraph.footnotes().get(i);
             html.append(links.note(paragraph.at() + "-" + (i + 1), escaped(note.label()), lines(note.text())));

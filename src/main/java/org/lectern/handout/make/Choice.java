@@ -67,7 +67,10 @@ record Choice(Map<Step, List<List<Question>>> steps, Map<String, List<Reason>> r
     }
 
     List<Question> all() {
-        return steps.values().stream().flatMap(List::stream).flatMap(List::stream).toList();
+        return steps.values().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Whether it is asked in any step but the members' own. */

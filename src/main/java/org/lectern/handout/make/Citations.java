@@ -27,9 +27,7 @@ record Citations(Assignment assignment, Wording wording) {
 
     /** Who asks it, by the names under which they asked; empty for a guide's question. */
     String askers(Question question) {
-        return question.anonymous()
-                ? wording.say("unnamed")
-                : Sanitizer.line(String.join(", ", question.proposers()));
+        return question.anonymous() ? wording.say("unnamed") : Sanitizer.line(String.join(", ", question.proposers()));
     }
 
     private String said(Passage passage) {

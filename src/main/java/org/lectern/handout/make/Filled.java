@@ -51,7 +51,6 @@ record Filled(List<Note> notes, List<String> members, Citations citations, Wordi
                         String.join(" ", lines)));
     }
 
-
     /** What each who marked anything could choose for the last word, with a blank before it; empty for nothing. */
     String lastWord(int minutes) {
         Set<String> marked = new LinkedHashSet<>();

@@ -90,7 +90,8 @@ public final class HandoutMaker {
         Heat heat = new Heat(notes, choice.all());
         boolean leads = edition == Edition.FACILITATOR;
         Helping help = new Helping(assignment.spots(), heat, choice.reasons(), citations, wording);
-        List<Cluster> clusters = Clusters.of(choice, citations, question -> leads ? Optional.of(help.of(question)) : Optional.empty());
+        List<Cluster> clusters =
+                Clusters.of(choice, citations, question -> leads ? Optional.of(help.of(question)) : Optional.empty());
         KeyPassages key = new KeyPassages(assignment, heat);
         List<Excerpt> excerpts = key.excerpts(citations, wording);
         OpenNotes open = OpenNotes.of(notes, citations, NOTES);
@@ -118,7 +119,9 @@ public final class HandoutMaker {
                 next,
                 list.sources(),
                 trimmed(choice.left(), open.left(), glossary.left()),
-                leads ? Optional.of(lead(assignment, heat, citations, clusters, excerpts, session.minutes())) : Optional.empty());
+                leads
+                        ? Optional.of(lead(assignment, heat, citations, clusters, excerpts, session.minutes()))
+                        : Optional.empty());
     }
 
     /** A session's questions on their own: all that nobody dropped, however many. */

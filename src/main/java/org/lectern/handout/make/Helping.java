@@ -14,8 +14,7 @@ import org.lectern.study.workshop.Reason;
 import org.lectern.text.Sanitizer;
 
 /** What helps to ask a question: why it is asked, and what in the margins speaks for which side, by address. */
-record Helping(
-        List<Spot> spots, Heat heat, Map<String, List<Reason>> chosen, Citations citations, Wording wording) {
+record Helping(List<Spot> spots, Heat heat, Map<String, List<Reason>> chosen, Citations citations, Wording wording) {
     /** How many paragraphs before and after its passage speak to a question too. */
     private static final int NEAR = 3;
 
@@ -48,7 +47,8 @@ record Helping(
         Spot spot = spots.get(index);
         for (int i = Math.max(0, index - NEAR); i <= Math.min(spots.size() - 1, index + NEAR); i++) {
             Spot other = spots.get(i);
-            if (on(question, other) && other.address().chapter() == spot.address().chapter()) {
+            if (on(question, other)
+                    && other.address().chapter() == spot.address().chapter()) {
                 return true;
             }
         }

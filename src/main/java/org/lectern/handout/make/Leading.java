@@ -20,7 +20,12 @@ import org.lectern.text.Sanitizer;
 
 /** What helps to lead a session, from what the group may see. */
 record Leading(List<Spot> spots, Heat heat, Citations citations, Wording wording) {
-    Lead of(List<Cluster> clusters, List<Excerpt> excerpts, List<Lead.Read> progress, List<String> members, int minutes) {
+    Lead of(
+            List<Cluster> clusters,
+            List<Excerpt> excerpts,
+            List<Lead.Read> progress,
+            List<String> members,
+            int minutes) {
         List<Integer> cut = cut(clusters);
         return new Lead(
                 clusters.stream()
@@ -123,9 +128,7 @@ record Leading(List<Spot> spots, Heat heat, Citations citations, Wording wording
     }
 
     private List<Integer> counts(List<Spot> here, Mark mark) {
-        return here.stream()
-                .map(spot -> heat.marks(spot).getOrDefault(mark, 0))
-                .toList();
+        return here.stream().map(spot -> heat.marks(spot).getOrDefault(mark, 0)).toList();
     }
 
     private String stand(List<Spot> here) {

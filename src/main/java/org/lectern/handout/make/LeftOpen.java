@@ -34,7 +34,8 @@ record LeftOpen(QuestionStore questions, Margins margins, Shelf shelf, List<Sess
         for (Note note : margins.carriedTo(session.number())) {
             String words = Sanitizer.line(note.text());
             open.add(new Carried(
-                    Quotation.head(words.isBlank() ? Sanitizer.line(note.anchor().quote()) : words, WORDS),
+                    Quotation.head(
+                            words.isBlank() ? Sanitizer.line(note.anchor().quote()) : words, WORDS),
                     from(session, note.slug(), List.of(note.anchor().passage())),
                     at(assignment, note.slug(), List.of(note.anchor().passage())),
                     Sanitizer.line(note.member().name())));

@@ -124,7 +124,8 @@ final class Markup {
         Sort sort = Sort.valueOf(name.substring(0, letters).toUpperCase(Locale.ROOT));
         int depth = number(name.substring(letters));
         List<String> fields = fields(parts.length > 1 ? parts[1] : "");
-        Entry entry = new Entry(plain(field(fields, 0)), line(field(fields, 1), Look.PLAIN), plain(field(fields, 2)), depth);
+        Entry entry =
+                new Entry(plain(field(fields, 0)), line(field(fields, 1), Look.PLAIN), plain(field(fields, 2)), depth);
         if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Items items && items.sort() == sort) {
             replaceLast(new Piece.Items(sort, with(items.entries(), entry)));
         } else {
@@ -145,7 +146,8 @@ final class Markup {
         List<String> plain = cells.stream().map(Markup::plain).toList();
         if (!pieces.isEmpty() && pieces.getLast() instanceof Piece.Grid grid) {
             List<List<String>> rows = new ArrayList<>(grid.rows());
-            List<String> row = new ArrayList<>(plain.subList(0, Math.min(plain.size(), grid.headings().size())));
+            List<String> row = new ArrayList<>(
+                    plain.subList(0, Math.min(plain.size(), grid.headings().size())));
             while (row.size() < grid.headings().size()) {
                 row.add("");
             }

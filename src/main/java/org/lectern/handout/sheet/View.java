@@ -40,7 +40,10 @@ record View(Handout handout, Wording wording) {
         put(names, "cancelled", cancelled);
         put(names, "reading", reading());
         put(names, "evening", evening());
-        put(names, "passages", listed(handout.passages().stream().map(this::passage).toList()));
+        put(
+                names,
+                "passages",
+                listed(handout.passages().stream().map(this::passage).toList()));
         put(
                 names,
                 "terms",
@@ -48,9 +51,15 @@ record View(Handout handout, Wording wording) {
                         .map(term -> map("term", term.term(), "sense", term.sense(), "at", term.at()))
                         .toList()));
         put(names, "questions", questions());
-        put(names, "lead", handout.lead().map(lead -> new LeadView(wording).names(lead)).orElse(Map.of()));
+        put(
+                names,
+                "lead",
+                handout.lead().map(lead -> new LeadView(wording).names(lead)).orElse(Map.of()));
         put(names, "notes", listed(handout.notes().stream().map(View::note).toList()));
-        put(names, "carried", listed(handout.carried().stream().map(this::carried).toList()));
+        put(
+                names,
+                "carried",
+                listed(handout.carried().stream().map(this::carried).toList()));
         put(names, "space", handout.lines() == 0 ? Map.of() : map("rows", Integer.toString(handout.lines())));
         put(names, "next", next());
         put(names, "sources", handout.sources().stream().map(this::source).toList());
@@ -68,11 +77,10 @@ record View(Handout handout, Wording wording) {
         ReadingWords reading = new ReadingWords(wording);
         String shortly = handout.shortcut()
                 .map(shortcut -> wording.say(
-                        "short.read",
-                        reading.listed(shortcut.passages()),
-                        wording.say("minutes", shortcut.minutes())))
+                        "short.read", reading.listed(shortcut.passages()), wording.say("minutes", shortcut.minutes())))
                 .orElse("");
-        List<Assigned> first = handout.read().subList(0, Math.min(1, handout.read().size()));
+        List<Assigned> first =
+                handout.read().subList(0, Math.min(1, handout.read().size()));
         return map(
                 "parts",
                 reading.parts(handout.read(), first, true),
@@ -90,7 +98,12 @@ record View(Handout handout, Wording wording) {
                 "steps",
                 handout.run().stream()
                         .map(item -> map(
-                                "at", item.at(), "what", item.what(), "minutes", wording.say("minutes", item.minutes())))
+                                "at",
+                                item.at(),
+                                "what",
+                                item.what(),
+                                "minutes",
+                                wording.say("minutes", item.minutes())))
                         .toList(),
                 "duties",
                 handout.meeting().duties().stream()
@@ -136,8 +149,9 @@ record View(Handout handout, Wording wording) {
         int minutes = handout.lead().isEmpty()
                 ? 0
                 : handout.run().stream()
-                        .filter(item -> item.step().filter(cluster.step()::equals).isPresent()
-                                && item.letter().equals(cluster.letter()))
+                        .filter(item ->
+                                item.step().filter(cluster.step()::equals).isPresent()
+                                        && item.letter().equals(cluster.letter()))
                         .mapToInt(Handout.Item::minutes)
                         .sum();
         return minutes == 0 ? "" : wording.say("minutes", minutes);

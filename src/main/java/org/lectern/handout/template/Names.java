@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * dots as dashes.
  */
 public record Names(Map<String, Names> inner) {
-    private static final String ALL =
-            """
+    private static final String ALL = """
             group title badge under session when place cancelled
             reading {
               parts { letter what rest title author chapters passage words minutes study digest }

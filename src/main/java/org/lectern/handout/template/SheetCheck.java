@@ -94,8 +94,10 @@ final class SheetCheck {
             open.pop();
         } else {
             Opened first = open.pop();
-            fault(line, "{{/" + name + "}} stands where {{#" + first.name() + "}} of line " + first.line()
-                    + " has to be closed first");
+            fault(
+                    line,
+                    "{{/" + name + "}} stands where {{#" + first.name() + "}} of line " + first.line()
+                            + " has to be closed first");
         }
     }
 
@@ -126,7 +128,9 @@ final class SheetCheck {
         for (String line : text.lines().toList()) {
             number++;
             String bare = TAG.matcher(line).replaceAll("0").strip();
-            if (bare.startsWith("##") && !bare.startsWith("###") && !SECTION.matcher(bare).matches()) {
+            if (bare.startsWith("##")
+                    && !bare.startsWith("###")
+                    && !SECTION.matcher(bare).matches()) {
                 fault(number, "a section is ## and a name of small letters, then its title");
             }
             Matcher item = ITEM.matcher(bare);

@@ -67,7 +67,10 @@ public record Templates(
                 faults.forEach(fault -> warnings.accept(folder.resolve(file) + ":" + fault.line() + ": " + fault.what()
                         + (file.startsWith("wording") ? "" : "; the program's own " + file + " is used")));
                 if (file.startsWith("wording")) {
-                    words.put(language(file), WordsCheck.of(file, text, Wording.of(language(file))).words());
+                    words.put(
+                            language(file),
+                            WordsCheck.of(file, text, Wording.of(language(file)))
+                                    .words());
                 } else if (faults.isEmpty() && file.equals(SHEET)) {
                     sheet = text;
                 } else if (faults.isEmpty()) {

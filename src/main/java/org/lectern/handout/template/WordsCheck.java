@@ -33,7 +33,8 @@ record WordsCheck(Map<String, String> words, List<Fault> faults) {
                 faults.add(new Fault(file, line, key + ": there is no such word"));
             } else if (!whole(value)) {
                 faults.add(new Fault(file, line, key + ": its { and } don't go together"));
-            } else if (ours.isList(key) && value.split(",", -1).length != ours.pattern(key).split(",", -1).length) {
+            } else if (ours.isList(key)
+                    && value.split(",", -1).length != ours.pattern(key).split(",", -1).length) {
                 faults.add(new Fault(file, line, key + ": as many as there are, with commas between"));
             } else {
                 words.put(key, value);

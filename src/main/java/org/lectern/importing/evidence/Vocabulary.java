@@ -51,12 +51,13 @@ public final class Vocabulary {
         if (CommonWords.contains(lower)) {
             return weight + 60;
         }
-        return weight + switch (WordList.commonness(lower)) {
-            case 1 -> 20;
-            case 2 -> 6;
-            case 3 -> 1.5;
-            default -> 0;
-        };
+        return weight
+                + switch (WordList.commonness(lower)) {
+                    case 1 -> 20;
+                    case 2 -> 6;
+                    case 3 -> 1.5;
+                    default -> 0;
+                };
     }
 
     public boolean common(String word) {

@@ -108,8 +108,7 @@ final class Archive {
     /** jsoup's XML parser knows no entities but the five, no DTD and no network. */
     private static Document parsed(byte[] bytes, Parser parser) {
         try {
-            return Outside.cleared(
-                    Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser.setMaxDepth(DEEPEST)));
+            return Outside.cleared(Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser.setMaxDepth(DEEPEST)));
         } catch (IOException e) {
             throw new IllegalStateException("memory can be read", e);
         }

@@ -174,7 +174,8 @@ final class Docx {
                         .append(NoteSign.without(line.toString()).strip().replace('\n', ' '));
             }
             boolean end = id.startsWith("e");
-            out.append(noting.sign(label.isEmpty() ? Integer.toString(end ? ++endnotes : ++footnotes) : label, words.toString()));
+            out.append(noting.sign(
+                    label.isEmpty() ? Integer.toString(end ? ++endnotes : ++footnotes) : label, words.toString()));
         }
     }
 

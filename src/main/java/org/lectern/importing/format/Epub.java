@@ -48,8 +48,9 @@ final class Epub {
 
     static Draft read(String name, Archive archive, Report report) {
         if (locked(archive)) {
-            throw new UserException(name
-                    + ": the book is locked by its seller (DRM), so that its text can't be read; import a copy that isn't");
+            throw new UserException(
+                    name
+                            + ": the book is locked by its seller (DRM), so that its text can't be read; import a copy that isn't");
         }
         String opf = archive.xml("META-INF/container.xml")
                 .map(container -> container.getElementsByTag("rootfile"))

@@ -128,13 +128,16 @@ final class HtmlNotes {
     /** The note's words, without the label in front and the way back. */
     private String text(Element note, Element link) {
         Element copy = note.clone();
-        copy.select(".mw-cite-backlink, [role=doc-backlink], .footnote-back, .footnote-backref").remove();
+        copy.select(".mw-cite-backlink, [role=doc-backlink], .footnote-back, .footnote-backref")
+                .remove();
         String label = Noting.bare(link.text());
         for (Element way : copy.select("a[href*=#], a:not([href])")) {
             if (NoteElements.back(way.text(), label)) {
                 Element around = way.parent();
                 way.remove();
-                if (around != null && around.normalName().equals("sup") && around.text().isBlank()) {
+                if (around != null
+                        && around.normalName().equals("sup")
+                        && around.text().isBlank()) {
                     around.remove();
                 }
             }
@@ -192,11 +195,12 @@ final class HtmlNotes {
                 next++;
             }
             boolean nothing = next >= pieces.size() || pieces.get(next).is(Shape.HEADING);
-            if (!nothing || !pieces.get(i).is(Shape.HEADING) || !NoteElements.title(pieces.get(i).text())) {
+            if (!nothing
+                    || !pieces.get(i).is(Shape.HEADING)
+                    || !NoteElements.title(pieces.get(i).text())) {
                 kept.add(pieces.get(i));
             }
         }
         return kept;
     }
-
 }

@@ -121,7 +121,6 @@ final class MarkdownPieces {
         return known;
     }
 
-
     private void blocks(Node parent, Shape shape, String label) {
         String front = label;
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {

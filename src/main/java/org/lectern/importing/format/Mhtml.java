@@ -44,8 +44,8 @@ final class Mhtml {
                 at = to < 0 ? -1 : to + 1;
             }
         }
-        throw new UserException(
-                name + ": a saved web page (MHTML) without the page in it; save it in the browser as HTML and import that");
+        throw new UserException(name
+                + ": a saved web page (MHTML) without the page in it; save it in the browser as HTML and import that");
     }
 
     private static int bodyOf(String part) {

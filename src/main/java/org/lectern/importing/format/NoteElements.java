@@ -20,13 +20,43 @@ final class NoteElements {
             Set.of("li", "p", "div", "aside", "section", "dd", "dt", "td", "tr", "blockquote", "article");
     private static final Set<String> HOLDERS = Set.of("li", "aside", "dd", "div", "section");
     private static final Set<String> ARROWS = Set.of(
-            "↩", "↩︎", "↩️", "↑", "^", "⬏", "⏎", "↵", "⤴", "<", "«", "back", "return", "back to text", "return to text", "go back",
-            "jump up", "jump back", "zurück", "retour");
+            "↩",
+            "↩︎",
+            "↩️",
+            "↑",
+            "^",
+            "⬏",
+            "⏎",
+            "↵",
+            "⤴",
+            "<",
+            "«",
+            "back",
+            "return",
+            "back to text",
+            "return to text",
+            "go back",
+            "jump up",
+            "jump back",
+            "zurück",
+            "retour");
     private static final Set<String> TITLES = Set.of(
-            "notes", "note", "footnotes", "footnote", "endnotes", "end notes", "references", "notes and references",
-            "references and notes", "citations", "fußnoten", "anmerkungen", "notas", "notes de bas de page");
-    private static final Pattern NOTE_ID =
-            Pattern.compile("(?i)_?(?:n|f|fn|sdfootnote|sdendnote|ftn|edn|en|foot|footnote|endnote|note|cite_note|rn|nt)[-_:.]?(?:\\w{0,40}[-_:.])?\\d+\\w?");
+            "notes",
+            "note",
+            "footnotes",
+            "footnote",
+            "endnotes",
+            "end notes",
+            "references",
+            "notes and references",
+            "references and notes",
+            "citations",
+            "fußnoten",
+            "anmerkungen",
+            "notas",
+            "notes de bas de page");
+    private static final Pattern NOTE_ID = Pattern.compile(
+            "(?i)_?(?:n|f|fn|sdfootnote|sdendnote|ftn|edn|en|foot|footnote|endnote|note|cite_note|rn|nt)[-_:.]?(?:\\w{0,40}[-_:.])?\\d+\\w?");
     private static final Pattern LABEL = Pattern.compile("\\d{1,4}[a-z]?|[ivxlc]{1,7}|[a-z]|[*†‡§¶#]{1,4}");
 
     private NoteElements() {}
@@ -106,9 +136,12 @@ final class NoteElements {
         }
         boolean sure = explicit(note) || listed(note);
         boolean raised = link.closest("sup") != null || link.selectFirst("sup") != null;
-        boolean bracketed = link.text().strip().startsWith("[") || link.text().strip().startsWith("(")
-                || between(link);
-        boolean looks = named || raised || bracketed || LABEL.matcher(label.toLowerCase(Locale.ROOT)).matches();
+        boolean bracketed =
+                link.text().strip().startsWith("[") || link.text().strip().startsWith("(") || between(link);
+        boolean looks = named
+                || raised
+                || bracketed
+                || LABEL.matcher(label.toLowerCase(Locale.ROOT)).matches();
         boolean answers = begins(note.text(), label)
                 || NOTE_ID.matcher(target.id()).matches()
                 || NOTE_ID.matcher(target.attr("name")).matches()
@@ -167,8 +200,7 @@ final class NoteElements {
         for (Element way : note.select("a[href*=#]")) {
             String id = way.attr("href").substring(way.attr("href").indexOf('#') + 1);
             for (Element up = link; up != null && !BLOCKS.contains(up.normalName()); up = up.parent()) {
-                if (!id.isEmpty()
-                        && (up.id().equals(id) || up.attr("name").equals(id) || holds(up, id))) {
+                if (!id.isEmpty() && (up.id().equals(id) || up.attr("name").equals(id) || holds(up, id))) {
                     return true;
                 }
             }
@@ -189,8 +221,8 @@ final class NoteElements {
         }
         boolean[] words = new boolean[1];
         block.filter((node, depth) -> {
-            words[0] |= node instanceof TextNode text
-                    && text.getWholeText().chars().anyMatch(Character::isLetterOrDigit);
+            words[0] |=
+                    node instanceof TextNode text && text.getWholeText().chars().anyMatch(Character::isLetterOrDigit);
             return node.equals(link) || words[0] ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
         });
         return !words[0];
@@ -209,11 +241,16 @@ final class NoteElements {
     static boolean back(String words, String label) {
         String bare = Noting.bare(words);
         String text = words.strip().toLowerCase(Locale.ROOT);
-        return bare.equals(label) || text.isEmpty() || ARROWS.contains(text) || text.startsWith("↩") || bare.equals("↑");
+        return bare.equals(label)
+                || text.isEmpty()
+                || ARROWS.contains(text)
+                || text.startsWith("↩")
+                || bare.equals("↑");
     }
 
     private static boolean begins(String text, String label) {
-        return !label.isEmpty() && withoutLabel(text, label).length() < text.strip().length();
+        return !label.isEmpty()
+                && withoutLabel(text, label).length() < text.strip().length();
     }
 
     /** The note without its label in front, however that is written. */
@@ -234,7 +271,8 @@ final class NoteElements {
                     : words;
         }
         int to = from + label.length();
-        boolean whole = to >= words.length() || !Character.isLetterOrDigit(words.charAt(to))
+        boolean whole = to >= words.length()
+                || !Character.isLetterOrDigit(words.charAt(to))
                 || Superscript.is(words.charAt(to - 1));
         if (!whole) {
             return words;

@@ -81,9 +81,7 @@ final class NoteList {
         }
         while (at < units.size() && number(unit(at)) == entries.size() + 1) {
             int next = at + 1;
-            while (next < units.size()
-                    && number(unit(next)) != entries.size() + 2
-                    && !title(unit(next))) {
+            while (next < units.size() && number(unit(next)) != entries.size() + 2 && !title(unit(next))) {
                 next++;
             }
             boolean last = next >= units.size() || number(unit(next)) != entries.size() + 2;
@@ -202,6 +200,8 @@ final class NoteList {
     private String sign(String mark, List<Entry> entries) {
         String label = Noting.bare(mark);
         int value = Integer.parseInt(label);
-        return value < 1 || value > entries.size() ? mark : noting.sign(label, entries.get(value - 1).text());
+        return value < 1 || value > entries.size()
+                ? mark
+                : noting.sign(label, entries.get(value - 1).text());
     }
 }

@@ -115,7 +115,8 @@ final class PdfLines extends PDFTextStripper {
     /** A large first letter beside the first lines of a paragraph becomes the first letter of its first word. */
     private static List<Word> withoutDropCaps(List<Word> words) {
         Map<Long, Integer> amounts = new HashMap<>();
-        words.forEach(word -> amounts.merge(Math.round(word.size() * 2), word.text().length(), Integer::sum));
+        words.forEach(
+                word -> amounts.merge(Math.round(word.size() * 2), word.text().length(), Integer::sum));
         double body = amounts.entrySet().stream()
                         .max(Map.Entry.comparingByValue())
                         .map(Map.Entry::getKey)
@@ -199,7 +200,10 @@ final class PdfLines extends PDFTextStripper {
             for (int i = 1; i <= row.size(); i++) {
                 if (i == row.size()
                         || row.get(i).x() - row.get(i - 1).right()
-                                > APART * Math.max(row.get(i).size(), row.get(i - 1).size())) {
+                                > APART
+                                        * Math.max(
+                                                row.get(i).size(),
+                                                row.get(i - 1).size())) {
                     segments.add(segment(row.subList(from, i)));
                     from = i;
                 }
@@ -211,8 +215,7 @@ final class PdfLines extends PDFTextStripper {
     /** Whether a word stands on this row's baseline. */
     private static boolean on(List<Word> row, Word word) {
         return row.stream()
-                .anyMatch(other ->
-                        Math.abs(other.y() - word.y()) < Math.min(other.size(), word.size()) * 0.25);
+                .anyMatch(other -> Math.abs(other.y() - word.y()) < Math.min(other.size(), word.size()) * 0.25);
     }
 
     /** Raised and lowered words go to the row in which they stand. */
@@ -241,7 +244,8 @@ final class PdfLines extends PDFTextStripper {
 
     private static PdfLine segment(List<Word> words) {
         Map<Long, Integer> sizes = new HashMap<>();
-        words.forEach(word -> sizes.merge(Math.round(word.size() * 2), word.text().length(), Integer::sum));
+        words.forEach(
+                word -> sizes.merge(Math.round(word.size() * 2), word.text().length(), Integer::sum));
         double size = sizes.entrySet().stream()
                         .max(Map.Entry.comparingByValue())
                         .map(Map.Entry::getKey)

@@ -17,7 +17,8 @@ final class PdfNotes {
     private static final double SMALLER = 0.94;
     private static final int MOST_FEET = 2;
     private static final int LONGEST_FOOT = 80;
-    private static final Pattern LABEL = Pattern.compile("([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\d{1,3}(?=[.)]?\\s)|[*†‡§¶]{1,3})[.)]?\\s*(.*)");
+    private static final Pattern LABEL =
+            Pattern.compile("([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\\d{1,3}(?=[.)]?\\s)|[*†‡§¶]{1,3})[.)]?\\s*(.*)");
 
     private final double body;
     private final List<Entry> tied = new ArrayList<>();
@@ -80,7 +81,9 @@ final class PdfNotes {
                 loose.add(entry);
             }
         }
-        return kept.stream().map(line -> line.saying(signed(line.text(), signs))).toList();
+        return kept.stream()
+                .map(line -> line.saying(signed(line.text(), signs)))
+                .toList();
     }
 
     /** What the signs stand for. */
@@ -146,7 +149,10 @@ final class PdfNotes {
         boolean number = text.length() <= 12 && text.matches("[-–— ]*(\\d{1,4}|[ivxlc]{1,7})[-–— ]*");
         boolean apart = at > 0
                 && column.get(at).y() - column.get(at - 1).y() > column.get(at).size() * 1.9;
-        return number || (apart && text.length() < LONGEST_FOOT && !LABEL.matcher(text).matches());
+        return number
+                || (apart
+                        && text.length() < LONGEST_FOOT
+                        && !LABEL.matcher(text).matches());
     }
 
     private List<Entry> entries(List<PdfLine> feet, List<PdfLine> body) {
@@ -196,9 +202,7 @@ final class PdfNotes {
             boolean raised = Superscript.is(text.charAt(at));
             boolean mark = "*†‡§¶".indexOf(text.charAt(at)) >= 0;
             while (end < text.length()
-                    && (raised
-                            ? Superscript.is(text.charAt(end))
-                            : mark && text.charAt(end) == text.charAt(at))) {
+                    && (raised ? Superscript.is(text.charAt(end)) : mark && text.charAt(end) == text.charAt(at))) {
                 end++;
             }
             String sign = end > at ? signs.get(Superscript.lowered(text.substring(at, end))) : null;

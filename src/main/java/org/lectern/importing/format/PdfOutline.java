@@ -25,8 +25,8 @@ import org.lectern.text.Sanitizer;
 final class PdfOutline {
     private static final int MOST = 5_000;
     private static final int DEEPEST = 6;
-    private static final Set<String> FRONT =
-            Set.of("cover", "title page", "titlepage", "copyright", "contents", "table of contents", "half title", "imprint");
+    private static final Set<String> FRONT = Set.of(
+            "cover", "title page", "titlepage", "copyright", "contents", "table of contents", "half title", "imprint");
 
     private final PDDocument document;
     private final List<Entry> entries = new ArrayList<>();
@@ -54,7 +54,9 @@ final class PdfOutline {
         PdfOutline outline = new PdfOutline(document);
         outline.children(root, 1);
         long pages = outline.entries.stream()
-                .filter(entry -> entry.title().toLowerCase(java.util.Locale.ROOT).matches("(page|seite|p\\.)? ?\\d+|.*\\.(pdf|indd|docx?)"))
+                .filter(entry -> entry.title()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .matches("(page|seite|p\\.)? ?\\d+|.*\\.(pdf|indd|docx?)"))
                 .count();
         return pages * 2 > outline.entries.size() ? List.of() : List.copyOf(outline.entries);
     }

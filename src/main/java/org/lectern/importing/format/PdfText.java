@@ -70,7 +70,9 @@ final class PdfText {
         for (List<PdfLine> lines : pages) {
             for (int i = 0; i + 1 < lines.size(); i++) {
                 double gap = lines.get(i + 1).y() - lines.get(i).y();
-                if (gap > 2 && gap < 60 && lines.get(i).column() == lines.get(i + 1).column()) {
+                if (gap > 2
+                        && gap < 60
+                        && lines.get(i).column() == lines.get(i + 1).column()) {
                     times.merge(Math.round(gap * 2), 1, Integer::sum);
                 }
             }

@@ -8,10 +8,8 @@ import com.rtfparserkit.rtf.CommandType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lectern.importing.draft.Draft;
@@ -65,9 +63,15 @@ final class Rtf extends RtfListenerAdaptor {
         Rtf rtf = new Rtf();
         try {
             new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(content)), rtf);
-        } catch (IOException | IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException
-                | NullPointerException | ClassCastException | java.util.NoSuchElementException
-                | UnsupportedOperationException | NegativeArraySizeException e) {
+        } catch (IOException
+                | IllegalStateException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NullPointerException
+                | ClassCastException
+                | java.util.NoSuchElementException
+                | UnsupportedOperationException
+                | NegativeArraySizeException e) {
             throw new UserException(
                     name + ": a damaged RTF file; open it in a word processor, save it as DOCX, and import that", e);
         }
@@ -97,9 +101,7 @@ final class Rtf extends RtfListenerAdaptor {
         Into left = state.into();
         if (left == Into.NOTE && groups.size() == noteDepth) {
             String words = note.toString();
-            String own = mark.isEmpty() && numbered
-                    ? Integer.toString(endnote ? ++endnotes : ++footnotes)
-                    : mark;
+            String own = mark.isEmpty() && numbered ? Integer.toString(endnote ? ++endnotes : ++footnotes) : mark;
             paragraphs.append(noting.sign(own, NoteElements.withoutLabel(words, own)), false, 0);
             note.setLength(0);
             noteDepth = 0;

@@ -155,8 +155,8 @@ final class RtfParagraphs {
     /** The sizes of type that only headings have, each with its rank from 1; short lines above them are few. */
     private Map<Integer, Integer> ranks() {
         Map<Integer, Integer> amounts = new HashMap<>();
-        paragraphs.forEach(paragraph ->
-                amounts.merge(paragraph.size(), paragraph.text().length(), Integer::sum));
+        paragraphs.forEach(
+                paragraph -> amounts.merge(paragraph.size(), paragraph.text().length(), Integer::sum));
         int body = amounts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

@@ -16,11 +16,7 @@ public sealed interface Source {
      * @param footnotes what the signs of footnotes in the lines stand for
      */
     record Plain(
-            List<String> pages,
-            String title,
-            String author,
-            Map<String, Integer> headings,
-            List<Draft.Note> footnotes)
+            List<String> pages, String title, String author, Map<String, Integer> headings, List<Draft.Note> footnotes)
             implements Source {
         public Plain {
             footnotes = List.copyOf(footnotes);

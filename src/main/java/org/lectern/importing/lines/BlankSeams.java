@@ -53,7 +53,11 @@ final class BlankSeams {
     }
 
     private static List<Gap> gaps(List<Line> lines) {
-        int width = lines.stream().mapToInt(Line::length).filter(n -> n <= WIDEST).max().orElse(0);
+        int width = lines.stream()
+                .mapToInt(Line::length)
+                .filter(n -> n <= WIDEST)
+                .max()
+                .orElse(0);
         if (lines.stream().filter(line -> line.length() > WIDEST).count() * 20 > lines.size()) {
             return List.of();
         }

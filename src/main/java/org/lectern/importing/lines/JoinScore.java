@@ -28,8 +28,8 @@ final class JoinScore {
             Set.of("the", "a", "an", "about", "in", "to", "by", "with", "that", "this", "these", "for");
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "e.g.", "i.e.", "cf.", "dr.", "mr.", "mrs.", "ms.", "st.", "vol.", "no.", "p.", "pp.", "prof.", "vs.", "viz.",
-            "esp.", "ed.", "eds.", "trans.", "ch.", "fig.");
+            "e.g.", "i.e.", "cf.", "dr.", "mr.", "mrs.", "ms.", "st.", "vol.", "no.", "p.", "pp.", "prof.", "vs.",
+            "viz.", "esp.", "ed.", "eds.", "trans.", "ch.", "fig.");
     private static final Set<String> PREFIXES = Set.of(
             "anti", "post", "pre", "non", "self", "ex", "half", "pro", "neo", "co", "semi", "counter", "cross", "vice",
             "well", "ill", "long", "far", "so", "old", "two", "all", "ever", "hard", "high", "middle", "working");
@@ -120,7 +120,9 @@ final class JoinScore {
             return counted > 0 ? 3 : -2;
         }
         Numbering unit = Numbering.of(page.last());
-        if (unit.numbered() && unit.rest().isEmpty() && (page.titled() || !unit.word().isEmpty())) {
+        if (unit.numbered()
+                && unit.rest().isEmpty()
+                && (page.titled() || !unit.word().isEmpty())) {
             return next.heading() && !Numbering.of(next.first()).numbered() ? 1.5 : -1;
         }
         if (page.titled()) {
@@ -130,7 +132,8 @@ final class JoinScore {
         if (page.listed()) {
             return next.heading() ? 0.8 : Sentences.startsLower(next.first()) ? 0 : 0.6;
         }
-        if (Markers.item(page.last()) || (Numbering.of(page.last()).numbered() && page.last().length() < SHORT)) {
+        if (Markers.item(page.last())
+                || (Numbering.of(page.last()).numbered() && page.last().length() < SHORT)) {
             return Sentences.startsLower(next.first()) ? 0 : 0.3;
         }
         if (Sentences.breaksOff(page.last()) || abbreviated(page.last())) {
@@ -242,7 +245,8 @@ final class JoinScore {
         if (")]”\"".indexOf(page.last().charAt(page.last().length() - 1)) >= 0) {
             return Sentences.startsLower(next.first()) ? 1 : 0.3;
         }
-        boolean lower = Sentences.startsLower(next.first()) || Character.isDigit(next.first().charAt(0));
+        boolean lower = Sentences.startsLower(next.first())
+                || Character.isDigit(next.first().charAt(0));
         double score = lower ? 2 : WANTS_MORE.contains(last) ? -0.2 : -0.5;
         String word = page.last().substring(page.last().lastIndexOf(' ') + 1);
         if (!lower && Sentences.startsUpper(word) && Sentences.startsUpper(next.first())) {

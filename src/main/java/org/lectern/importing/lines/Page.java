@@ -59,7 +59,9 @@ record Page(List<Line> lines, int printed) {
     boolean endsWithList() {
         int last = lines.size() - 1;
         int widest = lines.stream().mapToInt(Line::length).max().orElse(0);
-        return last >= 2 && entry(lines.get(last).text(), widest) && entry(lines.get(last - 1).text(), widest);
+        return last >= 2
+                && entry(lines.get(last).text(), widest)
+                && entry(lines.get(last - 1).text(), widest);
     }
 
     private static boolean entry(String line, int widest) {
@@ -90,9 +92,7 @@ record Page(List<Line> lines, int printed) {
         while (end < lines.size() && !lines.get(end).blank()) {
             end++;
         }
-        if (end > 3
-                || end == lines.size()
-                || !headed(first())) {
+        if (end > 3 || end == lines.size() || !headed(first())) {
             return false;
         }
         return lines.subList(0, end).stream().allMatch(line -> line.length() < 70 && !endsSentence(line.text()))

@@ -16,6 +16,7 @@ final class PageOrder {
     private static final double BAD = -0.9;
     /** By how much an order must lead those that are another order altogether, not the same with an empty page elsewhere. */
     private static final double CLEAR = 4;
+
     private static final double KIN = 0.7;
     private static final double CLEAR_OF_KIN = 0.75;
     private static final String WARNING =
@@ -138,7 +139,10 @@ final class PageOrder {
         private static double unusual(String imposition, int front) {
             double plain = imposition.startsWith("a booklet") ? 0 : 0.5;
             double filled = front == 0 ? 0 : EMPTY_FRONT;
-            return plain + filled + (imposition.contains("0") ? 0 : 0.2) + (imposition.endsWith("back to front") ? 0.3 : 0);
+            return plain
+                    + filled
+                    + (imposition.contains("0") ? 0 : 0.2)
+                    + (imposition.endsWith("back to front") ? 0.3 : 0);
         }
 
         void offer(String offered, int front, int[] pages) {

@@ -196,7 +196,8 @@ final class Runs {
         List<Line> current = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (!current.isEmpty() && (starts(current, line, width, flush, firstIndents)
+            if (!current.isEmpty()
+                    && (starts(current, line, width, flush, firstIndents)
                             || (everyIndent && line.indent() >= flush + 2))) {
                 runs.add(new Run(Run.Kind.PARAGRAPH, current));
                 current = new ArrayList<>();
@@ -223,7 +224,10 @@ final class Runs {
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).indent() >= flush + 2) {
                 indented++;
-                begins += Sentences.closes(lines.get(i - 1).text()) && !Sentences.startsLower(lines.get(i).text()) ? 1 : 0;
+                begins += Sentences.closes(lines.get(i - 1).text())
+                                && !Sentences.startsLower(lines.get(i).text())
+                        ? 1
+                        : 0;
             }
         }
         boolean item = lines.stream().anyMatch(line -> Markers.item(line.text()));

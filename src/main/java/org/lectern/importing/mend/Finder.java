@@ -32,7 +32,9 @@ final class Finder {
         }
         List<Integer> following = spot.after().isEmpty()
                 ? List.of()
-                : best.stream().filter(index -> follows(flow, index, spot.after())).toList();
+                : best.stream()
+                        .filter(index -> follows(flow, index, spot.after()))
+                        .toList();
         return nearest(flow, following.isEmpty() ? best : following, spot.hint());
     }
 
@@ -66,7 +68,10 @@ final class Finder {
         String title = Quotes.letters(spot.title());
         List<Integer> titled = new ArrayList<>();
         for (int i = 0; i < flow.items.size(); i++) {
-            if (titleOf(flow.items.get(i)).map(Quotes::letters).filter(title::equals).isPresent()) {
+            if (titleOf(flow.items.get(i))
+                    .map(Quotes::letters)
+                    .filter(title::equals)
+                    .isPresent()) {
                 titled.add(i);
             }
         }

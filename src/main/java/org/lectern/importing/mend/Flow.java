@@ -105,8 +105,7 @@ final class Flow {
                     number = 1;
                 }
                 case Item.Between(Block block) -> between(blocks, block);
-                case Item.Text(Block.Paragraph paragraph) ->
-                    blocks.add(Paragraphs.numbered(paragraph, number++));
+                case Item.Text(Block.Paragraph paragraph) -> blocks.add(Paragraphs.numbered(paragraph, number++));
             }
         }
         close(chapters, heading, blocks);
@@ -118,7 +117,8 @@ final class Flow {
         if (block instanceof Block.Heading && afterRule) {
             blocks.removeLast();
         }
-        boolean stray = block instanceof Block.Rule && (blocks.isEmpty() || !(blocks.getLast() instanceof Block.Paragraph));
+        boolean stray =
+                block instanceof Block.Rule && (blocks.isEmpty() || !(blocks.getLast() instanceof Block.Paragraph));
         if (!stray) {
             blocks.add(block);
         }

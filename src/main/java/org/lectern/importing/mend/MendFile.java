@@ -119,7 +119,8 @@ public final class MendFile {
             case Mend.JoinParagraphs(List<Spot.Words> paragraphs) -> "join-paragraphs" + words(paragraphs);
             case Mend.SplitParagraph(Spot.Words paragraph, String before) ->
                 "split-paragraph" + words(paragraph) + option("before", before);
-            case Mend.Shape(List<Spot.Words> paragraphs, var kind) -> paragraphs.size() == 1
+            case Mend.Shape(List<Spot.Words> paragraphs, var kind) ->
+                paragraphs.size() == 1
                         ? "kind" + words(paragraphs) + " is " + kind.word()
                         : "kind is " + kind.word() + words(paragraphs);
         };

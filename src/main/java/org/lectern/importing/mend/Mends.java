@@ -83,14 +83,16 @@ public final class Mends {
             case Mend.Split(Spot.Words at, String name) -> begin(mend, at, name, true);
             case Mend.Section(Spot.Words at, String name) -> begin(mend, at, name, false);
             case Mend.Raise(Spot.Words paragraph, Rank rank) -> raise(mend, paragraph, rank);
-            case Mend.Drop(List<Spot.Words> paragraphs) -> each(mend, paragraphs, index -> {
-                flow.items.remove(index);
-                return "";
-            });
-            case Mend.Shape(List<Spot.Words> paragraphs, var kind) -> each(mend, paragraphs, index -> {
-                flow.items.set(index, new Item.Text(Paragraphs.as(flow.paragraph(index), kind)));
-                return "";
-            });
+            case Mend.Drop(List<Spot.Words> paragraphs) ->
+                each(mend, paragraphs, index -> {
+                    flow.items.remove(index);
+                    return "";
+                });
+            case Mend.Shape(List<Spot.Words> paragraphs, var kind) ->
+                each(mend, paragraphs, index -> {
+                    flow.items.set(index, new Item.Text(Paragraphs.as(flow.paragraph(index), kind)));
+                    return "";
+                });
             case Mend.JoinParagraphs(List<Spot.Words> paragraphs) -> each(mend, paragraphs, this::joinToTheOneBefore);
             case Mend.SplitParagraph(Spot.Words paragraph, String before) -> part(mend, paragraph, before);
         };
@@ -129,7 +131,8 @@ public final class Mends {
                     && between instanceof Block.Rule
                     && flow.items.get(index - 2) instanceof Item.Text;
             if (!rule) {
-                return "a heading stands above “" + shown(flow.paragraph(index).text()) + "”; join what is above it first";
+                return "a heading stands above “" + shown(flow.paragraph(index).text())
+                        + "”; join what is above it first";
             }
             flow.items.remove(index - 1);
             return joinToTheOneBefore(index - 1);
@@ -177,13 +180,11 @@ public final class Mends {
         }
         if (heading < 0) {
             String called = name.isEmpty() ? opening(flow.paragraph(index).text()) : name;
-            flow.items.add(
-                    index, chapter ? new Item.Start(called) : new Item.Between(new Block.Heading(called)));
+            flow.items.add(index, chapter ? new Item.Start(called) : new Item.Between(new Block.Heading(called)));
             return done(mend);
         }
         String called = name.isEmpty() ? Finder.titleOf(flow.items.get(heading)).orElse("") : name;
-        return replaced(
-                mend, heading, chapter ? new Item.Start(called) : new Item.Between(new Block.Heading(called)));
+        return replaced(mend, heading, chapter ? new Item.Start(called) : new Item.Between(new Block.Heading(called)));
     }
 
     private Outcome replaced(Mend mend, int index, Item item) {

@@ -29,12 +29,11 @@ final class Paragraphs {
                 && Character.isLetter(head.charAt(head.length() - 2))
                 && !tail.isEmpty()
                 && Character.isLowerCase(tail.charAt(0));
-        String before =
-                lined(first.kind()) ? head + "\n" : broken ? head.substring(0, head.length() - 1) : head + " ";
+        String before = lined(first.kind()) ? head + "\n" : broken ? head.substring(0, head.length() - 1) : head + " ";
         List<Footnote> footnotes = new ArrayList<>(within(first.footnotes(), before.stripTrailing()));
         within(second.footnotes(), tail)
-                .forEach(footnote ->
-                        footnotes.add(new Footnote(footnote.label(), before.length() + footnote.at(), footnote.text())));
+                .forEach(footnote -> footnotes.add(
+                        new Footnote(footnote.label(), before.length() + footnote.at(), footnote.text())));
         return new Block.Paragraph(first.number(), first.kind(), before + tail, footnotes);
     }
 

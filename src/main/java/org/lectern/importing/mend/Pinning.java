@@ -60,7 +60,9 @@ final class Pinning {
 
     private static String wordsOf(Statement statement) {
         if (statement.text().isBlank()) {
-            throw fault(statement, "says no words to split before; write " + statement.verb().example());
+            throw fault(
+                    statement,
+                    "says no words to split before; write " + statement.verb().example());
         }
         return Sanitizer.line(statement.text());
     }
@@ -99,7 +101,8 @@ final class Pinning {
             }
             return new Mend.Raise(words(index, before), rank);
         }
-        if (!target.above().isEmpty() || target.address().filter(Passage::wholeChapters).isPresent()) {
+        if (!target.above().isEmpty()
+                || target.address().filter(Passage::wholeChapters).isPresent()) {
             return new Mend.Level(heading(statement, now, false), rank);
         }
         return new Mend.Raise(one(statement, now), rank);
@@ -226,7 +229,9 @@ final class Pinning {
         return previous < 0 || finder.all(flow, spot).size() < 2
                 ? spot
                 : new Spot.Words(
-                        spot.hint(), quote, Quotes.ending(flow.paragraph(previous).text()));
+                        spot.hint(),
+                        quote,
+                        Quotes.ending(flow.paragraph(previous).text()));
     }
 
     private Spot.Title title(int index, Flow flow) {
@@ -234,8 +239,7 @@ final class Pinning {
         boolean chapter = flow.items.get(index) instanceof Item.Start;
         Optional<Address> hint = below < 0
                 ? Optional.empty()
-                : Optional.of(flow.address(below))
-                        .map(address -> chapter ? Address.of(address.chapter(), 0) : address);
+                : Optional.of(flow.address(below)).map(address -> chapter ? Address.of(address.chapter(), 0) : address);
         String above = below < 0 ? "" : Quotes.of(flow.paragraph(below).text());
         return new Spot.Title(hint, Finder.titleOf(flow.items.get(index)).orElse(""), above);
     }

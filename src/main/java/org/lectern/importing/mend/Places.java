@@ -23,7 +23,8 @@ final class Places {
         if (pattern.isEmpty()) {
             return -1;
         }
-        Matcher found = Pattern.compile("(?<![\\p{L}\\p{N}])" + pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        Matcher found = Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(text);
         return found.find() ? opened(text, found.start()) : -1;
     }

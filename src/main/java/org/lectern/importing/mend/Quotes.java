@@ -39,7 +39,8 @@ final class Quotes {
     static String ending(String text) {
         String line = line(text);
         int start = line.length() <= CLOSING ? -1 : line.indexOf(' ', line.length() - CLOSING);
-        return line.substring(line.length() <= CLOSING ? 0 : start < 0 ? whole(line, line.length() - CLOSING) : start + 1);
+        return line.substring(
+                line.length() <= CLOSING ? 0 : start < 0 ? whole(line, line.length() - CLOSING) : start + 1);
     }
 
     /** What is compared; the text itself where it has neither letter nor digit. */
@@ -80,7 +81,10 @@ final class Quotes {
         }
         double closing = letters.endsWith(wanted.closing())
                 ? 1
-                : near(wanted.closing(), letters.substring(Math.max(0, letters.length() - wanted.closing().length())));
+                : near(
+                        wanted.closing(),
+                        letters.substring(
+                                Math.max(0, letters.length() - wanted.closing().length())));
         return opening + (opening > 0 || wanted.closing().length() >= FEW ? closing : 0);
     }
 

@@ -2,7 +2,6 @@ package org.lectern.importing.mend;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lectern.text.UserException;
 
 /** A word of a line, or words between quotation marks, straight or typographic. */
 record Token(String text, boolean quoted) {
@@ -46,6 +45,7 @@ record Token(String text, boolean quoted) {
                 text.append(c);
             }
         }
-        throw Fault.of(where, "a quotation mark is open at the end of the line; words stand between two, as in \"these\"");
+        throw Fault.of(
+                where, "a quotation mark is open at the end of the line; words stand between two, as in \"these\"");
     }
 }

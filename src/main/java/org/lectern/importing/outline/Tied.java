@@ -46,8 +46,8 @@ final class Tied {
         String bare = out.toString();
         String clean = Normalizer.normalize(lined ? bare.stripTrailing() : bare.strip(), Normalizer.Form.NFC);
         int front = lined ? 0 : bare.length() - bare.stripLeading().length();
-        found.replaceAll(note -> new Footnote(
-                note.label(), Math.clamp(moved(bare, note.at()) - front, 0, clean.length()), note.text()));
+        found.replaceAll(note ->
+                new Footnote(note.label(), Math.clamp(moved(bare, note.at()) - front, 0, clean.length()), note.text()));
         return new Parted(clean, clean.isBlank() ? found : withCarried(found));
     }
 

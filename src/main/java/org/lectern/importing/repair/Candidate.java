@@ -49,7 +49,8 @@ final class Candidate {
             return false;
         }
         char first = Sentences.firstSign(text.charAt(0) == '§' ? text.substring(1) : text);
-        boolean lettered = Markers.enumerator(text) > 0 && Sentences.startsUpper(text.substring(Markers.enumerator(text)));
+        boolean lettered =
+                Markers.enumerator(text) > 0 && Sentences.startsUpper(text.substring(Markers.enumerator(text)));
         if (!lettered
                 && !Character.isUpperCase(first)
                 && !Character.isDigit(first)

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
 import org.lectern.importing.evidence.ContentsName;
@@ -129,13 +129,16 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
 
     /** In a list that counts {@code II}, {@code III}, the {@code I} in front of a title is a number too. */
     private static List<Entry> romanLetters(List<Entry> entries) {
-        if (entries.stream().noneMatch(entry -> ROMAN.matcher(entry.number().label()).matches())) {
+        if (entries.stream()
+                .noneMatch(entry -> ROMAN.matcher(entry.number().label()).matches())) {
             return entries;
         }
         return entries.stream()
-                .map(entry -> entry.number().numbered() || !LETTER.matcher(entry.title()).matches()
+                .map(entry -> entry.number().numbered()
+                                || !LETTER.matcher(entry.title()).matches()
                         ? entry
-                        : entry.numbered(Numbering.of(entry.title().charAt(0) + ". " + entry.title().substring(2))))
+                        : entry.numbered(Numbering.of(
+                                entry.title().charAt(0) + ". " + entry.title().substring(2))))
                 .toList();
     }
 
@@ -190,9 +193,8 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
             }
         }
         boolean flat = numbered == 0 && entries.stream().allMatch(entry -> entry.indent() == least);
-        Set<Integer> lower = flat
-                ? TitleCase.sections(entries.stream().map(Entry::title).toList())
-                : Set.of();
+        Set<Integer> lower =
+                flat ? TitleCase.sections(entries.stream().map(Entry::title).toList()) : Set.of();
         Map<Entry, Entry> levelled = new LinkedHashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);

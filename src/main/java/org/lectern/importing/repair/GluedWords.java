@@ -14,13 +14,15 @@ final class GluedWords {
             "the", "and", "of", "that", "this", "was", "were", "have", "has", "had", "with", "from", "their", "which",
             "when", "most", "much", "will", "would", "are", "is", "not", "been", "made", "they", "its", "but", "who",
             "what", "to", "these", "those");
+
     private static final Set<String> BEFORE_NAMES =
             Set.of("in", "for", "by", "as", "at", "on", "or", "an", "be", "our", "his", "her");
     /** What a sentence begins with, so that a run that does may have been two words. */
     private static final Set<String> OPENING = Set.of(
             "the", "this", "that", "these", "those", "there", "they", "when", "where", "which", "what", "while", "who",
-            "with", "from", "and", "but", "its", "their", "our", "his", "her", "not", "every", "some", "for", "if", "we",
-            "it", "in", "at", "as", "to", "all");
+            "with", "from", "and", "but", "its", "their", "our", "his", "her", "not", "every", "some", "for", "if",
+            "we", "it", "in", "at", "as", "to", "all");
+
     private static final Set<String> LEADING =
             Set.of("have", "that", "which", "were", "their", "when", "they", "been", "the", "these", "would");
     private static final List<String> PREFIXES = List.of(
@@ -29,11 +31,10 @@ final class GluedWords {
             "en", "em", "for", "to", "on", "off", "by", "as", "at", "with", "a");
     private static final List<String> SUFFIXES = List.of(
             "s", "es", "d", "ed", "er", "ers", "est", "ing", "ings", "ly", "less", "ful", "ness", "ment", "ments",
-            "able", "ible", "ship", "hood", "ward", "wards", "ism",
-            "isms", "ist", "ists", "ity", "ion", "ions", "ation", "ations", "al", "ally", "ary", "ery", "ous", "ive",
-            "ize", "ized", "izes", "izing", "ise", "ised", "ising", "ization", "isation", "fully", "n", "en",
-            "y", "ies", "ice", "age", "or", "ors", "ant", "ent", "an", "ian", "ians", "dom", "ish",
-            "th");
+            "able", "ible", "ship", "hood", "ward", "wards", "ism", "isms", "ist", "ists", "ity", "ion", "ions",
+            "ation", "ations", "al", "ally", "ary", "ery", "ous", "ive", "ize", "ized", "izes", "izing", "ise", "ised",
+            "ising", "ization", "isation", "fully", "n", "en", "y", "ies", "ice", "age", "or", "ors", "ant", "ent",
+            "an", "ian", "ians", "dom", "ish", "th");
     private static final int LONGEST = 60;
     private static final int LONGEST_NAME = 12;
 

@@ -86,7 +86,9 @@ final class Headings implements Mend {
             for (int i = 0; i < pieces.size(); i++) {
                 Piece piece = pieces.get(i);
                 Numbering number = Numbering.of(piece.text());
-                boolean alone = piece.plain() && !number.word().isEmpty() && number.rest().isEmpty();
+                boolean alone = piece.plain()
+                        && !number.word().isEmpty()
+                        && number.rest().isEmpty();
                 alone |= titles && bare.contains(i);
                 boolean headed = number.numbered()
                         && number.rest().isEmpty()
@@ -98,7 +100,8 @@ final class Headings implements Mend {
                 }
                 if (alone && title(pieces, i + 1)) {
                     String mark = ".):".indexOf(piece.text().charAt(piece.text().length() - 1)) >= 0 ? " " : ": ";
-                    joined.add(piece.saying(piece.text() + mark + pieces.get(i + 1).text()));
+                    joined.add(
+                            piece.saying(piece.text() + mark + pieces.get(i + 1).text()));
                     i++;
                 } else {
                     joined.add(piece);

@@ -17,7 +17,8 @@ final class PostHeader {
             + " \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:\\d{4}|’\\d\\d|'\\d\\d))?|\\b\\d{1,2}\\.? " + MONTH
             + "(?:,? \\d{4})?|\\b\\d+ ?(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mo|months?|y|yrs?|years?)\\.? ago"
             + "|\\b[Yy]esterday\\b|\\b[Tt]oday\\b)");
-    private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?\\b");
+    private static final Pattern CLOCK =
+            Pattern.compile("\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?\\b");
     private static final Pattern MODERN = Pattern.compile(
             "\\b(?:wrote|writes|says|said|posted|commented|replied|ago|No\\.\\s?\\d+)\\b|»|\\b[Rr]e: |^u/|@");
     private static final List<Pattern> NAMED = List.of(

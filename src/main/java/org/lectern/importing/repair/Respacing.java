@@ -35,7 +35,8 @@ final class Respacing implements Mend {
             glued += mendable(piece) ? mended(piece.text(), sure, null).count() : 0;
         }
         glued += glued >= SUFFERS ? 0 : run(draft, vocabulary);
-        GluedWords words = glued >= SUFFERS ? new GluedWords(vocabulary, true, Math.min(MOST_READILY, glued / 8.0)) : sure;
+        GluedWords words =
+                glued >= SUFFERS ? new GluedWords(vocabulary, true, Math.min(MOST_READILY, glued / 8.0)) : sure;
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : draft.pieces()) {
             pieces.add(
@@ -52,7 +53,8 @@ final class Respacing implements Mend {
         int unknown = 0;
         int parted = 0;
         for (Piece piece : draft.pieces()) {
-            for (String token : mendable(piece) && unknown < LOOKED_AT ? piece.text().split(" ", -1) : new String[0]) {
+            for (String token :
+                    mendable(piece) && unknown < LOOKED_AT ? piece.text().split(" ", -1) : new String[0]) {
                 boolean strange = token.length() >= 6
                         && token.chars().allMatch(Character::isLowerCase)
                         && vocabulary.count(token) == 1

@@ -73,7 +73,9 @@ final class Threads implements Mend {
             }
         }
         if (headed) {
-            Draft titled = first == 1 && draft.title().isEmpty() && pieces.getFirst().text().length() <= LONGEST_TITLE
+            Draft titled = first == 1
+                            && draft.title().isEmpty()
+                            && pieces.getFirst().text().length() <= LONGEST_TITLE
                     ? draft.titled(pieces.getFirst().text().replace('\n', ' '))
                     : draft;
             boolean cut = first > 0 && (dropHead || !titled.title().isEmpty());
@@ -101,7 +103,8 @@ final class Threads implements Mend {
         for (Piece piece : pieces) {
             boolean buttons = !piece.is(Shape.HEADING)
                     && piece.text().length() <= LONGEST_TITLE
-                    && Arrays.stream(piece.text().split("\n", -1)).allMatch(line -> BUTTON.matcher(line.strip()).matches());
+                    && Arrays.stream(piece.text().split("\n", -1))
+                            .allMatch(line -> BUTTON.matcher(line.strip()).matches());
             if (buttons) {
                 report.count(Tails.KIND, piece.text());
             } else {
@@ -139,7 +142,11 @@ final class Threads implements Mend {
             for (int i = 0; i < pieces.size(); i++) {
                 Piece piece = pieces.get(i);
                 boolean header = first.contains(i);
-                joined.add(header ? piece.saying(piece.text() + "\n" + pieces.get(i + 1).text()) : piece);
+                joined.add(
+                        header
+                                ? piece.saying(
+                                        piece.text() + "\n" + pieces.get(i + 1).text())
+                                : piece);
                 i += header ? 1 : 0;
             }
             return joined;

@@ -30,7 +30,8 @@ final class FinishedChapters implements Visibility.Finished {
 
     private static boolean finished(List<ChapterProgress> progress, String slug, int chapter) {
         return progress.stream()
-                .anyMatch(one ->
-                        one.chapter() == chapter && one.slug().equals(slug) && one.state().done());
+                .anyMatch(one -> one.chapter() == chapter
+                        && one.slug().equals(slug)
+                        && one.state().done());
     }
 }

@@ -83,8 +83,7 @@ public record Overview(List<Named> named, int counted, List<Total> totals) {
 
     private static ChapterProgress of(Known one, Asked chapter) {
         return one.chapters().stream()
-                .filter(progress ->
-                        progress.slug().equals(chapter.slug()) && progress.chapter() == chapter.chapter())
+                .filter(progress -> progress.slug().equals(chapter.slug()) && progress.chapter() == chapter.chapter())
                 .findFirst()
                 .orElse(new ChapterProgress(chapter.slug(), chapter.chapter(), State.UNREAD, 0));
     }

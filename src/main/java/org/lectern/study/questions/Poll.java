@@ -49,8 +49,7 @@ public final class Poll implements QuestionStore {
     private List<Question> hidden(List<Question> questions) {
         List<Session> closing = closing();
         return questions.stream()
-                .map(question ->
-                        question.votes() == 0 || counted(closing, question) ? question : question.withVotes(0))
+                .map(question -> question.votes() == 0 || counted(closing, question) ? question : question.withVotes(0))
                 .toList();
     }
 
@@ -63,7 +62,8 @@ public final class Poll implements QuestionStore {
         Set<Integer> closed = new HashSet<>(schedule.closed());
         return schedule.sessions().stream()
                 .filter(session -> !session.cancelled())
-                .filter(session -> closed.contains(session.number()) || !session.start().isAfter(now))
+                .filter(session ->
+                        closed.contains(session.number()) || !session.start().isAfter(now))
                 .toList();
     }
 

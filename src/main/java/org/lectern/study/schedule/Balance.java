@@ -116,7 +116,8 @@ public final class Balance {
         }
         least[capacities.length][pieces] = 0;
         int[] latest = latest(limits);
-        // Where a session could begin is a narrow window: not before the rest would be too much, nor after all before it.
+        // Where a session could begin is a narrow window: not before the rest would be too much, nor after all before
+        // it.
         int earliest = pieces;
         for (int session = capacities.length - 1; session >= 0; session--) {
             int end = earliest;

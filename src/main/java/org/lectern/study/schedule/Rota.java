@@ -92,15 +92,13 @@ public final class Rota {
     }
 
     private String next(Task task, List<String> among, Set<String> busy) {
-        int least = among.stream()
-                .mapToInt(member -> count(task, member))
-                .min()
-                .orElseThrow();
+        int least = among.stream().mapToInt(member -> count(task, member)).min().orElseThrow();
         String chosen = among.stream()
                 .filter(member -> count(task, member) == least)
                 .min(Comparator.comparingInt((String member) -> busy.contains(member) ? 1 : 0)
                         .thenComparingInt(this::all)
-                        .thenComparingInt(member -> last.getOrDefault(task, Map.of()).getOrDefault(member, 0)))
+                        .thenComparingInt(
+                                member -> last.getOrDefault(task, Map.of()).getOrDefault(member, 0)))
                 .orElseThrow();
         busy.add(chosen);
         note(task, chosen, true);

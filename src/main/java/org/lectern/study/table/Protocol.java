@@ -33,7 +33,12 @@ public record Protocol(String title, List<Step> steps) {
      * @param quote the words at hand; empty for none
      */
     public record Step(
-            int minutes, String who, String what, String slug, @Nullable Passage passage, String quote) {}
+            int minutes,
+            String who,
+            String what,
+            String slug,
+            @Nullable Passage passage,
+            String quote) {}
 
     /**
      * Text rendering: round by round each reads out a sentence, a phrase and a word that struck them, without a comment; then
@@ -84,7 +89,8 @@ public record Protocol(String title, List<Step> steps) {
                     .filter(note -> note.member().name().equals(member)
                             && note.mark() != null
                             && !note.anchor().passage().wholeChapters())
-                    .min(Comparator.comparing((Note note) -> note.anchor().quote().isEmpty())
+                    .min(Comparator.comparing(
+                                    (Note note) -> note.anchor().quote().isEmpty())
                             .thenComparing(note -> note.mark() != Mark.STRIKING))
                     .ifPresent(note -> chosen.put(member, note));
         }
@@ -107,8 +113,6 @@ public record Protocol(String title, List<Step> steps) {
     }
 
     private static List<Note> quoted(List<Note> notes) {
-        return notes.stream()
-                .filter(note -> !note.anchor().quote().isBlank())
-                .toList();
+        return notes.stream().filter(note -> !note.anchor().quote().isBlank()).toList();
     }
 }

@@ -78,8 +78,7 @@ public record RunSheet(List<Item> items) {
     }
 
     private static Item question(Question question, int minutes) {
-        return new Item(
-                Kind.QUESTION, question.text(), 0, minutes, question.slug(), question.passage(), question.id());
+        return new Item(Kind.QUESTION, question.text(), 0, minutes, question.slug(), question.passage(), question.id());
     }
 
     /** The wished minutes scaled to those there are; each item's end is rounded, so that nothing is lost. */
@@ -94,8 +93,8 @@ public record RunSheet(List<Item> items) {
             sum += item.minutes();
             int left = wished.size() - i - 1;
             int end = Math.clamp(Math.round((float) sum * length / all), from + 1, length - left);
-            timed.add(new Item(
-                    item.kind(), item.text(), from, end - from, item.slug(), item.passage(), item.question()));
+            timed.add(
+                    new Item(item.kind(), item.text(), from, end - from, item.slug(), item.passage(), item.question()));
             from = end;
         }
         return timed;

@@ -67,9 +67,10 @@ public final class Choosing {
     /** A guide's question waits until all that it hangs on was read. */
     private static boolean wasRead(List<Part> read, Question question) {
         return question.status() == Status.PICKED
-                || question.passages().stream().allMatch(passage -> read.stream()
-                        .anyMatch(part -> part.slug().equals(question.slug())
-                                && part.passage().overlaps(passage)));
+                || question.passages().stream()
+                        .allMatch(passage -> read.stream()
+                                .anyMatch(part -> part.slug().equals(question.slug())
+                                        && part.passage().overlaps(passage)));
     }
 
     private int disagreement(Question question, Map<String, Heat> heat) {

@@ -21,11 +21,11 @@ public final class Likeness {
 
     private static final Set<String> EMPTY = Set.of(
             "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "but", "not",
-            "is", "are", "was", "were", "be", "been", "do", "does", "did", "it", "its", "this", "that", "these", "those",
-            "we", "us", "our", "you", "your", "they", "their", "them", "he", "she", "his", "her", "i", "my", "me", "who",
-            "whom", "whose", "what", "which", "when", "where", "why", "how", "would", "could", "should", "can", "will",
-            "have", "has", "had", "if", "as", "than", "then", "so", "there", "here", "about", "say", "says", "mean",
-            "means", "text", "author", "some", "any", "such");
+            "is", "are", "was", "were", "be", "been", "do", "does", "did", "it", "its", "this", "that", "these",
+            "those", "we", "us", "our", "you", "your", "they", "their", "them", "he", "she", "his", "her", "i", "my",
+            "me", "who", "whom", "whose", "what", "which", "when", "where", "why", "how", "would", "could", "should",
+            "can", "will", "have", "has", "had", "if", "as", "than", "then", "so", "there", "here", "about", "say",
+            "says", "mean", "means", "text", "author", "some", "any", "such");
 
     private Likeness() {}
 

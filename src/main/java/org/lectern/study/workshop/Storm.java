@@ -103,8 +103,8 @@ public record Storm(Phase phase, Instant ends, List<Asked> asked, List<Integer> 
         long unsorted =
                 asked.stream().filter(one -> one.form() == Form.UNSORTED).count();
         if (unsorted > 0) {
-            throw new UserException(unsorted + (unsorted == 1 ? " question is" : " questions are")
-                    + " neither open nor closed yet");
+            throw new UserException(
+                    unsorted + (unsorted == 1 ? " question is" : " questions are") + " neither open nor closed yet");
         }
         return new Storm(Phase.CHOOSE, ends, asked, chosen);
     }

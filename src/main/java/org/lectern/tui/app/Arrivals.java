@@ -65,8 +65,7 @@ final class Arrivals {
     static Turn tick(Turn turn, Instant now) {
         Turn told = turn.at(-1, turn.model().base().tick(now, turn.model().world()));
         for (int i = 0; i < told.model().over().size(); i++) {
-            told = told.at(
-                    i, told.model().over().get(i).tick(now, told.model().world()));
+            told = told.at(i, told.model().over().get(i).tick(now, told.model().world()));
         }
         return told;
     }

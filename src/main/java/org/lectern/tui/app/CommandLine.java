@@ -8,7 +8,6 @@ import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
 import org.lectern.tui.Theme;
-import org.lectern.study.members.Member;
 import org.lectern.tui.help.Help;
 import org.lectern.tui.help.Pages;
 import org.lectern.tui.help.ThemeChooser;
@@ -162,7 +161,8 @@ final class CommandLine {
     private static Turn replan(Turn turn, String way) {
         Member member = turn.model().world().member();
         if (member == null || way.isEmpty()) {
-            return complaining(turn, member == null ? "say who you are first: M" : "replan how? shift 1w, spread, core 15");
+            return complaining(
+                    turn, member == null ? "say who you are first: M" : "replan how? shift 1w, spread, core 15");
         }
         return Entrance.sessions(turn).doing(new Together.Replan(member, way));
     }

@@ -42,9 +42,7 @@ final class Entrance {
     static Turn group(Turn turn) {
         Turn in = entered(turn, Room.GROUP, GroupRoom.of(turn.model().world()));
         Member member = in.model().world().member();
-        return member == null
-                ? nobody(in)
-                : in.doing(new Work.Look(member)).doing(new Together.LookAtGroup(member));
+        return member == null ? nobody(in) : in.doing(new Work.Look(member)).doing(new Together.LookAtGroup(member));
     }
 
     static Turn table(Turn turn) {

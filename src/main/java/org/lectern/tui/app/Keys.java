@@ -66,7 +66,11 @@ final class Keys {
 
     static Turn press(Turn turn, Key key) {
         if (turn.model().message().busy()
-                && turn.model().world().keys().action(turn.model().top().context(), key).orElse(null)
+                && turn.model()
+                                .world()
+                                .keys()
+                                .action(turn.model().top().context(), key)
+                                .orElse(null)
                         == Action.CANCEL) {
             return Busy.stopped(turn);
         }
@@ -82,7 +86,9 @@ final class Keys {
         if (action.isEmpty()) {
             return quiet.top(top.type(key, model.world()));
         }
-        return action.get().takesKey() ? quiet.with(model.waiting(action.get())) : dispatch(quiet, action.get(), shift(model, key, action.get()));
+        return action.get().takesKey()
+                ? quiet.with(model.waiting(action.get()))
+                : dispatch(quiet, action.get(), shift(model, key, action.get()));
     }
 
     private static String shift(Model model, Key key, Action action) {
@@ -150,7 +156,9 @@ final class Keys {
         View view = turn.model().world().view();
         Turn seen = turn.seeing(view.withMouse(!view.mouse()));
         return seen.with(seen.model()
-                .saying(view.mouse() ? "the mouse is the terminal's" : "the mouse is taken: wheel, click, drag", false));
+                .saying(
+                        view.mouse() ? "the mouse is the terminal's" : "the mouse is taken: wheel, click, drag",
+                        false));
     }
 
     private static Turn question(Turn turn) {

@@ -131,7 +131,8 @@ public record Model(
         }
         List<String> more = new ArrayList<>(messages.size() < KEPT ? messages : messages.subList(1, messages.size()));
         more.add(text);
-        return new Model(world, rooms, room, over, pending, new Message(text, complaint, false), more, trail, undos, begun);
+        return new Model(
+                world, rooms, room, over, pending, new Message(text, complaint, false), more, trail, undos, begun);
     }
 
     /** Saying what isn't kept among the messages. */

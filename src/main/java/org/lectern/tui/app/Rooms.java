@@ -49,7 +49,8 @@ final class Rooms {
         return switch (model.room()) {
             case SHELF -> turn.leaving();
             case READING -> enter(turn, Room.SHELF);
-            case NOTES, QUESTIONS, SESSIONS, HANDOUT, GROUP, TABLE -> enter(turn, model.reader() == null ? Room.SHELF : Room.READING);
+            case NOTES, QUESTIONS, SESSIONS, HANDOUT, GROUP, TABLE ->
+                enter(turn, model.reader() == null ? Room.SHELF : Room.READING);
         };
     }
 

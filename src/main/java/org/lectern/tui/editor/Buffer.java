@@ -17,8 +17,7 @@ import org.lectern.text.Graphemes;
  * @param future states that were gone back from, the latest last
  * @param run what a change now would go on with
  */
-public record Buffer(
-        String text, int caret, int anchor, boolean held, List<State> past, List<State> future, Run run) {
+public record Buffer(String text, int caret, int anchor, boolean held, List<State> past, List<State> future, Run run) {
     private static final int KEPT = 200;
     private static final int KEPT_UNITS = 8_000_000;
 
@@ -251,8 +250,7 @@ public record Buffer(
     private Buffer erased(int from, int to) {
         boolean letter = !Character.isWhitespace(text.charAt(from));
         List<State> behind = run == Run.ERASING && letter ? past : remembered();
-        return changed(
-                text.substring(0, from) + text.substring(to), from, behind, letter ? Run.ERASING : Run.NONE);
+        return changed(text.substring(0, from) + text.substring(to), from, behind, letter ? Run.ERASING : Run.NONE);
     }
 
     private int lineStart() {

@@ -34,14 +34,8 @@ import org.lectern.tui.work.Work;
  * @param leaving whether it asks what to do with words that were not kept
  */
 public record Editor(
-        Subject subject,
-        Buffer buffer,
-        String started,
-        String quote,
-        int top,
-        int goal,
-        String clip,
-        boolean leaving) implements Screen {
+        Subject subject, Buffer buffer, String started, String quote, int top, int goal, String clip, boolean leaving)
+        implements Screen {
     private static final int WIDEST = 76;
 
     public static Editor of(Subject subject, String words, String quote) {
@@ -132,7 +126,8 @@ public record Editor(
     @Override
     public Step mouse(Event.Mouse mouse, World world) {
         return switch (mouse.gesture()) {
-            case PRESS -> Step.to(with(buffer.released().at(EditorPage.of(this, world).offset(mouse))));
+            case PRESS ->
+                Step.to(with(buffer.released().at(EditorPage.of(this, world).offset(mouse))));
             case DRAG -> {
                 int there = EditorPage.of(this, world).offset(mouse);
                 yield Step.to(with(buffer.selectingTo(text -> text.at(there))));
@@ -260,8 +255,7 @@ public record Editor(
         Rows.Row there = rows.by(here, by);
         int column = goal < 0 ? rows.column(here, buffer.caret()) : goal;
         int end = by < 0 ? 0 : buffer.text().length();
-        UnaryOperator<Buffer> move =
-                text -> text.at(there.equals(here) ? end : rows.offset(there, column));
+        UnaryOperator<Buffer> move = text -> text.at(there.equals(here) ? end : rows.offset(there, column));
         Buffer moved = shift ? buffer.selectingTo(move) : move.apply(buffer);
         return Step.to(new Editor(subject, moved, started, quote, top, column, clip, false));
     }

@@ -1,9 +1,9 @@
 package org.lectern.tui.editor;
 
+import org.lectern.text.DisplayWidth;
 import org.lectern.tui.Event;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
-import org.lectern.text.DisplayWidth;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Chrome;
@@ -75,8 +75,17 @@ record EditorPage(Editor editor, Rows rows, World world) {
         }
         if (editor.buffer().selects()) {
             Style style = Style.of(Role.SELECTION);
-            restyle(canvas, left, y, row, editor.buffer().from(), editor.buffer().to(), style);
-            boolean lineEnd = newline == row.end() && editor.buffer().from() <= newline && newline >= 0
+            restyle(
+                    canvas,
+                    left,
+                    y,
+                    row,
+                    editor.buffer().from(),
+                    editor.buffer().to(),
+                    style);
+            boolean lineEnd = newline == row.end()
+                    && editor.buffer().from() <= newline
+                    && newline >= 0
                     && editor.buffer().to() > newline;
             if (lineEnd) {
                 int end = left + DisplayWidth.of(rows.of(row));

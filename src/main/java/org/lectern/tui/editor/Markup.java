@@ -12,8 +12,8 @@ final class Markup {
     private static final Pattern HEADING = Pattern.compile("#{1,6} ");
     private static final Pattern QUOTE = Pattern.compile(" {0,3}>");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)]) ");
-    private static final Pattern INLINE = Pattern.compile(
-            "(?<code>`[^`]+`)|(?<strong>\\*\\*[^*\\s][^*]*\\*\\*|__[^_\\s][^_]*__)"
+    private static final Pattern INLINE =
+            Pattern.compile("(?<code>`[^`]+`)|(?<strong>\\*\\*[^*\\s][^*]*\\*\\*|__[^_\\s][^_]*__)"
                     + "|(?<emphasis>\\*[^*\\s][^*]*\\*|(?<![\\p{L}\\p{N}])_[^_\\s][^_]*_(?![\\p{L}\\p{N}]))"
                     + "|(?<link>https?://\\S+)");
 
@@ -69,6 +69,8 @@ final class Markup {
         if (inline.group("emphasis") != null) {
             return Style.of(Role.TEXT).inItalic();
         }
-        return inline.group("code") != null ? Style.of(Role.NOTE) : Style.of(Role.TEXT).underlined();
+        return inline.group("code") != null
+                ? Style.of(Role.NOTE)
+                : Style.of(Role.TEXT).underlined();
     }
 }

@@ -58,9 +58,7 @@ public record Recovered(List<Unfinished> unfinished) implements Screen {
         }
         return unfinished.size() == 1
                 ? Drafts.opened(Step.to(this), unfinished.getFirst())
-                : Step.to(this)
-                        .closing()
-                        .asking(new org.lectern.tui.screen.Ask.Open(Drafts.of(unfinished)));
+                : Step.to(this).closing().asking(new org.lectern.tui.screen.Ask.Open(Drafts.of(unfinished)));
     }
 
     @Override

@@ -112,8 +112,7 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, i
                         : Step.to(this).complaining("nothing has these letters");
             case DOWN -> Step.to(at(at + 1));
             case UP, BACK_TAB -> Step.to(at(at - 1));
-            default ->
-                Step.to(narrowed(Typing.type(letters, key)));
+            default -> Step.to(narrowed(Typing.type(letters, key)));
         };
     }
 

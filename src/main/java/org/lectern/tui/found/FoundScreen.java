@@ -101,8 +101,9 @@ public record FoundScreen(String words, Listing<FoundScreen.There> listing) impl
         }
         return action == Action.CHOOSE
                 ? listing.chosen()
-                        .map(there -> Step.to(this).asking(new Ask.Read(
-                                there.slug(), there.address(), there.offset(), there.text() ? words : "")))
+                        .map(there -> Step.to(this)
+                                .asking(new Ask.Read(
+                                        there.slug(), there.address(), there.offset(), there.text() ? words : "")))
                         .orElse(Step.to(this))
                 : Step.to(this);
     }

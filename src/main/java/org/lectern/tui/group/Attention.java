@@ -24,13 +24,15 @@ final class Attention {
                 .max()
                 .orElse(0);
         if (most == 0) {
-            column.text("No marks or notes to see yet: in the reading, m marks a passage and a writes a note.", Role.DIM);
+            column.text(
+                    "No marks or notes to see yet: in the reading, m marks a passage and a writes a note.", Role.DIM);
             return;
         }
         boolean several = strips.stream().map(Dashboard.Strip::slug).distinct().count() > 1;
         for (Dashboard.Strip strip : strips) {
             String chapter = (several ? strip.slug() + " " : "") + strip.chapter();
-            Styled lead = Styled.of(Cells.fill(Cells.clip(chapter, column.width() / 3), chapterWidth(strips, several)), Role.DIM);
+            Styled lead = Styled.of(
+                    Cells.fill(Cells.clip(chapter, column.width() / 3), chapterWidth(strips, several)), Role.DIM);
             int room = column.width() - lead.width();
             String words = strip.warmest().stream()
                     .map(warm -> warm.address() + " (" + warm.members() + ")")

@@ -22,10 +22,9 @@ final class Bars {
         for (int bar = 0; bar < bars; bar++) {
             int from = (int) ((long) bar * amounts.size() / bars);
             int to = Math.max(from + 1, (int) ((long) (bar + 1) * amounts.size() / bars));
-            int amount = amounts.subList(from, to).stream().mapToInt(n -> n).max().orElse(0);
-            row = amount == 0
-                    ? row.and("·", Role.DIM)
-                    : row.and(level(amount, Math.max(1, most)), Style.of(Role.MARK));
+            int amount =
+                    amounts.subList(from, to).stream().mapToInt(n -> n).max().orElse(0);
+            row = amount == 0 ? row.and("·", Role.DIM) : row.and(level(amount, Math.max(1, most)), Style.of(Role.MARK));
         }
         return row;
     }

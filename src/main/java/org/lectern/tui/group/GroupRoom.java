@@ -95,9 +95,7 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
         if (action == Action.CATCH_UP) {
             return member == null
                     ? Step.to(this).complaining("say who you are first: M")
-                    : Step.to(this)
-                            .doing(new Together.CatchUp(member, 0))
-                            .asking(new Ask.Open(ShortWayScreen.empty()));
+                    : Step.to(this).doing(new Together.CatchUp(member, 0)).asking(new Ask.Open(ShortWayScreen.empty()));
         }
         int readings = ProgressGrid.readings(world).size();
         if (action == Action.CHAPTER_DOWN || action == Action.CHAPTER_UP) {
@@ -205,10 +203,7 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
                                     ? ", all read"
                                     : left == all ? " to read" : ", " + Dates.minutes(left) + " left for you");
             column.text(
-                    session.assignment().isEmpty()
-                            ? "nothing new to read"
-                            : read(session, world) + minutes,
-                    Role.TEXT);
+                    session.assignment().isEmpty() ? "nothing new to read" : read(session, world) + minutes, Role.TEXT);
         });
         if (next.isEmpty()) {
             column.text("No session is to come.", Role.DIM);
@@ -253,10 +248,10 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
         if (now.open().isEmpty()) {
             column.text("None that nobody has decided on; in a reading, Q proposes one.", Role.DIM);
         }
-        for (Question question : now.open().subList(0, Math.min(QUESTIONS, now.open().size()))) {
+        for (Question question :
+                now.open().subList(0, Math.min(QUESTIONS, now.open().size()))) {
             String name = question.proposer().isEmpty() ? "" : " — " + question.proposer();
-            column.wrapped(
-                    Styled.of(question.passage() + "  ", Role.DIM), question.text() + name, Style.of(Role.TEXT));
+            column.wrapped(Styled.of(question.passage() + "  ", Role.DIM), question.text() + name, Style.of(Role.TEXT));
         }
         if (now.open().size() > QUESTIONS) {
             column.text("and " + (now.open().size() - QUESTIONS) + " more: 4 shows all", Role.DIM);

@@ -102,7 +102,8 @@ record ProgressGrid(List<Summary> readings, int first, int least, World world, D
         if (!grid.totals().isEmpty()) {
             Styled row = Styled.of(Cells.fill("all " + grid.counted(), names), Role.DIM);
             for (Summary reading : shown) {
-                Styled bars = Bars.of(done(reading, grid), grid.counted(), reading.chapters().size());
+                Styled bars = Bars.of(
+                        done(reading, grid), grid.counted(), reading.chapters().size());
                 for (Styled.Span span : bars.spans()) {
                     row = row.and(span.text(), span.style());
                 }
@@ -152,8 +153,7 @@ record ProgressGrid(List<Summary> readings, int first, int least, World world, D
     }
 
     private void legend(Column column) {
-        column.add(Styled.of(
-                Cells.clip("· not begun  ▄ begun  █ read  ◆ studied", column.width()), Role.DIM));
+        column.add(Styled.of(Cells.clip("· not begun  ▄ begun  █ read  ◆ studied", column.width()), Role.DIM));
     }
 
     private int width(Summary reading) {

@@ -28,7 +28,8 @@ final class SessionLine {
         Optional<Session> next = Pace.next(world);
         boolean dated = sessions.size() * WIDE <= column.width();
         int step = dated ? WIDE : CLOSE;
-        List<Session> shown = around(sessions, next.map(sessions::indexOf).orElse(sessions.size() - 1), column.width() / step);
+        List<Session> shown =
+                around(sessions, next.map(sessions::indexOf).orElse(sessions.size() - 1), column.width() / step);
         Styled line = Styled.EMPTY;
         Styled numbers = Styled.EMPTY;
         Styled dates = Styled.EMPTY;
@@ -39,7 +40,8 @@ final class SessionLine {
             line = line.and(sign(session, is, world), style).and(last ? "" : "─".repeat(step - 1), Role.DIM);
             numbers = numbers.and(Cells.fill(String.valueOf(session.number()), step), is ? style : Style.of(Role.DIM));
             String day = Dates.day(session.when());
-            dates = dates.and(Cells.fill(session.cancelled() ? "off" : day.substring(day.indexOf(' ') + 1), step), Role.DIM);
+            dates = dates.and(
+                    Cells.fill(session.cancelled() ? "off" : day.substring(day.indexOf(' ') + 1), step), Role.DIM);
         }
         column.add(line);
         column.add(numbers);

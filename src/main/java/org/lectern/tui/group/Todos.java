@@ -16,7 +16,11 @@ final class Todos {
     private Todos() {}
 
     static void add(Column column, Dashboard dashboard, World world) {
-        column.heading("Still to do", dashboard.todo().isEmpty() ? "" : String.valueOf(dashboard.todo().size()));
+        column.heading(
+                "Still to do",
+                dashboard.todo().isEmpty()
+                        ? ""
+                        : String.valueOf(dashboard.todo().size()));
         if (dashboard.todo().isEmpty()) {
             column.text("Nothing: all is ready for it.", Role.DIM);
         }

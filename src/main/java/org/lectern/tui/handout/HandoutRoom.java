@@ -42,8 +42,12 @@ import org.lectern.tui.work.Work;
  * @param job what is being made; {@code null} mostly
  */
 public record HandoutRoom(
-        int session, Edition edition, HandoutFormat format, Pages pages, int sheets, @Nullable Job job)
-        implements Screen {
+        int session,
+        Edition edition,
+        HandoutFormat format,
+        Pages pages,
+        int sheets,
+        @Nullable Job job) implements Screen {
     private static final Pages EMPTY = Pages.of("", List.of());
     private static final int PAPER = 78;
 
@@ -103,8 +107,7 @@ public record HandoutRoom(
         String what = session == 0 ? "Handout" : "Handout · session " + session + " · " + edition.word() + "'s edition";
         int at = pages.above(Proof::isEdge) + 1;
         return new Heading(
-                what,
-                sheets == 0 ? pages.heading(world).right() : "page " + Math.min(at, sheets) + " of " + sheets);
+                what, sheets == 0 ? pages.heading(world).right() : "page " + Math.min(at, sheets) + " of " + sheets);
     }
 
     @Override
@@ -227,9 +230,7 @@ public record HandoutRoom(
     }
 
     private Step inside(Step step) {
-        return step.screen() instanceof Pages now
-                ? new Step(with(now), step.commands(), List.of())
-                : Step.to(this);
+        return step.screen() instanceof Pages now ? new Step(with(now), step.commands(), List.of()) : Step.to(this);
     }
 
     private Step of(int number, Edition other, HandoutFormat in) {

@@ -85,7 +85,10 @@ record Proof(List<String> lines, int pages) {
 
     private static String letters(String line) {
         StringBuilder letters = new StringBuilder();
-        line.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        line.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
         return letters.toString();
     }
 }

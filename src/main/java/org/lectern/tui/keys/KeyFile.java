@@ -175,7 +175,8 @@ public final class KeyFile {
         for (Action action : Action.values()) {
             Line line = lines.get(action);
             List<String> usual = preset.getOrDefault(action, action.keys());
-            List<String> left = usual.stream().filter(key -> !taken(key, action)).toList();
+            List<String> left =
+                    usual.stream().filter(key -> !taken(key, action)).toList();
             merged.put(action, line == null ? left : line.keys());
         }
         return merged;

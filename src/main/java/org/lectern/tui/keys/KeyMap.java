@@ -51,7 +51,8 @@ public final class KeyMap {
             return Optional.empty();
         }
         Action action = there.get(key.toString());
-        return Optional.ofNullable(action == null && key.shift() ? there.get(key.unshifted().toString()) : action);
+        return Optional.ofNullable(
+                action == null && key.shift() ? there.get(key.unshifted().toString()) : action);
     }
 
     public List<String> keys(Action action) {

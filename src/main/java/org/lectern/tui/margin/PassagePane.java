@@ -49,7 +49,8 @@ public record PassagePane(
     private static final Map<Action, Act<PassagePane>> ACTS = Map.of(
             Action.CANCEL, (pane, key, world) -> Step.to(pane).closing(),
             Action.BACK, (pane, key, world) -> Step.to(pane).closing(),
-            Action.CHOOSE, (pane, key, world) -> pane.link() == null ? Step.to(pane).closing() : pane.copy(),
+            Action.CHOOSE,
+                    (pane, key, world) -> pane.link() == null ? Step.to(pane).closing() : pane.copy(),
             Action.COPY, (pane, key, world) -> pane.copy(),
             Action.NOTE, (pane, key, world) -> pane.editing(new NoteSubject(Draft.on(pane.slug, pane.anchor())), ""),
             Action.MARK, (pane, key, world) -> marked(pane, pane.slug, pane.anchor(), key, world),
@@ -184,7 +185,9 @@ public record PassagePane(
                     + " · "
                     + Dates.day(note.created().atZone(world.known().group().zone()));
             rows.add(new Row(
-                    extras.size() + i, Cells.clip(indent + head, columns), Style.of(Role.NOTE).inBold()));
+                    extras.size() + i,
+                    Cells.clip(indent + head, columns),
+                    Style.of(Role.NOTE).inBold()));
             if (!note.anchor().quote().isEmpty()) {
                 rows.add(new Row(
                         extras.size() + i,
@@ -210,7 +213,8 @@ public record PassagePane(
     }
 
     private String title() {
-        boolean links = threads.isEmpty() && !extras.isEmpty() && extras.stream().allMatch(Extra::link);
+        boolean links =
+                threads.isEmpty() && !extras.isEmpty() && extras.stream().allMatch(Extra::link);
         return (links ? "links at " : "notes on ") + address;
     }
 
@@ -231,7 +235,11 @@ public record PassagePane(
         String words = note == null ? extras.get(choice.at()).words() : note.text();
         return Step.to(this)
                 .doing(new Command.Copy(words))
-                .saying(link() == null ? "copied" : "copied the link; :open " + extras.get(choice.at()).sign() + " opens it");
+                .saying(
+                        link() == null
+                                ? "copied"
+                                : "copied the link; :open "
+                                        + extras.get(choice.at()).sign() + " opens it");
     }
 
     private Step editing(NoteSubject subject, String quote) {

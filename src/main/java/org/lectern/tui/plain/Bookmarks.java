@@ -29,11 +29,11 @@ final class Bookmarks {
     private static PlainTurn list(PlainModel model) {
         List<Item> items = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        for (Map.Entry<String, Place> one :
-                new TreeMap<>(model.world().known().bookmarks()).entrySet()) {
+        for (Map.Entry<String, Place> one : new TreeMap<>(model.world().known().bookmarks()).entrySet()) {
             Place place = one.getValue();
             items.add(new Item.OfPlace(place.slug(), place.address()));
-            lines.add(items.size() + ". Bookmark " + one.getKey() + ", " + place.address() + " of " + place.slug() + ".");
+            lines.add(
+                    items.size() + ". Bookmark " + one.getKey() + ", " + place.address() + " of " + place.slug() + ".");
         }
         lines.add(lines.isEmpty() ? "No bookmarks; bookmark a sets one here." : "open and a number goes there.");
         return PlainTurn.of(model.listing(items)).saying(lines);

@@ -24,7 +24,9 @@ final class Changing {
             return PlainTurn.saying(model, "Change which note? Say notes, then edit, a number and all its new words.");
         }
         Work keep = new NoteSubject(Draft.of(note)).keep(rest.substring(space + 1), member);
-        return keep == null ? PlainTurn.saying(model, "Nothing to keep.") : PlainTurn.of(model).doing(keep);
+        return keep == null
+                ? PlainTurn.saying(model, "Nothing to keep.")
+                : PlainTurn.of(model).doing(keep);
     }
 
     static PlainTurn delete(PlainModel model, String rest) {

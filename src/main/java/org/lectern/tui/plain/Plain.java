@@ -13,8 +13,8 @@ import org.lectern.tui.work.Work;
 
 /** Understands one line after another. Pure: what is to be done is asked for, and its outcome comes back. */
 public final class Plain {
-    private static final Map<String, String> SHORT = Map.of(
-            "", "next", "n", "next", "b", "back", "q", "quit", "?", "help", "h", "help", "exit", "quit");
+    private static final Map<String, String> SHORT =
+            Map.of("", "next", "n", "next", "b", "back", "q", "quit", "?", "help", "h", "help", "exit", "quit");
 
     private final World world;
     private final Work.Begin begin;
@@ -47,7 +47,10 @@ public final class Plain {
         }
         int space = said.indexOf(' ');
         String word = (space < 0 ? said : said.substring(0, space)).toLowerCase(Locale.ROOT);
-        return said(model, SHORT.getOrDefault(word, word), space < 0 ? "" : said.substring(space + 1).strip());
+        return said(
+                model,
+                SHORT.getOrDefault(word, word),
+                space < 0 ? "" : said.substring(space + 1).strip());
     }
 
     private static PlainTurn said(PlainModel model, String word, String rest) {
@@ -68,6 +71,7 @@ public final class Plain {
                 meant.isEmpty()
                         ? word + " is nothing that can be said; help says what is."
                         : word + " could be "
-                                + String.join(", ", meant.stream().map(Verb::word).toList()) + ".");
+                                + String.join(
+                                        ", ", meant.stream().map(Verb::word).toList()) + ".");
     }
 }

@@ -29,25 +29,24 @@ public final class PlainAnswers {
             case Outcome.Begun(Known known, var opened) -> {
                 PlainModel begun = model.with(model.world().withKnown(known));
                 Member member = known.member();
-                String who = member == null
-                        ? "Say who you are: member and your name."
-                        : "You are " + member.name() + ".";
+                String who =
+                        member == null ? "Say who you are: member and your name." : "You are " + member.name() + ".";
                 PlainTurn there = opened == null ? Verbs.shelf(begun) : opened(begun, opened);
                 PlainTurn turn = PlainTurn.saying(there.model(), who).saying(there.lines());
                 yield member == null ? turn : turn.doing(new Work.FindUnfinished(member.name(), false));
             }
             case Outcome.Opened opened -> opened(model, opened);
             case Outcome.Kept(var place, var progress) ->
-                PlainTurn.of(model.with(
-                        model.world().withKnown(model.world().known().with(place, progress))));
+                PlainTurn.of(
+                        model.with(model.world().withKnown(model.world().known().with(place, progress))));
             case Outcome.ProgressKept(var progress) ->
                 PlainTurn.saying(
                         model.with(model.world().withKnown(model.world().known().with(progress))),
-                        "Chapter " + progress.chapter() + " counts as " + progress.state().word() + ".");
+                        "Chapter " + progress.chapter() + " counts as "
+                                + progress.state().word() + ".");
             case Outcome.Bookmarked(String key, var place) ->
                 PlainTurn.saying(
-                        model.with(model.world()
-                                .withKnown(model.world().known().withBookmark(key, place))),
+                        model.with(model.world().withKnown(model.world().known().withBookmark(key, place))),
                         "Bookmark " + key + " is at " + place.address() + ".");
             case Outcome.NotesOf(String slug, List<Note> notes, String said) -> {
                 Reading open = model.reading();
@@ -107,7 +106,8 @@ public final class PlainAnswers {
         PlainModel open = model.opened(opened.reading(), opened.notes(), at);
         Address first = at.paragraph() == 0 ? open.next().orElse(at) : at;
         PlainTurn there = Verbs.arrived(open.at(first));
-        PlainTurn turn = PlainTurn.saying(there.model(), opened.reading().about().title() + ".")
+        PlainTurn turn = PlainTurn.saying(
+                        there.model(), opened.reading().about().title() + ".")
                 .saying(there.lines());
         return there.work().isEmpty() ? turn : turn.doing(there.work().getFirst());
     }

@@ -30,7 +30,9 @@ final class Say {
     static List<String> paragraph(PlainModel model) {
         Optional<Block.Paragraph> here = model.paragraph();
         if (here.isEmpty()) {
-            return model.chapter().map(chapter -> List.of(chapterTitle(chapter))).orElse(List.of());
+            return model.chapter()
+                    .map(chapter -> List.of(chapterTitle(chapter)))
+                    .orElse(List.of());
         }
         List<String> lines = new ArrayList<>();
         Block.Paragraph paragraph = here.get();
@@ -38,7 +40,8 @@ final class Say {
         if (paragraph.number() == 1) {
             chapter.ifPresent(one -> lines.add(chapterTitle(one)));
         }
-        chapter.flatMap(one -> section(one, paragraph.number())).ifPresent(title -> lines.add("Section: " + title + "."));
+        chapter.flatMap(one -> section(one, paragraph.number()))
+                .ifPresent(title -> lines.add("Section: " + title + "."));
         String kind = kind(paragraph.kind());
         List<String> words = paragraph.text().lines().toList();
         lines.add(model.at() + (kind.isEmpty() ? "" : ", " + kind) + ". " + (words.isEmpty() ? "" : words.getFirst()));
@@ -90,7 +93,8 @@ final class Say {
                                     + reading.chapters().size() + ", " + one.title())
                             .orElse("")
                     + ", at " + model.at() + ", the last here being "
-                    + model.address(model.at().chapter(), model.length(model.at().chapter())) + ".");
+                    + model.address(
+                            model.at().chapter(), model.length(model.at().chapter())) + ".");
             world.progress(reading.slug(), model.at().chapter())
                     .map(ChapterProgress::state)
                     .ifPresent(state -> lines.add("This chapter counts as " + state.word() + "."));
@@ -129,12 +133,15 @@ final class Say {
 
     static String note(int number, Note note, World world) {
         ZonedDateTime when = note.created().atZone(world.known().group().zone());
-        String who = note.member().equals(world.member()) ? "You" : note.member().name();
+        String who =
+                note.member().equals(world.member()) ? "You" : note.member().name();
         return number + ". " + who + (note.replyTo() == null ? "" : ", answering") + ", on "
                 + note.anchor().passage() + ", " + Dates.day(when)
                 + (note.mark() == null ? "" : ", " + note.mark().word())
                 + ", " + NoteSubject.words(note.audience())
-                + (note.anchor().quote().isEmpty() ? "" : ", at the words “" + note.anchor().quote() + "”")
+                + (note.anchor().quote().isEmpty()
+                        ? ""
+                        : ", at the words “" + note.anchor().quote() + "”")
                 + (note.text().isEmpty() ? "." : ": " + note.text().replace("\n", " / "));
     }
 
@@ -149,7 +156,8 @@ final class Say {
     static String question(int number, Outcome.Asked asked) {
         Question question = asked.question();
         return number + ". On " + question.passage() + " of " + question.slug() + ", "
-                + question.kind().word() + ", " + question.place().word() + ", " + question.status().word() + ", "
+                + question.kind().word() + ", " + question.place().word() + ", "
+                + question.status().word() + ", "
                 + (question.votes() == 1 ? "1 vote" : question.votes() + " votes")
                 + (asked.voted() ? ", yours among them" : "") + ": " + question.text();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lectern.handout.Edition;
 import org.lectern.reading.Address;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Passage;
@@ -18,7 +19,6 @@ import org.lectern.study.notes.Note;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.State;
 import org.lectern.study.schedule.Session;
-import org.lectern.handout.Edition;
 import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.editor.QuestionSubject;
 import org.lectern.tui.screen.Others;
@@ -34,8 +34,11 @@ final class Verbs {
             new Verb("next", "", "the next paragraph; so does an empty line", (model, rest) -> next(model)),
             new Verb("back", "", "the paragraph before", (model, rest) -> back(model)),
             new Verb("again", "", "the paragraph at hand once more", (model, rest) -> again(model)),
-            new Verb("where", "", "where you are, and what is left before the next session", (model, rest) ->
-                    PlainTurn.of(model).saying(Say.where(model))),
+            new Verb(
+                    "where",
+                    "",
+                    "where you are, and what is left before the next session",
+                    (model, rest) -> PlainTurn.of(model).saying(Say.where(model))),
             new Verb("go", "ADDRESS", "to a paragraph or chapter; the address alone does", Verbs::go),
             new Verb("contents", "", "the chapters", (model, rest) -> contents(model)),
             new Verb("search", "WORDS", "all texts and notes; so does / and the words", Verbs::search),
@@ -60,14 +63,24 @@ final class Verbs {
             new Verb("questions", "", "the questions", (model, rest) -> questions(model)),
             new Verb("vote", "NUMBER", "vote for a question of the last list, or take it back", Verbs::vote),
             new Verb("sessions", "", "the sessions", (model, rest) -> sessions(model)),
-            new Verb("handout", "NUMBER [FILE]", "a session's handout; with a file's name, written there", Verbs::handout),
-            new Verb("import", "FILE", "bring a text in", (model, rest) ->
-                    rest.isEmpty()
+            new Verb(
+                    "handout",
+                    "NUMBER [FILE]",
+                    "a session's handout; with a file's name, written there",
+                    Verbs::handout),
+            new Verb(
+                    "import",
+                    "FILE",
+                    "bring a text in",
+                    (model, rest) -> rest.isEmpty()
                             ? PlainTurn.saying(model, "Import which file?")
                             : PlainTurn.of(model)
                                     .doing(new Work.Import(model.world().member(), rest))),
-            new Verb("member", "NAME", "say who you are; a new name joins", (model, rest) ->
-                    rest.isEmpty()
+            new Verb(
+                    "member",
+                    "NAME",
+                    "say who you are; a new name joins",
+                    (model, rest) -> rest.isEmpty()
                             ? PlainTurn.saying(model, "Which name?")
                             : PlainTurn.of(model).doing(new Work.Be(rest))),
             new Verb("help", "", "this", (model, rest) -> help(model)),
@@ -100,14 +113,16 @@ final class Verbs {
         PlainTurn turn = PlainTurn.of(model).saying(Say.paragraph(model));
         return member == null || model.reading() == null
                 ? turn
-                : turn.doing(new Work.KeepPlace(member, model.place(), model.newer().orElse(null)));
+                : turn.doing(
+                        new Work.KeepPlace(member, model.place(), model.newer().orElse(null)));
     }
 
     private static PlainTurn go(PlainModel model, String rest) {
         Optional<Passage> passage = Passage.parse(rest);
         if (model.reading() == null || passage.isEmpty()) {
             return PlainTurn.saying(
-                    model, passage.isEmpty() ? "Go where? An address is like 4.12." : "No reading is open: shelf, then open.");
+                    model,
+                    passage.isEmpty() ? "Go where? An address is like 4.12." : "No reading is open: shelf, then open.");
         }
         Address first = passage.get().first();
         int paragraph = Math.max(1, first.paragraph());
@@ -218,8 +233,7 @@ final class Verbs {
                 return writing(model, new NoteSubject(draft(model).with(mark)), "");
             }
         }
-        return PlainTurn.saying(
-                model, "Marks are ? unclear, ! striking, + agree, - disagree, = connects, d term.");
+        return PlainTurn.saying(model, "Marks are ? unclear, ! striking, + agree, - disagree, = connects, d term.");
     }
 
     private static Draft draft(PlainModel model) {
@@ -232,7 +246,9 @@ final class Verbs {
             return PlainTurn.saying(model, member == null ? nobody() : "No paragraph is at hand.");
         }
         Work keep = subject.keep(words, member);
-        return keep == null ? PlainTurn.saying(model, "Nothing to keep.") : PlainTurn.of(model).doing(keep);
+        return keep == null
+                ? PlainTurn.saying(model, "Nothing to keep.")
+                : PlainTurn.of(model).doing(keep);
     }
 
     private static PlainTurn audience(PlainModel model, String rest) {
@@ -280,14 +296,16 @@ final class Verbs {
     private static PlainTurn keeping(PlainModel model, NoteSubject subject, String words) {
         Member member = model.world().member();
         Work keep = member == null ? null : subject.keep(words, member);
-        return keep == null ? PlainTurn.saying(model, nobody()) : PlainTurn.of(model).doing(keep);
+        return keep == null
+                ? PlainTurn.saying(model, nobody())
+                : PlainTurn.of(model).doing(keep);
     }
 
     private static PlainTurn others(PlainModel model, String rest) {
         for (Others others : Others.values()) {
             if (others.name().equalsIgnoreCase(rest)) {
-                PlainModel seen = model.with(
-                        model.world().withView(model.world().view().withOthers(others)));
+                PlainModel seen =
+                        model.with(model.world().withView(model.world().view().withOthers(others)));
                 return PlainTurn.saying(seen, others.words() + ".")
                         .doing(new Work.Remember("others", rest.toLowerCase(Locale.ROOT)));
             }

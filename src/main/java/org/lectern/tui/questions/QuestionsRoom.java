@@ -63,12 +63,8 @@ public record QuestionsRoom(
                             .asking(new Ask.Open(DraftsScreen.empty()))),
             Map.entry(Action.STORM, (room, key, world) -> room.storm(world)),
             Map.entry(Action.ASK_UNNAMED, (room, key, world) -> room.askUnnamed(world)),
-            Map.entry(
-                    Action.MERGE,
-                    (room, key, world) -> room.withChosen(world, Together.LookForLike::new)),
-            Map.entry(
-                    Action.CARRY,
-                    (room, key, world) -> room.withChosen(world, Together.CarryQuestion::new)),
+            Map.entry(Action.MERGE, (room, key, world) -> room.withChosen(world, Together.LookForLike::new)),
+            Map.entry(Action.CARRY, (room, key, world) -> room.withChosen(world, Together.CarryQuestion::new)),
             Map.entry(Action.CLOSE_VOTE, (room, key, world) -> room.together(world, Together.CloseVote::new)));
 
     /** Still empty; once there are questions, those near a place come first. */
@@ -91,7 +87,9 @@ public record QuestionsRoom(
         int shown = listing.rows().size();
         int all = listing.all().size();
         Session of = only;
-        return new Heading(of == null ? "Questions" : "Questions of session " + of.number(), shown == all ? String.valueOf(all) : shown + " of " + all);
+        return new Heading(
+                of == null ? "Questions" : "Questions of session " + of.number(),
+                shown == all ? String.valueOf(all) : shown + " of " + all);
     }
 
     @Override
@@ -146,7 +144,9 @@ public record QuestionsRoom(
     @Override
     public Step take(Result result, World world) {
         if (result instanceof Gathered.Alike(Question question, List<Question> others)
-                && listing.chosen().filter(one -> one.question().id().equals(question.id())).isPresent()) {
+                && listing.chosen()
+                        .filter(one -> one.question().id().equals(question.id()))
+                        .isPresent()) {
             return merging(question, others, world);
         }
         if (!(result instanceof Outcome.AllQuestions(List<Outcome.Asked> questions, String said))) {
@@ -257,8 +257,7 @@ public record QuestionsRoom(
         return world.member() == null
                 ? Step.to(this).complaining("say who you are first: M")
                 : StormScreen.of(world)
-                        .map(storm ->
-                                Step.to(this).asking(new Ask.Open(storm)).doing(StormScreen.waking()))
+                        .map(storm -> Step.to(this).asking(new Ask.Open(storm)).doing(StormScreen.waking()))
                         .orElse(Step.to(this).complaining("no session to come reads anything to ask about"));
     }
 

@@ -47,7 +47,8 @@ import org.lectern.tui.work.Work;
  * @param at the question chosen
  * @param typing what is being typed; {@code null} where nothing is
  */
-public record StormScreen(Storm storm, Part on, Instant now, int at, @Nullable Buffer typing) implements Screen {
+public record StormScreen(
+        Storm storm, Part on, Instant now, int at, @Nullable Buffer typing) implements Screen {
     private static final Duration LENGTH = Duration.ofMinutes(5);
     private static final int WAKE_SECONDS = 5;
 
@@ -64,8 +65,7 @@ public record StormScreen(Storm storm, Part on, Instant now, int at, @Nullable B
         return Pace.next(world).stream()
                 .flatMap(session -> session.assignment().stream())
                 .findFirst()
-                .map(part -> new StormScreen(
-                        Storm.begin(world.now(), LENGTH), part, world.now(), 0, Buffer.of("")));
+                .map(part -> new StormScreen(Storm.begin(world.now(), LENGTH), part, world.now(), 0, Buffer.of("")));
     }
 
     static Command waking() {
@@ -83,7 +83,8 @@ public record StormScreen(Storm storm, Part on, Instant now, int at, @Nullable B
         return switch (storm.phase()) {
             case ASK -> new Heading("Question storm · as many as come", left() + " · " + of);
             case SORT -> new Heading("Question storm · open or closed?", of);
-            case CHOOSE -> new Heading("Question storm · choose three", storm.chosen().size() + " of " + Storm.CHOSEN);
+            case CHOOSE ->
+                new Heading("Question storm · choose three", storm.chosen().size() + " of " + Storm.CHOSEN);
             case DONE -> new Heading("Question storm", of);
         };
     }
@@ -244,7 +245,9 @@ public record StormScreen(Storm storm, Part on, Instant now, int at, @Nullable B
     private Step sorted(Form form) {
         Step step = tried(before -> before.sort(at, form));
         boolean more = at + 1 < storm.asked().size() && step.asks().isEmpty();
-        return more && step.screen() instanceof StormScreen now ? Step.to(new StormScreen(now.storm, on, this.now, at + 1, null)) : step;
+        return more && step.screen() instanceof StormScreen now
+                ? Step.to(new StormScreen(now.storm, on, this.now, at + 1, null))
+                : step;
     }
 
     private Step flipping() {

@@ -77,8 +77,7 @@ final class Beside {
     }
 
     private void block(Canvas notes, Room room, World world) {
-        List<String> lines =
-                NoteLines.of(margin.at(room.paragraph), world.member(), columns(geometry));
+        List<String> lines = NoteLines.of(margin.at(room.paragraph), world.member(), columns(geometry));
         int height = room.to - room.from;
         Style style = Style.of(Role.NOTE);
         for (int i = 0; i < Math.min(lines.size(), height); i++) {
@@ -87,9 +86,7 @@ final class Beside {
             notes.put(
                     0,
                     room.from + i,
-                    folded
-                            ? (height == 1 ? Cells.clip(lines.get(i), notes.columns() - 2) + " …" : more)
-                            : lines.get(i),
+                    folded ? (height == 1 ? Cells.clip(lines.get(i), notes.columns() - 2) + " …" : more) : lines.get(i),
                     style);
         }
     }

@@ -48,8 +48,8 @@ final class Pointing {
         if (paragraph < 1) {
             return Step.to(reader);
         }
-        Reader there = reader.with((Selection) null)
-                .with(page.showing(page.book().address(page.chapter(), paragraph), 0));
+        Reader there =
+                reader.with((Selection) null).with(page.showing(page.book().address(page.chapter(), paragraph), 0));
         return Step.to(there).asking(new Ask.Open(ReaderActs.pane(there)));
     }
 
@@ -80,6 +80,10 @@ final class Pointing {
     private static int lineAt(Page page, Geometry geometry, Event.Mouse mouse) {
         int row = mouse.row() + (shift(geometry, mouse) > 0 ? geometry.rows() : 0);
         int at = page.top() + row;
-        return mouse.row() >= 0 && mouse.row() < geometry.rows() && at < page.layout().size() ? at : -1;
+        return mouse.row() >= 0
+                        && mouse.row() < geometry.rows()
+                        && at < page.layout().size()
+                ? at
+                : -1;
     }
 }

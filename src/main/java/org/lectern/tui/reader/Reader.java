@@ -116,7 +116,8 @@ public record Reader(
         if (words.isEmpty()) {
             return this;
         }
-        Search found = Search.lit(book, words, page.chapter(), new Spot(page.spot().paragraph(), 0));
+        Search found =
+                Search.lit(book, words, page.chapter(), new Spot(page.spot().paragraph(), 0));
         return found.none() ? this : with(found).with(Searching.shown(page, found));
     }
 

@@ -47,7 +47,10 @@ public final class Column {
     public void heading(String text, String right) {
         Styled row = Styled.bold(Cells.clip(text, width), Role.HEADING);
         int gap = width - row.width() - DisplayWidth.of(right);
-        add(right.isEmpty() || gap < 2 ? row : row.and(" ".repeat(gap), Role.TEXT).and(right, Role.DIM));
+        add(
+                right.isEmpty() || gap < 2
+                        ? row
+                        : row.and(" ".repeat(gap), Role.TEXT).and(right, Role.DIM));
     }
 
     public void text(String text, Role role) {

@@ -13,15 +13,10 @@ import org.lectern.tui.Theme;
  * @param type how the text is set
  */
 public record View(
-        int column,
-        Others others,
-        boolean focus,
-        Theme theme,
-        int wordsPerMinute,
-        boolean mouse,
-        Typography type) {
+        int column, Others others, boolean focus, Theme theme, int wordsPerMinute, boolean mouse, Typography type) {
     public static final int USUAL_COLUMN = 72;
-    public static final View USUAL = new View(USUAL_COLUMN, Others.AFTER, false, Theme.TERMINAL, ReadingTime.READING, false);
+    public static final View USUAL =
+            new View(USUAL_COLUMN, Others.AFTER, false, Theme.TERMINAL, ReadingTime.READING, false);
 
     public View {
         column = Math.clamp(column, 30, 100);

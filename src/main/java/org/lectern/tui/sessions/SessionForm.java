@@ -89,8 +89,7 @@ public record SessionForm(int number, List<Buffer> fields, int at) implements Sc
             case ENTER -> at + 1 < fields.size() ? Step.to(to(at + 1)) : keep(world);
             case DOWN -> Step.to(to(at + 1));
             case UP, BACK_TAB -> Step.to(to(at - 1));
-            default ->
-                Step.to(with(Typing.type(fields.get(at), key)));
+            default -> Step.to(with(Typing.type(fields.get(at), key)));
         };
     }
 

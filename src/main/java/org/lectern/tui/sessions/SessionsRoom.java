@@ -61,7 +61,9 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
                     (room, key, world) -> room.withChosen(
                             world,
                             (member, session) -> new Together.Lock(
-                                    member, session.number(), !room.turns.locked().contains(session.number()))),
+                                    member,
+                                    session.number(),
+                                    !room.turns.locked().contains(session.number()))),
             Action.GIVE_DUTIES,
                     (room, key, world) -> room.withChosen(world, (member, session) -> new Together.GiveDuties(member)),
             Action.CATCH_UP,
@@ -141,8 +143,7 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
         }
         return Step.to(this)
                 .asking(new Ask.Open(Pages.of("Replanning", lines)))
-                .asking(new Ask.Open(
-                        new Confirm("Change these sessions?", new Together.KeepReplan(member, changes))));
+                .asking(new Ask.Open(new Confirm("Change these sessions?", new Together.KeepReplan(member, changes))));
     }
 
     private static String read(Session session) {
@@ -195,7 +196,8 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
                 String.valueOf(session.number()),
                 Dates.when(session) + place + " · " + read,
                 locked ? "locked · " + minutes : minutes,
-                (read.isEmpty() ? "nothing new to read" : read) + "\n" + Dates.when(session) + " " + session.zone() + place + " · " + session.minutes()
+                (read.isEmpty() ? "nothing new to read" : read) + "\n" + Dates.when(session) + " " + session.zone()
+                        + place + " · " + session.minutes()
                         + " minutes" + (locked ? " · locked: replanning leaves it alone" : "")
                         + (who.isEmpty() ? "" : "\n" + who));
     }

@@ -36,7 +36,8 @@ public record ShortWayScreen(Listing<Stretch> listing) implements Screen {
 
     @Override
     public Heading heading(World world) {
-        int minutes = listing.all().stream().mapToInt(row -> row.value().minutes()).sum();
+        int minutes =
+                listing.all().stream().mapToInt(row -> row.value().minutes()).sum();
         return new Heading("Catch me up", minutes == 0 ? "" : "about " + Dates.minutes(minutes));
     }
 
@@ -87,7 +88,6 @@ public record ShortWayScreen(Listing<Stretch> listing) implements Screen {
                 .orElse(stretch.slug());
         String text = stretch.lines().stream().map(Line::text).collect(Collectors.joining(" "));
         String detail = stretch.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
-        return new Row<>(
-                stretch, title, stretch.passage().toString(), text, Dates.minutes(stretch.minutes()), detail);
+        return new Row<>(stretch, title, stretch.passage().toString(), text, Dates.minutes(stretch.minutes()), detail);
     }
 }

@@ -26,13 +26,11 @@ record Evening(TableView view, @Nullable Running running, Instant now) {
         for (int i = 0; i < items.size(); i++) {
             RunSheet.Item item = items.get(i);
             int at = running == null ? -1 : running.at();
-            Style style = i == at
-                    ? Style.of(Role.CURRENT).inBold()
-                    : Style.of(i < at ? Role.DIM : Role.TEXT);
+            Style style = i == at ? Style.of(Role.CURRENT).inBold() : Style.of(i < at ? Role.DIM : Role.TEXT);
             String sign = i == at ? "▸ " : i < at ? "✓ " : "  ";
             String minutes = item.minutes() + " min  ";
-            Styled lead = Styled.of(sign, Role.CURRENT)
-                    .and(time(item.from()) + "  " + Cells.right(minutes, 8), Role.DIM);
+            Styled lead =
+                    Styled.of(sign, Role.CURRENT).and(time(item.from()) + "  " + Cells.right(minutes, 8), Role.DIM);
             column.line(lead, open(item) + item.text(), style);
         }
     }
@@ -104,11 +102,16 @@ record Evening(TableView view, @Nullable Running running, Instant now) {
                 script.minutes() + " min in all");
         column.add(Styled.EMPTY);
         String who = step.who().isEmpty() ? "" : step.who() + " ";
-        column.wrapped(Styled.of("  ", Role.TEXT), who + step.what(), Style.of(Role.CURRENT).inBold());
+        column.wrapped(
+                Styled.of("  ", Role.TEXT),
+                who + step.what(),
+                Style.of(Role.CURRENT).inBold());
         if (!step.quote().isEmpty()) {
             column.gap();
             column.wrapped(
-                    Styled.of("      ", Role.TEXT), "“" + step.quote() + "”", Style.of(Role.TEXT).inBold());
+                    Styled.of("      ", Role.TEXT),
+                    "“" + step.quote() + "”",
+                    Style.of(Role.TEXT).inBold());
         }
         if (step.passage() != null) {
             column.gap();

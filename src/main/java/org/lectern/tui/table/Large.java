@@ -36,7 +36,8 @@ final class Large {
                     String before = first && margin > lead.length() + 1
                             ? " ".repeat(margin - lead.length() - 2) + lead + "  "
                             : " ".repeat(margin);
-                    column.add(Styled.of(before, Role.DIM).and(row.of(verse), Style.of(Role.TEXT).inBold()));
+                    column.add(Styled.of(before, Role.DIM)
+                            .and(row.of(verse), Style.of(Role.TEXT).inBold()));
                     first = false;
                 }
             }

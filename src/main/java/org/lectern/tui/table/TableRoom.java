@@ -93,9 +93,7 @@ public record TableRoom(
     /** Asks for what lies on it. */
     public Optional<Command> laid(World world) {
         Member member = world.member();
-        return session == 0 || member == null
-                ? Optional.empty()
-                : Optional.of(new Together.LayTable(member, session));
+        return session == 0 || member == null ? Optional.empty() : Optional.of(new Together.LayTable(member, session));
     }
 
     /** Asks to be told the time. */
@@ -160,7 +158,8 @@ public record TableRoom(
         if (Choice.moves(action)) {
             int rows = Chrome.middle(world.size());
             int last = Math.max(0, rows(world).size() - rows);
-            return Step.to(showing(new Choice(top, 0).moved(action, last + 1, rows).at()));
+            return Step.to(
+                    showing(new Choice(top, 0).moved(action, last + 1, rows).at()));
         }
         Act<TableRoom> act = ACTS.get(action);
         if (act == null) {
@@ -321,7 +320,8 @@ public record TableRoom(
         }
         Running other = by > 0 ? going.next(now) : going.back(now);
         return other.at() == going.at()
-                ? Step.to(this).complaining(by > 0 ? "that was the last item; X ends the session" : "that is the first item")
+                ? Step.to(this)
+                        .complaining(by > 0 ? "that was the last item; X ends the session" : "that is the first item")
                 : Step.to(with(other));
     }
 
@@ -354,7 +354,9 @@ public record TableRoom(
         if (going == null || going.item().kind() != RunSheet.Kind.QUESTION) {
             return Step.to(this).complaining("only a question that is on can be left open");
         }
-        return together(world, member -> new Together.LeaveOpen(member, session, going.item().question()));
+        return together(
+                world,
+                member -> new Together.LeaveOpen(member, session, going.item().question()));
     }
 
     private Step decide() {
@@ -364,8 +366,7 @@ public record TableRoom(
     }
 
     private TableRoom counted(World world) {
-        List<String> names =
-                world.known().members().stream().map(Member::name).toList();
+        List<String> names = world.known().members().stream().map(Member::name).toList();
         return with(tally == null ? Tally.of(names) : tally, true);
     }
 

@@ -37,7 +37,8 @@ final class Inks {
     private Ink make(Look look, Style style) {
         StringBuilder letters = new StringBuilder();
         StringBuilder empty = new StringBuilder();
-        boolean exactInk = (depth == Depth.RGB || depth == Depth.INDEXED) && look.ink().rgb() >= 0;
+        boolean exactInk =
+                (depth == Depth.RGB || depth == Depth.INDEXED) && look.ink().rgb() >= 0;
         if (look.bold() || style.bold()) {
             letters.append(";1");
         }
@@ -73,9 +74,7 @@ final class Inks {
             case NONE -> "";
             case ANSI -> ansi(colour.ansi(), base);
             case INDEXED ->
-                colour.rgb() < 0
-                        ? ansi(colour.ansi(), base)
-                        : ";" + (base + 8) + ";5;" + Cube.nearest(colour.rgb());
+                colour.rgb() < 0 ? ansi(colour.ansi(), base) : ";" + (base + 8) + ";5;" + Cube.nearest(colour.rgb());
             case RGB -> {
                 int rgb = colour.rgb();
                 yield rgb < 0

@@ -98,7 +98,14 @@ final class Sequences {
             case F12 -> Key.Name.F12;
             default -> null;
         };
-        return name == null ? null : new Key(name, "", stroke.isCtrlDown(), stroke.isAltDown(), stroke.isShiftDown() && name != Key.Name.BACK_TAB);
+        return name == null
+                ? null
+                : new Key(
+                        name,
+                        "",
+                        stroke.isCtrlDown(),
+                        stroke.isAltDown(),
+                        stroke.isShiftDown() && name != Key.Name.BACK_TAB);
     }
 
     /** One sequence at a time, so that Lanterna never has to guess whether more will come. */

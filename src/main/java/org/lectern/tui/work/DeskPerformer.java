@@ -1,6 +1,5 @@
 package org.lectern.tui.work;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import org.lectern.desk.Desk;
@@ -133,7 +132,11 @@ public final class DeskPerformer implements Performer {
                 outside.keepDraft(
                         name,
                         UnfinishedText.write(new Unfinished(
-                                keep.member(), keep.about(), keep.text(), desk.clock().instant(), name)));
+                                keep.member(),
+                                keep.about(),
+                                keep.text(),
+                                desk.clock().instant(),
+                                name)));
                 yield new Outcome.Remembered();
             }
             case Work.DropUnfinished(String member, Matter matter) -> {

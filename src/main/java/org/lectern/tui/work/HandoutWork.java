@@ -31,8 +31,8 @@ final class HandoutWork {
     Outcome preview(Work.Preview preview) {
         List<String> faults = new ArrayList<>();
         Templates templates = Templates.in(outside.templates(), faults::add);
-        String text = new TextWriter()
-                .write(printing(templates).handout(preview.session(), preview.edition()), templates);
+        String text =
+                new TextWriter().write(printing(templates).handout(preview.session(), preview.edition()), templates);
         return new Outcome.Previewed(preview.session(), preview.edition(), text, faults);
     }
 
@@ -80,8 +80,8 @@ final class HandoutWork {
         Printed printed = printing(templates()).print(view.session(), view.edition(), view.format());
         return stopped
                 ? new Outcome.Stopped(view)
-                : new Outcome.Sent(outside.view(
-                        view.format().fileName(view.session(), view.edition()), printed.bytes()));
+                : new Outcome.Sent(
+                        outside.view(view.format().fileName(view.session(), view.edition()), printed.bytes()));
     }
 
     /** The group's own; what is wrong in them was said when the handout was shown. */

@@ -95,9 +95,8 @@ final class TableWork {
 
     /** Leaves a question open for the session after this one, or takes that back. */
     TableView leaveOpen(Together.LeaveOpen leave) {
-        Question question = desk.questions()
-                .find(leave.question())
-                .orElseThrow(() -> new UserException("that question is gone"));
+        Question question =
+                desk.questions().find(leave.question()).orElseThrow(() -> new UserException("that question is gone"));
         boolean carried = desk.questions().carried().containsKey(question.id());
         new Workshop(desk).carry(question, carried ? 0 : after(leave.session()));
         return lay(leave.session());
@@ -108,7 +107,8 @@ final class TableWork {
         return desk.schedule().sessions().stream()
                 .filter(other -> !other.cancelled() && other.start().isAfter(here.start()))
                 .min(java.util.Comparator.comparing(org.lectern.study.schedule.Session::start))
-                .orElseThrow(() -> new UserException("no session comes after this one to carry it to; 5, then a, adds one"))
+                .orElseThrow(
+                        () -> new UserException("no session comes after this one to carry it to; 5, then a, adds one"))
                 .number();
     }
 

@@ -57,7 +57,8 @@ final class TogetherWork {
             case Together.Lock lock -> {
                 desk.schedule().require(lock.session());
                 desk.schedule().setLocked(lock.session(), lock.on());
-                yield turns("session " + lock.session() + (lock.on() ? " is locked: replanning leaves it alone" : " may be replanned"));
+                yield turns("session " + lock.session()
+                        + (lock.on() ? " is locked: replanning leaves it alone" : " may be replanned"));
             }
             case Together.Replan replan -> new Gathered.Replanned(changes(replan.way()));
             case Together.KeepReplan keep -> {
@@ -82,7 +83,8 @@ final class TogetherWork {
                         merge.member(), "merged" + (by.isEmpty() ? "" : ": now asked by " + String.join(", ", by)));
             }
             case Together.CarryQuestion carry -> {
-                boolean carried = desk.questions().carried().containsKey(carry.question().id());
+                boolean carried =
+                        desk.questions().carried().containsKey(carry.question().id());
                 int to = new Workshop(desk).carry(carry.question(), carried ? 0 : -1);
                 yield group.questions(
                         carry.member(), to == 0 ? "isn't carried over any more" : "carried over to session " + to);

@@ -40,7 +40,10 @@ final class UnfinishedText {
                 put(head, "mark", draft.mark() == null ? null : draft.mark().word());
                 put(head, "note", draft.id());
                 put(head, "answers", draft.replyTo());
-                put(head, "quote", draft.anchor().quote().isEmpty() ? null : draft.anchor().quote());
+                put(
+                        head,
+                        "quote",
+                        draft.anchor().quote().isEmpty() ? null : draft.anchor().quote());
                 head.put("start", String.valueOf(draft.anchor().start()));
             }
             case Matter.OfQuestion(String id, Question question) -> {
@@ -54,10 +57,8 @@ final class UnfinishedText {
             }
         }
         StringBuilder text = new StringBuilder();
-        head.forEach((key, value) -> text.append(key)
-                .append(": ")
-                .append(Sanitizer.line(value))
-                .append('\n'));
+        head.forEach((key, value) ->
+                text.append(key).append(": ").append(Sanitizer.line(value)).append('\n'));
         return text.append('\n').append(unfinished.text()).toString();
     }
 

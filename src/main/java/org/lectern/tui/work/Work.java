@@ -54,8 +54,7 @@ public sealed interface Work extends Command {
     record Browse(String link) implements Work {}
 
     /** Keeps where a member is, and how far they have come in the chapter where that is news. */
-    record KeepPlace(Member member, Place place, @Nullable ChapterProgress progress)
-            implements Work, Command.Latest {
+    record KeepPlace(Member member, Place place, @Nullable ChapterProgress progress) implements Work, Command.Latest {
 
         /** A later place makes an earlier one needless, but never one that says how far somebody came. */
         @Override

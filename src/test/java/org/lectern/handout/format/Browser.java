@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 final class Browser {
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
     /** Runs in the page: what a person would see of it, measured. */
-    private static final String PROBE =
-            """
+    private static final String PROBE = """
             window.addEventListener('load', async () => {
               const wide = [...document.body.querySelectorAll('*')].filter(one =>
                 one.getBoundingClientRect().right > document.documentElement.clientWidth + 1).length;
@@ -47,8 +46,7 @@ final class Browser {
     /** No window is narrower than this; a narrower page is shown in a frame. */
     private static final int NARROWEST = 500;
 
-    private static final String FRAME =
-            """
+    private static final String FRAME = """
             <iframe src="page.html" width="WIDTH" height="900" style="border:0"></iframe>
             <script>window.addEventListener('message', message => {
               const seen = document.createElement('pre');
@@ -74,7 +72,8 @@ final class Browser {
 
     /** What the probe saw, a line each, in a window of that width. */
     static List<String> seen(Path folder, String html, int width, boolean dark) {
-        String script = "<script>" + resource().replace("</script", "<\\/script") + "</script><script>" + PROBE + "</script>";
+        String script =
+                "<script>" + resource().replace("</script", "<\\/script") + "</script><script>" + PROBE + "</script>";
         String open = html.replaceAll("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
                 .replace("</head>", script + "</head>");
         Path page = folder.resolve("page.html");
@@ -85,17 +84,21 @@ final class Browser {
             write(shown, FRAME.replace("WIDTH", Integer.toString(width)));
         }
         List<String> more = dark ? List.of("--blink-settings=preferredColorScheme=0") : List.of();
-        String dom = run(folder, Stream.concat(
-                        more.stream(),
-                        Stream.of(
-                                "--window-size=" + width + ",900",
-                                "--virtual-time-budget=20000",
-                                "--dump-dom",
-                                shown.toUri().toString()))
-                .toList());
-        Matcher seen = Pattern.compile("<pre id=\"seen\">(.*?)</pre>", Pattern.DOTALL).matcher(dom);
+        String dom = run(
+                folder,
+                Stream.concat(
+                                more.stream(),
+                                Stream.of(
+                                        "--window-size=" + width + ",900",
+                                        "--virtual-time-budget=20000",
+                                        "--dump-dom",
+                                        shown.toUri().toString()))
+                        .toList());
+        Matcher seen =
+                Pattern.compile("<pre id=\"seen\">(.*?)</pre>", Pattern.DOTALL).matcher(dom);
         if (!seen.find()) {
-            throw new IllegalStateException("the browser didn't answer: " + dom.substring(0, Math.min(500, dom.length())));
+            throw new IllegalStateException(
+                    "the browser didn't answer: " + dom.substring(0, Math.min(500, dom.length())));
         }
         return seen.group(1).lines().toList();
     }
@@ -105,7 +108,12 @@ final class Browser {
         Path page = folder.resolve("print.html");
         Path pdf = folder.resolve("print.pdf");
         write(page, html);
-        run(folder, List.of("--no-pdf-header-footer", "--print-to-pdf=" + pdf, page.toUri().toString()));
+        run(
+                folder,
+                List.of(
+                        "--no-pdf-header-footer",
+                        "--print-to-pdf=" + pdf,
+                        page.toUri().toString()));
         return pdf;
     }
 

@@ -31,7 +31,8 @@ class EpubCheckTest {
 
     private void assertThatNothingIsFound(Path file) throws IOException {
         String said = Browser.output(
-                folder, List.of(
+                folder,
+                List.of(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-jar",
                         Browser.program("epubcheck").toString(),

@@ -64,8 +64,8 @@ class PagesTest {
     @EnumSource(Paper.class)
     void aReadersEditionLiesThereToo(Paper paper) throws IOException {
         try (Circle circle = Circle.busy(folder);
-                PDDocument pdf = Loader.loadPDF(
-                        ReaderFormat.PDF.bytes(circle.edition("", true), Templates.shipped(), paper))) {
+                PDDocument pdf =
+                        Loader.loadPDF(ReaderFormat.PDF.bytes(circle.edition("", true), Templates.shipped(), paper))) {
             Ink ink = Ink.of(pdf);
             double side = (ink.width() - 170) / 2;
             assertThat(ink.left()).isGreaterThan(side - NEAR);
@@ -90,9 +90,11 @@ class PagesTest {
                 circle.term("term" + i, "what the text means by it ".repeat(1 + chance.nextInt(4)), "3.3");
             }
             for (Edition edition : List.of(Edition.MEMBER, Edition.FACILITATOR, Edition.LARGE)) {
-                byte[] file = new PdfWriter(Templates.shipped(), Paper.A4).write(circle.maker().of(2, edition));
+                byte[] file = new PdfWriter(Templates.shipped(), Paper.A4)
+                        .write(circle.maker().of(2, edition));
                 try (PDDocument pdf = Loader.loadPDF(file)) {
-                    assertThat(edition == Edition.MEMBER ? pdf.getNumberOfPages() : 0).isLessThanOrEqualTo(2);
+                    assertThat(edition == Edition.MEMBER ? pdf.getNumberOfPages() : 0)
+                            .isLessThanOrEqualTo(2);
                     assertThatNoHeadingIsLast(pdf);
                 }
             }
@@ -102,13 +104,15 @@ class PagesTest {
     private static void assertThatNoHeadingIsLast(PDDocument pdf) throws IOException {
         for (String last : lastLines(pdf)) {
             assertThat(last)
-                    .doesNotMatch("(?i)(opening|clarify|interpret [a-z]|evaluate|closing|from members|passages|terms|questions"
-                            + "|next|decisions|attendance|from our margins)( · .*)?");
+                    .doesNotMatch(
+                            "(?i)(opening|clarify|interpret [a-z]|evaluate|closing|from members|passages|terms|questions"
+                                    + "|next|decisions|attendance|from our margins)( · .*)?");
         }
     }
 
     private static List<String> text(Circle circle, Edition edition, Paper paper) throws IOException {
-        byte[] file = new PdfWriter(Templates.shipped(), paper).write(circle.maker().of(2, edition));
+        byte[] file =
+                new PdfWriter(Templates.shipped(), paper).write(circle.maker().of(2, edition));
         try (PDDocument pdf = Loader.loadPDF(file)) {
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
@@ -129,7 +133,8 @@ class PagesTest {
             stripper.setSortByPosition(true);
             stripper.setStartPage(page);
             stripper.setEndPage(page);
-            List<String> lines = stripper.getText(pdf).lines().map(String::strip).toList();
+            List<String> lines =
+                    stripper.getText(pdf).lines().map(String::strip).toList();
             int foot = lines.size() - 1;
             while (foot > 0 && !lines.get(foot).startsWith("R. Ash")) {
                 foot--;

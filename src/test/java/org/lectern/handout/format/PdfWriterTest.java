@@ -73,7 +73,11 @@ class PdfWriterTest {
         try (Circle circle = Circle.bare(folder)) {
             Handout bare = circle.handout(1);
             try (PdfPage page = new PdfPage(bare, Style.PAPER, Templates.shipped(), Paper.A4);
-                    PdfPage filled = new PdfPage(bare.withLines(bare.lines() + page.spareLines()), Style.PAPER, Templates.shipped(), Paper.A4)) {
+                    PdfPage filled = new PdfPage(
+                            bare.withLines(bare.lines() + page.spareLines()),
+                            Style.PAPER,
+                            Templates.shipped(),
+                            Paper.A4)) {
                 assertThat(page.spareLines()).isBetween(5, 20);
                 assertThat(filled.pages()).isOne();
                 assertThat(filled.spareLines()).isZero();
@@ -104,7 +108,8 @@ class PdfWriterTest {
     @Test
     void whoCannotSeeItIsToldTitleLanguageOutlineAndStructure() throws IOException {
         try (Circle circle = Circle.busy(folder);
-                PDDocument pdf = Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.A4).write(circle.handout(2)))) {
+                PDDocument pdf =
+                        Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.A4).write(circle.handout(2)))) {
             assertThat(pdf.getDocumentInformation().getTitle())
                     .isEqualTo("Thursday Circle: The Long Table, chapters 3–4");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
@@ -149,8 +154,8 @@ class PdfWriterTest {
     @Test
     void aBookletsSheetsFoldIntoOrder() throws IOException {
         try (Circle circle = Circle.busy(folder);
-                PDDocument pdf =
-                        Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.A4).write(circle.maker().of(2, Edition.BOOKLET)))) {
+                PDDocument pdf = Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.A4)
+                        .write(circle.maker().of(2, Edition.BOOKLET)))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
             PDFTextStripper firstSide = new PDFTextStripper();
             firstSide.setEndPage(1);
@@ -162,7 +167,8 @@ class PdfWriterTest {
     void lettersThatTheFontLacksAreCounted() throws IOException {
         try (Circle circle = Circle.busy(folder)) {
             circle.note(circle.ben, "3.2", Mark.STRIKING, Audience.GROUP, "李雷 read χαῖρε and שלום and said 👍\u202e");
-            try (PDDocument pdf = Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.A4).write(circle.handout(2)))) {
+            try (PDDocument pdf =
+                    Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.A4).write(circle.handout(2)))) {
                 assertThat(text(pdf))
                         .contains("□□ read", "χαῖρε", "3 characters have no shape")
                         .doesNotContain("#");

@@ -53,7 +53,8 @@ class WebPageTest {
         List<String> seen = Browser.seen(folder, html, width, dark);
         assertThat(seen)
                 .contains("overflow 0", "wide 0", "h1 1", "main 1", "lang en", "unnamed 0", "violations ")
-                .anyMatch(line -> line.startsWith("checked ") && line.contains("color-contrast") && line.contains("region"));
+                .anyMatch(line ->
+                        line.startsWith("checked ") && line.contains("color-contrast") && line.contains("region"));
         assertThat(seen.getFirst()).isEqualTo("width " + width);
     }
 

@@ -144,8 +144,11 @@ class HandoutMakerTest {
         try (Circle circle = Circle.busy(folder)) {
             circle.quote(circle.ben, "4.8", Audience.GROUP, "one line each");
             circle.quote(circle.cleo, "4.8", Audience.ME, "PRIVATE words of hers");
-            String scripts = String.valueOf(
-                    circle.maker().of(2, Edition.FACILITATOR).lead().orElseThrow().scripts());
+            String scripts = String.valueOf(circle.maker()
+                    .of(2, Edition.FACILITATOR)
+                    .lead()
+                    .orElseThrow()
+                    .scripts());
             assertThat(scripts)
                     .contains("Text rendering")
                     .contains("Ben 4.8 “one line each”")

@@ -35,21 +35,23 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '¦', value = {
-        "# {{title}}\\n{{{title}}} ¦ 2 ¦ unescaped",
-        "{{&title}} ¦ 1 ¦ unescaped",
-        "\\n\\n{{>other}} ¦ 3 ¦ another file in",
-        "{{=<% %>=}} ¦ 1 ¦ signs",
-        "a\\n{{#terms}}\\n{{w.terms}} ¦ 2 ¦ never closed",
-        "{{/terms}} ¦ 1 ¦ closes nothing",
-        "{{#terms}}\\n{{#list}}\\n{{/terms}}{{/list}} ¦ 3 ¦ closed first",
-        "a\\nb {{titel}} ¦ 2 ¦ nothing of that name",
-        "{{term}} ¦ 1 ¦ nothing of that name",
-        "{{w.nothing}} ¦ 1 ¦ no such word",
-        "a\\n-shopping x | y ¦ 2 ¦ no list",
-        "## Read this ¦ 1 ¦ small letters",
-        "a {{ b ¦ 1 ¦ begin with"
-    })
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "# {{title}}\\n{{{title}}} ¦ 2 ¦ unescaped",
+                "{{&title}} ¦ 1 ¦ unescaped",
+                "\\n\\n{{>other}} ¦ 3 ¦ another file in",
+                "{{=<% %>=}} ¦ 1 ¦ signs",
+                "a\\n{{#terms}}\\n{{w.terms}} ¦ 2 ¦ never closed",
+                "{{/terms}} ¦ 1 ¦ closes nothing",
+                "{{#terms}}\\n{{#list}}\\n{{/terms}}{{/list}} ¦ 3 ¦ closed first",
+                "a\\nb {{titel}} ¦ 2 ¦ nothing of that name",
+                "{{term}} ¦ 1 ¦ nothing of that name",
+                "{{w.nothing}} ¦ 1 ¦ no such word",
+                "a\\n-shopping x | y ¦ 2 ¦ no list",
+                "## Read this ¦ 1 ¦ small letters",
+                "a {{ b ¦ 1 ¦ begin with"
+            })
     void aTemplatesFaultIsNamedWithItsLine(String template, int line, String what) {
         List<Fault> faults = Templates.check(Templates.SHEET, template.replace("\\n", "\n"));
         assertThat(faults).isNotEmpty();
@@ -58,22 +60,22 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '¦', value = {
-        "screen.css ¦ p { color: red ¦ 1 ¦ never closed",
-        "paper.css ¦ p {}\\n} ¦ 2 ¦ closes nothing",
-        "paper.css ¦ p { background: url(http://x/y) } ¦ 1 ¦ loads nothing",
-        "screen.css ¦ /* </style> */ ¦ 1 ¦ isn't allowed",
-        "wording.properties ¦ next=Next\\nnixt=Next ¦ 2 ¦ no such word",
-        "wording.properties ¦ session=Meeting {0 ¦ 1 ¦ go together",
-        "wording_de.properties ¦ days=Mo,Di ¦ 1 ¦ as many"
-    })
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "screen.css ¦ p { color: red ¦ 1 ¦ never closed",
+                "paper.css ¦ p {}\\n} ¦ 2 ¦ closes nothing",
+                "paper.css ¦ p { background: url(http://x/y) } ¦ 1 ¦ loads nothing",
+                "screen.css ¦ /* </style> */ ¦ 1 ¦ isn't allowed",
+                "wording.properties ¦ next=Next\\nnixt=Next ¦ 2 ¦ no such word",
+                "wording.properties ¦ session=Meeting {0 ¦ 1 ¦ go together",
+                "wording_de.properties ¦ days=Mo,Di ¦ 1 ¦ as many"
+            })
     void soAreAStylesAndAWordings(String file, String text, int line, String what) {
-        assertThat(Templates.check(file, text.replace("\\n", "\n")))
-                .first()
-                .satisfies(fault -> {
-                    assertThat(fault.line()).isEqualTo(line);
-                    assertThat(fault.what()).contains(what);
-                });
+        assertThat(Templates.check(file, text.replace("\\n", "\n"))).first().satisfies(fault -> {
+            assertThat(fault.line()).isEqualTo(line);
+            assertThat(fault.what()).contains(what);
+        });
     }
 
     @Test

@@ -50,7 +50,8 @@ class MendsTest {
         Mended dropped = mend(TEXT, "drop 2.2");
         assertThat(line(dropped.chapters())).isEqualTo("=One apples bakers -Cups dancers =Two elbows =Three ferries");
         String copy = "=Two elbows apples =Three ferries =One apples bakers -Cups dancers";
-        assertThat(line(again(dropped, copy).chapters())).isEqualTo("=Two elbows =Three ferries =One apples bakers -Cups dancers");
+        assertThat(line(again(dropped, copy).chapters()))
+                .isEqualTo("=Two elbows =Three ferries =One apples bakers -Cups dancers");
     }
 
     @Test
@@ -65,8 +66,11 @@ class MendsTest {
                 + "which is heard long after the meeting has been closed and the hall swept by somebody else";
         List<Chapter> first = List.of(chapter(1, "A", "Some words stand here.", words), chapter(2, "B", "More words."));
         Mends.Plan plan = Mends.plan(first, MendFile.parse("", "split 1.2 title \"Agenda\""), "T");
-        String copy = words.replace("writes the", "writesthe").replace("spoken", "sp0ken").replace("way of", "way\u00a0of");
-        List<Chapter> other = List.of(chapter(1, "Preface", "New."), chapter(2, "A", "Some words stand here.", "So.", copy));
+        String copy = words.replace("writes the", "writesthe")
+                .replace("spoken", "sp0ken")
+                .replace("way of", "way\u00a0of");
+        List<Chapter> other =
+                List.of(chapter(1, "Preface", "New."), chapter(2, "A", "Some words stand here.", "So.", copy));
         Mended mended = Mends.apply(other, kept(plan), "T");
         assertThat(mended.chapters()).extracting(Chapter::title).containsExactly("Preface", "A", "Agenda");
     }
@@ -96,11 +100,11 @@ class MendsTest {
                 new Block.Paragraph(2, Kind.PARAGRAPH, "ken words here", List.of(new Footnote("2", 9, "b")));
         List<Chapter> chapters = List.of(new Chapter(1, "A", List.of(first, second)));
         Block.Paragraph whole = Mends.apply(
-                        chapters, Mends.plan(chapters, MendFile.parse("", "join-paragraphs 1.2"), "T")
-                                .outcomes()
-                                .stream()
+                        chapters,
+                        Mends.plan(chapters, MendFile.parse("", "join-paragraphs 1.2"), "T").outcomes().stream()
                                 .map(Outcome::mend)
-                                .toList(), "T")
+                                .toList(),
+                        "T")
                 .chapters()
                 .getFirst()
                 .paragraphs()
@@ -126,8 +130,8 @@ class MendsTest {
             drop 1.1 1.2 above 3     | after “above” stand words
             """)
     void aLineThatIsNotUnderstoodIsNamed(String wrong, String said) {
-        assertThatThrownBy(() -> Mends.plan(
-                        chapters(TEXT), MendFile.parse("mends.txt", "# a remark\n" + wrong + "\n"), "T"))
+        assertThatThrownBy(() ->
+                        Mends.plan(chapters(TEXT), MendFile.parse("mends.txt", "# a remark\n" + wrong + "\n"), "T"))
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining(said);
     }
@@ -193,7 +197,8 @@ class MendsTest {
                                 .map(block -> switch (block) {
                                     case Block.Heading(String title) -> "-" + title;
                                     case Block.Rule() -> "*";
-                                    case Block.Paragraph paragraph -> paragraph.text().replace(' ', '_');
+                                    case Block.Paragraph paragraph ->
+                                        paragraph.text().replace(' ', '_');
                                 })
                                 .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(" "));

@@ -100,10 +100,7 @@ final class Author {
             boolean question = said.endsWith("?");
             String spoken = question ? said : said.substring(0, said.length() - 1) + ",";
             parts.add(Text.of(
-                    Form.DIALOGUE,
-                    i % 2 == 0
-                            ? "“" + spoken + "” said " + words.surname() + "."
-                            : "“" + said + "”"));
+                    Form.DIALOGUE, i % 2 == 0 ? "“" + spoken + "” said " + words.surname() + "." : "“" + said + "”"));
         }
     }
 
@@ -153,18 +150,20 @@ final class Author {
     String title() {
         String title;
         do {
-            title = cased(switch (random.nextInt(9)) {
-                case 0 -> "the " + words.noun() + " of the " + words.noun();
-                case 1 -> "on " + Lexicon.plural(words.pick("noun"));
-                case 2 -> "what is a " + words.noun() + "?";
-                case 3 -> words.pick("adj") + " " + Lexicon.plural(words.noun()) + ": the " + words.noun() + " and its "
-                        + words.noun();
-                case 4 -> Lexicon.plural(words.noun()) + " and " + Lexicon.plural(words.noun());
-                case 5 -> words.noun();
-                case 6 -> "a " + words.adjective() + " " + words.noun();
-                case 7 -> "against the " + words.noun();
-                default -> Lexicon.going(words.pick("verb")) + " the " + words.pick("adj") + " " + words.noun();
-            });
+            title = cased(
+                    switch (random.nextInt(9)) {
+                        case 0 -> "the " + words.noun() + " of the " + words.noun();
+                        case 1 -> "on " + Lexicon.plural(words.pick("noun"));
+                        case 2 -> "what is a " + words.noun() + "?";
+                        case 3 ->
+                            words.pick("adj") + " " + Lexicon.plural(words.noun()) + ": the " + words.noun()
+                                    + " and its " + words.noun();
+                        case 4 -> Lexicon.plural(words.noun()) + " and " + Lexicon.plural(words.noun());
+                        case 5 -> words.noun();
+                        case 6 -> "a " + words.adjective() + " " + words.noun();
+                        case 7 -> "against the " + words.noun();
+                        default -> Lexicon.going(words.pick("verb")) + " the " + words.pick("adj") + " " + words.noun();
+                    });
         } while (!titles.add(title.toLowerCase(Locale.ROOT)));
         return title;
     }
@@ -199,8 +198,9 @@ final class Author {
             case 1 -> clause + ", and " + clause();
             case 2 -> clause + " because " + clause();
             case 3 -> clause + "; " + clause();
-            case 4 -> clause + " (as Dr. " + words.surname() + " " + Lexicon.past(words.pick("verb")) + " in "
-                    + (1840 + random.nextInt(160)) + ")";
+            case 4 ->
+                clause + " (as Dr. " + words.surname() + " " + Lexicon.past(words.pick("verb")) + " in "
+                        + (1840 + random.nextInt(160)) + ")";
             case 5 -> "“" + clause() + ",” wrote " + words.given() + " " + words.surname() + ", “and " + clause() + "”";
             case 6 -> "although " + clause + ", " + clause();
             case 7 -> clause + ", e.g. " + phrase() + " and " + phrase();
@@ -232,7 +232,8 @@ final class Author {
     }
 
     private String phrase() {
-        return pick("a ", "the ", "some ") + words.adjective() + " " + words.noun() + " of " + Lexicon.plural(words.noun());
+        return pick("a ", "the ", "some ") + words.adjective() + " " + words.noun() + " of "
+                + Lexicon.plural(words.noun());
     }
 
     private String number() {

@@ -44,9 +44,11 @@ class CorpusTest {
 
     @Test
     void scrambledPagesArePutInOrderOrWarnedAbout() {
-        Score score = sum(Sample.each(
-                0, SEEDS, List.of(Fault.SCRAMBLED), each -> seed -> Sample.plain(seed, each, false)));
-        assertThat(score.moved()).as("paragraphs out of order without a warning").isZero();
+        Score score =
+                sum(Sample.each(0, SEEDS, List.of(Fault.SCRAMBLED), each -> seed -> Sample.plain(seed, each, false)));
+        assertThat(score.moved())
+                .as("paragraphs out of order without a warning")
+                .isZero();
         assertThat(score.kept()).as("words").isGreaterThanOrEqualTo(0.995);
     }
 

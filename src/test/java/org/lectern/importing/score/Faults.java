@@ -121,9 +121,10 @@ final class Faults {
         List<Printed> blocks = Printed.of(work, house);
         return switch (fault) {
             case NONE, CRLF_1252 -> joined(wrapped(blocks, 100_000, false));
-            case NO_BLANK_LINES -> joined(wrapped(blocks, 100_000, false).stream()
-                    .filter(line -> !line.isEmpty())
-                    .toList());
+            case NO_BLANK_LINES ->
+                joined(wrapped(blocks, 100_000, false).stream()
+                        .filter(line -> !line.isEmpty())
+                        .toList());
             case WRAPPED_60 -> joined(wrapped(blocks, 60, false));
             case WRAPPED_72 -> joined(wrapped(blocks, 72, false));
             case HYPHENATED -> joined(wrapped(blocks, 64, true));
@@ -162,7 +163,12 @@ final class Faults {
             if (heads) {
                 text.append(number == 1 ? "" : "\f" + (number % 2 == 0 ? work.title() : work.author()) + "\n\n");
             }
-            text.append(page).append("\n\n").append(" ".repeat(30)).append(number++).append("\n").append(heads ? "" : "\n");
+            text.append(page)
+                    .append("\n\n")
+                    .append(" ".repeat(30))
+                    .append(number++)
+                    .append("\n")
+                    .append(heads ? "" : "\n");
         }
         return text.toString();
     }

@@ -14,12 +14,49 @@ import java.util.random.RandomGenerator;
  */
 record House(Heading heading, Sections sections, boolean contents, boolean pageNumbers, boolean byline) {
     private static final List<String> WORDS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     private static final List<String> ORDINALS = List.of(
-            "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-            "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
-            "nineteenth", "twentieth");
+            "zeroth",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
 
     /** How a chapter is headed. */
     enum Heading {
@@ -68,8 +105,7 @@ record House(Heading heading, Sections sections, boolean contents, boolean pageN
 
     static House of(Heading heading, RandomGenerator random) {
         Sections sections = switch (heading) {
-            case NUMBERED, NUMBER_SPACE, NUMBERED_CAPITALS ->
-                random.nextBoolean() ? Sections.DECIMAL : Sections.PLAIN;
+            case NUMBERED, NUMBER_SPACE, NUMBERED_CAPITALS -> random.nextBoolean() ? Sections.DECIMAL : Sections.PLAIN;
             case ROMAN, CHAPTER_COLON -> random.nextInt(3) == 0 ? Sections.LETTERED : Sections.PLAIN;
             default -> Sections.PLAIN;
         };

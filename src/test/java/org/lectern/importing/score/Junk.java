@@ -35,8 +35,10 @@ final class Junk {
                 "Your email address will not be published. Required zqx fields are marked *",
                 "Subscribe to our zqx newsletter",
                 "© 2019 Zqx Collective. All rights reserved."));
-        List<String> head = random.nextBoolean() ? List.of("Skip to content", "Home", "About Zqx", "Archive", "Donate") : List.of();
-        return (head.isEmpty() ? "" : String.join("\n", head) + "\n\n") + text + "\n" + String.join("\n\n", tail) + "\n";
+        List<String> head =
+                random.nextBoolean() ? List.of("Skip to content", "Home", "About Zqx", "Archive", "Donate") : List.of();
+        return (head.isEmpty() ? "" : String.join("\n", head) + "\n\n") + text + "\n" + String.join("\n\n", tail)
+                + "\n";
     }
 
     /** A library's licence before and behind. */
@@ -46,9 +48,11 @@ final class Junk {
                 + "almost no zqx restrictions whatsoever. You may copy it, give it away\n"
                 + "or re-use it under the terms of the Zqx Library License.\n\n"
                 + "Title: " + work.title() + " (zqx)\n\nAuthor: " + work.author() + "\n\nLanguage: English (zqx)\n\n"
-                + "*** START OF THE ZQX LIBRARY EBOOK " + work.title().toUpperCase(java.util.Locale.ROOT) + " ***\n\n\n\n"
+                + "*** START OF THE ZQX LIBRARY EBOOK " + work.title().toUpperCase(java.util.Locale.ROOT)
+                + " ***\n\n\n\n"
                 + text
-                + "\n\n\n*** END OF THE ZQX LIBRARY EBOOK " + work.title().toUpperCase(java.util.Locale.ROOT) + " ***\n\n"
+                + "\n\n\n*** END OF THE ZQX LIBRARY EBOOK " + work.title().toUpperCase(java.util.Locale.ROOT)
+                + " ***\n\n"
                 + "Updated zqx editions will replace the previous one, and the old\n"
                 + "editions will be renamed. Creating the works from print editions\n"
                 + "not protected by copyright law means that zqx no one owns one.\n\n"

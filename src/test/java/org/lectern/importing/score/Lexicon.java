@@ -71,7 +71,9 @@ final class Lexicon {
 
     /** A learned word: {@code dekorvenisation}. */
     private String rare() {
-        return pick(List.of("", "de", "re", "hyper", "counter", "anti-")) + pick(SYLLABLES) + pick(SYLLABLES)
+        return pick(List.of("", "de", "re", "hyper", "counter", "anti-"))
+                + pick(SYLLABLES)
+                + pick(SYLLABLES)
                 + pick(List.of("isation", "ism", "ist", "ology", "ness", "ment"));
     }
 

@@ -42,8 +42,9 @@ enum MarkedUp {
         return switch (this) {
             case MARKDOWN -> bytes(markdown(work, 100_000, random.nextBoolean()));
             case MARKDOWN_WRAPPED -> bytes(markdown(work, 72, random.nextBoolean()));
-            case HTML -> bytes("<!DOCTYPE html><html><head><title>" + escaped(work.title())
-                    + "</title></head><body><h1>" + escaped(work.title()) + "</h1>" + html(work, false) + "</body></html>");
+            case HTML ->
+                bytes("<!DOCTYPE html><html><head><title>" + escaped(work.title()) + "</title></head><body><h1>"
+                        + escaped(work.title()) + "</h1>" + html(work, false) + "</body></html>");
             case WEB_PAGE -> bytes(WebPage.around(work, html(work, false), random));
             case WEB_PAGE_BOLD -> bytes(WebPage.around(work, html(work, true), random));
             case EPUB3 -> epub(work, true);
@@ -74,7 +75,11 @@ enum MarkedUp {
     private static String markdown(Work work, int columns, boolean frontMatter) {
         StringBuilder out = new StringBuilder();
         if (frontMatter) {
-            out.append("---\ntitle: \"").append(work.title()).append("\"\nauthor: ").append(work.author()).append("\n---\n\n");
+            out.append("---\ntitle: \"")
+                    .append(work.title())
+                    .append("\"\nauthor: ")
+                    .append(work.author())
+                    .append("\n---\n\n");
         } else {
             out.append("# ").append(work.title()).append("\n\n");
         }
@@ -84,7 +89,10 @@ enum MarkedUp {
             switch (each) {
                 case Work.Head head -> {
                     part += head.level() == 0 ? 1 : 0;
-                    out.append("#".repeat(depth(work, head))).append(' ').append(spelled(head, part)).append("\n\n");
+                    out.append("#".repeat(depth(work, head)))
+                            .append(' ')
+                            .append(spelled(head, part))
+                            .append("\n\n");
                 }
                 case Work.Text text -> {
                     item = text.form() == Work.Form.NUMBERED ? item + 1 : 0;
@@ -93,7 +101,8 @@ enum MarkedUp {
                         case EPIGRAPH -> wrap(text.text() + " — " + text.source(), columns, "> ");
                         case BLOCK_QUOTE -> wrap(text.text(), columns, "> ");
                         case BULLET -> "- " + wrap(text.text(), columns, "  ").strip();
-                        case NUMBERED -> item + ". " + wrap(text.text(), columns, "   ").strip();
+                        case NUMBERED ->
+                            item + ". " + wrap(text.text(), columns, "   ").strip();
                         case VERSE -> text.text().replace("\n", "  \n");
                     };
                     out.append(body).append("\n\n");
@@ -196,15 +205,28 @@ enum MarkedUp {
                     "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>x</title></head><body>"
                             + heading + (isPart && !version3 ? "<p>" + escaped(title) + "</p>" : "") + body
                             + "</body></html>");
-            manifest.append("<item id=\"c").append(i).append("\" href=\"").append(file).append("\" media-type=\"application/xhtml+xml\"/>");
+            manifest.append("<item id=\"c")
+                    .append(i)
+                    .append("\" href=\"")
+                    .append(file)
+                    .append("\" media-type=\"application/xhtml+xml\"/>");
             spine.append("<itemref idref=\"c").append(i).append("\"/>");
             boolean opens = version3 && isPart;
             nav.append(isPart && part > 1 ? "</ol></li>" : "")
-                    .append("<li><a href=\"").append(file).append("\">").append(escaped(title)).append("</a>")
+                    .append("<li><a href=\"")
+                    .append(file)
+                    .append("\">")
+                    .append(escaped(title))
+                    .append("</a>")
                     .append(opens ? "<ol>" : "</li>");
             ncx.append(isPart && part > 1 ? "</navPoint>" : "")
-                    .append("<navPoint id=\"n").append(i).append("\"><navLabel><text>").append(escaped(title))
-                    .append("</text></navLabel><content src=\"").append(file).append("\"/>")
+                    .append("<navPoint id=\"n")
+                    .append(i)
+                    .append("\"><navLabel><text>")
+                    .append(escaped(title))
+                    .append("</text></navLabel><content src=\"")
+                    .append(file)
+                    .append("\"/>")
                     .append(isPart ? "" : "</navPoint>");
         }
         nav.append(part > 0 ? "</ol></li>" : "");

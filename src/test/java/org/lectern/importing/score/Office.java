@@ -39,17 +39,20 @@ final class Office {
                     int depth = MarkedUp.depth(work, head) - 1;
                     body.append(paragraph(bold ? "" : "Heading" + depth, spelled(head, part, bold), bold));
                 }
-                case Work.Text text -> body.append(switch (text.form()) {
-                    case PROSE, DIALOGUE, TERM -> paragraph("", text.text(), false);
-                    case EPIGRAPH -> paragraph("Quote", text.text() + " — " + text.source(), false);
-                    case BLOCK_QUOTE -> paragraph("Quote", text.text(), false);
-                    case BULLET, NUMBERED ->
-                        "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>"
-                                + MarkedUp.escaped(text.text()) + "</w:t></w:r></w:p>";
-                    case VERSE ->
-                        "<w:p><w:r><w:t>" + MarkedUp.escaped(text.text()).replace("\n", "</w:t><w:br/><w:t>")
-                                + "</w:t></w:r></w:p>";
-                });
+                case Work.Text text ->
+                    body.append(
+                            switch (text.form()) {
+                                case PROSE, DIALOGUE, TERM -> paragraph("", text.text(), false);
+                                case EPIGRAPH -> paragraph("Quote", text.text() + " — " + text.source(), false);
+                                case BLOCK_QUOTE -> paragraph("Quote", text.text(), false);
+                                case BULLET, NUMBERED ->
+                                    "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>"
+                                            + MarkedUp.escaped(text.text()) + "</w:t></w:r></w:p>";
+                                case VERSE ->
+                                    "<w:p><w:r><w:t>"
+                                            + MarkedUp.escaped(text.text()).replace("\n", "</w:t><w:br/><w:t>")
+                                            + "</w:t></w:r></w:p>";
+                            });
             }
         }
         String ns = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
@@ -79,7 +82,8 @@ final class Office {
     }
 
     static byte[] odt(Work work) {
-        StringBuilder body = new StringBuilder("<text:p text:style-name=\"Title\">" + MarkedUp.escaped(work.title()) + "</text:p>");
+        StringBuilder body =
+                new StringBuilder("<text:p text:style-name=\"Title\">" + MarkedUp.escaped(work.title()) + "</text:p>");
         int part = 0;
         for (Work.Part each : work.parts()) {
             switch (each) {
@@ -93,15 +97,18 @@ final class Office {
                 }
                 case Work.Text text -> {
                     String escaped = MarkedUp.escaped(text.text());
-                    body.append(switch (text.form()) {
-                        case PROSE, DIALOGUE, TERM -> "<text:p>" + escaped + "</text:p>";
-                        case EPIGRAPH ->
-                            "<text:p text:style-name=\"Quotations\">" + escaped + " — " + text.source() + "</text:p>";
-                        case BLOCK_QUOTE -> "<text:p text:style-name=\"Quotations\">" + escaped + "</text:p>";
-                        case BULLET, NUMBERED ->
-                            "<text:list><text:list-item><text:p>" + escaped + "</text:p></text:list-item></text:list>";
-                        case VERSE -> "<text:p>" + escaped.replace("\n", "<text:line-break/>") + "</text:p>";
-                    });
+                    body.append(
+                            switch (text.form()) {
+                                case PROSE, DIALOGUE, TERM -> "<text:p>" + escaped + "</text:p>";
+                                case EPIGRAPH ->
+                                    "<text:p text:style-name=\"Quotations\">" + escaped + " — " + text.source()
+                                            + "</text:p>";
+                                case BLOCK_QUOTE -> "<text:p text:style-name=\"Quotations\">" + escaped + "</text:p>";
+                                case BULLET, NUMBERED ->
+                                    "<text:list><text:list-item><text:p>" + escaped
+                                            + "</text:p></text:list-item></text:list>";
+                                case VERSE -> "<text:p>" + escaped.replace("\n", "<text:line-break/>") + "</text:p>";
+                            });
                 }
             }
         }

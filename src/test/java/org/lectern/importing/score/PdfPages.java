@@ -124,7 +124,8 @@ final class PdfPages {
     }
 
     private static void heading(List<Row> rows, String text, float size) {
-        for (String line : new Faults(new Random(1)).wrapped(List.of(new Printed(Printed.Sort.PROSE, text, 0)), 50, false)) {
+        for (String line :
+                new Faults(new Random(1)).wrapped(List.of(new Printed(Printed.Sort.PROSE, text, 0)), 50, false)) {
             rows.add(new Row(line, size, true, 0, size - 11));
         }
         rows.add(new Row("", 11, false, 0, 0));

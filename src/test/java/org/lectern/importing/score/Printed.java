@@ -38,7 +38,8 @@ record Printed(Sort sort, String text, int indent) {
         int item = 0;
         for (Work.Part each : work.parts()) {
             switch (each) {
-                case Work.Head head when work.kind() == Work.Kind.THREAD -> {
+                case Work.Head head
+                when work.kind() == Work.Kind.THREAD -> {
                     if (head.level() == 2 || head.title().startsWith("Opening")) {
                         section++;
                     }
@@ -74,12 +75,17 @@ record Printed(Sort sort, String text, int indent) {
         for (Work.Head head : work.heads(1)) {
             chapter++;
             page += 5;
-            String entry = String.join(" ", house.chapter(chapter, head.title()).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("==") && !line.startsWith("* *"))
-                    .toList());
+            String entry = String.join(
+                    " ",
+                    house.chapter(chapter, head.title()).stream()
+                            .filter(line -> !line.isBlank() && !line.startsWith("==") && !line.startsWith("* *"))
+                            .toList());
             list.append(list.isEmpty() ? "" : "\n").append(entry);
             if (house.pageNumbers()) {
-                list.append(" ").append(".".repeat(Math.max(3, 50 - entry.length()))).append(" ").append(page);
+                list.append(" ")
+                        .append(".".repeat(Math.max(3, 50 - entry.length())))
+                        .append(" ")
+                        .append(page);
             }
         }
         printed.add(new Printed(Sort.LINES, list.toString(), 0));

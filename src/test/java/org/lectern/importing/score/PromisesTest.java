@@ -20,8 +20,8 @@ import org.lectern.reading.Chapter;
 /** What importing promises of every text, whatever befell it. */
 class PromisesTest {
     private static final int SEEDS = 5;
-    private static final Set<Fault> WHOLE =
-            Set.of(Fault.NONE, Fault.NO_BLANK_LINES, Fault.WRAPPED_60, Fault.HYPHENATED, Fault.INDENTED, Fault.STRAY_BREAKS);
+    private static final Set<Fault> WHOLE = Set.of(
+            Fault.NONE, Fault.NO_BLANK_LINES, Fault.WRAPPED_60, Fault.HYPHENATED, Fault.INDENTED, Fault.STRAY_BREAKS);
 
     /** Letters may be parted and joined anew, but none goes where nothing was dropped. */
     @Test
@@ -32,7 +32,9 @@ class PromisesTest {
                 String letters = letters(whole(imported(sample, Set.of())));
                 for (Work.Text text : sample.work().texts()) {
                     for (String line : text.text().split("\n", -1)) {
-                        assertThat(letters).as(sample.group() + " " + sample.about()).contains(letters(line));
+                        assertThat(letters)
+                                .as(sample.group() + " " + sample.about())
+                                .contains(letters(line));
                     }
                 }
             }

@@ -19,7 +19,8 @@ import org.lectern.reading.Kind;
  * @param wordsKept words of the truth that are in the import
  * @param junkLeft signs of junk that are in the import, of {@code junk} in the file
  */
-record Score(Hits chapters, Hits sections, Hits paragraphs, int moved, int words, int wordsKept, int junk, int junkLeft) {
+record Score(
+        Hits chapters, Hits sections, Hits paragraphs, int moved, int words, int wordsKept, int junk, int junkLeft) {
     static final Score NONE = new Score(Hits.NONE, Hits.NONE, Hits.NONE, 0, 0, 0, 0, 0);
 
     /** Of so many that there are and so many that were found, so many match. */
@@ -69,7 +70,8 @@ record Score(Hits chapters, Hits sections, Hits paragraphs, int moved, int words
 
     /** What importing made of a work. */
     static Score of(Work work, Imported imported, int junkSigns) {
-        List<String> wanted = work.texts().stream().map(text -> key(whole(text))).toList();
+        List<String> wanted =
+                work.texts().stream().map(text -> key(whole(text))).toList();
         List<Block.Paragraph> all = imported.chapters().stream()
                 .flatMap(chapter -> chapter.paragraphs().stream())
                 .toList();
@@ -92,7 +94,8 @@ record Score(Hits chapters, Hits sections, Hits paragraphs, int moved, int words
         Map<String, Integer> counts = counts(text.toString());
         int words = 0;
         int kept = 0;
-        for (Map.Entry<String, Integer> word : counts(String.join("\n", work.texts().stream().map(Score::whole).toList()))
+        for (Map.Entry<String, Integer> word : counts(String.join(
+                        "\n", work.texts().stream().map(Score::whole).toList()))
                 .entrySet()) {
             words += word.getValue();
             kept += Math.min(word.getValue(), counts.getOrDefault(word.getKey(), 0));
@@ -117,11 +120,12 @@ record Score(Hits chapters, Hits sections, Hits paragraphs, int moved, int words
     static String difference(Work work, Imported imported) {
         List<String> wanted = new ArrayList<>();
         for (Work.Part part : work.parts()) {
-            wanted.add(switch (part) {
-                case Work.Head head when head.level() == 0 -> "H0 ";
-                case Work.Head head -> "H" + head.level() + " " + TitleKey.level(head.title());
-                case Work.Text text -> text.form() + " " + key(whole(text));
-            });
+            wanted.add(
+                    switch (part) {
+                        case Work.Head head when head.level() == 0 -> "H0 ";
+                        case Work.Head head -> "H" + head.level() + " " + TitleKey.level(head.title());
+                        case Work.Text text -> text.form() + " " + key(whole(text));
+                    });
         }
         List<String> found = new ArrayList<>();
         for (Chapter chapter : imported.chapters()) {
@@ -136,15 +140,24 @@ record Score(Hits chapters, Hits sections, Hits paragraphs, int moved, int words
         }
         List<String> bareWanted = wanted.stream().map(Score::bare).toList();
         List<String> bareFound = found.stream().map(Score::bare).toList();
-        StringBuilder out = new StringBuilder(imported.title() + " " + imported.repairs() + " " + imported.warnings() + "\n");
+        StringBuilder out =
+                new StringBuilder(imported.title() + " " + imported.repairs() + " " + imported.warnings() + "\n");
         for (int i = 0; i < wanted.size(); i++) {
             if (!bareFound.contains(bareWanted.get(i)) && !wanted.get(i).equals("H0 ")) {
-                out.append("  - ").append(i).append(' ').append(cut(wanted.get(i))).append('\n');
+                out.append("  - ")
+                        .append(i)
+                        .append(' ')
+                        .append(cut(wanted.get(i)))
+                        .append('\n');
             }
         }
         for (int i = 0; i < found.size(); i++) {
             if (!bareWanted.contains(bareFound.get(i))) {
-                out.append("  + ").append(i).append(' ').append(cut(found.get(i))).append('\n');
+                out.append("  + ")
+                        .append(i)
+                        .append(' ')
+                        .append(cut(found.get(i)))
+                        .append('\n');
             }
         }
         return out.toString();
@@ -168,7 +181,8 @@ record Score(Hits chapters, Hits sections, Hits paragraphs, int moved, int words
 
     private static Hits chapters(Work work, Imported imported) {
         boolean thread = work.kind() == Work.Kind.THREAD;
-        List<String> wanted = new ArrayList<>(work.heads(1).stream().map(head -> TitleKey.level(head.title())).toList());
+        List<String> wanted = new ArrayList<>(
+                work.heads(1).stream().map(head -> TitleKey.level(head.title())).toList());
         if (!(work.parts().getFirst() instanceof Work.Head)) {
             wanted.addFirst(TitleKey.level(work.title()));
         }
@@ -196,7 +210,8 @@ record Score(Hits chapters, Hits sections, Hits paragraphs, int moved, int words
             }
             for (Chapter chapter : imported.chapters()) {
                 for (Chapter.Section section : chapter.sections()) {
-                    found.add(key(chapter.paragraphs().get(section.paragraph() - 1).text()));
+                    found.add(key(
+                            chapter.paragraphs().get(section.paragraph() - 1).text()));
                 }
             }
             return hits(wanted, found, String::equals);

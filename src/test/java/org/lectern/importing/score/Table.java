@@ -26,9 +26,12 @@ final class Table {
         int worst = Integer.parseInt(value(words, "--worst", "0"));
         String only = value(words, "--only", "");
         List<Sample> samples = new ArrayList<>();
-        samples.addAll(Sample.each(from, to, List.of(Faults.Fault.values()), fault -> seed -> Sample.plain(seed, fault, heldOut)));
-        samples.addAll(Sample.each(from, to, List.of(Threads.Style.values()), style -> seed -> Sample.thread(seed, style)));
-        samples.addAll(Sample.each(from, to, List.of(MarkedUp.values()), format -> seed -> Sample.marked(seed, format)));
+        samples.addAll(Sample.each(
+                from, to, List.of(Faults.Fault.values()), fault -> seed -> Sample.plain(seed, fault, heldOut)));
+        samples.addAll(
+                Sample.each(from, to, List.of(Threads.Style.values()), style -> seed -> Sample.thread(seed, style)));
+        samples.addAll(
+                Sample.each(from, to, List.of(MarkedUp.values()), format -> seed -> Sample.marked(seed, format)));
         Map<String, Score> table = new LinkedHashMap<>();
         List<Map.Entry<Sample, Score>> all = new ArrayList<>();
         for (Sample sample : samples) {
@@ -38,13 +41,15 @@ final class Table {
                 all.add(Map.entry(sample, score));
             }
         }
-        System.out.println("| text | chapters P | R | F1 | sections F1 | paragraphs P | R | F1 | out of order | words kept | junk left |");
+        System.out.println(
+                "| text | chapters P | R | F1 | sections F1 | paragraphs P | R | F1 | out of order | words kept | junk left |");
         System.out.println("| --- " + "| ---: ".repeat(10) + "|");
         table.forEach((group, score) -> System.out.println(row(group, score)));
         table.values().stream().reduce(Score::plus).ifPresent(sum -> System.out.println(row("all", sum)));
         all.sort(Comparator.comparingDouble(entry -> quality(entry.getValue())));
         for (Map.Entry<Sample, Score> entry : all.subList(0, Math.min(worst, all.size()))) {
-            System.out.println(row(entry.getKey().group() + ": " + entry.getKey().about(), entry.getValue()));
+            System.out.println(
+                    row(entry.getKey().group() + ": " + entry.getKey().about(), entry.getValue()));
             System.out.print(entry.getKey().difference());
             write(words, entry.getKey());
         }
@@ -56,7 +61,11 @@ final class Table {
         if (!folder.isEmpty()) {
             try {
                 String name = (sample.group() + " " + sample.about()).replaceAll("[^A-Za-z0-9]+", "-");
-                Files.write(Path.of(folder, name + sample.name().substring(sample.name().indexOf('.'))), sample.file().get());
+                Files.write(
+                        Path.of(
+                                folder,
+                                name + sample.name().substring(sample.name().indexOf('.'))),
+                        sample.file().get());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -64,7 +73,10 @@ final class Table {
     }
 
     private static double quality(Score score) {
-        return score.chapters().f1() + 0.5 * score.sections().f1() + score.paragraphs().f1() - score.orderError();
+        return score.chapters().f1()
+                + 0.5 * score.sections().f1()
+                + score.paragraphs().f1()
+                - score.orderError();
     }
 
     private static String row(String group, Score score) {

@@ -60,12 +60,13 @@ final class Threads {
                         + " Mar 2021 10:0" + number % 10 + ":00 +0000\nSubject: " + (number == 0 ? "" : "Re: ")
                         + "the question\n\n";
             case FORUM -> name + " wrote on March " + day + ", 2021 at 10:" + (10 + number) + " am:\n\n";
-            case PHPBB -> "Re: The question\nby " + name + " » Mon Mar " + day + ", 2021 10:" + (10 + number) + " am\n\n";
-            case LINK_AGGREGATOR ->
-                "u/" + handle + " · " + (2 + number) + " hr. ago\n\n";
+            case PHPBB ->
+                "Re: The question\nby " + name + " » Mon Mar " + day + ", 2021 10:" + (10 + number) + " am\n\n";
+            case LINK_AGGREGATOR -> "u/" + handle + " · " + (2 + number) + " hr. ago\n\n";
             case DISCOURSE -> handle + "\nMar " + day + (number % 2 == 0 ? "" : ", 2021") + "\n\n";
             case CHAN ->
-                "Anonymous 03/" + (10 + day) + "/21(Mon)10:" + (10 + number) + ":00 No." + (1000 + 17 * number) + "\n\n";
+                "Anonymous 03/" + (10 + day) + "/21(Mon)10:" + (10 + number) + ":00 No." + (1000 + 17 * number)
+                        + "\n\n";
             case NAME_AND_DATE -> name + "\nMarch " + day + ", 2021, 10:" + (10 + number) + " am\n\n";
         };
     }

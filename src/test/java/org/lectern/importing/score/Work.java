@@ -56,6 +56,9 @@ record Work(String title, String author, Kind kind, List<Part> parts) {
     }
 
     List<Text> texts() {
-        return parts.stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
+        return parts.stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .toList();
     }
 }

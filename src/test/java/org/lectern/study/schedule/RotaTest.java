@@ -23,7 +23,9 @@ class RotaTest {
             List<Shift> filled = Rota.fill(random(random, members), blank(1 + random.nextInt(20)), members, members);
 
             for (Duty duty : Duty.values()) {
-                fair(members, filled.stream().map(shift -> shift.duties().get(duty)).toList());
+                fair(
+                        members,
+                        filled.stream().map(shift -> shift.duties().get(duty)).toList());
             }
             fair(members, filled.stream().map(Shift::facilitator).toList());
         }
@@ -56,13 +58,19 @@ class RotaTest {
         List<Shift> filled = Rota.fill(List.of(), coming, List.of("Ada", "Ben", "Cleo"), List.of());
 
         assertThat(filled.getFirst().facilitator()).isEqualTo("Ada");
-        assertThat(filled).extracting(shift -> shift.duties().get(Duty.NOTES)).startsWith("Ben").containsOnlyOnce("Ben");
-        assertThat(filled.get(1).facilitator()).as("leading goes round only where it is asked for").isEmpty();
+        assertThat(filled)
+                .extracting(shift -> shift.duties().get(Duty.NOTES))
+                .startsWith("Ben")
+                .containsOnlyOnce("Ben");
+        assertThat(filled.get(1).facilitator())
+                .as("leading goes round only where it is asked for")
+                .isEmpty();
     }
 
     @Test
     void whoDidItLastWaits() {
-        List<Shift> past = List.of(new Shift(1, "", Map.of(Duty.NOTES, "Ada")), new Shift(2, "", Map.of(Duty.NOTES, "Ben")));
+        List<Shift> past =
+                List.of(new Shift(1, "", Map.of(Duty.NOTES, "Ada")), new Shift(2, "", Map.of(Duty.NOTES, "Ben")));
 
         assertThat(Rota.fill(past, blank(1), List.of("Ada", "Ben", "Cleo"), List.of())
                         .getFirst()
@@ -90,6 +98,7 @@ class RotaTest {
     }
 
     private static List<String> names(int count) {
-        return List.of("Ada", "Ben", "Cleo", "Dev", "Eli", "Fay", "Gus", "Hana", "Ida").subList(0, count);
+        return List.of("Ada", "Ben", "Cleo", "Dev", "Eli", "Fay", "Gus", "Hana", "Ida")
+                .subList(0, count);
     }
 }

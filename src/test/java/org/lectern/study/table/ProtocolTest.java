@@ -54,6 +54,7 @@ class ProtocolTest {
     private static Note note(Member member, String passage, Mark mark, String quote) {
         Instant now = Instant.parse("2026-12-03T19:00:00Z");
         Anchor anchor = new Anchor(Passage.require(passage), quote, -1);
-        return new Note(new UUID(7, passage.hashCode()), "table", anchor, mark, Audience.GROUP, member, "", now, now, null);
+        return new Note(
+                new UUID(7, passage.hashCode()), "table", anchor, mark, Audience.GROUP, member, "", now, now, null);
     }
 }

@@ -25,7 +25,8 @@ class RunSheetTest {
 
     @Test
     void whatWasLeftOpenComesAfterTheOpeningQuestion() {
-        RunSheet sheet = RunSheet.of(60, List.of(chosen(Slot.OPENING), chosen(Slot.INTERPRET), chosen(Slot.CLOSING)), List.of(LEFT));
+        RunSheet sheet = RunSheet.of(
+                60, List.of(chosen(Slot.OPENING), chosen(Slot.INTERPRET), chosen(Slot.CLOSING)), List.of(LEFT));
 
         assertThat(sheet.items())
                 .extracting(RunSheet.Item::kind)
@@ -74,9 +75,16 @@ class RunSheetTest {
 
     @Test
     void airtimeCountsTurnsAndNamesTheQuiet() {
-        Airtime airtime = Airtime.of(List.of("Ada", "Ben", "Cleo")).spoke("Ben").spoke("Ben").spoke("Zoe").back("Ada");
+        Airtime airtime = Airtime.of(List.of("Ada", "Ben", "Cleo"))
+                .spoke("Ben")
+                .spoke("Ben")
+                .spoke("Zoe")
+                .back("Ada");
 
-        assertThat(airtime.turns()).containsEntry("Ben", 2).containsEntry("Ada", 0).doesNotContainKey("Zoe");
+        assertThat(airtime.turns())
+                .containsEntry("Ben", 2)
+                .containsEntry("Ada", 0)
+                .doesNotContainKey("Zoe");
         assertThat(airtime.quiet()).containsExactly("Ada", "Cleo");
     }
 

@@ -175,7 +175,9 @@ class SelectionTest {
     }
 
     private static List<String> ids(List<Selection.Chosen> chosen) {
-        return chosen.stream().map(one -> one.question().id().replace(GUIDE, "")).toList();
+        return chosen.stream()
+                .map(one -> one.question().id().replace(GUIDE, ""))
+                .toList();
     }
 
     private void add(String id, String passage, String proposer, int votes, int disagreement, boolean carried) {

@@ -66,8 +66,22 @@ class GridTest {
             }
             evening.press("Q").happens(new Event.Pasted(words(12))).press("Ctrl-s");
             for (String keys : new String[] {
-                "", "Enter", "Esc v w w a", "Ctrl-t", "Esc Esc Esc t", "Esc /", "Esc 1", "3", "4", "5", "6", "Ctrl-p", "Esc ?",
-                "Esc : 'theme' Enter", "Esc 2 a", "Esc Esc : 'drafts' Enter"
+                "",
+                "Enter",
+                "Esc v w w a",
+                "Ctrl-t",
+                "Esc Esc Esc t",
+                "Esc /",
+                "Esc 1",
+                "3",
+                "4",
+                "5",
+                "6",
+                "Ctrl-p",
+                "Esc ?",
+                "Esc : 'theme' Enter",
+                "Esc 2 a",
+                "Esc Esc : 'drafts' Enter"
             }) {
                 evening.press(keys);
                 if (keys.endsWith("a") || keys.endsWith("/") || keys.endsWith("Ctrl-p")) {
@@ -90,7 +104,9 @@ class GridTest {
                 int width = DisplayWidth.ofCluster(cluster);
                 assertThat(width).as("“%s” at %d,%d", cluster, column, row).isBetween(1, 2);
                 if (width == 2) {
-                    assertThat(frame.cluster(column + 1, row)).as("behind “%s”", cluster).isEmpty();
+                    assertThat(frame.cluster(column + 1, row))
+                            .as("behind “%s”", cluster)
+                            .isEmpty();
                 }
                 column += width;
             }

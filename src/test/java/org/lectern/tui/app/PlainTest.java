@@ -40,7 +40,8 @@ class PlainTest {
             World world = World.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
             Plain plain = new Plain(world, "Ada", "long-table", null);
             PlainTurn turn = done(plain.start(), evening);
-            for (String line : wanted.lines().filter(one -> one.startsWith("> ")).toList()) {
+            for (String line :
+                    wanted.lines().filter(one -> one.startsWith("> ")).toList()) {
                 seen.append(line).append('\n');
                 turn = done(plain.say(turn.model(), line.substring(2)), evening);
             }

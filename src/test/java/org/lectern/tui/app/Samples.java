@@ -59,8 +59,9 @@ final class Samples {
     static Reading margins() {
         String cited = "Whoever writes in a margin writes twice: once for the page and once for whoever opens it next."
                 + " The habit is older than print, and it has its own historians.";
-        String links = "A list of marks is kept at https://marks.example/list (and at www.margins.example/very/long/path/that"
-                + "/no/line/can/hold/without/being/cut/somewhere), says 会議の記録, and so does שלום 👩‍👩‍👧 e\u0301tude.";
+        String links =
+                "A list of marks is kept at https://marks.example/list (and at www.margins.example/very/long/path/that"
+                        + "/no/line/can/hold/without/being/cut/somewhere), says 会議の記録, and so does שלום 👩‍👩‍👧 e\u0301tude.";
         List<Block> blocks = List.of(
                 new Block.Paragraph(
                         1,
@@ -68,7 +69,8 @@ final class Samples {
                         cited,
                         List.of(
                                 new Footnote("1", cited.indexOf(':'), "Or three times, where the pen is bad."),
-                                new Footnote("12", cited.length(), "See the list at https://history.example/margins."))),
+                                new Footnote(
+                                        "12", cited.length(), "See the list at https://history.example/margins."))),
                 new Block.Paragraph(2, Kind.PARAGRAPH, links),
                 new Block.Paragraph(3, Kind.PARAGRAPH, "And that is all."));
         return new Reading(

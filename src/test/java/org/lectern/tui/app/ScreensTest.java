@@ -54,7 +54,9 @@ class ScreensTest {
         new Shown("storm-choosing", STORM + "Esc o c o n Enter"),
         new Shown("drafts", "4 w"),
         new Shown("short-way", "5 y"),
-        new Shown("replanning", "5 a '2027-01-07 19:00' Enter 'long-table:1' Enter Enter Enter Enter Enter p 'shift 1w' Enter"),
+        new Shown(
+                "replanning",
+                "5 a '2027-01-07 19:00' Enter 'long-table:1' Enter Enter Enter Enter Enter p 'shift 1w' Enter"),
         new Shown("found", "/ 'order' Enter"),
         new Shown("import", "i '/texts/' Tab"),
         new Shown("imported", "i '/texts/agenda.txt' Enter"),

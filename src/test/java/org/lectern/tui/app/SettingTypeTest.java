@@ -39,7 +39,8 @@ class SettingTypeTest {
     void linesAreSpreadToTheSameWidth() {
         evening.press("Enter ] ] ] J");
         assertThat(evening.frame().rows())
-                .filteredOn(row -> row.startsWith("         ") && row.stripTrailing().length() > 60)
+                .filteredOn(row ->
+                        row.startsWith("         ") && row.stripTrailing().length() > 60)
                 .allSatisfy(row -> assertThat(row).hasSize(79));
         assertThat(evening.remembered()).containsEntry("justify", "yes");
         evening.press("J");
@@ -121,7 +122,9 @@ class SettingTypeTest {
     @Test
     void wordsBehindAFootnoteAreSelectedAsTheyAre() {
         margins().press("g v $ y");
-        assertThat(evening.toTerminal().toString()).contains("writes twice: once").doesNotContain("¹");
+        assertThat(evening.toTerminal().toString())
+                .contains("writes twice: once")
+                .doesNotContain("¹");
     }
 
     @Test

@@ -79,8 +79,8 @@ class TogetherTest {
         evening.press("6");
         var making = evening.would(new Event.Pressed(Evening.key("P")));
         assertThat(making.commands()).hasSize(1);
-        var stopped = new LecternProgram("Ada", null, null)
-                .update(making.model(), new Event.Pressed(Evening.key("Esc")));
+        var stopped =
+                new LecternProgram("Ada", null, null).update(making.model(), new Event.Pressed(Evening.key("Esc")));
         assertThat(stopped.commands()).containsExactly(new Command.Stop());
     }
 
@@ -145,7 +145,10 @@ class TogetherTest {
 
     @Test
     void dutiesAreGivenByTurnsAndShown() {
-        assertThat(evening.press("5 w").screen()).contains("notes ").contains("time ").contains("reads ");
+        assertThat(evening.press("5 w").screen())
+                .contains("notes ")
+                .contains("time ")
+                .contains("reads ");
     }
 
     @Test

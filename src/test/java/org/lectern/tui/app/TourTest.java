@@ -123,6 +123,8 @@ class TourTest {
     }
 
     private void show(Evening evening, String keys) {
-        page.append("\n```text\n").append(evening.press(keys).screen().stripTrailing()).append("\n```\n");
+        page.append("\n```text\n")
+                .append(evening.press(keys).screen().stripTrailing())
+                .append("\n```\n");
     }
 }

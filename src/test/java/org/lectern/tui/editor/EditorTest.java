@@ -73,7 +73,9 @@ class EditorTest {
         for (int i = 0; i < 50; i++) {
             buffer = buffer.insert(" ");
         }
-        assertThat(buffer.past().stream().mapToLong(state -> state.text().length()).sum())
+        assertThat(buffer.past().stream()
+                        .mapToLong(state -> state.text().length())
+                        .sum())
                 .isLessThan(9_000_000);
         assertThat(buffer.undo().text()).hasSize(large.length() + 49);
     }
@@ -85,7 +87,8 @@ class EditorTest {
         for (int round = 0; round < 200; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(120); i > 0; i--) {
-                text.append(List.of("word ", "日本", "\n", "a", " ", "👩‍👩‍👧", "e\u0301", "https://x.org/a/b ", "—").get(random.nextInt(9)));
+                text.append(List.of("word ", "日本", "\n", "a", " ", "👩‍👩‍👧", "e\u0301", "https://x.org/a/b ", "—")
+                        .get(random.nextInt(9)));
             }
             int width = 2 + random.nextInt(30);
             Rows rows = new Rows(text.toString(), width);
@@ -131,9 +134,9 @@ class EditorTest {
                 .first()
                 .satisfies(span -> assertThat(span.from()).isEqualTo(2));
         assertThat(Markup.spans("snake_case_name", false)).isEmpty();
-        assertThat(Markup.spans("**b**", false)).singleElement().satisfies(span -> assertThat(
-                        span.style().bold())
-                .isTrue());
+        assertThat(Markup.spans("**b**", false))
+                .singleElement()
+                .satisfies(span -> assertThat(span.style().bold()).isTrue());
         assertThat(Markup.fenced("a\n```\ncode\n```\nb", 6)).isTrue();
         assertThat(Markup.fenced("a\n```\ncode\n```\nb", 15)).isFalse();
     }

@@ -60,11 +60,12 @@ class KeyFileTest {
     @Test
     void ofTwoLinesThatWantOneKeyTheFirstHasIt() {
         KeyFile.Read read = read("note = z", "", "question = z Q");
-        assertThat(read.problems())
-                .containsExactly("keys:3: z is note in line 1; question keeps its usual keys");
+        assertThat(read.problems()).containsExactly("keys:3: z is note in line 1; question keeps its usual keys");
         assertThat(read.keys().action(Context.READING, Key.of("z"))).contains(Action.NOTE);
         assertThat(read.keys().keys(Action.QUESTION)).containsExactly("Q");
-        assertThat(read("vote = z", "import = z").problems()).as("in other rooms").isEmpty();
+        assertThat(read("vote = z", "import = z").problems())
+                .as("in other rooms")
+                .isEmpty();
         assertThat(read("note = z", "note = y").problems()).containsExactly("keys:2: note stands in line 1 already");
     }
 

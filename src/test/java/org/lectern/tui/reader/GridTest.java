@@ -17,8 +17,25 @@ import org.lectern.text.Graphemes;
 /** Signs from everywhere, however the page is set: nothing leaves its column, and offsets lead where they should. */
 class GridTest {
     private static final String[] WORDS = {
-        "word", "of", "organisation", "会議の記録", "踊る", "👩‍👩‍👧", "🇪🇺", "שלום", "مرحبا", "e\u0301te\u0301", "नमस्ते", "—", "…", "“so”",
-        "https://example.org/a/very/long/path/that/goes/on/and/on?and=on#and-on", "self-government", "ﬁne", "\u200b", "x\u00a0y"
+        "word",
+        "of",
+        "organisation",
+        "会議の記録",
+        "踊る",
+        "👩‍👩‍👧",
+        "🇪🇺",
+        "שלום",
+        "مرحبا",
+        "e\u0301te\u0301",
+        "नमस्ते",
+        "—",
+        "…",
+        "“so”",
+        "https://example.org/a/very/long/path/that/goes/on/and/on?and=on#and-on",
+        "self-government",
+        "ﬁne",
+        "\u200b",
+        "x\u00a0y"
     };
 
     @Test
@@ -52,7 +69,8 @@ class GridTest {
                     eachClusterIsUnderItsColumn(line);
                 }
             }
-            String all = String.join("", book.paragraphs(1).stream().map(Block.Paragraph::text).toList());
+            String all = String.join(
+                    "", book.paragraphs(1).stream().map(Block.Paragraph::text).toList());
             assertThat(visible(seen.toString())).isEqualTo(visible(all));
         }
     }
@@ -94,6 +112,8 @@ class GridTest {
             blocks.add(new Block.Paragraph(p, kind, text.toString(), footnotes));
         }
         return new Book(new Reading(
-                "x", new Reading.About("X", "", "", "", "en", "", false), List.of(new Chapter(1, "会議 👩‍👩‍👧", blocks))));
+                "x",
+                new Reading.About("X", "", "", "", "en", "", false),
+                List.of(new Chapter(1, "会議 👩‍👩‍👧", blocks))));
     }
 }

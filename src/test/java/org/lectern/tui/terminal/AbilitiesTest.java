@@ -58,7 +58,8 @@ class AbilitiesTest {
 
     @Test
     void whatIsNearestInAsciiIsAsWide() {
-        for (String cluster : new String[] {"─", "│", "é", "ł", "…", "“", "日", "👩‍👩‍👧", "e\u0301", "Ж", "ﬁ", "½", "½"}) {
+        for (String cluster :
+                new String[] {"─", "│", "é", "ł", "…", "“", "日", "👩‍👩‍👧", "e\u0301", "Ж", "ﬁ", "½", "½"}) {
             int width = DisplayWidth.ofCluster(cluster);
             String ascii = Ascii.of(cluster, width);
             assertThat(ascii).as(cluster).hasSize(width).matches("[ -~]*");
