@@ -157,9 +157,12 @@ class PdfWriterTest {
                 PDDocument pdf = Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.A4)
                         .write(circle.maker().of(2, Edition.BOOKLET)))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
-            PDFTextStripper firstSide = new PDFTextStripper();
-            firstSide.setEndPage(1);
-            assertThat(firstSide.getText(pdf)).contains("1/4", "4/4").doesNotContain("2/4");
+            PDFTextStripper side = new PDFTextStripper();
+            side.setEndPage(1);
+            assertThat(side.getText(pdf)).as("the last page is empty").contains("1/3").doesNotContain("2/3", "3/3");
+            side.setStartPage(2);
+            side.setEndPage(2);
+            assertThat(side.getText(pdf)).contains("2/3", "3/3").doesNotContain("1/3");
         }
     }
 
