@@ -23,6 +23,7 @@ unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
 # The reading desk, what goes on paper, importing, and the other commands have a cache each; a start takes the longer, the
 # more its cache holds.
 cache=screen
+heap=
 value=
 for word in "$@"; do
   if [ -n "$value" ]; then
@@ -39,6 +40,8 @@ for word in "$@"; do
       ;;
     import)
       cache=importing
+      # A text too large for this is refused with the way out; the machine is left in peace.
+      heap=-Xmx320m
       break
       ;;
     *)
@@ -49,7 +52,7 @@ for word in "$@"; do
 done
 cache=$lib/$cache.aot
 [ -r "$cache" ] || cache=
-exec "$home/runtime/bin/java" ${cache:+"-XX:AOTCache=$cache"} -Xlog:disable \
+exec "$home/runtime/bin/java" ${cache:+"-XX:AOTCache=$cache"} $heap -Xlog:disable \
   -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xss2m -Xms24m -Xmn12m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 \
   --enable-native-access=ALL-UNNAMED -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
   -Dorg.sqlite.lib.path="$lib" -Dorg.sqlite.lib.name=libsqlitejdbc.so \
