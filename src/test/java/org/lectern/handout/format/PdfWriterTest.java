@@ -159,7 +159,10 @@ class PdfWriterTest {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
             PDFTextStripper side = new PDFTextStripper();
             side.setEndPage(1);
-            assertThat(side.getText(pdf)).as("the last page is empty").contains("1/3").doesNotContain("2/3", "3/3");
+            assertThat(side.getText(pdf))
+                    .as("the last page is empty")
+                    .contains("1/3")
+                    .doesNotContain("2/3", "3/3");
             side.setStartPage(2);
             side.setEndPage(2);
             assertThat(side.getText(pdf)).contains("2/3", "3/3").doesNotContain("1/3");
