@@ -22,10 +22,10 @@ class CorpusTest {
         assertThat(score.moved()).as("paragraphs out of order").isZero();
     }
 
-    /** What gives its headings no mark but bold type, or its contents no text, is held to what plain text is, or less. */
+    /** What gives its headings no mark but bold type is held to what plain text is, or less. */
     private static double floor(MarkedUp format) {
         return switch (format) {
-            case PDF_BOLD, PDF_BOOKLET, EPUB2_NCX_ONLY -> 0.5;
+            case PDF_BOLD -> 0.5;
             case WEB_PAGE_BOLD -> 0.8;
             default -> 0.95;
         };
