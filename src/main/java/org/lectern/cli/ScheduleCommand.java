@@ -32,6 +32,9 @@ import picocli.CommandLine.Parameters;
 final class ScheduleCommand extends NounCommand {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
+    /** Reading between two sessions that most find time for. */
+    private static final int USUAL_MINUTES = 30;
+
     private record Row(int session, String date, int words, int minutes, String assignment) {}
 
     private record Plan(List<Row> sessions) {}
@@ -67,7 +70,7 @@ final class ScheduleCommand extends NounCommand {
             @Option(
                             names = "--minutes",
                             paramLabel = "M",
-                            description = "Or: the fewest of at most M minutes' reading.")
+                            description = "Or: the fewest of at most M minutes' reading; 30 where neither is said.")
                     @Nullable
                     Integer minutes,
             @Option(names = "--skip", split = ",", paramLabel = "DATE", description = "Days on which nobody meets.")
@@ -100,7 +103,7 @@ final class ScheduleCommand extends NounCommand {
                     cadence,
                     new Planning.Wish(
                             sessions == null ? 0 : sessions,
-                            minutes == null ? 0 : minutes,
+                            minutes == null ? (sessions == null ? USUAL_MINUTES : 0) : minutes,
                             locks == null ? List.of() : locks,
                             split));
             int first = work.desk().schedule().sessions().size() + 1;
