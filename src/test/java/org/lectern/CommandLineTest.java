@@ -481,6 +481,61 @@ class CommandLineTest {
     }
 
     @Test
+    void aPlanThatSaysNeitherNumberNorMinutesIsOfHalfHours() {
+        JsonNode plan = lectern.run(
+                        "schedule",
+                        "plan",
+                        "stalin",
+                        "smash",
+                        "--from",
+                        "2026-12-03",
+                        "--every",
+                        "2w",
+                        "--dry-run",
+                        "--json")
+                .json()
+                .get("sessions");
+        JsonNode said = lectern.run(
+                        "schedule",
+                        "plan",
+                        "stalin",
+                        "smash",
+                        "--from",
+                        "2026-12-03",
+                        "--every",
+                        "2w",
+                        "--minutes",
+                        "30",
+                        "--dry-run",
+                        "--json")
+                .json()
+                .get("sessions");
+        assertThat(plan).isEqualTo(said);
+    }
+
+    @Test
+    void aSessionHasASheetAndScripts() {
+        lectern.run("session", "add", "--on", "2026-12-03T19:00", "--read", "stalin:1-2", "--as", "Ada");
+        JsonNode sheet =
+                lectern.run("session", "sheet", "1", "--json", "--as", "Ada").json();
+        int minutes = 0;
+        for (JsonNode item : sheet) {
+            assertThat(item.get("from").asInt()).isEqualTo(minutes);
+            minutes += item.get("minutes").asInt();
+        }
+        assertThat(minutes).as("the whole session").isEqualTo(90);
+        assertThat(lectern.run("session", "protocol", "1", "text-rendering", "--as", "Ada")
+                        .out())
+                .startsWith("Text rendering · ");
+        Commands.Done none = lectern.run("session", "protocol", "1", "last-word", "--as", "Ada");
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).contains("nobody has marked a passage");
+        assertThat(lectern.run("session", "protocol", "1", "charades", "--as", "Ada")
+                        .err())
+                .contains("text-rendering and last-word");
+    }
+
+    @Test
     void aReadingIsPrintedForPaper() {
         Path file = home.resolve("table.html");
         assertThat(lectern.run("print", "the-long:1", "-o", file.toString()).status())

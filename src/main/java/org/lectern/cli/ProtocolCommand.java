@@ -42,6 +42,10 @@ final class ProtocolCommand extends DeskCommand {
                         step.quote()))
                 .toList();
         work.answer(new Script(name, protocol.minutes(), rows), () -> {
+            if (rows.isEmpty()) {
+                work.remark("nobody has marked a passage of what it reads for all to see");
+                return;
+            }
             work.say(protocol.title() + " · " + protocol.minutes() + " min");
             for (Row row : rows) {
                 String who = row.member().isEmpty() ? "all: " : row.member() + " ";
@@ -49,9 +53,6 @@ final class ProtocolCommand extends DeskCommand {
                 String where = (row.reading() + " " + row.address()).strip();
                 Laid.line(
                         work, String.format(Locale.ROOT, "%3d min  ", row.minutes()), who + row.step() + quote, where);
-            }
-            if (rows.isEmpty()) {
-                work.remark("nobody has marked a passage of what it reads for all to see");
             }
         });
     }
