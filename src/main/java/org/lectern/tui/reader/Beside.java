@@ -15,12 +15,18 @@ final class Beside {
     private final Geometry geometry;
     private final Margin margin;
     private final int rows;
+    private final int half;
 
-    Beside(Page page, Geometry geometry, Margin margin, int rows) {
+    /**
+     * @param rows of text in view in each column of text
+     * @param half which column of text it stands beside, from 0
+     */
+    Beside(Page page, Geometry geometry, Margin margin, int rows, int half) {
         this.page = page;
         this.geometry = geometry;
         this.margin = margin;
         this.rows = rows;
+        this.half = half;
     }
 
     /** The rows that the notes of one paragraph may take, from one up to but without another. */
@@ -28,15 +34,19 @@ final class Beside {
 
     void paint(Canvas canvas, World world) {
         for (int row = 0; row < rows; row++) {
-            canvas.put(line(geometry), row, "│", Role.DIM);
+            canvas.put(shift() + line(geometry), row, "│", Role.DIM);
         }
-        Canvas notes = canvas.part(line(geometry) + 2, 0, columns(geometry), rows);
+        Canvas notes = canvas.part(shift() + line(geometry) + 2, 0, columns(geometry), rows);
         for (Room room : rooms()) {
             block(notes, room, world);
         }
     }
 
-    /** The column of the line between text and notes. */
+    private int shift() {
+        return half * geometry.stride();
+    }
+
+    /** The column of the line between text and notes, beside the first column of text. */
     static int line(Geometry geometry) {
         return geometry.text() + geometry.column() + 1;
     }
@@ -65,7 +75,8 @@ final class Beside {
             int first = rowOf(noted.get(i));
             int next = i + 1 < noted.size() ? rowOf(noted.get(i + 1)) : Integer.MAX_VALUE;
             int ends = noted.get(i) == 0 ? rowOf(1) : rowOf(noted.get(i) + 1);
-            if (next > 0 && first < rows && (first >= 0 || ends > 1)) {
+            boolean begunAbove = half == 0 && first < 0 && ends > 1;
+            if (next > 0 && first < rows && (first >= 0 || begunAbove)) {
                 rooms.add(new Room(noted.get(i), Math.max(0, first), Math.min(next, rows)));
             }
         }
@@ -73,7 +84,7 @@ final class Beside {
     }
 
     private int rowOf(int paragraph) {
-        return (paragraph == 0 ? 0 : page.layout().firstLine(paragraph)) - page.top();
+        return (paragraph == 0 ? 0 : page.layout().firstLine(paragraph)) - page.top() - half * rows;
     }
 
     private void block(Canvas notes, Room room, World world) {

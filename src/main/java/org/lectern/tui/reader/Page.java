@@ -169,7 +169,8 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
         if (inView) {
             return new Page(book, layout, there.cursor, top, rows);
         }
-        int first = Math.max(0, there.cursor - rows / 4);
+        int full = Math.max(0, there.layout.size() - rows); // The last page of a chapter is a full one.
+        int first = Math.clamp(there.cursor - rows / 4L, 0, full);
         boolean blank = first < there.cursor && there.layout.line(first).shape() == Shape.BLANK;
         return new Page(book, there.layout, there.cursor, blank ? first + 1 : first, rows).scrolledIntoView();
     }

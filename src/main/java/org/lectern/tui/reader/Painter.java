@@ -15,10 +15,14 @@ final class Painter {
     private final Canvas canvas;
     private final Margin margin;
 
+    /** Of each column of text. */
+    private final int rows;
+
     Painter(Reader reader, Canvas canvas, World world) {
         this.reader = reader;
-        this.geometry = Geometry.of(reader.book(), world);
-        this.page = reader.page().within(canvas.rows() * geometry.pages());
+        this.geometry = reader.geometry(world);
+        this.rows = Math.min(canvas.rows(), geometry.rows());
+        this.page = reader.page().within(rows * geometry.pages());
         this.world = world;
         this.canvas = canvas;
         this.margin = Margin.of(reader.notes(), reader.book().slug(), page.chapter(), world);
@@ -26,27 +30,30 @@ final class Painter {
 
     void paint() {
         for (int row = 0;
-                row < canvas.rows() * geometry.pages()
+                row < rows * geometry.pages()
                         && page.top() + row < page.layout().size();
                 row++) {
             line(row, page.layout().line(page.top() + row));
         }
-        if (geometry.margin() > 0) {
-            new Beside(page, geometry, margin, canvas.rows()).paint(canvas, world);
+        for (int half = 0; half < geometry.pages() && geometry.margin() > 0; half++) {
+            new Beside(page, geometry, margin, rows, half).paint(canvas, world);
+        }
+        if (geometry.foot() > 0 && canvas.rows() == rows + geometry.foot()) {
+            new Foot(page, geometry, margin, rows).paint(canvas, world);
         }
         if (world.view().type().heat() && geometry.address() > 0 && !geometry.tight()) {
-            new HeatStrip(page, margin).paint(canvas, geometry);
+            new HeatStrip(page, margin).paint(canvas.part(0, 0, canvas.columns(), rows), geometry);
         }
         cursor();
     }
 
     /** Where a row of the page stands: the second column of text goes on where the first ends. */
     private int x(int row) {
-        return row < canvas.rows() ? 0 : geometry.stride();
+        return row < rows ? 0 : geometry.stride();
     }
 
     private int y(int row) {
-        return row < canvas.rows() ? row : row - canvas.rows();
+        return row < rows ? row : row - rows;
     }
 
     private void line(int row, Line line) {

@@ -22,9 +22,9 @@ final class Pointing {
     }
 
     private static Step pressed(Reader reader, Event.Mouse mouse, World world) {
-        Geometry geometry = Geometry.of(reader.book(), world);
+        Geometry geometry = reader.geometry(world);
         Page page = reader.page();
-        if (geometry.margin() > 0 && mouse.column() > Beside.line(geometry)) {
+        if (geometry.margin() > 0 && mouse.column() - shift(geometry, mouse) > Beside.line(geometry)) {
             return note(reader, mouse, world, geometry);
         }
         int at = lineAt(page, geometry, mouse);
@@ -44,7 +44,8 @@ final class Pointing {
     private static Step note(Reader reader, Event.Mouse mouse, World world, Geometry geometry) {
         Page page = reader.page();
         Margin margin = Margin.of(reader.notes(), reader.slug(), page.chapter(), world);
-        int paragraph = new Beside(page, geometry, margin, geometry.rows()).paragraphAt(mouse.row(), world);
+        int half = shift(geometry, mouse) > 0 ? 1 : 0;
+        int paragraph = new Beside(page, geometry, margin, geometry.rows(), half).paragraphAt(mouse.row(), world);
         if (paragraph < 1) {
             return Step.to(reader);
         }
@@ -54,7 +55,7 @@ final class Pointing {
     }
 
     private static Reader dragged(Reader reader, Event.Mouse mouse, World world) {
-        Geometry geometry = Geometry.of(reader.book(), world);
+        Geometry geometry = reader.geometry(world);
         Page page = reader.page();
         int at = lineAt(page, geometry, mouse);
         if (at < 0 || !page.layout().line(at).shape().stop()) {

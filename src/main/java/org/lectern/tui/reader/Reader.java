@@ -63,7 +63,7 @@ public record Reader(
     /** A reading opened where a member left off. */
     public static Reader of(Outcome.Opened opened, World world) {
         Book book = new Book(opened.reading());
-        Geometry geometry = Geometry.of(book, world);
+        Geometry geometry = Geometry.of(book, !opened.notes().isEmpty(), world);
         Page page = Page.open(book, geometry.measure(world.view().type()), geometry.lines())
                 .beginningAt(opened.place().address(), opened.place().offset());
         return new Reader(book, opened.notes(), page, null, Search.NONE, null, page, null, 0, 0).lighting(opened.lit());
@@ -124,6 +124,11 @@ public record Reader(
     /** The same reading at another place. */
     public Reader at(Place place) {
         return with((Selection) null).with(page.showing(place.address(), place.offset()));
+    }
+
+    /** How it divides the screen. */
+    Geometry geometry(World world) {
+        return Geometry.of(book, !notes.isEmpty(), world);
     }
 
     /** What a note written now is on: the selected words, or the paragraph at hand. */
@@ -188,7 +193,7 @@ public record Reader(
 
     @Override
     public Screen settle(World world) {
-        Geometry geometry = Geometry.of(book, world);
+        Geometry geometry = geometry(world);
         Page fitted = page.resized(geometry.measure(world.view().type()), geometry.lines());
         return with(fitted);
     }

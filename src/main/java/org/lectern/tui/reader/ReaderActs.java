@@ -65,7 +65,7 @@ final class ReaderActs {
             entry(
                     Action.NARROWER,
                     (reader, key, world) -> column(
-                            reader, world, Geometry.of(reader.book(), world).column() - STEP)),
+                            reader, world, reader.geometry(world).column() - STEP)),
             entry(Action.USUAL_WIDTH, (reader, key, world) -> column(reader, world, View.USUAL_COLUMN)),
             entry(
                     Action.OTHERS,

@@ -83,6 +83,22 @@ class ScreensTest {
         }
     }
 
+    static Stream<Arguments> spreads() {
+        return Stream.of(new Size(120, 40), new Size(200, 60), new Size(200, 24), new Size(110, 22))
+                .map(Arguments::of);
+    }
+
+    @ParameterizedTest(name = "two columns at {0}")
+    @MethodSource("spreads")
+    void twoColumnsWithNotes(Size size) {
+        try (Evening evening = Evening.ofGroup(folder)) {
+            evening.sized(size.columns(), size.rows());
+            evening.press("Enter o | : '3.6' Enter a 'Who hides it, and from whom?' Ctrl-s : '3.10' Enter a");
+            evening.press("'Furniture is what one only notices by its absence.' Ctrl-s : '3.4' Enter");
+            Golden.check("two-columns-notes", evening);
+        }
+    }
+
     static Stream<Arguments> footnotes() {
         return Arrays.stream(new String[] {"footnotes", "footnotes-open", "links"})
                 .flatMap(name -> Arrays.stream(SIZES).map(size -> Arguments.of(name, size)));
