@@ -84,6 +84,15 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Has the statement ready before the transaction that runs it. */
+    void prepare(String sql) {
+        try {
+            bound(sql);
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
     /** Runs one statement, in no transaction but that which there is. */
     void execute(String sql, @Nullable Object... values) {
         try {

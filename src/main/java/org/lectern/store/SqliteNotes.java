@@ -64,9 +64,14 @@ final class SqliteNotes implements NoteStore {
 
     @Override
     public void put(Note note) {
+        // All that can be said beforehand is, so that nobody waits for it with the file.
         Passage passage = note.anchor().passage();
         Mark mark = note.mark();
         UUID replyTo = note.replyTo();
+        String text = Sanitizer.text(note.text());
+        String created = Times.text(note.created());
+        String changed = Times.text(note.changed());
+        database.prepare(PUT);
         database.writing(() -> database.update(
                 PUT,
                 note.id().toString(),
@@ -81,9 +86,9 @@ final class SqliteNotes implements NoteStore {
                 note.anchor().start(),
                 mark == null ? null : mark.word(),
                 note.audience().word(),
-                Sanitizer.text(note.text()),
-                Times.text(note.created()),
-                Times.text(note.changed()),
+                text,
+                created,
+                changed,
                 replyTo == null ? null : replyTo.toString()));
     }
 
