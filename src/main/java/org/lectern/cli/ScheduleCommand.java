@@ -120,12 +120,23 @@ final class ScheduleCommand extends NounCommand {
                         each.assignment(),
                         false));
             }
+            List<Session> before = work.desk().schedule().sessions();
             if (!dryRun) {
                 work.member();
             }
             List<Session> kept = dryRun ? made : work.desk().transactions().write(() -> addAll(work, made));
             show(work, planned, kept, dryRun);
+            twice(before, made).forEach(work::remark);
         });
+    }
+
+    private static List<String> twice(List<Session> before, List<Session> made) {
+        return before.stream()
+                .filter(session -> !session.cancelled()
+                        && made.stream().anyMatch(one -> one.start().equals(session.start())))
+                .map(session -> "session " + session.number() + " is on "
+                        + session.when().format(DATE) + " at the same time already")
+                .toList();
     }
 
     private static List<Session> addAll(Work work, List<Session> sessions) {

@@ -1,5 +1,6 @@
 package org.lectern.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -67,6 +68,10 @@ public final class Planning {
         if ((wish.sessions() > 0) == (wish.minutes() > 0)) {
             throw new UserException("say either --sessions N or --minutes M, and more than 0");
         }
+        if (wish.sessions() > Planner.MOST_SESSIONS) {
+            throw new UserException(
+                    wish.sessions() + " sessions are more than anybody plans; " + Planner.MOST_SESSIONS + " at most");
+        }
         double target = wish.minutes() > 0
                 ? (double) wish.minutes() * ReadingTime.READING / 1.5
                 : Planner.target(chapters, cadence.slots(wish.sessions()));
@@ -87,13 +92,28 @@ public final class Planning {
                 }
             }
         }
+        List<Planner.Lock> locks =
+                wish.locks().stream().map(lock -> lock(lock, pieces)).toList();
         List<Planned> planned = wish.minutes() > 0
-                ? Planner.within(wish.minutes(), pieces, cadence)
-                : Planner.plan(
-                        pieces,
-                        cadence.slots(wish.sessions()),
-                        wish.locks().stream().map(lock -> lock(lock, pieces)).toList());
+                ? Planner.within(wish.minutes(), pieces, cadence, locks)
+                : Planner.plan(pieces, cadence.slots(wish.sessions()), locks);
+        advice.addAll(idle(planned, cadence));
         return new Result(planned, advice);
+    }
+
+    private static List<String> idle(List<Planned> planned, Cadence cadence) {
+        List<String> advice = new ArrayList<>();
+        for (LocalDate day : cadence.idle(planned.size())) {
+            advice.add(day + " is no session's day; leaving it out changes nothing");
+        }
+        long empty = planned.stream()
+                .filter(one -> one.capacity() > 0 && one.pieces().isEmpty())
+                .count();
+        if (empty > 0) {
+            advice.add(empty + " of " + planned.size() + " sessions have nothing to read: there is too little for so"
+                    + " many; say fewer --sessions, or --split what is long");
+        }
+        return advice;
     }
 
     private List<Piece> cut(Piece chapter, double target) {

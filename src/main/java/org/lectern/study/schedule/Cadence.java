@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.lectern.text.UserException;
 
 /**
@@ -51,6 +52,15 @@ public record Cadence(LocalDate from, Period every, Set<LocalDate> skip, int cat
             gap = 1;
         }
         return slots;
+    }
+
+    /** Those days to leave out on which nobody would have met anyway, among so many meetings. */
+    public Set<LocalDate> idle(int count) {
+        Set<LocalDate> idle = new TreeSet<>(skip);
+        for (int i = 0; i < count + skip.size(); i++) {
+            idle.remove(from.plus(every.multipliedBy(i)));
+        }
+        return idle;
     }
 
     /** Reads {@code 2w}, {@code 10d} or {@code 1m}. */

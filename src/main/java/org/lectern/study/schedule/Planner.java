@@ -11,7 +11,7 @@ import org.lectern.text.UserException;
 public final class Planner {
 
     /** Nobody plans further; a plan that would is one that can't be. */
-    private static final int MOST_SESSIONS = 1_000;
+    public static final int MOST_SESSIONS = 1_000;
 
     private Planner() {}
 
@@ -28,26 +28,44 @@ public final class Planner {
      * @throws UserException where a lock leaves no room, or asks for more than there is
      */
     public static List<Planned> plan(List<Piece> pieces, List<Cadence.Slot> slots, List<Lock> locks) {
-        List<Lock> bounds = new ArrayList<>(locks);
-        bounds.sort(Comparator.comparingInt(Lock::sessions).thenComparingInt(Lock::pieces));
-        bounds.add(new Lock(slots.size(), pieces.size()));
         List<Planned> plan = new ArrayList<>();
         Lock from = new Lock(0, 0);
-        for (Lock to : bounds) {
-            if (to.sessions() < 0
-                    || to.pieces() < from.pieces()
-                    || to.sessions() > slots.size()
-                    || to.pieces() > pieces.size()
-                    || (to.sessions() == from.sessions() && to.pieces() != from.pieces())) {
-                throw new UserException("session " + to.sessions() + " can't end with piece " + to.pieces() + " of "
-                        + pieces.size() + ": there are " + slots.size() + " sessions, and session " + from.sessions()
-                        + " ends with piece " + from.pieces() + "; change --lock or --sessions");
-            }
+        for (Lock to : bounds(pieces, slots.size(), locks)) {
             plan.addAll(balanced(
                     pieces.subList(from.pieces(), to.pieces()), slots.subList(from.sessions(), to.sessions())));
             from = to;
         }
         return plan;
+    }
+
+    /** The locks in their order, and the end of the plan as the last of them. */
+    private static List<Lock> bounds(List<Piece> pieces, int sessions, List<Lock> locks) {
+        List<Lock> bounds = new ArrayList<>(locks);
+        bounds.sort(Comparator.comparingInt(Lock::sessions).thenComparingInt(Lock::pieces));
+        bounds.add(new Lock(sessions, pieces.size()));
+        Lock from = new Lock(0, 0);
+        for (Lock to : bounds) {
+            boolean backwards = to.pieces() < from.pieces()
+                    || (to.sessions() == from.sessions() && to.pieces() != from.pieces());
+            if (to.sessions() < 0 || to.sessions() > sessions || to.pieces() > pieces.size()) {
+                throw new UserException("session " + to.sessions() + " can't end with " + end(to, pieces)
+                        + ": the plan has " + sessions + " sessions; change --lock or --sessions");
+            }
+            if (backwards) {
+                throw new UserException("session " + to.sessions() + " can't end with " + end(to, pieces) + ": session "
+                        + from.sessions() + " ends with " + end(from, pieces) + "; change --lock or --sessions");
+            }
+            from = to;
+        }
+        return bounds;
+    }
+
+    private static String end(Lock lock, List<Piece> pieces) {
+        if (lock.pieces() == 0 || lock.pieces() > pieces.size()) {
+            return "nothing";
+        }
+        Piece last = pieces.get(lock.pieces() - 1);
+        return last.slug() + " " + last.passage();
     }
 
     private static List<Planned> balanced(List<Piece> pieces, List<Cadence.Slot> slots) {
@@ -71,26 +89,47 @@ public final class Planner {
      * The fewest sessions of at most so many minutes' reading each, balanced. A double gap gives no more minutes here.
      *
      * @param minutes at the usual rate
-     * @throws UserException where a piece alone takes longer
+     * @param locks as {@link #plan} has them
+     * @throws UserException where a piece alone takes longer, or what a lock leaves to a session does
      */
-    public static List<Planned> within(int minutes, List<Piece> pieces, Cadence cadence) {
+    public static List<Planned> within(int minutes, List<Piece> pieces, Cadence cadence, List<Lock> locks) {
         long limit = (long) minutes * ReadingTime.READING;
-        for (Piece piece : pieces) {
-            if (piece.words() > limit) {
-                throw new UserException(piece.slug() + " " + piece.passage() + " alone takes "
-                        + ReadingTime.minutes(piece.words()) + " minutes; allow as many, or cut it with --split");
+        pieces.stream().max(Comparator.comparingInt(Piece::words)).ifPresent(longest -> {
+            if (longest.words() > limit) {
+                throw new UserException(longest.slug() + " " + longest.passage() + " alone takes "
+                        + ReadingTime.minutes(longest.words()) + " minutes; allow as many, or cut it with --split");
+            }
+        });
+        requireRoom(minutes, pieces, cadence, locks);
+        int locked = locks.stream().mapToInt(Lock::sessions).max().orElse(0);
+        int read = locks.stream().mapToInt(Lock::pieces).max().orElse(0);
+        for (int count = Math.max(1, read < pieces.size() ? locked + 1 : locked); count <= MOST_SESSIONS; count++) {
+            List<Cadence.Slot> slots = slots(cadence, count);
+            if (fits(limit, pieces.subList(read, pieces.size()), slots.subList(locked, count))) {
+                return plan(pieces, slots, locks);
             }
         }
-        for (int count = 1; count <= MOST_SESSIONS; count++) {
-            List<Cadence.Slot> slots = cadence.slots(count).stream()
-                    .map(slot -> new Cadence.Slot(slot.date(), Math.min(1, slot.capacity())))
-                    .toList();
-            if (fits(limit, pieces, slots)) {
-                return plan(pieces, slots, List.of());
+        throw new IllegalStateException("no room in " + MOST_SESSIONS + " sessions, though there was some");
+    }
+
+    /** What the locks leave to a session must be read in its minutes, however many follow. */
+    private static void requireRoom(int minutes, List<Piece> pieces, Cadence cadence, List<Lock> locks) {
+        Lock from = new Lock(0, 0);
+        for (Lock to : bounds(pieces, MOST_SESSIONS, locks)) {
+            List<Cadence.Slot> slots = slots(cadence, to.sessions()).subList(from.sessions(), to.sessions());
+            if (!fits((long) minutes * ReadingTime.READING, pieces.subList(from.pieces(), to.pieces()), slots)) {
+                throw new UserException("sessions " + (from.sessions() + 1) + " to " + to.sessions()
+                        + " can't read up to " + end(to, pieces) + " in " + minutes
+                        + " minutes each; change --lock or --minutes");
             }
+            from = to;
         }
-        throw new UserException(
-                "more than " + MOST_SESSIONS + " sessions of " + minutes + " minutes; allow more minutes");
+    }
+
+    private static List<Cadence.Slot> slots(Cadence cadence, int count) {
+        return cadence.slots(count).stream()
+                .map(slot -> new Cadence.Slot(slot.date(), Math.min(1, slot.capacity())))
+                .toList();
     }
 
     private static boolean fits(long limit, List<Piece> pieces, List<Cadence.Slot> slots) {

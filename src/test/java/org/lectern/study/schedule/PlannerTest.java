@@ -86,19 +86,29 @@ class PlannerTest {
 
     @Test
     void takesTheFewestSessionsOfSoManyMinutes() {
-        assertThat(Planner.within(30, TEN, fortnightly(0)))
+        assertThat(Planner.within(30, TEN, fortnightly(0), List.of()))
                 .extracting(Planned::words)
                 .containsExactly(6700, 7000, 6700, 6600);
-        assertThat(Planner.within(29, TEN, fortnightly(0))).hasSize(5);
-        assertThat(Planner.within(29, TEN, fortnightly(4)))
+        assertThat(Planner.within(29, TEN, fortnightly(0), List.of())).hasSize(5);
+        assertThat(Planner.within(29, TEN, fortnightly(4), List.of()))
                 .hasSize(6)
                 .extracting(Planned::words)
                 .satisfies(words -> assertThat(words.get(3)).isZero());
     }
 
     @Test
+    void aLockHoldsWithinMinutesToo() {
+        assertThat(Planner.within(29, TEN, fortnightly(0), List.of(new Planner.Lock(2, 3))))
+                .extracting(Planned::words)
+                .containsExactly(2400, 4300, 5200, 4400, 5000, 5700);
+        assertThatThrownBy(() -> Planner.within(29, TEN, fortnightly(0), List.of(new Planner.Lock(1, 4))))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("table 4");
+    }
+
+    @Test
     void saysWhichChapterIsTooLongForTheMinutes() {
-        assertThatThrownBy(() -> Planner.within(20, TEN, fortnightly(0)))
+        assertThatThrownBy(() -> Planner.within(20, TEN, fortnightly(0), List.of()))
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining("table 4")
                 .hasMessageContaining("22 minutes");
@@ -109,7 +119,7 @@ class PlannerTest {
         Random random = new Random(11);
         for (int i = 0; i < 300; i++) {
             int[] words = random.ints(1 + random.nextInt(12), 0, 4_000).toArray();
-            List<Planned> plan = Planner.within(20, pieces(words), fortnightly(random.nextInt(2) * 3));
+            List<Planned> plan = Planner.within(20, pieces(words), fortnightly(random.nextInt(2) * 3), List.of());
 
             assertThat(plan).allSatisfy(planned -> assertThat(planned.minutes()).isLessThanOrEqualTo(20));
             assertThat(plan.stream()
