@@ -12,8 +12,25 @@ public sealed interface Event {
 
     record Resized(Size size) implements Event {}
 
-    /** A mouse event in cells, from 0. */
-    record Mouse(Gesture gesture, int column, int row) implements Event {
+    /**
+     * A mouse event in cells, from 0.
+     *
+     * @param clicks how many presses in quick succession on the same cell a press is the last of; 1 for all else
+     */
+    record Mouse(Gesture gesture, int column, int row, int clicks) implements Event {
+        public Mouse(Gesture gesture, int column, int row) {
+            this(gesture, column, row, 1);
+        }
+
+        /** Whether it is the second press of a double click. */
+        public boolean twice() {
+            return gesture == Gesture.PRESS && clicks == 2;
+        }
+
+        /** The same, its row counted from another. */
+        public Mouse below(int first) {
+            return new Mouse(gesture, column, row - first, clicks);
+        }
         /** What the mouse did. */
         public enum Gesture {
             PRESS,

@@ -15,7 +15,7 @@ final class Pointer {
         int pane = top.pane(model.world());
         int above = Chrome.of(model.world().size()).above();
         int first = pane > 0 ? above + Chrome.middle(model.world().size()) - pane : above;
-        Event.Mouse within = new Event.Mouse(mouse.gesture(), mouse.column(), mouse.row() - first);
+        Event.Mouse within = mouse.below(first);
         return within.row() < 0 ? turn : turn.top(top.mouse(within, model.world()));
     }
 }

@@ -11,6 +11,8 @@ import org.lectern.reading.Reading;
 import org.lectern.reading.ReadingTime;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.State;
+import org.lectern.text.DisplayWidth;
+import org.lectern.tui.Event;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
 import org.lectern.tui.keys.Action;
@@ -33,6 +35,15 @@ import org.lectern.tui.screen.World;
  * @param folded chapters whose sections are put away
  */
 public record Contents(Reading reading, List<Row> rows, Set<Integer> folded, Choice choice) implements Screen {
+
+    /** Columns of the sign that says whether a chapter's sections are put away, of its title, and of a section's. */
+    private static final int FOLD = 7;
+
+    private static final int TITLE = 9;
+    private static final int SECTION = 12;
+
+    /** Columns that it takes where the titles don't need more. */
+    private static final int USUAL = 90;
 
     private static final Map<Action, Act<Contents>> ACTS = Map.of(
             Action.CANCEL, (contents, key, world) -> Step.to(contents).closing(),
@@ -93,23 +104,45 @@ public record Contents(Reading reading, List<Row> rows, Set<Integer> folded, Cho
         canvas.cursor(0, choice.at() - choice.top());
     }
 
+    @Override
+    public Step mouse(Event.Mouse mouse, World world) {
+        int row = choice.top() + mouse.row();
+        return switch (mouse.gesture()) {
+            case WHEEL_DOWN -> act(Action.LINE_DOWN, "", world);
+            case WHEEL_UP -> act(Action.LINE_UP, "", world);
+            case PRESS -> {
+                if (mouse.row() < 0 || row >= rows.size()) {
+                    yield Step.to(this);
+                }
+                Contents there = with(choice.to(row, rows.size(), Chrome.middle(world.size())));
+                boolean fold = foldable(rows.get(row)) && Math.abs(mouse.column() - FOLD) <= 1;
+                yield fold ? there.foldedOrNot(world) : there.chosen();
+            }
+            case DRAG, RELEASE -> Step.to(this);
+        };
+    }
+
+    /** Whether it is a chapter with sections, which can be put away. */
+    private boolean foldable(Row row) {
+        return !row.section()
+                && !reading.chapters().get(row.address().chapter() - 1).sections().isEmpty();
+    }
+
     private void line(Canvas canvas, int row, Row shown, boolean chosen, World world) {
         Style style = chosen ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT);
-        int width = Math.min(canvas.columns(), 96);
+        int width = width(canvas.columns());
         canvas.put(1, row, chosen ? "▸" : " ", Role.CURRENT);
         if (shown.section()) {
             canvas.put(3, row, Cells.right(shown.address().toString(), 6), Role.DIM);
-            canvas.put(12, row, Cells.clip(shown.title(), width - 13), style);
+            canvas.put(SECTION, row, Cells.clip(shown.title(), width - SECTION - 1), style);
             return;
         }
-        int right = width >= 60 ? 28 : width >= 36 ? 10 : 0;
+        int right = right(width);
         canvas.put(3, row, Cells.right(String.valueOf(shown.address().chapter()), 3), Role.DIM);
-        boolean put = folded.contains(shown.address().chapter());
-        canvas.put(
-                8,
-                row,
-                Cells.clip(shown.title() + (put ? " …" : ""), width - 9 - right),
-                chosen ? style : style.inBold());
+        if (foldable(shown)) {
+            canvas.put(FOLD, row, folded.contains(shown.address().chapter()) ? "+" : "-", Role.DIM);
+        }
+        canvas.put(TITLE, row, Cells.clip(shown.title(), width - TITLE - 1 - right), chosen ? style : style.inBold());
         if (right > 0) {
             String minutes = Dates.minutes(
                     ReadingTime.minutes(shown.words(), world.view().wordsPerMinute()));
@@ -118,6 +151,21 @@ public record Contents(Reading reading, List<Row> rows, Set<Integer> folded, Cho
         if (right > 10) {
             canvas.put(width - right + 11, row, state(shown, world), Role.DIM);
         }
+    }
+
+    /** Minutes and progress stand near the titles, but never at their cost. */
+    private int width(int columns) {
+        int longest = 0;
+        for (Row row : rows) {
+            int taken = row.section() ? SECTION + 1 : TITLE + 2 + right(columns);
+            longest = Math.max(longest, taken + DisplayWidth.of(row.title()));
+        }
+        return Math.min(columns, Math.max(USUAL, longest));
+    }
+
+    /** Columns for minutes, and for progress where there is room. */
+    private static int right(int width) {
+        return width >= 60 ? 28 : width >= 36 ? 10 : 0;
     }
 
     private String state(Row shown, World world) {

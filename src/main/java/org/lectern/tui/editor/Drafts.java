@@ -77,7 +77,9 @@ public record Drafts(List<Unfinished> unfinished, Choice choice) implements Scre
             case WHEEL_DOWN -> act(Action.LINE_DOWN, "", world);
             case WHEEL_UP -> act(Action.LINE_UP, "", world);
             case PRESS ->
-                Step.to(at(choice.to(choice.top() + mouse.row(), unfinished.size(), Chrome.middle(world.size()))));
+                mouse.twice()
+                        ? act(Action.CHOOSE, "", world)
+                        : Step.to(at(choice.to(choice.top() + mouse.row(), unfinished.size(), Chrome.middle(world.size()))));
             case DRAG, RELEASE -> Step.to(this);
         };
     }

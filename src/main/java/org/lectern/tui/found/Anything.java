@@ -8,6 +8,7 @@ import org.lectern.reading.Address;
 import org.lectern.reading.Summary;
 import org.lectern.study.notes.Note;
 import org.lectern.study.schedule.Session;
+import org.lectern.tui.Event;
 import org.lectern.tui.Key;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
@@ -21,6 +22,7 @@ import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Choice;
+import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
@@ -34,7 +36,7 @@ import org.lectern.tui.screen.World;
  * @param all what there is
  * @param fitting what the letters fit, best first
  */
-public record Anything(List<Target> all, List<Target> fitting, Buffer letters, int at) implements Screen {
+public record Anything(List<Target> all, List<Target> fitting, Buffer letters, Choice choice) implements Screen {
 
     /** Something to go to. */
     public record Target(String kind, String name, Ask ask) {}
@@ -76,7 +78,7 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, i
                 all.add(new Target("command", command.name() + " · " + command.does(), new Ask.Run(command.name())));
             }
         }
-        return new Anything(List.copyOf(all), List.copyOf(all), Buffer.of(""), 0);
+        return new Anything(List.copyOf(all), List.copyOf(all), Buffer.of(""), Choice.FIRST);
     }
 
     @Override
@@ -98,7 +100,7 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, i
     public Step act(Action action, String key, World world) {
         return switch (action) {
             case CANCEL -> Step.to(this).closing();
-            case COMPLETE -> Step.to(at(at + 1));
+            case COMPLETE -> Step.to(at(choice.at() + 1, world));
             default -> Step.to(narrowed(Typing.act(letters, action)));
         };
     }
@@ -106,12 +108,9 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, i
     @Override
     public Step type(Key key, World world) {
         return switch (key.name()) {
-            case ENTER ->
-                at < fitting.size()
-                        ? Step.to(this).closing().asking(fitting.get(at).ask())
-                        : Step.to(this).complaining("nothing has these letters");
-            case DOWN -> Step.to(at(at + 1));
-            case UP, BACK_TAB -> Step.to(at(at - 1));
+            case ENTER -> chosen();
+            case DOWN -> Step.to(at(choice.at() + 1, world));
+            case UP, BACK_TAB -> Step.to(at(choice.at() - 1, world));
             default -> Step.to(narrowed(Typing.type(letters, key)));
         };
     }
@@ -123,10 +122,10 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, i
 
     @Override
     public void paint(Canvas canvas, World world) {
-        int top = new Choice(0, 0).to(at, fitting.size(), canvas.rows()).top();
+        int top = choice.top();
         for (int row = 0; row < canvas.rows() && top + row < fitting.size(); row++) {
             Target target = fitting.get(top + row);
-            boolean chosen = top + row == at;
+            boolean chosen = top + row == choice.at();
             canvas.put(1, row, chosen ? "▸" : " ", Role.CURRENT);
             canvas.put(3, row, Cells.clip(target.kind(), 8), Role.DIM);
             canvas.put(
@@ -137,13 +136,39 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, i
         }
     }
 
-    private Anything at(int row) {
-        return new Anything(all, fitting, letters, Math.clamp(row, 0, Math.max(0, fitting.size() - 1)));
+    @Override
+    public Step mouse(Event.Mouse mouse, World world) {
+        return switch (mouse.gesture()) {
+            case WHEEL_DOWN -> Step.to(at(choice.at() + 1, world));
+            case WHEEL_UP -> Step.to(at(choice.at() - 1, world));
+            case PRESS ->
+                mouse.twice()
+                        ? chosen()
+                        : choice.top() + mouse.row() < fitting.size()
+                                ? Step.to(at(choice.top() + mouse.row(), world))
+                                : Step.to(this);
+            case DRAG, RELEASE -> Step.to(this);
+        };
+    }
+
+    @Override
+    public Screen settle(World world) {
+        return at(choice.at(), world);
+    }
+
+    private Step chosen() {
+        return choice.at() < fitting.size()
+                ? Step.to(this).closing().asking(fitting.get(choice.at()).ask())
+                : Step.to(this).complaining("nothing has these letters");
+    }
+
+    private Anything at(int row, World world) {
+        return new Anything(all, fitting, letters, choice.to(row, fitting.size(), Chrome.middle(world.size())));
     }
 
     private Anything narrowed(Buffer typed) {
         if (typed.text().equals(letters.text())) {
-            return new Anything(all, fitting, typed, at);
+            return new Anything(all, fitting, typed, choice);
         }
         String wanted = typed.text().toLowerCase(Locale.ROOT);
         record Scored(Target target, int score) {}
@@ -153,6 +178,6 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, i
                 .sorted(Comparator.comparingInt(Scored::score).reversed())
                 .map(Scored::target)
                 .toList();
-        return new Anything(all, found, typed, 0);
+        return new Anything(all, found, typed, Choice.FIRST);
     }
 }

@@ -120,7 +120,10 @@ public record FoundScreen(String words, Listing<FoundScreen.There> listing) impl
 
     @Override
     public Step mouse(Event.Mouse mouse, World world) {
-        return Step.to(new FoundScreen(words, listing.wheeled(mouse)));
+        return mouse.twice()
+                ? new FoundScreen(words, listing.narrowed()).act(Action.CHOOSE, "", world)
+                : Step.to(new FoundScreen(words, ListPainter.pointed(
+                        listing, mouse, world.size().columns(), Chrome.middle(world.size()))));
     }
 
     @Override

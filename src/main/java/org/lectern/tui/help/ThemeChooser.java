@@ -73,7 +73,10 @@ public record ThemeChooser(Choice choice, View before) implements Screen {
         return switch (mouse.gesture()) {
             case WHEEL_DOWN -> act(Action.LINE_DOWN, "", world);
             case WHEEL_UP -> act(Action.LINE_UP, "", world);
-            case PRESS -> tried(choice.to(choice.top() + mouse.row() - 1, THEMES.size(), rows(world)), world);
+            case PRESS ->
+                mouse.twice()
+                        ? act(Action.CHOOSE, "", world)
+                        : tried(choice.to(choice.top() + mouse.row() - 1, THEMES.size(), rows(world)), world);
             case DRAG, RELEASE -> Step.to(this);
         };
     }

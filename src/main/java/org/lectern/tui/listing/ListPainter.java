@@ -5,6 +5,7 @@ import java.util.List;
 import org.lectern.text.DisplayWidth;
 import org.lectern.text.LineBreaker;
 import org.lectern.text.TextLine;
+import org.lectern.tui.Event;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
 import org.lectern.tui.screen.Canvas;
@@ -33,7 +34,7 @@ public final class ListPainter {
             canvas.cursor(1, 0);
             return;
         }
-        List<String> detail = canvas.rows() < DETAIL_LEAST ? List.of() : detail(listing, canvas);
+        List<String> detail = canvas.rows() < DETAIL_LEAST ? List.of() : detail(listing, canvas.columns(), canvas.rows());
         int height = canvas.rows() - (detail.isEmpty() ? 0 : detail.size() + 1);
         rows(listing, canvas.part(0, 0, canvas.columns(), height), lead);
         if (!detail.isEmpty()) {
@@ -44,11 +45,11 @@ public final class ListPainter {
         }
     }
 
-    private static <T> List<String> detail(Listing<T> listing, Canvas canvas) {
+    private static <T> List<String> detail(Listing<T> listing, int columns, int rows) {
         List<String> lines = new ArrayList<>();
-        int most = canvas.rows() / 3;
+        int most = rows / 3;
         for (String paragraph : listing.rows().get(listing.at()).detail().split("\n", -1)) {
-            for (TextLine line : LineBreaker.wrap(paragraph, Math.clamp(canvas.columns() - 4L, 2, 90))) {
+            for (TextLine line : LineBreaker.wrap(paragraph, Math.clamp(columns - 4L, 2, 90))) {
                 if (!paragraph.isEmpty()) {
                     lines.add(line.of(paragraph));
                 }
@@ -63,10 +64,34 @@ public final class ListPainter {
         return left;
     }
 
-    private static <T> void rows(Listing<T> listing, Canvas canvas, int lead) {
+    /**
+     * The list after a press of the mouse or a turn of its wheel; as it is where no row is below the mouse.
+     *
+     * @param columns and {@code rows} of the canvas that the list is painted on
+     */
+    public static <T> Listing<T> pointed(Listing<T> listing, Event.Mouse mouse, int columns, int rows) {
+        if (mouse.gesture() != Event.Mouse.Gesture.PRESS || mouse.clicks() > 1) {
+            return listing.wheeled(mouse);
+        }
+        int row = rowAt(listing, mouse.row(), columns, rows);
+        return row < 0 ? listing : listing.to(row);
+    }
+
+    private static <T> int rowAt(Listing<T> listing, int row, int columns, int rows) {
+        if (listing.rows().isEmpty()) {
+            return -1;
+        }
+        int detail = rows < DETAIL_LEAST ? 0 : detail(listing, columns, rows).size();
+        int height = rows - (detail == 0 ? 0 : detail + 1);
+        List<Painted> lines = lines(listing);
+        int at = top(lines, listing.at(), height) + row;
+        return row >= 0 && row < height && at < lines.size() ? lines.get(at).row() : -1;
+    }
+
+    /** The list's lines: groups' headings, a blank before each but the first, and rows. */
+    private static <T> List<Painted> lines(Listing<T> listing) {
         List<Painted> lines = new ArrayList<>();
         String group = "";
-        int chosen = 0;
         for (int i = 0; i < listing.rows().size(); i++) {
             String of = listing.rows().get(i).group();
             if (!of.equals(group)) {
@@ -76,10 +101,23 @@ public final class ListPainter {
                 lines.add(new Painted(of, -1));
                 group = of;
             }
-            chosen = i == listing.at() ? lines.size() : chosen;
             lines.add(new Painted("", i));
         }
-        int top = Math.clamp((long) chosen - canvas.rows() / 2, 0, Math.max(0, lines.size() - canvas.rows()));
+        return lines;
+    }
+
+    /** The first line in view: what is chosen stands in the middle. */
+    private static int top(List<Painted> lines, int row, int height) {
+        return Math.clamp((long) chosen(lines, row) - height / 2, 0, Math.max(0, lines.size() - height));
+    }
+
+    private static int chosen(List<Painted> lines, int row) {
+        return Math.max(0, lines.stream().map(Painted::row).toList().indexOf(row));
+    }
+
+    private static <T> void rows(Listing<T> listing, Canvas canvas, int lead) {
+        List<Painted> lines = lines(listing);
+        int top = top(lines, listing.at(), canvas.rows());
         for (int row = 0; row < canvas.rows() && top + row < lines.size(); row++) {
             Painted line = lines.get(top + row);
             if (line.row() < 0) {
@@ -92,7 +130,7 @@ public final class ListPainter {
                 row(canvas, row, listing.rows().get(line.row()), line.row() == listing.at(), lead);
             }
         }
-        canvas.cursor(1, chosen - top);
+        canvas.cursor(1, chosen(lines, listing.at()) - top);
     }
 
     private static <T> void row(Canvas canvas, int row, Row<T> shown, boolean chosen, int lead) {

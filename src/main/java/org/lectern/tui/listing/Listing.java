@@ -113,6 +113,11 @@ public record Listing<T>(
         };
     }
 
+    /** As it is once narrowing is done; the filter stays. */
+    public Listing<T> narrowed() {
+        return new Listing<>(all, rows, at, filter, null);
+    }
+
     private Listing<T> typed(Buffer words) {
         return new Listing<>(all, rows, 0, filter, words).filtered(words.text().toLowerCase(Locale.ROOT));
     }

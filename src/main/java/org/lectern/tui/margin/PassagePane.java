@@ -13,6 +13,7 @@ import org.lectern.study.notes.Note;
 import org.lectern.text.LineBreaker;
 import org.lectern.text.TextLine;
 import org.lectern.tui.Command;
+import org.lectern.tui.Event;
 import org.lectern.tui.Result;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
@@ -116,6 +117,57 @@ public record PassagePane(
     }
 
     @Override
+    public Step mouse(Event.Mouse mouse, World world) {
+        return switch (mouse.gesture()) {
+            case WHEEL_DOWN -> act(Action.LINE_DOWN, "", world);
+            case WHEEL_UP -> act(Action.LINE_UP, "", world);
+            case PRESS -> {
+                int pane = pane(world);
+                View view = new View(rows(world), (pane > 0 ? pane : Chrome.middle(world.size())) - above(world));
+                int at = view.noteAt(mouse.row() - above(world));
+                yield at < 0
+                        ? Step.to(this)
+                        : mouse.twice() && link() != null
+                                ? copy()
+                                : Step.to(new PassagePane(slug, address, extras, threads, choice.to(at, size(), 3)));
+            }
+            case DRAG, RELEASE -> Step.to(this);
+        };
+    }
+
+    /** Rows of its own that the rule above takes. */
+    private int above(World world) {
+        return pane(world) > 0 ? 1 : 0;
+    }
+
+    /** The rows in view: what is at hand is among them. */
+    private final class View {
+        private final List<Row> rows;
+        private final int height;
+        private int first;
+        private int last;
+
+        View(List<Row> rows, int height) {
+            this.rows = rows;
+            this.height = height;
+            for (int i = 0; i < rows.size(); i++) {
+                first = rows.get(i).note() == choice.at() && first == 0 ? i : first;
+                last = rows.get(i).note() == choice.at() ? i : last;
+            }
+        }
+
+        int top() {
+            return Math.max(0, Math.min(first, last - height + 1));
+        }
+
+        /** The number of the note in a row of the view, or -1. */
+        int noteAt(int row) {
+            int at = top() + row;
+            return row >= 0 && row < height && at < rows.size() ? rows.get(at).note() : -1;
+        }
+    }
+
+    @Override
     public Step take(Result result, World world) {
         if (result instanceof Outcome.NotesOf(String of, List<Note> now, String said) && of.equals(slug)) {
             List<Threads.Threaded> here =
@@ -128,7 +180,7 @@ public record PassagePane(
 
     @Override
     public void paint(Canvas canvas, World world) {
-        int from = pane(world) > 0 ? 1 : 0;
+        int from = above(world);
         if (from > 0) {
             canvas.rule(0);
             canvas.put(2, 0, " " + title() + " ", Role.HEADING);
@@ -141,21 +193,16 @@ public record PassagePane(
                     Cells.clip("No notes here yet. a writes one, m and a sign marks it.", canvas.columns() - 3),
                     Role.DIM);
         }
-        int first = 0;
-        int last = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            first = rows.get(i).note() == choice.at() && first == 0 ? i : first;
-            last = rows.get(i).note() == choice.at() ? i : last;
-        }
         int height = canvas.rows() - from;
-        int top = Math.max(0, Math.min(first, last - height + 1));
+        View view = new View(rows, height);
+        int top = view.top();
         for (int row = 0; row < height && top + row < rows.size(); row++) {
             Row shown = rows.get(top + row);
             boolean chosen = shown.note() == choice.at();
             canvas.put(0, row + from, chosen ? "▎" : " ", Role.CURRENT);
             canvas.put(2, row + from, shown.text(), shown.style());
         }
-        canvas.cursor(2, from + Math.max(0, first - top));
+        canvas.cursor(2, from + Math.max(0, view.first - top));
     }
 
     /** @param note the number of the note it belongs to */

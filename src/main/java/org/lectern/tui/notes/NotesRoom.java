@@ -107,7 +107,10 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
 
     @Override
     public Step mouse(Event.Mouse mouse, World world) {
-        return Step.to(with(listing.wheeled(mouse)));
+        return mouse.twice()
+                ? with(listing.narrowed()).act(Action.CHOOSE, "", world)
+                : Step.to(with(ListPainter.pointed(
+                        listing, mouse, world.size().columns(), Chrome.middle(world.size()))));
     }
 
     @Override

@@ -138,7 +138,10 @@ public record QuestionsRoom(
 
     @Override
     public Step mouse(Event.Mouse mouse, World world) {
-        return Step.to(with(listing.wheeled(mouse)));
+        return mouse.twice()
+                ? with(listing.narrowed()).act(Action.CHOOSE, "", world)
+                : Step.to(with(ListPainter.pointed(
+                        listing, mouse, world.size().columns(), Chrome.middle(world.size()))));
     }
 
     @Override

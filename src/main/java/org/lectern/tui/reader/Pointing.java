@@ -37,7 +37,12 @@ final class Pointing {
         if (column < 0 && line.first()) {
             return Step.to(there).asking(new Ask.Open(ReaderActs.pane(there)));
         }
-        return Step.to(there.pressing(spot(line, column)));
+        Spot spot = spot(line, column);
+        return Step.to(
+                mouse.clicks() < 2
+                        ? there.pressing(spot)
+                        : there.with(Selection.clicked(reader.book(), page.chapter(), spot, mouse.clicks()))
+                                .pressing(spot));
     }
 
     /** A click on a note beside the text opens all of its passage's. */

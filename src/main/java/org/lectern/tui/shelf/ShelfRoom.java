@@ -107,9 +107,11 @@ public record ShelfRoom(Choice choice) implements Screen {
             case WHEEL_DOWN -> Step.to(new ShelfRoom(choice.to(choice.at() + 1, size, rows)));
             case WHEEL_UP -> Step.to(new ShelfRoom(choice.to(choice.at() - 1, size, rows)));
             case PRESS ->
-                mouse.row() < Math.min(rows, size - choice.top())
-                        ? new ShelfRoom(choice.to(choice.top() + mouse.row(), size, rows)).open(world)
-                        : Step.to(this);
+                mouse.row() >= Math.min(rows, size - choice.top())
+                        ? Step.to(this)
+                        : mouse.twice()
+                                ? open(world)
+                                : Step.to(new ShelfRoom(choice.to(choice.top() + mouse.row(), size, rows)));
             case DRAG, RELEASE -> Step.to(this);
         };
     }

@@ -36,7 +36,8 @@ final class KeyReader implements Runnable {
     KeyReader(InputStream in, BlockingQueue<Message> queue) {
         this.in = in;
         this.queue = queue;
-        this.decoder = new Decoder(event -> queue.add(new Message.Happened(event)));
+        Clicks clicks = new Clicks(System::nanoTime);
+        this.decoder = new Decoder(event -> queue.add(new Message.Happened(clicks.counted(event))));
     }
 
     /** Lets it read on. Called by the loop. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.lectern.study.members.Member;
+import org.lectern.tui.Event;
 import org.lectern.tui.Key;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
@@ -13,6 +14,7 @@ import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
+import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
@@ -76,6 +78,26 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
     }
 
     @Override
+    public Step mouse(Event.Mouse mouse, World world) {
+        List<Member> members = world.known().members();
+        return switch (mouse.gesture()) {
+            case WHEEL_DOWN -> Step.to(choosing(chosen + 1, members));
+            case WHEEL_UP -> Step.to(choosing(chosen - 1, members));
+            case PRESS -> {
+                int row = mouse.row() - top(Chrome.middle(world.size())) - 2;
+                boolean there = row >= 0 && row < members.size();
+                yield there && mouse.twice() ? entered() : Step.to(there ? choosing(row, members) : this);
+            }
+            case DRAG, RELEASE -> Step.to(this);
+        };
+    }
+
+    /** The row of the first words. */
+    private static int top(int rows) {
+        return rows > 8 ? 1 : 0;
+    }
+
+    @Override
     public void paint(Canvas canvas, World world) {
         List<Member> members = world.known().members();
         List<String> words = new ArrayList<>();
@@ -87,7 +109,7 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
         } else {
             words.add("Type your name, or choose it with the arrows. A new name joins the group.");
         }
-        int row = canvas.rows() > 8 ? 1 : 0;
+        int row = top(canvas.rows());
         for (String line : words) {
             canvas.put(2, row++, Cells.clip(line, canvas.columns() - 3), Role.TEXT);
         }
