@@ -196,8 +196,8 @@ public final class Carrying {
                             Passage.of(carry.chapter(chapter.chapter())),
                             chapter.state().word())));
         }
-        old.bookmarks().forEach((key, place) -> progress.setBookmark(old.member(), key, carry(place, carry)));
-        old.place().ifPresent(place -> progress.setPlace(old.member(), carry(place, carry)));
+        old.bookmarks().forEach((key, place) -> progress.setBookmark(old.member(), key, CarriedPlace.of(place, carry)));
+        old.place().ifPresent(place -> progress.setPlace(old.member(), CarriedPlace.of(place, carry)));
         old.lastPlace()
                 .filter(place -> !place.slug().equals(carry.from().slug()))
                 .ifPresent(place -> progress.setPlace(old.member(), place));
@@ -213,15 +213,6 @@ public final class Carrying {
                 progress.put(old.member(), new ChapterProgress(chapter.slug(), number, chapter.state(), paragraphs));
             }
         }
-    }
-
-    private static Place carry(Place place, Carry carry) {
-        Optional<Address> paragraph = carry.paragraph(place.address());
-        if (paragraph.isEmpty()) {
-            return new Place(place.slug(), carry.chapter(place.address().chapter()), 0);
-        }
-        int length = carry.to().paragraph(paragraph.get()).orElseThrow().text().length();
-        return new Place(place.slug(), paragraph.get(), Math.min(place.offset(), length));
     }
 
     private void carry(Session session, Carry carry) {

@@ -22,6 +22,7 @@ import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
+import org.lectern.tui.shelf.ShelfRoom;
 import org.lectern.tui.who.WhoAreYou;
 import org.lectern.tui.work.Known;
 import org.lectern.tui.work.Outcome;
@@ -164,8 +165,20 @@ final class Arrivals {
                 "Chapters",
                 reading.chapters().stream().map(Arrivals::chapter).toList());
         Pages report = Pages.report("Imported", lines, reading.slug());
-        return turn.with(
-                turn.model().opening(report.showing(0, turn.model().world())).quiet());
+        Model now = withoutCopy(turn.model(), reading.slug());
+        return turn.with(now.opening(report.showing(0, now.world())).quiet());
+    }
+
+    /** An older copy that is open is closed: what was left off in it is carried to the new one. */
+    private static Model withoutCopy(Model model, String slug) {
+        Reader open = model.reader();
+        if (open == null || !open.slug().equals(slug)) {
+            return model;
+        }
+        Model shelf = model.room() == Room.READING
+                ? model.entering(Room.SHELF, ShelfRoom.at(slug, model.world()))
+                : model;
+        return shelf.without(Room.READING);
     }
 
     private static void section(List<String> lines, String title, List<String> items) {

@@ -63,7 +63,7 @@ final class CommandLine {
             case "import" ->
                 rest.isEmpty()
                         ? complaining(turn, "import which file? i on the shelf asks for it")
-                        : turn.with(model.saying("importing " + rest + " …", false))
+                        : Rooms.kept(turn.with(model.saying("importing " + rest + " …", false)))
                                 .doing(new Work.Import(model.world().member(), rest));
             case "member" -> rest.isEmpty() ? Keys.dispatch(turn, Action.MEMBER, "") : turn.doing(new Work.Be(rest));
             case "links" -> Keys.dispatch(Rooms.enter(turn, Room.READING), Action.LINKS, "");

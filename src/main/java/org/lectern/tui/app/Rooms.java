@@ -102,7 +102,7 @@ final class Rooms {
     }
 
     /** Keeps the place in the reading that is open. */
-    private static Turn kept(Turn turn) {
+    static Turn kept(Turn turn) {
         Model model = turn.model();
         Reader reader = model.reader();
         if (reader == null || model.room() != Room.READING) {

@@ -177,32 +177,25 @@ final class ChapterLayout {
                 signed.between(line.start(), line.end()));
     }
 
-    /** Lines that stay lines; one that is too long goes on below, further in. */
+    /** Lines that stay lines; one that is too long goes on below, further in. Signs of footnotes take their room. */
     private void poem(Block.Paragraph paragraph, Shape shape, int indent) {
-        String text = paragraph.text();
         Signed signed = Signed.of(paragraph);
+        String text = signed.text();
         boolean first = true;
         for (int start = 0; start <= text.length(); ) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
             boolean over = false;
             for (TextLine line : LineBreaker.wrap(text.substring(start, end), Math.max(1, width - indent - inset()))) {
-                lines.add(new Line(
-                        shape,
-                        paragraph.number(),
-                        start + line.start(),
-                        start + line.end(),
-                        over ? indent + inset() : indent,
-                        first,
-                        text.substring(start + line.start(), start + line.end()),
-                        0,
-                        false,
-                        signed.within(start + line.start(), start + line.end())));
+                int further = over ? indent + inset() : indent;
+                FittedLine there = new FittedLine(start + line.start(), start + line.end(), line.width(), false, 0);
+                lines.add(line(paragraph, signed, shape, further, first, there));
                 first = false;
                 over = true;
             }
             if (!over && newline >= 0) {
-                lines.add(new Line(shape, paragraph.number(), start, end, indent, first, ""));
+                int at = signed.origin(start);
+                lines.add(new Line(shape, paragraph.number(), at, at, indent, first, ""));
                 first = false;
             }
             start = end + 1;

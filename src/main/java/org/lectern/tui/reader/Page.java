@@ -8,8 +8,13 @@ import org.lectern.reading.Address;
  * @param cursor the line at hand, one that belongs to a paragraph; 0 in a chapter without any
  * @param top the line in the first row
  * @param rows how many rows there are, at least 1
+ * @param exact the offset in the paragraph that was gone to, which no other width may shift; -1 for the line's start
  */
-record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
+record Page(Book book, ChapterLayout layout, int cursor, int top, int rows, int exact) {
+    private Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
+        this(book, layout, cursor, top, rows, -1);
+    }
+
 
     static Page open(Book book, Measure measure, int rows) {
         return top(book, ChapterLayout.of(book, 1, measure), rows);
@@ -34,6 +39,11 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
     }
 
     Spot spot() {
+        return layout.size() == 0 ? new Spot(0, 0) : new Spot(line().paragraph(), exact < 0 ? line().start() : exact);
+    }
+
+    /** Where the line at hand begins. */
+    Spot lineStart() {
         return layout.size() == 0 ? new Spot(0, 0) : new Spot(line().paragraph(), line().start());
     }
 
@@ -56,7 +66,7 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
         int at = spot.paragraph() == 0 ? cursor : other.lineOf(spot.paragraph(), spot.offset());
         int row = Math.clamp((long) cursor - top, 0, Math.max(0, height - 1));
         int first = top == 0 ? Math.max(0, at - height + 1) : Math.max(0, at - row);
-        return new Page(book, other, at, first, Math.max(1, height)).scrolledIntoView();
+        return new Page(book, other, at, first, Math.max(1, height), spot.offset()).scrolledIntoView();
     }
 
     Page lineDown() {
@@ -101,7 +111,7 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
     /** Other lines in view, and the cursor on one of them. */
     Page wheeled(int by) {
         int to = Math.clamp((long) top + by, 0, Math.max(0, layout.size() - rows));
-        Page moved = new Page(book, layout, cursor, to, rows);
+        Page moved = from(to);
         int first = layout.stopFrom(to);
         int last = layout.stopUpTo(to + rows - 1);
         return first < 0 || last < first ? this : moved.cursorTo(Math.clamp(cursor, first, last));
@@ -158,8 +168,7 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
                 && there.line().first()) {
             first--;
         }
-        return new Page(book, there.layout, there.cursor, address.paragraph() <= 1 && offset == 0 ? 0 : first, rows)
-                .scrolledIntoView();
+        return there.from(address.paragraph() <= 1 && offset == 0 ? 0 : first).scrolledIntoView();
     }
 
     /** A page with a place in it, some lines below the top; the page at hand where it is in view already. */
@@ -167,12 +176,12 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
         Page there = lineAt(address, offset);
         boolean inView = there.layout == layout && there.cursor >= top && there.cursor < top + rows;
         if (inView) {
-            return new Page(book, layout, there.cursor, top, rows);
+            return there;
         }
         int full = Math.max(0, there.layout.size() - rows); // The last page of a chapter is a full one.
         int first = Math.clamp(there.cursor - rows / 4L, 0, full);
         boolean blank = first < there.cursor && there.layout.line(first).shape() == Shape.BLANK;
-        return new Page(book, there.layout, there.cursor, blank ? first + 1 : first, rows).scrolledIntoView();
+        return there.from(blank ? first + 1 : first).scrolledIntoView();
     }
 
     /** The page that a canvas of fewer rows shows: the line at hand stays in view. */
@@ -183,21 +192,29 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
         int paragraph = layout.firstLine(line().paragraph());
         int lowest = Math.max(0, cursor - height + 1);
         int first = cursor < top + height ? top : Math.max(lowest, Math.min(paragraph, cursor));
-        return new Page(book, layout, cursor, first, height);
+        return new Page(book, layout, cursor, first, height, exact);
     }
 
     Page cursorTo(int line) {
-        return new Page(book, layout, line, top, rows);
+        return line == cursor ? this : new Page(book, layout, line, top, rows);
+    }
+
+    /** With another line in the first row. */
+    private Page from(int first) {
+        return first == top ? this : new Page(book, layout, cursor, first, rows, exact);
     }
 
     private Page lineAt(Address address, int offset) {
         Address near = book.nearest(address);
         ChapterLayout there =
                 near.chapter() == chapter() ? layout : ChapterLayout.of(book, near.chapter(), layout.measure());
-        int at = near.paragraph() == 0
-                ? Math.max(0, there.stopFrom(0))
-                : there.lineOf(near.paragraph(), Math.max(0, offset));
-        return new Page(book, there, at, near.chapter() == chapter() ? top : 0, rows);
+        int first = near.chapter() == chapter() ? top : 0;
+        if (near.paragraph() == 0) {
+            return new Page(book, there, Math.max(0, there.stopFrom(0)), first, rows);
+        }
+        int length = book.text(near.chapter(), near.paragraph()).length();
+        int exactly = Math.clamp(offset, 0, length);
+        return new Page(book, there, there.lineOf(near.paragraph(), exactly), first, rows, exactly);
     }
 
     private int kept() {
@@ -246,7 +263,7 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
             first = Math.min(cursor - rows + 1 + margin, Math.max(first, layout.size() - rows));
         }
         int firstStop = layout.stopFrom(0);
-        return new Page(book, layout, cursor, cursor <= firstStop ? 0 : Math.max(0, first), rows).scrolledIntoView();
+        return from(cursor <= firstStop ? 0 : Math.max(0, first)).scrolledIntoView();
     }
 
     /** With the whole of the paragraph at hand in view, if that can be. */
@@ -257,11 +274,11 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows) {
         if (end < moved.top + rows) {
             return moved;
         }
-        return new Page(book, layout, cursor, Math.min(cursor, Math.max(moved.top, end - rows + 1)), rows);
+        return from(Math.min(cursor, Math.max(moved.top, end - rows + 1)));
     }
 
     private Page scrolledIntoView() {
         int first = Math.clamp(top, Math.max(0, cursor - rows + 1), Math.max(0, cursor));
-        return first == top ? this : new Page(book, layout, cursor, first, rows);
+        return from(first);
     }
 }

@@ -46,7 +46,7 @@ final class ReaderActs {
                             : Step.to(reader.with(Selection.at(
                                     reader.book(),
                                     reader.page().chapter(),
-                                    reader.page().spot())))),
+                                    reader.page().lineStart())))),
             entry(Action.CHOOSE, (reader, key, world) -> Step.to(reader).asking(new Ask.Open(pane(reader)))),
             entry(Action.NOTE, (reader, key, world) -> note(reader)),
             entry(

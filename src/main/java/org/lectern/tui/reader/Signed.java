@@ -77,13 +77,4 @@ record Signed(String text, List<Line.Sign> signs) {
         }
         return List.copyOf(found);
     }
-
-    /** The signs on a line from one offset up to another of the paragraph's own text. */
-    List<Line.Sign> within(int start, int end) {
-        return signs.isEmpty()
-                ? signs
-                : signs.stream()
-                        .filter(sign -> (sign.at() > start || sign.at() == 0) && sign.at() <= end)
-                        .toList();
-    }
 }

@@ -95,10 +95,12 @@ class GridTest {
     private static Book book(Random random) {
         List<Block> blocks = new ArrayList<>();
         for (int p = 1; p <= 6; p++) {
-            Kind kind = List.of(Kind.PARAGRAPH, Kind.QUOTATION, Kind.LIST_ITEM).get(random.nextInt(3));
+            Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+            boolean inLines = kind == Kind.VERSE || kind == Kind.PREFORMATTED;
             StringBuilder text = new StringBuilder("w");
             for (int i = 0; i < random.nextInt(60); i++) {
-                text.append(random.nextInt(15) == 0 ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);
+                String between = inLines && random.nextInt(5) == 0 ? "\n" : " ";
+                text.append(random.nextInt(15) == 0 ? "" : between).append(WORDS[random.nextInt(WORDS.length)]);
             }
             List<Footnote> footnotes = new ArrayList<>();
             int at = 0;
