@@ -3,7 +3,11 @@
 
 Starts are compared with a hello-world class on the same runtime and flags, in turn, so that a slow machine slows both;
 figures are medians. The book is made here, of invented words. --shelf adds a shelf of ten million words, which takes some
-minutes to import; --group measures only what a group does at once. Exit status 1 where a budget is missed.
+minutes to import. --only=NAME,… measures only some of: starts, keys, search, together, group; --group is --only=group. Exit status 1
+where a budget is missed.
+
+What a line of scrolling needs, against which the bytes written for it are counted: the UTF-8 of the cells that differ from
+those before, and one cursor move (ESC [ row ; column H) for each run of them in a row.
 """
 import fcntl
 import itertools
@@ -24,6 +28,7 @@ import termios
 import threading
 import time
 
+ONLY = {"group"} if "--group" in sys.argv else {name for argument in sys.argv[1:] if argument.startswith("--only=") for name in argument[7:].split(",")}
 FOLDERS = [argument for argument in sys.argv[1:] if not argument.startswith("--")]
 IMAGE = pathlib.Path(FOLDERS[0] if FOLDERS else "target/lectern").resolve()
 LECTERN = IMAGE / "bin/lectern"
@@ -58,11 +63,78 @@ def seconds(command):
     return time.perf_counter() - start
 
 
+class Cells:
+    """What a terminal shows after what was sent to it: a character and its attributes in each cell. Knows what Lectern sends."""
+
+    SEQUENCE = re.compile(r"\x1b\[([?>0-9;]*)([ -/]*)([@-~])|\x1b\][^\x07]*\x07|\x1b[()].|\x1b[=>78]|\x1b.")
+
+    def __init__(self, columns, rows):
+        self.columns, self.rows = columns, rows
+        self.cells = [[(" ", "")] * columns for _ in range(rows)]
+        self.row = self.column = 0
+        self.ink = ""
+        self.rest = b""
+
+    def take(self, data):
+        data = self.rest + data
+        keep = data.rfind(b"\x1b", max(0, len(data) - 40))
+        if keep >= 0 and not self.SEQUENCE.match(data[keep:].decode("utf-8", "replace")):
+            data, self.rest = data[:keep], data[keep:]
+        else:
+            self.rest = b""
+        while data and data[-1] >= 0x80 and len(data.decode("utf-8", "ignore").encode()) < len(data):
+            data, self.rest = data[:-1], data[-1:] + self.rest
+        text, at = data.decode("utf-8"), 0
+        while at < len(text):
+            found = self.SEQUENCE.match(text, at)
+            if found:
+                self.obey(found.group(1) or "", found.group(3) or "")
+                at = found.end()
+                continue
+            if text[at] == "\r":
+                self.column = 0
+            elif text[at] == "\n":
+                self.row = min(self.rows - 1, self.row + 1)
+            elif text[at] >= " ":
+                self.cells[self.row][min(self.column, self.columns - 1)] = (text[at], self.ink)
+                self.column += 1
+            at += 1
+
+    def obey(self, parameters, command):
+        numbers = [int(n) if n else 0 for n in parameters.lstrip("?>").split(";")]
+        if command == "m":
+            self.ink = "" if parameters in ("", "0") else parameters
+        elif command == "H":
+            self.row, self.column = max(numbers[0], 1) - 1, max(numbers[1] if len(numbers) > 1 else 1, 1) - 1
+        elif command == "G":
+            self.column = max(numbers[0], 1) - 1
+        elif command == "C":
+            self.column += max(numbers[0], 1)
+        elif command == "K":
+            self.cells[self.row][self.column:] = [(" ", "")] * (self.columns - self.column)
+        elif command == "J":
+            self.cells = [[(" ", "")] * self.columns for _ in range(self.rows)]
+
+    def need(self, before):
+        """Bytes that the changes since then need, and how many rows differ."""
+        count = rows = 0
+        for number, (row, old) in enumerate(zip(self.cells, before)):
+            running = False
+            rows += row != old
+            for column, (cell, was) in enumerate(zip(row, old)):
+                if cell != was:
+                    count += len(cell[0].encode()) + (0 if running else len(f"\x1b[{number + 1};{column + 1}H"))
+                running = cell != was
+        return count, rows
+
+
 class Screen:
     """Lectern in a terminal of its own."""
 
     def __init__(self, *arguments, columns=100, rows=30):
         self.seen = b""
+        self.unread = bytearray()
+        self.cells = Cells(columns, rows)
         self.child, self.terminal = pty.fork()
         if self.child == 0:
             os.execve(LECTERN, [str(LECTERN), *arguments], ENVIRONMENT)
@@ -83,13 +155,20 @@ class Screen:
         except OSError:
             return 0
         self.seen = (self.seen + data)[-(1 << 20):]
+        self.unread += data
         return len(data)
 
-    def press(self, keys):
+    def shown(self):
+        """The cells as they are now."""
+        self.cells.take(bytes(self.unread))
+        self.unread.clear()
+        return self.cells
+
+    def press(self, keys, patience=0.25):
         """Sends keys; gives back the seconds until the last byte of the answer, and its bytes; none where nothing changed."""
         start = last = time.perf_counter()
         os.write(self.terminal, keys)
-        count = self.read(0.25)
+        count = self.read(patience)
         last = time.perf_counter()
         while True:
             more = self.read(0.004)
@@ -176,13 +255,20 @@ def keys():
     screen.until(b"Firstwords")
     screen.press(b"j")
     lines, pages = [], []
+    ratios = []
     for _ in range(300):
+        before = [list(row) for row in screen.shown().cells]
         lines.append(screen.press(b"j"))
+        needed, rows = screen.shown().need(before)
+        if rows > 15:
+            ratios.append((lines[-1][1] / needed, lines[-1][1], needed))
     for turn in range(2000):
         pages.append(screen.press(b" " if turn % 60 < 30 else b"b"))
     lines = [(s, b) for s, b in lines if b]
     pages = [(s, b) for s, b in pages if b]
-    print(f"bytes for a line of scrolling: median {statistics.median(b for _, b in lines):.0f}")
+    ratio, sent, needed = sorted(ratios)[len(ratios) // 2]
+    print(f"bytes for a line of scrolling: {sent}, where {needed} are needed; the worst of {len(ratios)}: {max(ratios)[0]:.2f} x")
+    budget("bytes for a line of scrolling, against what it needs", ratio, 2, "x")
     budget("key to screen, a line, median", statistics.median(s for s, _ in lines) * 1000, 5, "ms")
     ordered = sorted(s * 1000 for s, _ in pages)
     budget("key to screen, a page, median", statistics.median(ordered), 2, "ms")
@@ -195,6 +281,28 @@ def keys():
         screen.press(b"\x1b")
     budget("resident after an hour's reading by script", screen.resident(), 130, "MB")
     screen.end()
+
+
+def search():
+    """From the last letter typed behind / to the picture with the first hit lit, in a book just opened and one read for a while."""
+    prompts, first, later = [], [], []
+    for word in (b"terka", b"sel", b"dor", b"lan", b"onger", b"firstwords", b"pal"):
+        screen = Screen("read", "the-bench:1.1")
+        screen.until(b"Firstwords")
+        screen.press(b"j")
+        prompts.append(screen.press(b"/", 3)[0] * 1000)
+        for turn, letter in enumerate(word.decode()):
+            taken, count = screen.press(letter.encode(), 3)
+            if not count:
+                sys.exit(f"search for {word.decode()} shows nothing for {letter}: {ESCAPES.sub(b'', screen.seen[-600:])!r}")
+            (later if turn else first).append(taken * 1000)
+        if b" of " not in ESCAPES.sub(b"", screen.seen[-20000:]) and b"not found" not in screen.seen[-20000:]:
+            sys.exit("search lights nothing")
+        screen.end()
+    budget("/ to its prompt, median", statistics.median(prompts), 10, "ms")
+    budget("first letter of a search of the book to the hit lit, median", statistics.median(first), 10, "ms")
+    budget("each letter after it, median", statistics.median(later), 10, "ms")
+    print(f"the fastest: / {min(prompts):.1f} ms, first letter {min(first):.1f} ms, a letter after it {min(later):.1f} ms; the slowest of these {max(later):.1f} ms")
 
 
 def volumes(count=100, words=100_000):
@@ -299,13 +407,12 @@ def fifty(command):
 
 def main():
     path = book()
+    print(f"a book of {path.stat().st_size // 1000} KB")
     run("member", "add", "Ada", "--role", "facilitator")
     run("import", path)
-    if "--group" not in sys.argv:
-        starts()
-        keys()
-        together()
-    group()
+    for measure in (starts, keys, search, together, group):
+        if not ONLY or measure.__name__ in ONLY:
+            measure()
     if "--shelf" in sys.argv:
         shelf()
     shutil.rmtree(WORK, ignore_errors=True)

@@ -68,7 +68,10 @@ public final class LecternProgram implements Program<Model> {
         Turn turn = Turn.of(model);
         // A switch over patterns is linked anew at each start, and no cache keeps it: the first page does without.
         if (event instanceof Event.Finished finished) {
-            return Arrivals.take(Busy.done(turn), finished.result()).update();
+            Turn done = Busy.done(turn);
+            return Busy.unwanted(turn, finished.result())
+                    ? done.with(done.model().saying("stopped", false)).update()
+                    : Arrivals.take(done, finished.result()).update();
         }
         return switch (event) {
             case Event.Pressed(var key) -> Keys.press(turn, key).update();

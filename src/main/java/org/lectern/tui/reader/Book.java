@@ -84,6 +84,15 @@ public final class Book {
         return (caseMatters ? withCase : small).of(chapter, paragraph);
     }
 
+    /** Makes all of it ready to be searched where case doesn't matter; later searches find that done. */
+    void fold() {
+        for (int chapter = 1; chapter <= chapters(); chapter++) {
+            for (int paragraph = 1; paragraph <= length(chapter); paragraph++) {
+                folded(chapter, paragraph, false);
+            }
+        }
+    }
+
     /** The nearest address that is in this reading. */
     public Address nearest(Address wanted) {
         int chapter = Math.clamp(wanted.chapter(), 1, Math.max(1, chapters()));

@@ -8,6 +8,8 @@ import java.util.Arrays;
  * Offsets into it lead back to the text.
  */
 final class Folded {
+    private static final char NOT_ONE = 0;
+
     private final String text;
     private final int @org.jspecify.annotations.Nullable [] origins;
     private final int length;
@@ -19,22 +21,50 @@ final class Folded {
     }
 
     static Folded of(String original, boolean caseMatters) {
+        // A whole book is folded at the first letter of the first search, before anything of this is compiled: the plain
+        // loop over characters that stay one character each is what keeps that unnoticed.
+        char[] folded = original.toCharArray();
+        for (int at = 0; at < folded.length; at++) {
+            char c = folded[at];
+            if (c >= 0x80) {
+                char one = one(c, caseMatters);
+                if (one == NOT_ONE) {
+                    return longer(original, caseMatters);
+                }
+                folded[at] = one;
+            } else if (c >= 'A' && c <= 'Z' && !caseMatters) {
+                folded[at] = (char) (c + 32);
+            }
+        }
+        return new Folded(new String(folded), null, original.length());
+    }
+
+    /** The one character that a character becomes; {@link #NOT_ONE} where it becomes none or several. */
+    private static char one(char c, boolean caseMatters) {
+        if (Character.isSurrogate(c)) {
+            return NOT_ONE;
+        }
+        StringBuilder out = new StringBuilder(4);
+        append(out, c, caseMatters);
+        return out.length() == 1 ? out.charAt(0) : NOT_ONE;
+    }
+
+    private static Folded longer(String original, boolean caseMatters) {
         StringBuilder out = new StringBuilder(original.length());
         int[] origins = new int[original.length() + 1];
-        boolean same = true;
         for (int at = 0; at < original.length(); ) {
             int c = original.codePointAt(at);
-            int size = Character.charCount(c);
             int before = out.length();
             append(out, c, caseMatters);
-            same &= out.length() - before == size;
             if (out.length() >= origins.length) {
                 origins = Arrays.copyOf(origins, out.length() * 2);
             }
-            Arrays.fill(origins, before, out.length(), at);
-            at += size;
+            for (int made = before; made < out.length(); made++) {
+                origins[made] = at;
+            }
+            at += Character.charCount(c);
         }
-        return new Folded(out.toString(), same ? null : origins, original.length());
+        return new Folded(out.toString(), origins, original.length());
     }
 
     String text() {

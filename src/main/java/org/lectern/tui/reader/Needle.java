@@ -14,7 +14,7 @@ record Needle(String words, boolean caseMatters, @Nullable Pattern expression) {
 
     /** {@code null} where nothing is asked for, or the expression isn't one yet. */
     static @Nullable Needle of(String query) {
-        boolean capitals = query.codePoints().anyMatch(Character::isUpperCase);
+        boolean capitals = hasCapitals(query);
         if (!query.startsWith("\\v")) {
             return query.isEmpty()
                     ? null
@@ -26,6 +26,15 @@ record Needle(String words, boolean caseMatters, @Nullable Pattern expression) {
         } catch (PatternSyntaxException unfinished) {
             return null;
         }
+    }
+
+    private static boolean hasCapitals(String query) {
+        for (int at = 0; at < query.length(); at += Character.charCount(query.codePointAt(at))) {
+            if (Character.isUpperCase(query.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells each place in a text where it is found. */

@@ -11,7 +11,9 @@ final class Searching {
 
     private Searching() {}
 
+    /** The book is made ready while the person looks for the first letter's key. */
     static Step begin(Reader reader) {
+        reader.book().fold();
         return Step.to(reader.typing(Buffer.of(""), reader.page()));
     }
 

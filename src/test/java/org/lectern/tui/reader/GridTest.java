@@ -95,7 +95,7 @@ class GridTest {
     private static Book book(Random random) {
         List<Block> blocks = new ArrayList<>();
         for (int p = 1; p <= 6; p++) {
-            Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+            Kind kind = List.of(Kind.values()).get(random.nextInt(Kind.values().length));
             boolean inLines = kind == Kind.VERSE || kind == Kind.PREFORMATTED;
             StringBuilder text = new StringBuilder("w");
             for (int i = 0; i < random.nextInt(60); i++) {

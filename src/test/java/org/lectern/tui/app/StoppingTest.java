@@ -1,0 +1,74 @@
+package org.lectern.tui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.tui.Command;
+import org.lectern.tui.Event;
+import org.lectern.tui.Program;
+import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.Work;
+
+/** Work that takes long is said to go on, and Esc ends it. */
+class StoppingTest {
+    @TempDir
+    Path folder;
+
+    private Evening evening;
+
+    @BeforeEach
+    void sitDown() {
+        evening = Evening.ofGroup(folder).sized(80, 24);
+    }
+
+    @AfterEach
+    void leave() {
+        evening.close();
+    }
+
+    /** A search of the shelf that goes on: it was asked for, and no answer has come. */
+    private Work.Search searching(String words) {
+        Program.Update<Model> asked = evening.press("/ '" + words + "'").would(new Event.Pressed(Evening.key("Enter")));
+        Work.Search search = asked.commands().stream()
+                .filter(Work.Search.class::isInstance)
+                .map(Work.Search.class::cast)
+                .findFirst()
+                .orElseThrow();
+        evening.press("Esc").happens(new Event.Slow(search, 0));
+        return search;
+    }
+
+    @Test
+    void aSearchOfTheShelfThatTakesLongIsStoppedByEsc() {
+        Work.Search search = searching("order");
+        assertThat(evening.screen()).contains("searching … ").contains("Esc stops it");
+        evening.happens(new Event.Slow(search, 2));
+        assertThat(evening.screen()).contains("searching … 2 s");
+        evening.press("Esc");
+        assertThat(evening.toTerminal()).contains(new Command.Stop());
+        assertThat(evening.screen()).contains("stopping …");
+        evening.happens(new Event.Finished(new Outcome.Failed(search, "stopped")));
+        assertThat(evening.screen()).contains("stopped").contains("The Long Table").doesNotContain("Found:");
+    }
+
+    @Test
+    void anAnswerThatComesAsOneStopsIsNotForcedOnAnybody() {
+        Work.Search search = searching("order");
+        evening.press("Esc").happens(new Event.Finished(evening.perform(search)));
+        assertThat(evening.screen()).contains("stopped").doesNotContain("Found:");
+        evening.press("/ 'order' Enter");
+        assertThat(evening.screen()).contains("Found: order");
+    }
+
+    @Test
+    void oneGoesOnReadingMeanwhile() {
+        evening.press("Enter");
+        evening.happens(new Event.Slow(new Work.Search("order", evening.member("Ada")), 0)).press("}");
+        assertThat(evening.reader().place().address()).hasToString("1.2");
+        assertThat(evening.toTerminal()).doesNotContain(new Command.Stop());
+    }
+}
