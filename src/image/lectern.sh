@@ -24,6 +24,7 @@ unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
 # more its cache holds.
 cache=screen
 heap=
+young=
 value=
 for word in "$@"; do
   if [ -n "$value" ]; then
@@ -36,6 +37,8 @@ for word in "$@"; do
     read) break ;;
     handout | print)
       cache=paper
+      # Two pages fit in, so that nothing has to be cleared away while they are set.
+      young='-Xms72m -Xmn64m'
       break
       ;;
     import)
@@ -56,5 +59,6 @@ exec "$home/runtime/bin/java" ${cache:+"-XX:AOTCache=$cache"} $heap -Xlog:disabl
   -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xss2m -Xms24m -Xmn12m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 \
   --enable-native-access=ALL-UNNAMED -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
   -Dorg.sqlite.lib.path="$lib" -Dorg.sqlite.lib.name=libsqlitejdbc.so \
+  $young \
   -cp "@CLASSPATH@" \
   org.lectern.Lectern "$@"

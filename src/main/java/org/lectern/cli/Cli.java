@@ -2,8 +2,11 @@ package org.lectern.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.lectern.handout.format.Ahead;
 import org.lectern.text.UserException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +20,8 @@ public final class Cli {
     private static final int WRONG_USAGE = 2;
     /** Options before a command that change nothing about which it is. */
     private static final Pattern PASSED_OVER = Pattern.compile("--db=.*|--as=.*|--json|--no-color", Pattern.DOTALL);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private final Surroundings surroundings;
     private final CommandLine line;
@@ -48,17 +53,26 @@ public final class Cli {
 
     /** Runs one command line. */
     public static int run(Surroundings surroundings, String version, String... arguments) {
-        return new Cli(surroundings, commands(surroundings, version, wanted(arguments))).run(arguments);
+        List<Class<?>> wanted = wanted(arguments);
+        if (setsType(wanted, arguments)) {
+            Ahead.begin();
+        }
+        return new Cli(surroundings, commands(surroundings, version, wanted, !oneHandout(arguments))).run(arguments);
     }
 
     /** The commands as picocli knows them: for running, completion and the manual. */
     public static CommandLine commands(Surroundings surroundings, String version) {
-        return commands(surroundings, version, Root.COMMANDS);
+        return commands(surroundings, version, Root.COMMANDS, true);
     }
 
-    private static CommandLine commands(Surroundings surroundings, String version, List<Class<?>> wanted) {
+    private static CommandLine commands(
+            Surroundings surroundings, String version, List<Class<?>> wanted, boolean whole) {
         CommandLine line = new CommandLine(new Root(surroundings));
         wanted.forEach(line::addSubcommand);
+        CommandLine handout = line.getSubcommands().get("handout");
+        if (handout != null && whole) {
+            new TreeMap<>(HandoutCommand.COMMANDS).values().forEach(handout::addSubcommand);
+        }
         line.getCommandSpec().version("lectern " + version);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
@@ -84,6 +98,20 @@ public final class Cli {
             }
         }
         return Root.COMMANDS;
+    }
+
+    /** Whether a session's handout is asked for by its number: the commands below it aren't meant then. */
+    private static boolean oneHandout(String... arguments) {
+        List<String> words = List.of(arguments);
+        return words.stream().anyMatch(word -> NUMBER.matcher(word).matches())
+                && words.stream().noneMatch(word -> word.startsWith("-h") || word.startsWith("--h"))
+                && words.stream().noneMatch(HandoutCommand.COMMANDS::containsKey);
+    }
+
+    /** Whether a PDF will be made, as far as the words tell: it takes so long that it begins before they are understood. */
+    private static boolean setsType(List<Class<?>> wanted, String... arguments) {
+        return (wanted.equals(List.of(HandoutCommand.class)) || wanted.equals(List.of(PrintCommand.class)))
+                && Arrays.stream(arguments).anyMatch(word -> word.endsWith("pdf") || word.endsWith("booklet"));
     }
 
     private static IParameterExceptionHandler usage(Surroundings surroundings) {

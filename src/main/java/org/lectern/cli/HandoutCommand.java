@@ -3,11 +3,13 @@ package org.lectern.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.config.WholeFile;
 import org.lectern.desk.MadeHandouts;
 import org.lectern.desk.Printing;
 import org.lectern.handout.Edition;
+import org.lectern.handout.Handout;
 import org.lectern.handout.format.HandoutFormat;
 import org.lectern.handout.format.Printed;
 import org.lectern.text.UserException;
@@ -20,9 +22,12 @@ import picocli.CommandLine.Parameters;
 /** Prints a session's handout. */
 @Command(
         name = "handout",
-        description = "Print a session's handout: what to read, key passages, questions.",
-        subcommands = {HandoutTermCommand.class, TemplatesCommand.class})
+        description = "Print a session's handout: what to read, key passages, questions.")
 final class HandoutCommand extends DeskCommand {
+    /** Its own commands, which {@link Cli} adds where they may be meant. */
+    static final Map<String, Class<?>> COMMANDS =
+            Map.of("all", HandoutTermCommand.class, "templates", TemplatesCommand.class);
+
     @Parameters(paramLabel = "SESSION", arity = "0..1", description = "Its number.")
     @Nullable
     Integer session;
@@ -78,7 +83,8 @@ final class HandoutCommand extends DeskCommand {
         HandoutFormat wanted = format();
         Edition which = Edition.of(edition);
         Printing printing = paper.printing(work);
-        Printed printed = printing.print(number, which, work.json() && output == null ? HandoutFormat.JSON : wanted);
+        Handout handout = printing.handout(number, which);
+        Printed printed = printing.print(handout, work.json() && output == null ? HandoutFormat.JSON : wanted);
         String left = printing.leftOut(printed);
         if (output == null) {
             work.out().writeBytes(printed.bytes());
@@ -88,7 +94,7 @@ final class HandoutCommand extends DeskCommand {
                 throw new UserException(file + ": there is such a file already; name another, or say --force");
             }
             WholeFile.write(file, printed.bytes());
-            new MadeHandouts(work.desk()).made(number, which);
+            new MadeHandouts(work.desk()).made(handout, printing);
             work.answer(
                     new Written(number, edition, wanted.word(), file.toString(), left),
                     () -> work.say("written to " + file));

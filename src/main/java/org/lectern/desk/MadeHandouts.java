@@ -1,7 +1,10 @@
 package org.lectern.desk;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.lectern.handout.Edition;
+import org.lectern.handout.Handout;
+import org.lectern.handout.format.HandoutFormat;
 
 /** Which handouts were made, so that one that is out of date by now can be told. */
 public final class MadeHandouts {
@@ -15,6 +18,18 @@ public final class MadeHandouts {
     public void made(int session, Edition edition) {
         if (edition != Edition.FACILITATOR) {
             desk.meta().set(key(session), print(session));
+        }
+    }
+
+    /** The same, where the handout is at hand: in the group's usual words it needn't be made again to be known again. */
+    public void made(Handout handout, Printing printing) {
+        boolean usual = printing.templates().words().isEmpty()
+                && printing.language().equals(desk.members().group().language());
+        if (usual && handout.edition() == Edition.MEMBER) {
+            int session = handout.meeting().number();
+            desk.meta().set(key(session), print(handout));
+        } else {
+            made(handout.meeting().number(), handout.edition());
         }
     }
 
@@ -34,7 +49,11 @@ public final class MadeHandouts {
 
     /** The same for the same words. */
     private String print(int session) {
-        String words = desk.handouts().get().of(session, Edition.MEMBER).toString();
-        return words.length() + "-" + Integer.toHexString(words.hashCode());
+        return print(desk.handouts().get().of(session, Edition.MEMBER));
+    }
+
+    private static String print(Handout handout) {
+        byte[] words = HandoutFormat.TEXT.bytes(handout);
+        return words.length + "-" + Integer.toHexString(Arrays.hashCode(words));
     }
 }

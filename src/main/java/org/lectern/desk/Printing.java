@@ -38,7 +38,12 @@ public record Printing(
 
     /** The file. */
     public Printed print(int session, Edition edition, HandoutFormat format) {
-        return format.print(handout(session, edition), templates, paper);
+        return print(handout(session, edition), format);
+    }
+
+    /** The file of a handout that is at hand. */
+    public Printed print(Handout handout, HandoutFormat format) {
+        return format.print(handout, templates, paper);
     }
 
     /** What a file leaves out, in words; empty where nothing is. */

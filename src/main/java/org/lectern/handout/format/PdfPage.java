@@ -29,21 +29,22 @@ final class PdfPage implements AutoCloseable {
     private static final int MARGIN = 2;
 
     private final Style style;
-    private final Sheet sheet;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final PdfBoxRenderer renderer;
 
     PdfPage(Handout handout, Style style, Templates templates, Paper paper) {
+        this(Composer.sheet(handout, templates), style, templates, paper);
+    }
+
+    PdfPage(Sheet sheet, Style style, Templates templates, Paper paper) {
         this.style = style;
-        this.sheet = Composer.sheet(handout, templates);
         this.renderer = renderer(PrintHtml.of(sheet, style, templates, paper), out);
         renderer.layout();
     }
 
-    /** Tells how much room less than this takes. */
-    Cut cut() {
-        double scale = renderer.getOutputDevice().getDotsPerPoint() * POINTS_PER_MILLIMETRE;
-        return new Cut(sheet, Heights.of(renderer.getRootBox(), scale), style.lineHeight());
+    /** How far down it ends, from the first page's top, in millimetres. */
+    double end() {
+        return renderer.getRootBox().getHeight() / dotsPerMillimetre();
     }
 
     int pages() {
@@ -52,13 +53,20 @@ final class PdfPage implements AutoCloseable {
 
     /** How many more ruled lines the last page has room for. */
     int spareLines() {
-        double dotsPerPoint = renderer.getOutputDevice().getDotsPerPoint();
-        double free = (boxes().getLast().getBottom() - renderer.getRootBox().getHeight()) / dotsPerPoint;
-        return Math.max(0, (int) (free / POINTS_PER_MILLIMETRE / style.lineHeight()) - MARGIN);
+        double free = (boxes().getLast().getBottom() - renderer.getRootBox().getHeight()) / dotsPerMillimetre();
+        return Math.max(0, (int) (free / style.lineHeight()) - MARGIN);
+    }
+
+    /** Adds ruled lines for which the last page has room; false where they would have to begin on the page before. */
+    boolean ruled(int lines) {
+        renderer.getSharedContext().registerWithThread();
+        return new Ruling(renderer.getRootBox(), boxes().getLast().getTop()).add(lines);
     }
 
     /** The file; to be asked for once. */
     byte[] bytes() {
+        // Another page may have been set since: what is set knows its own by thread.
+        renderer.getSharedContext().registerWithThread();
         try {
             renderer.createPDF();
         } catch (IOException fault) {
@@ -72,12 +80,17 @@ final class PdfPage implements AutoCloseable {
         renderer.close();
     }
 
+    private double dotsPerMillimetre() {
+        return renderer.getOutputDevice().getDotsPerPoint() * POINTS_PER_MILLIMETRE;
+    }
+
     private List<PageBox> boxes() {
         return renderer.getRootBox().getLayer().getPages();
     }
 
     /** What sets well-formed HTML in type, with our fonts, and reaches nothing outside. */
     static PdfBoxRenderer renderer(String html, ByteArrayOutputStream out) {
+        XRLog.setLoggerImpl(new Silence());
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(document(html), null);
@@ -107,6 +120,7 @@ final class PdfPage implements AutoCloseable {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             return factory.newDocumentBuilder().parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
         } catch (ParserConfigurationException | SAXException fault) {
             throw new IllegalStateException(fault);

@@ -3,8 +3,6 @@ package org.lectern.handout.format;
 import java.util.List;
 import org.lectern.handout.Handout;
 import org.lectern.handout.Handout.Left;
-import org.lectern.handout.Shortening;
-import org.lectern.handout.sheet.Composer;
 import org.lectern.handout.template.Templates;
 
 /**
@@ -13,8 +11,7 @@ import org.lectern.handout.template.Templates;
  * too. What is left of a last page is ruled for notes. Tagged, with an outline; the fonts are in it. Stateless.
  */
 public final class PdfWriter {
-    private static final int PAGES = 2;
-    /** For fewer ruled lines more, nothing is set in type again. */
+    /** For fewer ruled lines more that begin on the page before, nothing is set in type again. */
     private static final int WORTH_IT = 3;
 
     private final Templates templates;
@@ -35,7 +32,7 @@ public final class PdfWriter {
             case MEMBER -> fitted(handout);
             case FACILITATOR -> {
                 Handout theirs = handout.forMembers();
-                List<Left> cut = fitted(theirs).handout().trimmed();
+                List<Left> cut = cut(theirs);
                 Handout shown = cut.equals(theirs.trimmed()) ? handout : handout.withCutForMembers(cut);
                 yield new Printed(filled(shown, Style.PAPER), shown);
             }
@@ -46,36 +43,16 @@ public final class PdfWriter {
 
     /** Shortened as far as two pages need, with ruled lines on what is left of them. */
     private Printed fitted(Handout handout) {
-        try (PdfPage whole = page(handout, Style.PAPER)) {
-            if (whole.pages() <= PAGES) {
-                return new Printed(filled(whole, handout, Style.PAPER), handout);
-            }
-            return shortened(new Shortening(handout), whole.cut());
+        Fitting.Fitted fitted = new Fitting(handout, templates, paper).fitted();
+        try (PdfPage page = fitted.page()) {
+            return new Printed(filled(page, fitted.handout(), Style.PAPER), fitted.handout());
         }
     }
 
-    /** The least that the heights of the whole's parts say will fit, or the next that does; the shortest where none does. */
-    private Printed shortened(Shortening shortening, Cut cut) {
-        int step = 1;
-        while (step < Shortening.STEPS && room(cut, shortening.after(step)) < 0) {
-            step++;
-        }
-        boolean fill = true;
-        while (true) {
-            Handout shorter = shortening.after(step);
-            int spare = fill && shorter.lines() > 0 ? (int) (room(cut, shorter) / Style.PAPER.lineHeight()) - 1 : 0;
-            try (PdfPage page = page(shorter.withLines(shorter.lines() + Math.max(0, spare)), Style.PAPER)) {
-                if (page.pages() <= PAGES || (step == Shortening.STEPS && spare <= 0)) {
-                    return new Printed(page.bytes(), shorter);
-                }
-            }
-            step = spare > 0 ? step : step + 1;
-            fill = false;
-        }
-    }
-
-    private double room(Cut cut, Handout shorter) {
-        return PAGES * Cut.PAGE - cut.end(Composer.sheet(shorter, templates));
+    private List<Left> cut(Handout handout) {
+        Fitting.Fitted fitted = new Fitting(handout, templates, paper).fitted();
+        fitted.page().close();
+        return fitted.handout().trimmed();
     }
 
     private PdfPage page(Handout handout, Style style) {
@@ -91,7 +68,7 @@ public final class PdfWriter {
 
     private byte[] filled(PdfPage page, Handout handout, Style style) {
         int spare = handout.lines() == 0 ? 0 : page.spareLines();
-        if (spare < WORTH_IT) {
+        if (spare < 1 || page.ruled(spare) || spare < WORTH_IT) {
             return page.bytes();
         }
         try (PdfPage filled = page(handout.withLines(handout.lines() + spare), style)) {

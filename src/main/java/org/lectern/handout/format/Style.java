@@ -22,7 +22,7 @@ record Style(List<String> files, double lineHeight, double side) {
 
     /** Whether room is short. */
     boolean dense() {
-        return !equals(LARGE);
+        return lineHeight < 10;
     }
 
     String css(Templates templates, Paper paper) {

@@ -23,4 +23,11 @@ public record Note(
         String text,
         Instant created,
         Instant changed,
-        @Nullable UUID replyTo) {}
+        @Nullable UUID replyTo) {
+
+    /** By the id alone: notes are put in maps by the hundred, and one that is changed keeps its id. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,90 @@
+package org.lectern.handout.format;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.lectern.handout.Handout;
+import org.lectern.handout.Shortening;
+import org.lectern.handout.sheet.Composer;
+import org.lectern.handout.sheet.Sheet;
+import org.lectern.handout.template.Templates;
+
+/**
+ * Shortens a handout to two pages, by as few steps as will do. A guess says how many that may be; what was set in type
+ * says whether it was right, and how much the next guess is to be trusted. For one thread, and one handout.
+ */
+final class Fitting {
+    private static final int PAGES = 2;
+    /** A step less is set in type, too, where its guess is no more than this part too long. */
+    private static final double NEARLY = 0.85;
+
+    private final Shortening shortening;
+    private final Templates templates;
+    private final Paper paper;
+    private final Guess guess = new Guess(Style.PAPER.lineHeight());
+    private final Map<Integer, Sheet> sheets = new HashMap<>();
+    /** How much higher than guessed it came out. */
+    private double scale = 1;
+
+    Fitting(Handout handout, Templates templates, Paper paper) {
+        this.shortening = new Shortening(handout);
+        this.templates = templates;
+        this.paper = paper;
+    }
+
+    /** The handout as it fits, or the shortest there is, and its pages; to be closed by who asks. */
+    record Fitted(Handout handout, PdfPage page) {}
+
+    Fitted fitted() {
+        int tooLong = -1;
+        int step = least(0);
+        Fitted fits = null;
+        while (fits == null || step > tooLong) {
+            Fitted set = set(step);
+            if (set.page().pages() <= PAGES || step == Shortening.STEPS) {
+                if (fits != null) {
+                    fits.page().close();
+                }
+                fits = set;
+                if (step - 1 <= tooLong || !mayFit(step, set.page())) {
+                    return fits;
+                }
+                step--;
+            } else {
+                tooLong = step;
+                scale = Math.max(scale, set.page().end() / guessed(step));
+                set.page().close();
+                if (fits == null) {
+                    step = least(step + 1);
+                }
+            }
+        }
+        return fits;
+    }
+
+    private Fitted set(int step) {
+        return new Fitted(shortening.after(step), new PdfPage(sheet(step), Style.PAPER, templates, paper));
+    }
+
+    /** The least step, from one on, that may fit. */
+    private int least(int from) {
+        int step = from;
+        while (step < Shortening.STEPS && scale * guessed(step) > PAGES * Guess.PAGE) {
+            step++;
+        }
+        return step;
+    }
+
+    /** Whether the step before one that fits may do so too, by the room that is left. */
+    private boolean mayFit(int step, PdfPage set) {
+        double more = guessed(step - 1) - guessed(step);
+        return NEARLY * more <= PAGES * Guess.PAGE - set.end();
+    }
+
+    private double guessed(int step) {
+        return guess.end(sheet(step));
+    }
+
+    private Sheet sheet(int step) {
+        return sheets.computeIfAbsent(step, each -> Composer.sheet(shortening.after(each), templates));
+    }
+}
