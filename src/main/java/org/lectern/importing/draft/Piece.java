@@ -7,8 +7,14 @@ package org.lectern.importing.draft;
  * @param text one line; verse and preformatted text have lines that end in {@code \n}
  * @param gap blank lines before it in the source; 1 where the source doesn't say
  * @param marked whether the source itself says what it is, so that nobody needs to guess
+ * @param setting of a plain text's lines
  */
-public record Piece(Shape shape, int level, String text, int gap, boolean marked) {
+public record Piece(Shape shape, int level, String text, int gap, boolean marked, Setting setting) {
+
+    /** A piece at the margin. */
+    public Piece(Shape shape, int level, String text, int gap, boolean marked) {
+        this(shape, level, text, gap, marked, Setting.FLUSH);
+    }
 
     public static Piece text(String text) {
         return new Piece(Shape.TEXT, 0, text, 1, false);
@@ -24,15 +30,20 @@ public record Piece(Shape shape, int level, String text, int gap, boolean marked
     }
 
     public Piece as(Shape other) {
-        return new Piece(other, other == Shape.HEADING ? level : 0, text, gap, marked);
+        return new Piece(other, other == Shape.HEADING ? level : 0, text, gap, marked, setting);
     }
 
     public Piece asHeading(int atLevel, String title) {
-        return new Piece(Shape.HEADING, atLevel, title, gap, marked);
+        return new Piece(Shape.HEADING, atLevel, title, gap, marked, setting);
     }
 
     public Piece saying(String other) {
-        return new Piece(shape, level, other, gap, marked);
+        return new Piece(shape, level, other, gap, marked, setting);
+    }
+
+    /** The same as it stands in its source. */
+    public Piece placed(int blankLines, Setting where) {
+        return new Piece(shape, level, text, blankLines, marked, where);
     }
 
     public boolean is(Shape asked) {

@@ -45,7 +45,7 @@ final class Markdown {
                 // Plain texts underline their titles too: that alone says nothing, however often.
                 marks += underlined ? 0 : 1;
                 underlined = true;
-            } else if (stripped.startsWith("```") || stripped.startsWith("~~~")) {
+            } else if (fence(stripped)) {
                 marks += 1;
             }
             if (stripped.contains("](http") || pair(stripped, "**")) {
@@ -73,6 +73,11 @@ final class Markdown {
 
     private static boolean underline(String line) {
         return line.chars().allMatch(c -> c == '=') || (line.chars().allMatch(c -> c == '-') && line.length() >= 4);
+    }
+
+    /** Tildes alone are as often a line under a title. */
+    private static boolean fence(String line) {
+        return line.startsWith("```") || (line.startsWith("~~~") && Character.isLetter(line.charAt(line.length() - 1)));
     }
 
     private static boolean pair(String line, String mark) {

@@ -11,6 +11,7 @@ import org.lectern.importing.evidence.Sentences;
  */
 final class PageSeams {
     private static final int FEWEST = 3;
+    private static final int FULL = 30;
 
     private PageSeams() {}
 
@@ -97,6 +98,7 @@ final class PageSeams {
         }
         return (before >= 0
                         && after < lines.size()
+                        && lines.get(before).length() >= FULL
                         && Sentences.breaksOff(lines.get(before).text()))
                 || (after < lines.size()
                         && Sentences.startsLower(lines.get(after).text()));

@@ -3,13 +3,16 @@ package org.lectern.importing.lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.lectern.importing.evidence.Dateline;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
+import org.lectern.importing.evidence.Written;
 
 /** Tells apart what the lines of one stanza are. */
 final class Runs {
     private static final int SHORT = 62;
     private static final int LONG = 180;
+    private static final double EARLY = 0.6;
 
     private Runs() {}
 
@@ -21,7 +24,7 @@ final class Runs {
                 List<Line> part = stanza.subList(from, i);
                 switch (sort(part.getFirst())) {
                     case QUOTED -> runs.add(new Run(Run.Kind.QUOTED, part));
-                    case REFERENCE -> runs.add(new Run(Run.Kind.APART, part));
+                    case REFERENCE, DATELINE -> runs.add(new Run(Run.Kind.APART, part));
                     case OWN -> unquotedRuns(part, width, runs);
                 }
                 from = i;
@@ -49,7 +52,9 @@ final class Runs {
         OWN,
         QUOTED,
         /** {@code >>1234}, which names another post. */
-        REFERENCE
+        REFERENCE,
+        /** Where and when a letter was written. */
+        DATELINE
     }
 
     private static Sort sort(Line line) {
@@ -59,6 +64,9 @@ final class Runs {
                 && text.substring(2).chars().allMatch(Character::isDigit);
         if (reference) {
             return Sort.REFERENCE;
+        }
+        if (Dateline.is(text)) {
+            return Sort.DATELINE;
         }
         return text.length() > 1 && text.charAt(0) == '>' ? Sort.QUOTED : Sort.OWN;
     }
@@ -192,7 +200,7 @@ final class Runs {
     private static void paragraphs(List<Line> lines, Width width, List<Run> runs) {
         int flush = lines.stream().mapToInt(Line::indent).min().orElse(0);
         boolean firstIndents = lines.getFirst().indent() > flush;
-        boolean everyIndent = indentsBegin(lines, flush);
+        boolean everyIndent = indentsBegin(lines, flush, width);
         List<Line> current = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -206,7 +214,7 @@ final class Runs {
             boolean first = current.size() == 1 && i + 1 < lines.size();
             boolean titled = first
                     && ((i == 0 && headingLine(line, lines.get(1), width))
-                            || (i + 2 < lines.size() && brokenEarly(line, lines.get(i + 1), width)));
+                            || (i + 2 < lines.size() && brokenEarly(line, lines.get(i + 1), width, i == 0)));
             if (titled) {
                 runs.add(new Run(Run.Kind.PARAGRAPH, current));
                 current = new ArrayList<>();
@@ -218,16 +226,16 @@ final class Runs {
     }
 
     /** Whether lines are set in only where a paragraph begins: after the end of a sentence. */
-    private static boolean indentsBegin(List<Line> lines, int flush) {
+    private static boolean indentsBegin(List<Line> lines, int flush, Width width) {
         int indented = 0;
         int begins = 0;
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).indent() >= flush + 2) {
                 indented++;
-                begins += Sentences.closes(lines.get(i - 1).text())
-                                && !Sentences.startsLower(lines.get(i).text())
-                        ? 1
-                        : 0;
+                Line before = lines.get(i - 1);
+                boolean ended = Sentences.closes(before.text())
+                        || (width.wrapped() && before.indent() + before.length() < width.columns() * EARLY);
+                begins += ended && !Sentences.startsLower(lines.get(i).text()) ? 1 : 0;
             }
         }
         boolean item = lines.stream().anyMatch(line -> Markers.item(line.text()));
@@ -253,9 +261,11 @@ final class Runs {
     }
 
     /** Whether a line that no sentence ends was left with room for much more, above one that is full: so it is a title. */
-    private static boolean brokenEarly(Line line, Line next, Width width) {
+    private static boolean brokenEarly(Line line, Line next, Width width, boolean first) {
+        boolean cased = Written.of(line.text()) == Written.TITLE && Written.of(next.text()) == Written.SENTENCE;
+        double most = cased ? 0.85 : first ? 0.7 : 0.6;
         return width.wrapped()
-                && line.indent() + line.length() <= width.columns() * 0.6
+                && line.indent() + line.length() <= width.columns() * most
                 && endsAsTitle(line.text().charAt(line.length() - 1))
                 && Sentences.startsUpper(line.text())
                 && Sentences.startsUpper(next.text())
@@ -277,7 +287,7 @@ final class Runs {
                         && Sentences.startsUpper(Numbering.of(text).rest()));
         return titled
                 && !Sentences.closes(text)
-                && text.length() <= width.columns() * 0.65
+                && text.length() <= width.columns() * (Sentences.capitals(text) && !Sentences.capitals(next.text()) ? 1 : 0.65)
                 && !Sentences.startsLower(next.text())
                 && !Markers.item(next.text())
                 && next.length() >= width.columns() * 0.6;

@@ -16,6 +16,9 @@ public final class Unwrap {
     public static final String UNWRAPPED = "unwrapped";
     public static final String DEHYPHENATED = "dehyphenated";
 
+    /** Lines that a title fills at most. */
+    private static final int SHORT = 4;
+
     private final Hyphens hyphens;
     private final boolean unwrap;
     private final boolean dehyphenate;
@@ -33,6 +36,7 @@ public final class Unwrap {
         Underlines underlines = Underlines.found(DoubleSpacing.removed(lines));
         List<Stanza> stanzas = Stanza.all(underlines.lines());
         Width width = unwrap ? Width.of(stanzas.stream().map(Stanza::lines).toList()) : Width.UNWRAPPED;
+        Margins margins = Margins.of(stanzas);
         List<Piece> pieces = new ArrayList<>();
         int joined = 0;
         boolean contents = false;
@@ -42,15 +46,19 @@ public final class Unwrap {
             if (level != null && stanza.lines().size() == 1) {
                 pieces.add(new Piece(
                         Shape.HEADING, level, stanza.lines().getFirst().text(), 0, false));
+            } else if (stanza.lines().size() == 1
+                    && Rules.is(stanza.lines().getFirst().text())) {
+                pieces.add(new Piece(
+                        Shape.RULE, 0, stanza.lines().getFirst().text(), 0, false));
             } else if (stanza.lines().size() > 1 && (!unwrap || Entries.found(stanza.lines(), contents))) {
                 verse(new Run(Run.Kind.VERSE, stanza.lines()), pieces);
             } else {
-                joined += add(stanza, width, pieces);
+                joined += add(stanza, width, margins, pieces);
             }
             contents = ContentsName.is(stanza.lines().getLast().text());
             if (pieces.size() > before) {
                 Piece first = pieces.get(before);
-                pieces.set(before, new Piece(first.shape(), first.level(), first.text(), stanza.gap(), first.marked()));
+                pieces.set(before, first.placed(stanza.gap(), first.setting()));
             }
         }
         report.count(
@@ -62,24 +70,29 @@ public final class Unwrap {
         return pieces;
     }
 
-    private int add(Stanza stanza, Width width, List<Piece> pieces) {
+    private int add(Stanza stanza, Width width, Margins margins, List<Piece> pieces) {
         int joined = 0;
         for (Run run : Runs.of(stanza.lines(), width)) {
+            int before = pieces.size();
             joined += switch (run.kind()) {
-                case QUOTED -> quoted(run, width, pieces);
+                case QUOTED -> quoted(run, width, margins, pieces);
                 case PARAGRAPH -> paragraph(run, pieces, Shape.TEXT);
                 case VERSE -> verse(run, pieces);
-                case APART -> apart(run, pieces);
+                case APART -> apart(run, width, margins, pieces);
             };
+            if (pieces.size() == before + 1 && run.lines().size() <= SHORT) {
+                Piece piece = pieces.removeLast();
+                pieces.add(piece.placed(piece.gap(), margins.setting(run.lines(), width)));
+            }
         }
         return joined;
     }
 
-    private int quoted(Run run, Width width, List<Piece> pieces) {
+    private int quoted(Run run, Width width, Margins margins, List<Piece> pieces) {
         int joined = 0;
         for (Stanza inner : Stanza.all(Runs.unquoted(run.lines()))) {
             List<Piece> quotation = new ArrayList<>();
-            joined += add(inner, width, quotation);
+            joined += add(inner, width, margins, quotation);
             for (Piece piece : quotation) {
                 pieces.add(new Piece(Shape.QUOTATION, 0, piece.text(), 0, true));
             }
@@ -139,9 +152,9 @@ public final class Unwrap {
         return 0;
     }
 
-    private static int apart(Run run, List<Piece> pieces) {
+    private static int apart(Run run, Width width, Margins margins, List<Piece> pieces) {
         for (Line line : run.lines()) {
-            pieces.add(new Piece(Shape.TEXT, 0, line.text(), 0, false));
+            pieces.add(new Piece(Shape.TEXT, 0, line.text(), 0, false, margins.setting(List.of(line), width)));
         }
         return 0;
     }

@@ -58,8 +58,9 @@ final class Contents implements Mend {
 
     /** The text's own spelling, but for capitals, which say nothing about the spelling. */
     private static Piece heading(Piece piece, ContentsList.Entry entry) {
-        boolean shouts = Sentences.capitals(piece.text()) && !Sentences.capitals(entry.title());
-        String title = shouts ? entry.title() : piece.text();
+        String line = Dress.of(Look.line(piece)).title();
+        boolean shouts = Sentences.capitals(line) && !Sentences.capitals(entry.title());
+        String title = shouts ? entry.title() : line;
         int level = piece.is(Shape.HEADING) ? piece.level() : entry.level();
         return piece.asHeading(level, title);
     }

@@ -15,6 +15,7 @@ import org.lectern.importing.evidence.ContentsName;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.TitleKey;
+import org.lectern.importing.lines.Markers;
 
 /**
  * A list of contents in a text, and where the text bears its titles.
@@ -37,11 +38,12 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
      * @param level 1 for a chapter, 2 for a section
      */
     record Entry(int piece, Numbering number, String title, String key, int indent, int level) {
-        static Entry of(int piece, String line) {
-            String title = withoutPage(line.strip());
+        static Entry of(int piece, int margin, String line) {
+            String bare = line.strip();
+            String title = withoutPage(bare.substring(Markers.bullet(bare)));
             Numbering number = Numbering.of(title);
             String rest = number.rest().isEmpty() ? title : number.rest();
-            int indent = line.length() - line.stripLeading().length();
+            int indent = margin + line.length() - line.stripLeading().length();
             return new Entry(piece, number, rest, TitleKey.of(title), indent, 1);
         }
 
@@ -108,7 +110,7 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
             String[] lines = piece.text().split("\n", -1);
             for (int k = named && i == at ? 1 : 0; k < lines.length && !body; k++) {
                 String line = lines[k];
-                Entry entry = Entry.of(i, line);
+                Entry entry = Entry.of(i, piece.setting().indent(), line);
                 boolean prose = line.length() > LONGEST_TITLE || (Sentences.tokens(line) > 12 && line.endsWith("."));
                 boolean again = !keys.add(entry.number().label() + " " + entry.key()) || begins(entries, entry.key());
                 if (prose || again) {

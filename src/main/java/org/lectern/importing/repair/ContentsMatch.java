@@ -76,9 +76,10 @@ final class ContentsMatch {
         for (int i = from; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean could = piece.is(Shape.HEADING)
-                    || (piece.is(Shape.TEXT) && piece.text().length() <= Candidate.LONGEST + 40);
+                    || ((piece.is(Shape.TEXT) || piece.is(Shape.VERSE))
+                            && piece.text().length() <= Candidate.LONGEST + 40);
             if (could) {
-                String key = TitleKey.of(piece.text());
+                String key = TitleKey.of(Look.line(piece));
                 exact.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
                 if (looked.size() < MOST_LOOKED_AT && (piece.is(Shape.HEADING) || Candidate.possible(piece))) {
                     looked.add(i);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Dateline;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.TitleKey;
@@ -39,6 +40,8 @@ final class HeadingEvidence {
             "adds",
             "added");
     private static final int LONG = 120;
+    private static final double LENIENT = 0.4;
+    private static final double BROKEN = 1.5;
 
     private final List<Piece> pieces;
 
@@ -52,10 +55,32 @@ final class HeadingEvidence {
         if (!Candidate.possible(piece) || at + 1 >= pieces.size()) {
             return -9;
         }
-        return itself(piece.text()) + after(at) + before(at);
+        return itself(piece.text(), 1) + after(at) + before(at);
     }
 
-    private static double itself(String text) {
+    /**
+     * As {@link #of}, for what its likes speak for: without the signs around it.
+     *
+     * @param apart whether its looks tell it from the text around, so that its words need not
+     */
+    double bare(int at, boolean apart) {
+        Dress dress = Dress.of(Look.line(pieces.get(at)));
+        return at + 1 >= pieces.size() ? -9
+                : itself(dress.title(), apart ? LENIENT : 1) + after(at) + before(at)
+                + (pieces.get(at).setting().broken() ? BROKEN : 0);
+    }
+
+    /** Whether it says that somebody's words follow, or is the name below a letter. */
+    boolean introduces(int at) {
+        String text = Look.line(pieces.get(at));
+        boolean signature = at > 0
+                && pieces.get(at - 1).text().endsWith(",")
+                && pieces.get(at - 1).text().length() < LONG;
+        return signature || (Sentences.tokens(text) <= 12 && introducing(text));
+    }
+
+    /** @param strict how much weighs what speaks against it: 1 for all */
+    private static double itself(String text, double strict) {
         Numbering number = Numbering.of(text);
         String title = number.rest().isEmpty() ? text : number.rest();
         int tokens = Sentences.tokens(title);
@@ -67,18 +92,21 @@ final class HeadingEvidence {
         }
         boolean parts = parts(title);
         score += Candidate.known(TitleKey.of(text)) ? 2 : 0;
-        score += tokens <= 10 ? 1 : parts ? 0 : -2;
+        score += tokens <= 10 ? 1 : parts ? 0 : -2 * strict;
         score += parts ? 1 : 0;
         score += Sentences.capitals(title) && title.length() >= 4 ? 1.5 : titleCase(title) ? 0.7 : 0;
         char last = Sentences.lastSign(title);
-        score += last == '!' || last == '?' ? -1 : 0.5;
-        score -= sentence(title, tokens) ? 1.5 : 0;
+        score += last == '!' || last == '?' ? -strict : 0.5;
+        score -= sentence(title, tokens) ? 1.5 * strict : 0;
         score -= tokens <= 12 && introducing(title) ? 2.5 : 0;
         return score;
     }
 
     private double after(int at) {
         Piece next = pieces.get(at + 1);
+        if (Dateline.is(next.text())) {
+            return 1;
+        }
         if (next.is(Shape.HEADING)) {
             return -0.5;
         }

@@ -39,7 +39,7 @@ final class HeadingLevels {
             if (found.contains(i)) {
                 boolean deeper = (counted && lettered(piece.text())) || lower.contains(i);
                 int level = given || deeper ? 2 : level(style(piece.text()), leading);
-                levelled.add(piece.asHeading(level, withoutStop(piece.text())));
+                levelled.add(piece.asHeading(level, Dress.of(Look.line(piece)).title()));
             } else {
                 levelled.add(piece);
             }
@@ -52,12 +52,6 @@ final class HeadingLevels {
         Numbering number = Numbering.of(text);
         String label = number.label();
         return number.word().isEmpty() && label.length() == 1 && Character.isLowerCase(label.charAt(0));
-    }
-
-    /** Capitals with a full stop are a title all the same; the stop is none of it. */
-    private static String withoutStop(String text) {
-        boolean stop = text.endsWith(".") && !text.endsWith("..") && Sentences.capitals(text);
-        return stop ? text.substring(0, text.length() - 1) : text;
     }
 
     private static Style leading(List<Piece> pieces, Set<Integer> found) {

@@ -8,6 +8,7 @@ import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Dateline;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.TitleKey;
@@ -32,17 +33,22 @@ final class Headings implements Mend {
         }
         List<Piece> joined = NumberedLines.joined(pieces);
         HeadingEvidence evidence = new HeadingEvidence(joined);
+        Looks looks = new Looks(joined, evidence);
         Set<Integer> found = new HashSet<>();
         int texts = 0;
         for (int i = 0; i < joined.size(); i++) {
             texts += joined.get(i).is(Shape.TEXT) ? 1 : 0;
-            if (joined.get(i).plain() && !Junk.mark(joined.get(i).text()) && evidence.of(i) >= ENOUGH) {
+            if (joined.get(i).plain()
+                    && !Junk.mark(joined.get(i).text())
+                    && !looks.otherwise(i)
+                    && evidence.of(i) >= ENOUGH) {
                 found.add(i);
             }
         }
         if (found.size() > texts * TOO_MANY) {
             found.removeIf(i -> !certain(joined.get(i)));
         }
+        found.addAll(looks.found());
         found.addAll(bareNumbers(joined));
         if (found.isEmpty()) {
             return draft.with(joined);
@@ -115,6 +121,7 @@ final class Headings implements Mend {
                     && pieces.get(at).plain()
                     && Candidate.possible(pieces.get(at))
                     && !Numbering.of(pieces.get(at).text()).numbered()
+                    && !Dateline.is(pieces.get(at).text())
                     && ".…:".indexOf(Sentences.lastSign(pieces.get(at).text())) < 0;
         }
     }

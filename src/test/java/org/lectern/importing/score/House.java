@@ -114,7 +114,7 @@ record House(Heading heading, Sections sections, boolean contents, boolean pageN
 
     /** The lines of a chapter's heading; an empty one is a blank line. */
     List<String> chapter(int number, String title) {
-        String word = WORDS.get(Math.min(number, 20));
+        String word = word(number);
         return switch (heading) {
             case PLAIN, CENTRED -> List.of(title);
             case UNDERLINED -> List.of(title, "=".repeat(title.length()));
@@ -129,7 +129,7 @@ record House(Heading heading, Sections sections, boolean contents, boolean pageN
             case CHAPTER_ROMAN_ABOVE -> List.of("CHAPTER " + roman(number), upper(title));
             case PARAGRAPH_SIGN -> List.of("§ " + number + ". " + title);
             case LECTURE_DASH -> List.of("LECTURE " + roman(number) + " — " + upper(title));
-            case LETTER_ORDINAL -> List.of(Lexicon.capital(ORDINALS.get(Math.min(number, 20))) + " Letter", "", title);
+            case LETTER_ORDINAL -> List.of(Lexicon.capital(ordinal(number)) + " Letter", "", title);
             case BRACKETED -> List.of("[" + number + "] " + title);
             case STOPPED_CAPITALS -> List.of(upper(title) + (title.endsWith("?") ? "" : "."));
             case ASTERISKS -> List.of("* * *", "", title);
@@ -144,6 +144,14 @@ record House(Heading heading, Sections sections, boolean contents, boolean pageN
             case DECIMAL -> chapter + "." + number + " " + title;
             case LETTERED -> "(" + (char) ('a' + number - 1) + ") " + title;
         };
+    }
+
+    static String word(int number) {
+        return WORDS.get(Math.min(number, 20));
+    }
+
+    static String ordinal(int number) {
+        return ORDINALS.get(Math.min(number, 20));
     }
 
     static String roman(int number) {

@@ -52,6 +52,31 @@ record Sample(String group, String about, Work work, Supplier<byte[]> file, Stri
                 "sample.txt");
     }
 
+    /** A text as somebody typed it. */
+    static Sample typed(int seed, HeadStyle head) {
+        Random random = random(seed, head.name());
+        HeadStyle.SectionStyle sections =
+                random.nextBoolean() ? head.sections(random) : HeadStyle.SectionStyle.NONE;
+        int turn = random.nextInt(6);
+        Essayist.Genre genre = sections != HeadStyle.SectionStyle.NONE || turn > 1
+                ? Essayist.Genre.ESSAYS
+                : turn == 0 ? Essayist.Genre.LETTERS : Essayist.Genre.INTERVIEWS;
+        Work work = new Essayist(random)
+                .write(genre, head.longTitles(), sections != HeadStyle.SectionStyle.NONE);
+        if (head == HeadStyle.CHAPTER_WORD_ALONE) {
+            work = work.numberedOnly();
+        }
+        Typescript typescript = Typescript.any(head, sections, random);
+        byte[] file = typescript.typed(work).getBytes(StandardCharsets.UTF_8);
+        return new Sample(
+                (head.heldOut ? "held out: " : "typed: ")
+                        + head.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                genre + " " + typescript + " seed " + seed,
+                work,
+                () -> file,
+                "sample.txt");
+    }
+
     /** Seeds that lie close together would give alike first numbers. */
     private static Random random(int seed, String salt) {
         return new Random((seed * 1_000L + salt.hashCode()) * 0x9E3779B97F4A7C15L);

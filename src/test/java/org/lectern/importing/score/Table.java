@@ -28,6 +28,7 @@ final class Table {
         List<Sample> samples = new ArrayList<>();
         samples.addAll(Sample.each(
                 from, to, List.of(Faults.Fault.values()), fault -> seed -> Sample.plain(seed, fault, heldOut)));
+        samples.addAll(Sample.each(from, to, List.of(HeadStyle.values()), head -> seed -> Sample.typed(seed, head)));
         samples.addAll(
                 Sample.each(from, to, List.of(Threads.Style.values()), style -> seed -> Sample.thread(seed, style)));
         samples.addAll(

@@ -1,5 +1,6 @@
 package org.lectern.importing.score;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A text as it should come out: what importing is measured against. */
@@ -45,6 +46,18 @@ record Work(String title, String author, Kind kind, List<Part> parts) {
         VERSE,
         TERM,
         DIALOGUE
+    }
+
+    /** The same with chapters that bear a number and no title. */
+    Work numberedOnly() {
+        List<Part> numbered = new ArrayList<>();
+        int chapter = 0;
+        for (Part part : parts) {
+            boolean top = part instanceof Head head && head.level() == 1;
+            chapter += top ? 1 : 0;
+            numbered.add(top ? new Head(1, "Chapter " + House.word(chapter)) : part);
+        }
+        return new Work(title, author, kind, numbered);
     }
 
     List<Head> heads(int level) {

@@ -1,0 +1,13 @@
+package org.lectern.importing.draft;
+
+/**
+ * Where on its line a short piece of text was set.
+ *
+ * @param indent columns from the text's margin
+ * @param centred whether its lines stand in the middle, as the text's other centred lines do
+ * @param broken whether it has more lines than it needs
+ */
+public record Setting(int indent, boolean centred, boolean broken) {
+    /** At the margin; also where the source doesn't say. */
+    public static final Setting FLUSH = new Setting(0, false, false);
+}

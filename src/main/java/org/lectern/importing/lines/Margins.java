@@ -1,0 +1,67 @@
+package org.lectern.importing.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.importing.draft.Setting;
+
+/**
+ * Where short lines are set: at the text's margin, in the middle, or anywhere else.
+ *
+ * @param left columns in front of most lines
+ * @param centre the column around which short lines are centred; 0 where they aren't
+ */
+record Margins(int left, double centre) {
+    private static final int LONGEST = 70;
+    private static final int SET_IN = 4;
+    private static final int FEWEST = 2;
+    private static final int TRIED = 200;
+    private static final int MOST = 4_000;
+
+    static Margins of(List<Stanza> stanzas) {
+        int[] indents = new int[41];
+        List<Double> centres = new ArrayList<>();
+        for (Stanza stanza : stanzas) {
+            boolean brief = stanza.lines().size() <= 4;
+            for (Line line : stanza.lines()) {
+                indents[Math.min(40, line.indent())]++;
+                if (brief && line.indent() >= SET_IN && line.length() <= LONGEST && centres.size() < MOST) {
+                    centres.add(middle(line));
+                }
+            }
+        }
+        int left = 0;
+        for (int i = 1; i < indents.length; i++) {
+            left = indents[i] > indents[left] ? i : left;
+        }
+        return new Margins(left, common(centres));
+    }
+
+    /** The middle that most of these share, if a good part does. */
+    private static double common(List<Double> centres) {
+        double best = 0;
+        int most = 0;
+        for (double at : centres.subList(0, Math.min(centres.size(), TRIED))) {
+            int near = 0;
+            for (double other : centres) {
+                near += Math.abs(at - other) <= 1 ? 1 : 0;
+            }
+            if (near > most) {
+                most = near;
+                best = at;
+            }
+        }
+        return most >= FEWEST && most * 3 >= centres.size() ? best : 0;
+    }
+
+    private static double middle(Line line) {
+        return line.indent() + line.length() / 2.0;
+    }
+
+    /** Where these lines are set, in a text of this width. */
+    Setting setting(List<Line> lines, Width width) {
+        boolean broken = lines.size() > 1 && (!width.wrapped() || lines.getFirst().length() + lines.get(1).length() < width.columns() * 1.3);
+        int indent = lines.stream().mapToInt(Line::indent).min().orElse(0) - left;
+        boolean centred = centre > 0 && lines.stream().allMatch(line -> Math.abs(middle(line) - centre) <= 1.5);
+        return new Setting(Math.max(0, indent), indent > 0 && centred, broken);
+    }
+}

@@ -1,0 +1,218 @@
+package org.lectern.importing.repair;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Dateline;
+import org.lectern.importing.evidence.Numbering;
+import org.lectern.importing.evidence.Sentences;
+import org.lectern.importing.evidence.Written;
+import org.lectern.importing.lines.Markers;
+
+/**
+ * Finds headings by what they have in common: short lines set in one way, over prose, that no other line of the text is set
+ * in. So a title that looks like nothing by itself is known by its likes.
+ */
+final class Looks {
+    private static final double ENOUGH = 1.8;
+    private static final double LEAST = -2;
+    private static final int LONG = 120;
+    private static final int MOST_LINES = 4;
+    private static final int LONGEST_LINE = 70;
+
+    private final List<Piece> pieces;
+    private final HeadingEvidence evidence;
+    private final int usualGap;
+    private final Set<String> speakers;
+
+    Looks(List<Piece> pieces, HeadingEvidence evidence) {
+        this.pieces = pieces;
+        this.evidence = evidence;
+        this.usualGap = usualGap(pieces);
+        this.speakers = speakers(pieces);
+    }
+
+    /** The blank lines that most often part two paragraphs. */
+    static int usualGap(List<Piece> pieces) {
+        Map<Integer, Integer> gaps = new TreeMap<>();
+        for (int i = 1; i < pieces.size(); i++) {
+            if (pieces.get(i).text().length() >= LONG && pieces.get(i - 1).text().length() >= LONG) {
+                gaps.merge(pieces.get(i).gap(), 1, Integer::sum);
+            }
+        }
+        return gaps.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(1);
+    }
+
+    /** Whom a conversation names again and again in front of what they say. */
+    private static Set<String> speakers(List<Piece> pieces) {
+        Map<String, Integer> times = new HashMap<>();
+        for (Piece piece : pieces) {
+            String name = speaker(piece.text());
+            if (!name.isEmpty()) {
+                times.merge(name, 1, Integer::sum);
+            }
+        }
+        Set<String> often = new HashSet<>();
+        times.forEach((name, count) -> {
+            if (count >= 3) {
+                often.add(name);
+            }
+        });
+        return often;
+    }
+
+    private static String speaker(String text) {
+        int colon = text.indexOf(':');
+        boolean named = colon > 0
+                && colon < Math.min(30, text.length() - 1)
+                && Sentences.tokens(text.substring(0, colon)) <= 3
+                && text.substring(0, colon).chars().noneMatch(Character::isDigit);
+        return named ? text.substring(0, colon).toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** Whether it is known to be something else: said by somebody, a letter's date or signature, the line above a quotation. */
+    boolean otherwise(int at) {
+        boolean dated = at > 0
+                && Dateline.is(pieces.get(at).text())
+                && (pieces.get(at - 1).is(Shape.HEADING) || Candidate.possible(pieces.get(at - 1)));
+        return dated || speakers.contains(speaker(pieces.get(at).text())) || evidence.introduces(at);
+    }
+
+    private boolean apart(int at) {
+        return look(at).plainlyApart() || pieces.get(at).setting().broken();
+    }
+
+    Look look(int at) {
+        return Look.of(pieces, at, usualGap);
+    }
+
+    /** The headings that their likes make known. */
+    Set<Integer> found() {
+        Map<Look, List<Integer>> groups = new HashMap<>();
+        Set<Integer> candidates = new HashSet<>();
+        for (int i = 1; i + 1 < pieces.size(); i++) {
+            if (could(i)) {
+                candidates.add(i);
+                groups.computeIfAbsent(look(i), look -> new ArrayList<>()).add(i);
+            }
+        }
+        Set<Integer> found = new HashSet<>();
+        withLikes(groups).forEach((look, members) -> {
+            if (System.getenv("LOOKS") != null) {
+                System.err.println(look + " " + members.size() + " score " + score(look, members, candidates));
+                for (int m : members.subList(0, Math.min(6, members.size()))) {
+                    System.err.println("    " + m + " " + evidence.bare(m, apart(m)) + " " + abovesProse(m) + " " + pieces.get(m).text());
+                }
+            }
+            if (members.size() >= 2 && score(look, members, candidates) >= ENOUGH) {
+                members.stream().filter(at -> evidence.bare(at, apart(at)) >= LEAST).forEach(found::add);
+            }
+        });
+        return found;
+    }
+
+    /** Titles of one word, which may be written either way, go with those of more words that are set like them. */
+    private static Map<Look, List<Integer>> withLikes(Map<Look, List<Integer>> groups) {
+        Map<Look, List<Integer>> joined = new HashMap<>(groups);
+        for (Look look : groups.keySet()) {
+            if (look.written() == Written.EITHER) {
+                Look title = look.written(Written.TITLE);
+                Look sentence = look.written(Written.SENTENCE);
+                int titles = groups.getOrDefault(title, List.of()).size();
+                int sentences = groups.getOrDefault(sentence, List.of()).size();
+                Look like = titles >= sentences ? title : sentence;
+                if (titles + sentences > 0) {
+                    List<Integer> all = new ArrayList<>(joined.getOrDefault(like, List.of()));
+                    all.addAll(groups.getOrDefault(look, List.of()));
+                    joined.put(like, all);
+                    joined.remove(look);
+                }
+            }
+        }
+        return joined;
+    }
+
+    private double score(Look look, List<Integer> members, Set<Integer> candidates) {
+        double sum = 0;
+        int prose = 0;
+        int under = 0;
+        for (int at : members) {
+            sum += Math.clamp(evidence.bare(at, apart(at)), -3, 4);
+            prose += abovesProse(at) ? 1 : 0;
+            under += (candidates.contains(at - 1) && !members.contains(at - 1)) || pieces.get(at - 1).is(Shape.HEADING) ? 1 : 0;
+        }
+        int count = members.size();
+        if (look.counted().isEmpty() && under * 2 >= count) {
+            return LEAST;
+        }
+        boolean loud = look.written() != Written.SENTENCE && look.written() != Written.EITHER;
+        boolean ended = ".:".contains(look.dress()) && !look.dress().isEmpty();
+        if (ended && look.standsOut() < 1 && (!loud || look.dress().equals("."))) {
+            return LEAST;
+        }
+        return sum / count + look.standsOut() + (count >= 3 ? 0.5 : 0) - 2.5 * (count - prose) / count;
+    }
+
+    /** Whether a paragraph stands below it, right away or under a line or two such as a date. */
+    private boolean abovesProse(int at) {
+        int letters = 0;
+        for (int i = at + 1; i < Math.min(at + 5, pieces.size()); i++) {
+            Piece piece = pieces.get(i);
+            letters += piece.is(Shape.HEADING) ? 0 : piece.text().length();
+            if (letters >= LONG + 40 || (i == at + 1 && letters >= LONG)) {
+                return true;
+            }
+            if (piece.gap() > Math.max(usualGap, pieces.get(at).gap() - 1) || piece.is(Shape.HEADING)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is short, begins as titles do, and is nothing else that is known. */
+    private boolean could(int at) {
+        Piece piece = pieces.get(at);
+        boolean plain = piece.plain() || (piece.is(Shape.VERSE) && titleLines(piece.text()));
+        String line = Look.line(piece);
+        if (!plain || line.isEmpty() || line.length() > Candidate.LONGEST || Junk.mark(line) || otherwise(at)) {
+            return false;
+        }
+        Dress dress = Dress.of(line);
+        String title = dress.title();
+        char first = Sentences.firstSign(title);
+        boolean begins = Character.isUpperCase(first) || Character.isDigit(first) || title.startsWith("§");
+        boolean quoted = "“\"‘«".indexOf(line.charAt(0)) >= 0 && "”\"’»".indexOf(line.charAt(line.length() - 1)) >= 0;
+        boolean open = title.isEmpty() || ",;-".indexOf(title.charAt(title.length() - 1)) >= 0;
+        return begins
+                && !open
+                && !quoted
+                && !Candidate.webbish(title)
+                && title.chars().anyMatch(Character::isLetter)
+                && Sentences.tokens(title) <= 22
+                && Markers.bullet(line) == 0
+                && !Quotations.attribution(piece)
+                && (title.indexOf(". ") < 0 || Numbering.of(title).numbered());
+    }
+
+    /** A few lines of which none ends as a line of verse or a sentence does. */
+    private static boolean titleLines(String text) {
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            char last = Sentences.lastSign(lines[i]);
+            if (lines[i].length() > LONGEST_LINE || (i + 1 < lines.length && ".;!".indexOf(last) >= 0)) {
+                return false;
+            }
+        }
+        return lines.length <= MOST_LINES;
+    }
+}
