@@ -4,7 +4,7 @@ package org.lectern.importing.draft;
  * Where on its line a short piece of text was set.
  *
  * @param indent columns from the text's margin
- * @param centred whether its lines stand in the middle, as the text's other centred lines do
+ * @param centred whether its lines stand in the middle, or end at the right margin, as others of the text do
  * @param broken whether it has more lines than it needs
  */
 public record Setting(int indent, boolean centred, boolean broken) {

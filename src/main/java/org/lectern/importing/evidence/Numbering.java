@@ -34,7 +34,23 @@ public record Numbering(String word, String label, int value, int depth, String 
             "volume",
             "week",
             "day",
-            "thesis");
+            "thesis",
+            "no",
+            "nr",
+            "number",
+            "talk",
+            "sermon",
+            "article",
+            "dialogue",
+            "session",
+            "evening",
+            "tale",
+            "story",
+            "module",
+            "unit",
+            "ch",
+            "chap",
+            "sect");
     private static final List<String> NUMBER_WORDS = List.of(
             "zero",
             "one",
@@ -99,9 +115,19 @@ public record Numbering(String word, String label, int value, int depth, String 
         int wordEnd = letters(text, start);
         String first = text.substring(start, wordEnd).toLowerCase(Locale.ROOT);
         if (UNITS.contains(first)) {
-            int from = skipSpaces(text, wordEnd);
+            boolean shortened = wordEnd < text.length() && text.charAt(wordEnd) == '.';
+            int from = skipSpaces(text, shortened ? wordEnd + 1 : wordEnd);
+            if (first.equals("no") && !(shortened && from < text.length() && isAsciiDigit(text.charAt(from)))) {
+                return none(text);
+            }
             Numbering numbered = number(text, from, first);
             return numbered == null ? none(text) : numbered;
+        }
+        if (first.equals("the")) {
+            int from = skipSpaces(text, wordEnd);
+            int end = letters(text, from);
+            Numbering ordinal = ordinalUnit(text, text.substring(from, end).toLowerCase(Locale.ROOT), end);
+            return ordinal == null ? none(text) : ordinal;
         }
         Numbering ordinal = ordinalUnit(text, first, wordEnd);
         if (ordinal != null) {
@@ -119,7 +145,13 @@ public record Numbering(String word, String label, int value, int depth, String 
         int from = skipSpaces(text, wordEnd);
         int end = letters(text, from);
         String unit = text.substring(from, end).toLowerCase(Locale.ROOT);
-        return UNITS.contains(unit) ? new Numbering(unit, first, value, 1, afterMark(text, end)) : null;
+        boolean parted = end + 1 < text.length()
+                && ":.".indexOf(text.charAt(end)) >= 0
+                && text.charAt(end + 1) == ' '
+                && Character.isUpperCase(text.charAt(from));
+        return UNITS.contains(unit) || parted
+                ? new Numbering(unit, first, value, 1, afterMark(text, end))
+                : null;
     }
 
     private static @Nullable Numbering number(String text, int from, String word) {
@@ -154,7 +186,8 @@ public record Numbering(String word, String label, int value, int depth, String 
                 && (!word.isEmpty()
                         || marked(text, wordEnd)
                         || (token.equals(text) && token.equals(token.toUpperCase(Locale.ROOT)))
-                        || (token.length() > 1 && spaceThenUpper(text, wordEnd)))) {
+                        || (token.length() > 1 && spaceThenUpper(text, wordEnd))
+                        || dashed(text, wordEnd, token))) {
             return finish(text, word, start, wordEnd, roman, 1);
         }
         int spelled = NUMBER_WORDS.indexOf(token.toLowerCase(Locale.ROOT));
@@ -202,6 +235,15 @@ public record Numbering(String word, String label, int value, int depth, String 
         return at < text.length()
                 && ".):]".indexOf(text.charAt(at)) >= 0
                 && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+    }
+
+    /** {@code IV – Title}. */
+    private static boolean dashed(String text, int at, String token) {
+        return Character.isUpperCase(token.charAt(0))
+                && at + 3 < text.length()
+                && text.charAt(at) == ' '
+                && "-–—|·".indexOf(text.charAt(at + 1)) >= 0
+                && text.charAt(at + 2) == ' ';
     }
 
     private static boolean spaceThenUpper(String text, int at) {

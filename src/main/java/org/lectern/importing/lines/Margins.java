@@ -5,12 +5,13 @@ import java.util.List;
 import org.lectern.importing.draft.Setting;
 
 /**
- * Where short lines are set: at the text's margin, in the middle, or anywhere else.
+ * Where short lines are set: at the text's margin, in the middle, at the right, or anywhere else.
  *
  * @param left columns in front of most lines
- * @param centre the column around which short lines are centred; 0 where they aren't
+ * @param centre the column around which short lines are centred, or at which they end; 0 where they do neither
+ * @param right whether it is where they end
  */
-record Margins(int left, double centre) {
+record Margins(int left, double centre, boolean right) {
     private static final int LONGEST = 70;
     private static final int SET_IN = 4;
     private static final int FEWEST = 2;
@@ -20,12 +21,14 @@ record Margins(int left, double centre) {
     static Margins of(List<Stanza> stanzas) {
         int[] indents = new int[41];
         List<Double> centres = new ArrayList<>();
+        List<Double> ends = new ArrayList<>();
         for (Stanza stanza : stanzas) {
             boolean brief = stanza.lines().size() <= 4;
             for (Line line : stanza.lines()) {
                 indents[Math.min(40, line.indent())]++;
                 if (brief && line.indent() >= SET_IN && line.length() <= LONGEST && centres.size() < MOST) {
                     centres.add(middle(line));
+                    ends.add((double) line.indent() + line.length());
                 }
             }
         }
@@ -33,24 +36,32 @@ record Margins(int left, double centre) {
         for (int i = 1; i < indents.length; i++) {
             left = indents[i] > indents[left] ? i : left;
         }
-        return new Margins(left, common(centres));
+        double centre = common(centres);
+        double end = common(ends);
+        boolean right = near(ends, end) > near(centres, centre);
+        double at = right ? end : centre;
+        int most = near(right ? ends : centres, at);
+        return new Margins(left, most >= FEWEST && most * 3 >= centres.size() ? at : 0, right);
     }
 
-    /** The middle that most of these share, if a good part does. */
-    private static double common(List<Double> centres) {
+    /** The column that most of these are near. */
+    private static double common(List<Double> columns) {
         double best = 0;
         int most = 0;
-        for (double at : centres.subList(0, Math.min(centres.size(), TRIED))) {
-            int near = 0;
-            for (double other : centres) {
-                near += Math.abs(at - other) <= 1 ? 1 : 0;
-            }
-            if (near > most) {
-                most = near;
-                best = at;
-            }
+        for (double at : columns.subList(0, Math.min(columns.size(), TRIED))) {
+            int near = near(columns, at);
+            best = near > most ? at : best;
+            most = Math.max(near, most);
         }
-        return most >= FEWEST && most * 3 >= centres.size() ? best : 0;
+        return best;
+    }
+
+    private static int near(List<Double> columns, double at) {
+        int near = 0;
+        for (double other : columns) {
+            near += Math.abs(at - other) <= 1 ? 1 : 0;
+        }
+        return near;
     }
 
     private static double middle(Line line) {
@@ -61,7 +72,11 @@ record Margins(int left, double centre) {
     Setting setting(List<Line> lines, Width width) {
         boolean broken = lines.size() > 1 && (!width.wrapped() || lines.getFirst().length() + lines.get(1).length() < width.columns() * 1.3);
         int indent = lines.stream().mapToInt(Line::indent).min().orElse(0) - left;
-        boolean centred = centre > 0 && lines.stream().allMatch(line -> Math.abs(middle(line) - centre) <= 1.5);
+        boolean centred = centre > 0 && lines.stream().allMatch(line -> Math.abs(place(line) - centre) <= 1.5);
         return new Setting(Math.max(0, indent), indent > 0 && centred, broken);
+    }
+
+    private double place(Line line) {
+        return right ? line.indent() + line.length() : middle(line);
     }
 }

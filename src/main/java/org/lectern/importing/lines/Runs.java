@@ -287,7 +287,9 @@ final class Runs {
                         && Sentences.startsUpper(Numbering.of(text).rest()));
         return titled
                 && !Sentences.closes(text)
-                && text.length() <= width.columns() * (Sentences.capitals(text) && !Sentences.capitals(next.text()) ? 1 : 0.65)
+                && (text.length() <= width.columns() * 0.65
+                        || width.fits(line, next)
+                        || (Sentences.capitals(text) && !Sentences.capitals(next.text())))
                 && !Sentences.startsLower(next.text())
                 && !Markers.item(next.text())
                 && next.length() >= width.columns() * 0.6;

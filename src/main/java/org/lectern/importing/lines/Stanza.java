@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines without a blank one between them.
+ * Lines without a blank one between them; one that only parts others is a stanza by itself.
  *
  * @param gap blank lines before it
  */
@@ -20,6 +20,14 @@ record Stanza(List<Line> lines, int gap) {
         int gap = 0;
         int before = 0;
         for (Line line : lines) {
+            boolean rule = Rules.is(line.text());
+            if (rule || (!current.isEmpty() && Rules.is(current.getLast().text()))) {
+                if (!current.isEmpty()) {
+                    stanzas.add(new Stanza(current, before));
+                    current = new ArrayList<>();
+                    gap = 0;
+                }
+            }
             if (line.blank()) {
                 if (!current.isEmpty()) {
                     stanzas.add(new Stanza(current, before));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Titles with a line of signs below them, as typewriters set them.
+ * Titles with a line of signs below them, or with one above and one below, as typewriters set them.
  *
  * @param lines the lines without those of signs, a blank one in the place of each
  * @param levels the titles, each with its rank from 1 by the order in which its sign is first met
@@ -22,7 +22,11 @@ record Underlines(List<Line> lines, Map<String, Integer> levels) {
         List<Line> kept = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean under = i > 0 && signs(line.text()) && titled(lines, i - 1, line);
+            boolean boxed = i > 1 && signs(line.text()) && boxed(lines, i - 1, line);
+            boolean under = boxed || (i > 0 && signs(line.text()) && titled(lines, i - 1, line));
+            if (boxed) {
+                kept.set(i - 2, Line.BLANK);
+            }
             if (under) {
                 char sign = line.text().charAt(0);
                 if (seen.indexOf(String.valueOf(sign)) < 0) {
@@ -41,6 +45,15 @@ record Underlines(List<Line> lines, Map<String, Integer> levels) {
         return text.length() >= SHORTEST
                 && SIGNS.indexOf(text.charAt(0)) >= 0
                 && text.chars().allMatch(c -> c == text.charAt(0));
+    }
+
+    /** A line between two alike. */
+    private static boolean boxed(List<Line> lines, int at, Line signs) {
+        Line title = lines.get(at);
+        return lines.get(at - 1).equals(signs)
+                && title.length() <= LONGEST_TITLE
+                && title.text().chars().anyMatch(Character::isLetter)
+                && (at < 2 || lines.get(at - 2).blank());
     }
 
     /** A line by itself, nearly as long as the signs below it. */

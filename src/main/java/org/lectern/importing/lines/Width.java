@@ -26,6 +26,12 @@ record Width(int columns) {
                 && line.indent() + line.length() >= columns * FULL;
     }
 
+    /** Whether the next line's first word would have had room at the end of the line, and some to spare. */
+    boolean fits(Line line, Line next) {
+        int word = next.text().indexOf(' ');
+        return line.indent() + line.length() + 1 + (word < 0 ? next.length() : word) <= columns - 2;
+    }
+
     /** As wide as one stanza was set, told from its own lines. */
     static Width ofStanza(List<Line> lines) {
         int widest = 0;

@@ -3,6 +3,7 @@ package org.lectern.importing.repair;
 import java.util.Set;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.lines.Markers;
 
@@ -70,7 +71,7 @@ final class Candidate {
                 && text.length() <= LONGEST_CAPITALS
                 && text.length() >= 4
                 && Sentences.capitals(text)
-                && text.indexOf(". ") < 0;
+                && Numbering.of(text).rest().indexOf(". ") < 0;
     }
 
     /** Whether it is a title that nearly every book has. */

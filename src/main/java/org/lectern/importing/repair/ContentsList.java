@@ -30,6 +30,7 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
     private static final int LONGEST_TITLE = 160;
     private static final int MOST_ENTRIES = 400;
     private static final int LATEST = 200;
+    private static final int MOST_LINES = 4;
 
     /**
      * A title in the list.
@@ -108,6 +109,11 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
                 break;
             }
             String[] lines = piece.text().split("\n", -1);
+            // A title over several lines, which the list had on one.
+            body = lines.length > 1
+                    && lines.length <= MOST_LINES
+                    && !entries.isEmpty()
+                    && begins(entries, TitleKey.of(Look.line(piece)));
             for (int k = named && i == at ? 1 : 0; k < lines.length && !body; k++) {
                 String line = lines[k];
                 Entry entry = Entry.of(i, piece.setting().indent(), line);

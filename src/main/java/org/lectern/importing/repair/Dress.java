@@ -54,9 +54,9 @@ record Dress(String title, String signs) {
         for (String word : text.split(" +", -1)) {
             boolean one = word.length() == 1 || (word.length() == 2 && !Character.isLetter(word.charAt(1)));
             single += one ? 1 : 0;
-            longer += one ? 0 : 1;
+            longer += one || word.isEmpty() ? 0 : 1;
         }
-        return single >= FEWEST_SPACED && longer == 0 && Sentences.capitals(text);
+        return single >= FEWEST_SPACED && longer * 4 <= single && Sentences.capitals(text);
     }
 
     private static String closed(String text) {

@@ -32,7 +32,7 @@ final class HeadingLevels {
                         .filter(text -> Numbering.of(text).numbered() && !lettered(text))
                         .count()
                 >= 2;
-        Set<Integer> lower = leading == Style.OTHER && !given ? TitleCase.sections(pieces, found) : Set.of();
+        Set<Integer> lower = leading == Style.OTHER && !given ? Ranks.sections(pieces, found) : Set.of();
         List<Piece> levelled = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);

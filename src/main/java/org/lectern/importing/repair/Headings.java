@@ -48,7 +48,11 @@ final class Headings implements Mend {
         if (found.size() > texts * TOO_MANY) {
             found.removeIf(i -> !certain(joined.get(i)));
         }
-        found.addAll(looks.found());
+        Looks.Found likes = looks.found();
+        if (likes.sure()) {
+            found.removeIf(i -> !likes.headings().contains(i) && looks.doubtful(i));
+        }
+        found.addAll(likes.headings());
         found.addAll(bareNumbers(joined));
         if (found.isEmpty()) {
             return draft.with(joined);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
 import org.lectern.importing.evidence.Dateline;
@@ -22,6 +23,7 @@ import org.lectern.importing.lines.Markers;
  */
 final class Looks {
     private static final double ENOUGH = 1.8;
+    private static final double SURE = 3;
     private static final double LEAST = -2;
     private static final int LONG = 120;
     private static final int MOST_LINES = 4;
@@ -96,8 +98,15 @@ final class Looks {
         return Look.of(pieces, at, usualGap);
     }
 
+    /**
+     * Headings.
+     *
+     * @param sure whether several are set so that nobody would take them for anything else
+     */
+    record Found(Set<Integer> headings, boolean sure) {}
+
     /** The headings that their likes make known. */
-    Set<Integer> found() {
+    Found found() {
         Map<Look, List<Integer>> groups = new HashMap<>();
         Set<Integer> candidates = new HashSet<>();
         for (int i = 1; i + 1 < pieces.size(); i++) {
@@ -107,6 +116,7 @@ final class Looks {
             }
         }
         Set<Integer> found = new HashSet<>();
+        AtomicBoolean sure = new AtomicBoolean();
         withLikes(groups).forEach((look, members) -> {
             if (System.getenv("LOOKS") != null) {
                 System.err.println(look + " " + members.size() + " score " + score(look, members, candidates));
@@ -114,11 +124,24 @@ final class Looks {
                     System.err.println("    " + m + " " + evidence.bare(m, apart(m)) + " " + abovesProse(m) + " " + pieces.get(m).text());
                 }
             }
-            if (members.size() >= 2 && score(look, members, candidates) >= ENOUGH) {
+            double score = members.size() >= 2 ? score(look, members, candidates) : LEAST;
+            if (score >= ENOUGH) {
+                sure.compareAndSet(false, members.size() >= 3 && score >= SURE && look.plainlyApart());
                 members.stream().filter(at -> evidence.bare(at, apart(at)) >= LEAST).forEach(found::add);
             }
         });
-        return found;
+        return new Found(found, sure.get());
+    }
+
+    /** Whether nothing sets it apart from the paragraphs around, and it may be one: it ends as a sentence does. */
+    boolean doubtful(int at) {
+        Look look = look(at);
+        char last = Sentences.lastSign(pieces.get(at).text());
+        return !look.plainlyApart()
+                && look.counted().isEmpty()
+                && look.written() != Written.CAPITALS
+                && (last == '!' || last == '?' || last == '.')
+                && Sentences.tokens(pieces.get(at).text()) > 5;
     }
 
     /** Titles of one word, which may be written either way, go with those of more words that are set like them. */
@@ -155,9 +178,10 @@ final class Looks {
         if (look.counted().isEmpty() && under * 2 >= count) {
             return LEAST;
         }
-        boolean loud = look.written() != Written.SENTENCE && look.written() != Written.EITHER;
-        boolean ended = ".:".contains(look.dress()) && !look.dress().isEmpty();
-        if (ended && look.standsOut() < 1 && (!loud || look.dress().equals("."))) {
+        boolean loud = look.written() == Written.CAPITALS || !look.counted().isEmpty();
+        boolean stopped = look.dress().equals(".") && !loud;
+        boolean introducing = look.dress().equals(":") && !loud && look.written() != Written.TITLE;
+        if ((stopped || introducing) && look.standsOut() < 1) {
             return LEAST;
         }
         return sum / count + look.standsOut() + (count >= 3 ? 0.5 : 0) - 2.5 * (count - prose) / count;

@@ -1,10 +1,12 @@
 package org.lectern.importing.repair;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.importing.draft.Piece;
+import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.TitleKey;
 import org.lectern.importing.evidence.Written;
 
@@ -27,9 +29,13 @@ final class TitleCase {
     static Set<Integer> sections(List<String> titles) {
         Set<Integer> sections = new HashSet<>();
         int chapters = 0;
+        boolean sure = false;
         for (int i = 0; i < titles.size(); i++) {
             switch (Written.of(titles.get(i))) {
-                case TITLE -> chapters++;
+                case TITLE -> {
+                    chapters++;
+                    sure |= capitals(titles.get(i)) >= 3;
+                }
                 case SENTENCE -> {
                     if (chapters == 0) {
                         return Set.of();
@@ -41,6 +47,13 @@ final class TitleCase {
                 case CAPITALS, EITHER -> {}
             }
         }
-        return chapters >= 2 ? sections : Set.of();
+        return chapters >= 2 && sure ? sections : Set.of();
+    }
+
+    /** Words with a capital: a name has two at most. */
+    private static long capitals(String title) {
+        return Arrays.stream(title.split(" +", -1))
+                .filter(Sentences::startsUpper)
+                .count();
     }
 }

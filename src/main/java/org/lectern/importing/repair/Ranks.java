@@ -1,0 +1,48 @@
+package org.lectern.importing.repair;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.lectern.importing.draft.Piece;
+import org.lectern.importing.evidence.TitleKey;
+
+/**
+ * Tells chapters from sections by how their titles are set, where a text sets them in two ways: with signs around them, in
+ * the middle of the line, in capitals word by word, or further from the text above. The first title is a chapter's.
+ */
+final class Ranks {
+    private Ranks() {}
+
+    /** Which of the pieces found to be titles are sections; none where all are set alike. */
+    static Set<Integer> sections(List<Piece> pieces, Set<Integer> found) {
+        List<Integer> inOrder = found.stream().filter(i -> i > 0).sorted().toList();
+        Set<Integer> dressed = without(inOrder, pieces, i -> Dress.of(Look.line(pieces.get(i))).marked());
+        if (!dressed.isEmpty()) {
+            return dressed;
+        }
+        Set<Integer> centred = without(inOrder, pieces, i -> pieces.get(i).setting().centred());
+        if (!centred.isEmpty()) {
+            return centred;
+        }
+        Set<Integer> cased = TitleCase.sections(pieces, found);
+        int usual = Looks.usualGap(pieces);
+        Set<Integer> near = without(inOrder, pieces, i -> pieces.get(i).gap() > usual);
+        return cased.isEmpty() ? near : cased;
+    }
+
+    /** Those that lack what the first of them has, where several have it. */
+    private static Set<Integer> without(List<Integer> inOrder, List<Piece> pieces, IntPredicate has) {
+        Set<Integer> lacking = new HashSet<>();
+        for (int i : inOrder) {
+            boolean known = Candidate.known(TitleKey.of(pieces.get(i).text()));
+            if (!has.test(i) && !known) {
+                if (lacking.isEmpty() && i == inOrder.getFirst()) {
+                    return Set.of();
+                }
+                lacking.add(i);
+            }
+        }
+        return inOrder.size() - lacking.size() >= 2 ? lacking : Set.of();
+    }
+}
