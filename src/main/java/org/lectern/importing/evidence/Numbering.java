@@ -117,6 +117,13 @@ public record Numbering(String word, String label, int value, int depth, String 
         if (UNITS.contains(first)) {
             boolean shortened = wordEnd < text.length() && text.charAt(wordEnd) == '.';
             int from = skipSpaces(text, shortened ? wordEnd + 1 : wordEnd);
+            if (text.startsWith("the ", from) || text.startsWith("THE ", from)) {
+                int ordinalFrom = skipSpaces(text, from + 3);
+                int end = letters(text, ordinalFrom);
+                String ordinal = text.substring(ordinalFrom, end).toLowerCase(Locale.ROOT);
+                int value = ORDINALS.indexOf(ordinal);
+                return value < 1 ? none(text) : new Numbering(first, ordinal, value, 1, afterMark(text, end));
+            }
             if (first.equals("no") && !(shortened && from < text.length() && isAsciiDigit(text.charAt(from)))) {
                 return none(text);
             }
@@ -177,6 +184,9 @@ public record Numbering(String word, String label, int value, int depth, String 
             }
         }
         if (depth > 0) {
+            if (word.isEmpty() && start == from && Dateline.is(text)) {
+                return null;
+            }
             return finish(text, word, start, end, value, depth);
         }
         int wordEnd = letters(text, start);
@@ -187,7 +197,8 @@ public record Numbering(String word, String label, int value, int depth, String 
                         || marked(text, wordEnd)
                         || (token.equals(text) && token.equals(token.toUpperCase(Locale.ROOT)))
                         || (token.length() > 1 && spaceThenUpper(text, wordEnd))
-                        || dashed(text, wordEnd, token))) {
+                        || dashed(text, wordEnd, token)
+                        || text.startsWith("  ", wordEnd))) {
             return finish(text, word, start, wordEnd, roman, 1);
         }
         int spelled = NUMBER_WORDS.indexOf(token.toLowerCase(Locale.ROOT));

@@ -22,13 +22,17 @@ record Margins(int left, double centre, boolean right) {
         int[] indents = new int[41];
         List<Double> centres = new ArrayList<>();
         List<Double> ends = new ArrayList<>();
+        List<Double> starts = new ArrayList<>();
         for (Stanza stanza : stanzas) {
             boolean brief = stanza.lines().size() <= 4;
-            for (Line line : stanza.lines()) {
+            for (int i = 0; i < stanza.lines().size(); i++) {
+                Line line = stanza.lines().get(i);
                 indents[Math.min(40, line.indent())]++;
-                if (brief && line.indent() >= SET_IN && line.length() <= LONGEST && centres.size() < MOST) {
+                boolean above = i == 0 && !brief && Runs.setInTitle(stanza.lines());
+                if ((brief || above) && line.indent() >= SET_IN && line.length() <= LONGEST && centres.size() < MOST) {
                     centres.add(middle(line));
                     ends.add((double) line.indent() + line.length());
+                    starts.add((double) line.indent());
                 }
             }
         }
@@ -41,7 +45,8 @@ record Margins(int left, double centre, boolean right) {
         boolean right = near(ends, end) > near(centres, centre);
         double at = right ? end : centre;
         int most = near(right ? ends : centres, at);
-        return new Margins(left, most >= FEWEST && most * 3 >= centres.size() ? at : 0, right);
+        boolean aligned = most >= FEWEST && most * 3 >= centres.size() && most > near(starts, common(starts));
+        return new Margins(left, aligned ? at : 0, right);
     }
 
     /** The column that most of these are near. */

@@ -12,6 +12,7 @@ import org.lectern.importing.evidence.Written;
 final class Runs {
     private static final int SHORT = 62;
     private static final int LONG = 180;
+    private static final int FAR = 8;
     private static final double EARLY = 0.6;
 
     private Runs() {}
@@ -76,6 +77,11 @@ final class Runs {
             runs.add(new Run(Run.Kind.PARAGRAPH, lines));
             return;
         }
+        if (setInTitle(lines)) {
+            runs.add(new Run(Run.Kind.PARAGRAPH, lines.subList(0, 1)));
+            unquotedRuns(lines.subList(1, lines.size()), width, runs);
+            return;
+        }
         if (numberAbove(lines)) {
             runs.add(new Run(Run.Kind.PARAGRAPH, lines));
             return;
@@ -100,6 +106,18 @@ final class Runs {
         } else {
             runs.add(new Run(Run.Kind.APART, lines));
         }
+    }
+
+    /** Whether the first line stands far in, in the middle or at the right, above text at the margin. */
+    static boolean setInTitle(List<Line> lines) {
+        Line first = lines.getFirst();
+        return lines.size() > 1
+                && first.indent() >= lines.get(1).indent() + FAR
+                && first.length() <= SHORT
+                && Sentences.lastSign(first.text()) != '.'
+                && !Markers.item(first.text())
+                && !Sentences.startsLower(lines.get(1).text())
+                && lines.get(1).length() > first.length();
     }
 
     /** Lines far too long for paper: each is a paragraph, and the short ones between them are titles and items. */

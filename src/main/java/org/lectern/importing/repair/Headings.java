@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
@@ -31,7 +32,8 @@ final class Headings implements Mend {
         if (marked || pieces.size() < 2) {
             return draft;
         }
-        List<Piece> joined = NumberedLines.joined(pieces);
+        NumberedLines numbered = NumberedLines.joined(pieces);
+        List<Piece> joined = numbered.pieces();
         HeadingEvidence evidence = new HeadingEvidence(joined);
         Looks looks = new Looks(joined, evidence);
         Set<Integer> found = new HashSet<>();
@@ -53,6 +55,7 @@ final class Headings implements Mend {
             found.removeIf(i -> !likes.headings().contains(i) && looks.doubtful(i));
         }
         found.addAll(likes.headings());
+        found.addAll(numbered.counted());
         found.addAll(bareNumbers(joined));
         if (found.isEmpty()) {
             return draft.with(joined);
@@ -85,16 +88,32 @@ final class Headings implements Mend {
                 || (Sentences.capitals(piece.text()) && number.numbered());
     }
 
-    /** The pieces with a number that stands alone on its line put before the title on the next. */
-    static final class NumberedLines {
-        private NumberedLines() {}
+    /**
+     * The pieces with a number that stands alone on its line put before the title on the next.
+     *
+     * @param counted those of them that count up from 1
+     */
+    record NumberedLines(List<Piece> pieces, Set<Integer> counted) {
+        /** In a text that counts {@code II}, {@code III}, the {@code I} in front of a title is a number too. */
+        private static final Pattern ROMAN = Pattern.compile("[IVXL]{2,}");
 
-        static List<Piece> joined(List<Piece> pieces) {
+        private static final Pattern LETTER = Pattern.compile("[IVX] +\\p{Lu}[^.]{2,80}");
+
+        static NumberedLines joined(List<Piece> pieces) {
             List<Piece> joined = new ArrayList<>();
+            Set<Integer> counted = new HashSet<>();
+            boolean roman = pieces.stream()
+                            .filter(piece -> piece.plain()
+                                    && ROMAN.matcher(Numbering.of(piece.text()).label()).matches())
+                            .count()
+                    >= 2;
             Set<Integer> bare = bareNumbers(pieces);
             boolean titles = bare.stream().filter(i -> title(pieces, i + 1)).count() * 4 >= bare.size() * 3L;
             for (int i = 0; i < pieces.size(); i++) {
                 Piece piece = pieces.get(i);
+                if (roman && piece.plain() && LETTER.matcher(piece.text()).matches()) {
+                    piece = piece.saying(piece.text().charAt(0) + ". " + piece.text().substring(1).strip());
+                }
                 Numbering number = Numbering.of(piece.text());
                 boolean alone = piece.plain()
                         && !number.word().isEmpty()
@@ -109,21 +128,26 @@ final class Headings implements Mend {
                     continue;
                 }
                 if (alone && title(pieces, i + 1)) {
+                    if (titles && bare.contains(i)) {
+                        counted.add(joined.size());
+                    }
                     String mark = ".):".indexOf(piece.text().charAt(piece.text().length() - 1)) >= 0 ? " " : ": ";
                     joined.add(
-                            piece.saying(piece.text() + mark + pieces.get(i + 1).text()));
+                            piece.saying(piece.text() + mark + Look.line(pieces.get(i + 1))));
                     i++;
                 } else {
                     joined.add(piece);
                 }
             }
-            return joined;
+            return new NumberedLines(joined, counted);
         }
 
         private static boolean title(List<Piece> pieces, int at) {
             return at + 1 < pieces.size()
-                    && pieces.get(at).plain()
-                    && Candidate.possible(pieces.get(at))
+                    && (pieces.get(at).plain()
+                            || (pieces.get(at).is(Shape.VERSE)
+                                    && Looks.titleLines(pieces.get(at).text())))
+                    && Candidate.possible(Piece.text(Look.line(pieces.get(at))))
                     && !Numbering.of(pieces.get(at).text()).numbered()
                     && !Dateline.is(pieces.get(at).text())
                     && ".…:".indexOf(Sentences.lastSign(pieces.get(at).text())) < 0;

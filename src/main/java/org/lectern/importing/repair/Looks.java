@@ -84,9 +84,13 @@ final class Looks {
 
     /** Whether it is known to be something else: said by somebody, a letter's date or signature, the line above a quotation. */
     boolean otherwise(int at) {
-        boolean dated = at > 0
+        int before = at - 1;
+        while (before > 0 && pieces.get(before).is(Shape.RULE)) {
+            before--;
+        }
+        boolean dated = before >= 0
                 && Dateline.is(pieces.get(at).text())
-                && (pieces.get(at - 1).is(Shape.HEADING) || Candidate.possible(pieces.get(at - 1)));
+                && (pieces.get(before).is(Shape.HEADING) || Candidate.possible(pieces.get(before)));
         return dated || speakers.contains(speaker(pieces.get(at).text())) || evidence.introduces(at);
     }
 
@@ -118,12 +122,6 @@ final class Looks {
         Set<Integer> found = new HashSet<>();
         AtomicBoolean sure = new AtomicBoolean();
         withLikes(groups).forEach((look, members) -> {
-            if (System.getenv("LOOKS") != null) {
-                System.err.println(look + " " + members.size() + " score " + score(look, members, candidates));
-                for (int m : members.subList(0, Math.min(6, members.size()))) {
-                    System.err.println("    " + m + " " + evidence.bare(m, apart(m)) + " " + abovesProse(m) + " " + pieces.get(m).text());
-                }
-            }
             double score = members.size() >= 2 ? score(look, members, candidates) : LEAST;
             if (score >= ENOUGH) {
                 sure.compareAndSet(false, members.size() >= 3 && score >= SURE && look.plainlyApart());
@@ -223,13 +221,13 @@ final class Looks {
                 && !Candidate.webbish(title)
                 && title.chars().anyMatch(Character::isLetter)
                 && Sentences.tokens(title) <= 22
-                && Markers.bullet(line) == 0
+                && (dress.marked() || Markers.bullet(line) == 0)
                 && !Quotations.attribution(piece)
                 && (title.indexOf(". ") < 0 || Numbering.of(title).numbered());
     }
 
     /** A few lines of which none ends as a line of verse or a sentence does. */
-    private static boolean titleLines(String text) {
+    static boolean titleLines(String text) {
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             char last = Sentences.lastSign(lines[i]);

@@ -54,6 +54,7 @@ final class Quotations implements Mend {
         }
         String rest = text.substring(dashes).strip();
         return !rest.isEmpty()
+                && "-–—―".indexOf(rest.charAt(rest.length() - 1)) < 0
                 && (Character.isUpperCase(rest.charAt(0))
                         || "“\"‘'".indexOf(rest.charAt(0)) >= 0
                         || rest.startsWith("from "));

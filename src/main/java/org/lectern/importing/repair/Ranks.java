@@ -12,11 +12,16 @@ import org.lectern.importing.evidence.TitleKey;
  * the middle of the line, in capitals word by word, or further from the text above. The first title is a chapter's.
  */
 final class Ranks {
+    private static final int SHORT = 120;
+
     private Ranks() {}
 
     /** Which of the pieces found to be titles are sections; none where all are set alike. */
     static Set<Integer> sections(List<Piece> pieces, Set<Integer> found) {
-        List<Integer> inOrder = found.stream().filter(i -> i > 0).sorted().toList();
+        // What stands on top, above another title or a name, is the reading's own title.
+        boolean titled = pieces.size() > 1 && pieces.get(1).text().length() < SHORT;
+        List<Integer> inOrder =
+                found.stream().filter(i -> i > 0 || !titled).sorted().toList();
         Set<Integer> dressed = without(inOrder, pieces, i -> Dress.of(Look.line(pieces.get(i))).marked());
         if (!dressed.isEmpty()) {
             return dressed;
@@ -25,7 +30,7 @@ final class Ranks {
         if (!centred.isEmpty()) {
             return centred;
         }
-        Set<Integer> cased = TitleCase.sections(pieces, found);
+        Set<Integer> cased = TitleCase.sections(pieces, inOrder);
         int usual = Looks.usualGap(pieces);
         Set<Integer> near = without(inOrder, pieces, i -> pieces.get(i).gap() > usual);
         return cased.isEmpty() ? near : cased;

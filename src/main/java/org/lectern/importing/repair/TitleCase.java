@@ -18,10 +18,11 @@ final class TitleCase {
     private TitleCase() {}
 
     /** Which of the pieces found to be titles are sections by their case; none where all are written alike. */
-    static Set<Integer> sections(List<Piece> pieces, Set<Integer> found) {
-        List<Integer> inOrder = found.stream().sorted().toList();
+    static Set<Integer> sections(List<Piece> pieces, List<Integer> inOrder) {
         Set<Integer> sections =
-                sections(inOrder.stream().map(i -> pieces.get(i).text()).toList());
+                sections(inOrder.stream()
+                        .map(i -> Dress.of(Look.line(pieces.get(i))).title())
+                        .toList());
         return sections.stream().map(inOrder::get).collect(Collectors.toSet());
     }
 

@@ -31,21 +31,35 @@ enum HeadStyle {
     CENTRED(false),
     CENTRED_CAPITALS(false),
     STARS_ABOVE(false),
-    FULL_STOP(true),
-    COLON_BEHIND(true),
-    CHAPTER_CAPITALS_STOP(true),
-    NUMBERED_LONG(true),
-    CENTRED_LONG(true),
-    CHAPTER_ABOVE_CENTRED(true),
-    LINES_AROUND(true),
-    UNDERSCORES(true),
-    WIKI(true),
-    RIGHT(true),
-    CENTRED_NUMBER_ABOVE(true),
-    SPACED_LETTERS(true),
-    NUMBER_SIGN(true),
-    ROMAN_DASH(true),
-    ORDINAL(true);
+    FULL_STOP(false),
+    COLON_BEHIND(false),
+    CHAPTER_CAPITALS_STOP(false),
+    NUMBERED_LONG(false),
+    CENTRED_LONG(false),
+    CHAPTER_ABOVE_CENTRED(false),
+    LINES_AROUND(false),
+    UNDERSCORES(false),
+    WIKI(false),
+    RIGHT(false),
+    CENTRED_NUMBER_ABOVE(false),
+    SPACED_LETTERS(false),
+    NUMBER_SIGN(false),
+    ROMAN_DASH(false),
+    ORDINAL(false),
+    NUMBER_PARENTHESIS(true),
+    LESSON_DASH(true),
+    STARS_BESIDE(true),
+    STARS_BELOW(true),
+    CENTRED_SENTENCE_CLOSE(true),
+    DASHES_BESIDE(true),
+    DIARY(true),
+    SET_IN(true),
+    LINE_ABOVE(true),
+    ROMAN_SPACE_CAPITALS(true),
+    CHAPTER_THE(true),
+    ABOVE_LONG(true),
+    NUMBER_COLON(true),
+    BRACKETS(true);
 
     /** Not looked at while the repairs were tuned. */
     final boolean heldOut;
@@ -60,7 +74,7 @@ enum HeadStyle {
 
     /** Whether the text begins on the line below. */
     boolean flush() {
-        return name().endsWith("_FLUSH");
+        return name().endsWith("_FLUSH") || name().endsWith("_CLOSE");
     }
 
     boolean centred() {
@@ -78,7 +92,18 @@ enum HeadStyle {
         String word = House.word(number);
         return switch (this) {
             case TITLE_CASE, TITLE_CASE_FLUSH, CENTRED, RIGHT -> List.of(cased);
-            case SENTENCE_CASE, SENTENCE_CASE_FLUSH -> List.of(title);
+            case SENTENCE_CASE, SENTENCE_CASE_FLUSH, CENTRED_SENTENCE_CLOSE, DIARY, SET_IN -> List.of(title);
+            case NUMBER_PARENTHESIS -> List.of(number + ") " + title);
+            case LESSON_DASH -> List.of("Lesson " + number + " - " + title);
+            case STARS_BESIDE -> List.of("*** " + cased + " ***");
+            case STARS_BELOW -> List.of(title, "", "* * *");
+            case DASHES_BESIDE -> List.of("— " + title + " —");
+            case LINE_ABOVE -> List.of("_".repeat(30), "", title);
+            case ROMAN_SPACE_CAPITALS -> List.of(House.roman(number) + "  " + upper);
+            case CHAPTER_THE -> List.of("Chapter the " + Lexicon.capital(House.ordinal(number)), "", cased);
+            case ABOVE_LONG -> above(number, broken(title, 40));
+            case NUMBER_COLON -> List.of(number + ": " + title);
+            case BRACKETS -> List.of("[" + cased + "]");
             case CAPITALS, CAPITALS_FLUSH, CENTRED_CAPITALS -> List.of(upper);
             case NUMBER_DOT, NUMBER_DOT_FLUSH -> List.of(number + ". " + title);
             case NUMBER_SPACE -> List.of(number + " " + cased);
@@ -111,6 +136,12 @@ enum HeadStyle {
 
     private static String spaced(String upper) {
         return upper.replace(" ", "\u0000").replaceAll("(\\p{L})(?=\\p{L})", "$1 ").replace("\u0000", "   ");
+    }
+
+    private static List<String> above(int number, List<String> title) {
+        List<String> lines = new ArrayList<>(List.of(number + ".", ""));
+        lines.addAll(title);
+        return lines;
     }
 
     private static List<String> broken(String title, int columns) {

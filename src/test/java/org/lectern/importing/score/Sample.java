@@ -64,7 +64,10 @@ record Sample(String group, String about, Work work, Supplier<byte[]> file, Stri
         Work work = new Essayist(random)
                 .write(genre, head.longTitles(), sections != HeadStyle.SectionStyle.NONE);
         if (head == HeadStyle.CHAPTER_WORD_ALONE) {
-            work = work.numberedOnly();
+            work = work.headed(at -> "Chapter " + House.word(at));
+        }
+        if (head == HeadStyle.DIARY) {
+            work = work.headed(at -> (3 + at * 2) + " " + (at < 5 ? "March" : "April") + " 1871");
         }
         Typescript typescript = Typescript.any(head, sections, random);
         byte[] file = typescript.typed(work).getBytes(StandardCharsets.UTF_8);

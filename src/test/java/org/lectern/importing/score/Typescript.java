@@ -151,6 +151,9 @@ record Typescript(
     }
 
     private String placed(String line) {
+        if (head == HeadStyle.SET_IN) {
+            return "     " + line;
+        }
         return head == HeadStyle.RIGHT ? " ".repeat(Math.max(0, PAGE - line.length())) + line
                 : head.centred() ? centred(line) : line;
     }

@@ -2,6 +2,7 @@ package org.lectern.importing.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** A text as it should come out: what importing is measured against. */
 record Work(String title, String author, Kind kind, List<Part> parts) {
@@ -48,16 +49,16 @@ record Work(String title, String author, Kind kind, List<Part> parts) {
         DIALOGUE
     }
 
-    /** The same with chapters that bear a number and no title. */
-    Work numberedOnly() {
-        List<Part> numbered = new ArrayList<>();
+    /** The same with other titles for the chapters, by their numbers from 1. */
+    Work headed(IntFunction<String> titles) {
+        List<Part> others = new ArrayList<>();
         int chapter = 0;
         for (Part part : parts) {
             boolean top = part instanceof Head head && head.level() == 1;
             chapter += top ? 1 : 0;
-            numbered.add(top ? new Head(1, "Chapter " + House.word(chapter)) : part);
+            others.add(top ? new Head(1, titles.apply(chapter)) : part);
         }
-        return new Work(title, author, kind, numbered);
+        return new Work(title, author, kind, others);
     }
 
     List<Head> heads(int level) {
