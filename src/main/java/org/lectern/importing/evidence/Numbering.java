@@ -47,6 +47,10 @@ public record Numbering(String word, String label, int value, int depth, String 
             "tale",
             "story",
             "module",
+            "step",
+            "theme",
+            "topic",
+            "debate",
             "unit",
             "ch",
             "chap",
@@ -108,7 +112,8 @@ public record Numbering(String word, String label, int value, int depth, String 
     /** Reads {@code 3. Title}, {@code IV) Title}, {@code Chapter Two: Title}, {@code 2.1 Title}, {@code § 4 Title}. */
     public static Numbering of(String raw) {
         String text = raw.strip();
-        int start = text.startsWith("§") ? 1 : 0;
+        boolean sign = text.length() > 1 && "§#".indexOf(text.charAt(0)) >= 0 && !text.startsWith("##");
+        int start = sign ? 1 : 0;
         while (start < text.length() && text.charAt(start) == ' ') {
             start++;
         }

@@ -8,6 +8,8 @@ public enum Written {
     SENTENCE,
     /** No letter is small. */
     CAPITALS,
+    /** No letter is a capital. */
+    SMALL,
     /** Too short to tell. */
     EITHER;
 
@@ -17,6 +19,9 @@ public enum Written {
     public static Written of(String title) {
         if (Sentences.capitals(title)) {
             return CAPITALS;
+        }
+        if (title.chars().noneMatch(Character::isUpperCase) && title.chars().anyMatch(Character::isLetter)) {
+            return SMALL;
         }
         int words = 0;
         int upper = 0;

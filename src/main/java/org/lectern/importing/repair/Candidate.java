@@ -49,7 +49,7 @@ final class Candidate {
                 || Sentences.tokens(text) > MOST_TOKENS) {
             return false;
         }
-        char first = Sentences.firstSign(text.charAt(0) == '§' ? text.substring(1) : text);
+        char first = Sentences.firstSign(text.charAt(0) == '§' || text.charAt(0) == '#' ? text.substring(1) : text);
         boolean lettered =
                 Markers.enumerator(text) > 0 && Sentences.startsUpper(text.substring(Markers.enumerator(text)));
         if (!lettered

@@ -9,20 +9,22 @@ import org.lectern.importing.evidence.Sentences;
  * @param signs what was put around it, as in {@code ==}, {@code _}, {@code .} or {@code T I T L E}; empty where nothing was
  */
 record Dress(String title, String signs) {
-    private static final String PAIRED = "=_*~#-–—+|";
+    private static final String PAIRED = "=_*~#-–—+|/\\:•·§ ";
+    private static final String OPENING = "[<{";
+    private static final String CLOSING = "]>}";
     private static final int FEWEST_SPACED = 4;
 
     static Dress of(String text) {
         String bare = text.strip();
-        int lead = run(bare);
-        if (lead > 0 && lead * 2 < bare.length()) {
-            String sign = bare.substring(0, lead);
-            if (bare.endsWith(sign) && !bare.substring(lead, bare.length() - lead).contains(sign)) {
-                return new Dress(bare.substring(lead, bare.length() - lead).strip(), sign);
-            }
+        int lead = 0;
+        while (lead * 2 + 2 < bare.length() && mirrored(bare.charAt(lead), bare.charAt(bare.length() - 1 - lead))) {
+            lead++;
         }
-        if (bare.length() > 4 && bare.charAt(0) == '[' && bare.indexOf(']') == bare.length() - 1) {
-            return new Dress(bare.substring(1, bare.length() - 1).strip(), "[]");
+        if (lead > 0) {
+            String inside = bare.substring(lead, bare.length() - lead);
+            if (!inside.contains(bare.substring(0, lead).strip())) {
+                return new Dress(inside.strip(), bare.substring(0, lead).strip());
+            }
         }
         if (spaced(bare)) {
             return new Dress(closed(bare), "T I T L E");
@@ -38,13 +40,10 @@ record Dress(String title, String signs) {
         return !signs.isEmpty() && !signs.equals(".") && !signs.equals(":");
     }
 
-    /** How often the text repeats its first character from the start, where that can be put around a title. */
-    private static int run(String text) {
-        int end = 0;
-        while (end < text.length() && PAIRED.indexOf(text.charAt(0)) >= 0 && text.charAt(end) == text.charAt(0)) {
-            end++;
-        }
-        return end;
+    /** Whether signs that can be put around a title answer each other at its ends. */
+    private static boolean mirrored(char left, char right) {
+        int opens = OPENING.indexOf(left);
+        return opens >= 0 ? CLOSING.charAt(opens) == right : left == right && PAIRED.indexOf(left) >= 0;
     }
 
     /** Letters set apart by single spaces, and words by wider ones. */

@@ -212,7 +212,11 @@ final class Looks {
         Dress dress = Dress.of(line);
         String title = dress.title();
         char first = Sentences.firstSign(title);
-        boolean begins = Character.isUpperCase(first) || Character.isDigit(first) || title.startsWith("§");
+        boolean small = Written.of(title) == Written.SMALL
+                && Character.isLetter(first)
+                && title.length() <= LONGEST_LINE
+                && (look(at).plainlyApart() || !Numbering.of(title).word().isEmpty());
+        boolean begins = small || Character.isUpperCase(first) || Character.isDigit(first) || (title.length() > 1 && "§#".indexOf(title.charAt(0)) >= 0);
         boolean quoted = "“\"‘«".indexOf(line.charAt(0)) >= 0 && "”\"’»".indexOf(line.charAt(line.length() - 1)) >= 0;
         boolean open = title.isEmpty() || ",;-".indexOf(title.charAt(title.length() - 1)) >= 0;
         return begins

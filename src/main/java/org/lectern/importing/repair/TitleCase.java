@@ -45,7 +45,7 @@ final class TitleCase {
                         sections.add(i);
                     }
                 }
-                case CAPITALS, EITHER -> {}
+                case CAPITALS, SMALL, EITHER -> {}
             }
         }
         return chapters >= 2 && sure ? sections : Set.of();

@@ -11,6 +11,7 @@ import org.lectern.importing.score.Faults.Fault;
 /** The floors under the structure score, on a part of the corpus that is quick to make. {@link Table} prints all of it. */
 class CorpusTest {
     private static final int SEEDS = 4;
+    private static final int TYPED = 8;
 
     @ParameterizedTest
     @EnumSource(MarkedUp.class)
@@ -40,6 +41,25 @@ class CorpusTest {
         assertThat(score.kept()).as("words").isGreaterThanOrEqualTo(fault == Fault.GLUED ? 0.98 : 0.995);
         assertThat(score.junkLeftShare()).as("junk").isLessThanOrEqualTo(0.02);
         assertThat(score.moved()).as("paragraphs out of order").isZero();
+    }
+
+    /** Every way to type a head, those that were not looked at while the repairs were tuned too. */
+    @ParameterizedTest
+    @EnumSource(HeadStyle.class)
+    void typedTexts(HeadStyle head) {
+        Score score = sum(Sample.each(0, TYPED, List.of(head), each -> seed -> Sample.typed(seed, each)));
+        assertThat(score.chapters().f1()).as("chapters").isGreaterThanOrEqualTo(floor(head));
+        assertThat(score.paragraphs().f1()).as("paragraphs").isGreaterThanOrEqualTo(0.95);
+        assertThat(score.kept()).as("words").isGreaterThanOrEqualTo(0.99);
+        assertThat(score.moved()).as("paragraphs out of order").isZero();
+    }
+
+    /** A short line that ends as a sentence does, or begins as one that goes on, shows a title by the space above alone. */
+    private static double floor(HeadStyle head) {
+        return switch (head) {
+            case FULL_STOP, SMALL_LETTERS -> 0.75;
+            default -> 0.9;
+        };
     }
 
     @Test

@@ -46,20 +46,33 @@ enum HeadStyle {
     NUMBER_SIGN(false),
     ROMAN_DASH(false),
     ORDINAL(false),
-    NUMBER_PARENTHESIS(true),
-    LESSON_DASH(true),
-    STARS_BESIDE(true),
-    STARS_BELOW(true),
-    CENTRED_SENTENCE_CLOSE(true),
-    DASHES_BESIDE(true),
-    DIARY(true),
-    SET_IN(true),
-    LINE_ABOVE(true),
-    ROMAN_SPACE_CAPITALS(true),
-    CHAPTER_THE(true),
-    ABOVE_LONG(true),
-    NUMBER_COLON(true),
-    BRACKETS(true);
+    NUMBER_PARENTHESIS(false),
+    LESSON_DASH(false),
+    STARS_BESIDE(false),
+    STARS_BELOW(false),
+    CENTRED_SENTENCE_CLOSE(false),
+    DASHES_BESIDE(false),
+    DIARY(false),
+    SET_IN(false),
+    LINE_ABOVE(false),
+    ROMAN_SPACE_CAPITALS(false),
+    CHAPTER_THE(false),
+    ABOVE_LONG(false),
+    NUMBER_COLON(false),
+    BRACKETS(false),
+    LETTERED(true),
+    QUOTED(true),
+    SLASHES(true),
+    ANGLES(true),
+    NUMBER_HASH(true),
+    CHAPTER_DASH(true),
+    SMALL_LETTERS(true),
+    CHAPTER_SMALL_LETTERS(true),
+    WIDE_BELOW(true),
+    LINES_OF_EQUALS(true),
+    NUMBER_BOX_ABOVE(true),
+    PIPES(true),
+    CAPITALS_COLON_SENTENCE(true);
 
     /** Not looked at while the repairs were tuned. */
     final boolean heldOut;
@@ -104,6 +117,19 @@ enum HeadStyle {
             case ABOVE_LONG -> above(number, broken(title, 40));
             case NUMBER_COLON -> List.of(number + ": " + title);
             case BRACKETS -> List.of("[" + cased + "]");
+            case LETTERED -> List.of((char) ('A' + number - 1) + ". " + cased);
+            case QUOTED -> List.of("“" + cased + "”");
+            case SLASHES -> List.of("// " + title + " //");
+            case ANGLES -> List.of("<< " + cased + " >>");
+            case NUMBER_HASH -> List.of("#" + number + " " + cased);
+            case CHAPTER_DASH -> List.of("Chapter " + number + " — " + title);
+            case SMALL_LETTERS -> List.of(title.toLowerCase(Locale.ROOT));
+            case CHAPTER_SMALL_LETTERS -> List.of("chapter " + word + ": " + title.toLowerCase(Locale.ROOT));
+            case WIDE_BELOW -> List.of(title, "", "");
+            case LINES_OF_EQUALS -> List.of("=".repeat(50), upper, "=".repeat(50));
+            case NUMBER_BOX_ABOVE -> List.of("[" + number + "]", title);
+            case PIPES -> List.of("| " + cased + " |");
+            case CAPITALS_COLON_SENTENCE -> List.of("DEBATE " + number + ": " + title);
             case CAPITALS, CAPITALS_FLUSH, CENTRED_CAPITALS -> List.of(upper);
             case NUMBER_DOT, NUMBER_DOT_FLUSH -> List.of(number + ". " + title);
             case NUMBER_SPACE -> List.of(number + " " + cased);
