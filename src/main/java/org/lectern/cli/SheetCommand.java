@@ -41,7 +41,7 @@ final class SheetCommand extends DeskCommand {
                 String where = (row.reading() + " " + row.address()).strip();
                 Laid.line(work, at + "  " + String.format(Locale.ROOT, "%3d min  ", row.minutes()), row.text(), where);
             }
-            if (rows.size() == 1) {
+            if (rows.stream().allMatch(row -> row.question().isEmpty())) {
                 work.remark("no question yet on what it reads; lectern question add proposes one");
             }
         });

@@ -1,16 +1,13 @@
 package org.lectern.desk;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
-import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Session;
 import org.lectern.study.table.Protocol;
 import org.lectern.study.table.RunSheet;
-import org.lectern.study.table.RunSheet.Open;
-import org.lectern.study.workshop.Selection;
+import org.lectern.study.table.Running;
 
 /** What a facilitator has at the table: by what every member may see, since a screen at the table is seen by all. */
 public final class Table {
@@ -20,34 +17,25 @@ public final class Table {
         this.desk = desk;
     }
 
-    /** The evening's items: the choice of questions, and what was carried over to it. */
+    /** The evening's items, as the handout divides the evening. */
     public RunSheet sheet(int number) {
-        Session session = desk.schedule().require(number);
-        List<Selection.Chosen> chosen = new Workshop(desk).choice(number, session.minutes());
-        List<String> asked = chosen.stream().map(one -> one.question().text()).toList();
-        // A carried question that is asked anyway is one item, not two.
-        return RunSheet.of(
-                session.minutes(),
-                chosen,
-                carried(number).stream()
-                        .filter(open -> !asked.contains(open.text()))
-                        .toList());
+        return RunSheet.of(desk.handouts().get().agenda(number));
     }
 
-    /** What earlier sessions left open for this one: threads, then questions. */
-    public List<Open> carried(int number) {
-        List<Open> open = new ArrayList<>();
-        for (Note note : desk.margins().carriedTo(number)) {
-            String words = note.text().isBlank() ? note.anchor().quote() : note.text();
-            open.add(new Open(words, note.slug(), note.anchor().passage()));
-        }
-        Map<String, Integer> questions = desk.questions().carried();
-        for (Question question : desk.questions().all()) {
-            if (questions.getOrDefault(question.id(), 0) == number) {
-                open.add(new Open(question.text(), question.slug(), question.passage()));
-            }
-        }
-        return open;
+    /** Keeps which item is on; nothing where the session is over. Who spoke isn't in it. */
+    public void keep(int number, Optional<Running> running) {
+        desk.meta().set(key(number), running.map(LeftTable::words).orElse(""));
+    }
+
+    /** Which item was on when the table was last left, of a session that began today. */
+    public Optional<Running> running(int number, RunSheet sheet) {
+        return desk.meta()
+                .get(key(number))
+                .flatMap(words -> LeftTable.read(words, sheet, desk.clock().instant()));
+    }
+
+    private static String key(int number) {
+        return "table." + number;
     }
 
     /** Text rendering of what a session reads. */

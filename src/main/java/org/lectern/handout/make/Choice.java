@@ -21,10 +21,15 @@ import org.lectern.study.workshop.Slot;
  * asked, so that nobody's question is lost. Dropped ones never.
  *
  * @param steps each step's clusters, in the order of the evening
+ * @param chosen those of the selection, as it gives them
  * @param reasons why those of the selection were chosen, by the question's id
  * @param left how many of the guide's had no room
  */
-record Choice(Map<Step, List<List<Question>>> steps, Map<String, List<Reason>> reasons, int left) {
+record Choice(
+        Map<Step, List<List<Question>>> steps,
+        List<Selection.Chosen> chosen,
+        Map<String, List<Reason>> reasons,
+        int left) {
 
     /**
      * @param chosen as the selection gives them
@@ -53,7 +58,7 @@ record Choice(Map<Step, List<List<Question>>> steps, Map<String, List<Reason>> r
         if (!members.isEmpty()) {
             steps.put(Step.MEMBERS, List.of(members));
         }
-        return new Choice(steps, reasons, rest.size() - members.size());
+        return new Choice(steps, chosen, reasons, rest.size() - members.size());
     }
 
     /** All that nobody dropped, whatever the time. */
@@ -63,7 +68,7 @@ record Choice(Map<Step, List<List<Question>>> steps, Map<String, List<Reason>> r
                 .filter(question -> question.status() != Status.DROPPED)
                 .collect(Collectors.groupingBy(Choice::step, LinkedHashMap::new, Collectors.toList()))
                 .forEach((step, questions) -> steps.put(step, List.of(questions)));
-        return new Choice(steps, Map.of(), 0);
+        return new Choice(steps, List.of(), Map.of(), 0);
     }
 
     List<Question> all() {
@@ -73,8 +78,15 @@ record Choice(Map<Step, List<List<Question>>> steps, Map<String, List<Reason>> r
                 .toList();
     }
 
-    /** Whether it is asked in any step but the members' own. */
-    Set<String> chosen() {
+    /** What members asked beside the selection. */
+    List<Question> members() {
+        return steps.getOrDefault(Step.MEMBERS, List.of()).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Of those that are asked in any step but the members' own. */
+    Set<String> ids() {
         return reasons.keySet();
     }
 

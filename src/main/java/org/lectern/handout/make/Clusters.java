@@ -12,6 +12,8 @@ import org.lectern.handout.Handout.Item;
 import org.lectern.handout.Handout.Step;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.Status;
+import org.lectern.study.table.Agenda;
+import org.lectern.study.table.RunSheet;
 import org.lectern.text.Sanitizer;
 
 /** Numbers the questions of an evening. */
@@ -37,41 +39,42 @@ final class Clusters {
         return clusters;
     }
 
-    private static String letter(int part) {
+    static String letter(int part) {
         return String.valueOf((char) ('A' + part % LETTERS));
     }
 
-    /** The same, each question with its share of the minutes that its step has. */
-    static List<Cluster> timed(List<Cluster> clusters, List<Item> run) {
+    /** The same, each question with its minutes of the evening; 0 for one that the evening has none for. */
+    static List<Cluster> timed(List<Cluster> clusters, List<Item> run, Agenda agenda) {
         return clusters.stream()
-                .map(cluster -> timed(cluster, minutes(cluster, run)))
+                .map(cluster -> timed(cluster, minutes(cluster, run, agenda)))
                 .toList();
     }
 
-    private static int minutes(Cluster cluster, List<Item> run) {
-        return run.stream()
-                .filter(item -> item.step().equals(Optional.of(cluster.step()))
-                        && item.letter().equals(cluster.letter()))
-                .mapToInt(Item::minutes)
-                .sum();
+    private static List<Integer> minutes(Cluster cluster, List<Item> run, Agenda agenda) {
+        for (int i = 0; i < run.size(); i++) {
+            Item item = run.get(i);
+            if (item.step().equals(Optional.of(cluster.step())) && item.letter().equals(cluster.letter())) {
+                return agenda.parts().get(i).items().stream()
+                        .map(RunSheet.Item::minutes)
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
-    private static Cluster timed(Cluster cluster, int minutes) {
-        int each = minutes / Math.max(1, cluster.questions().size());
-        return new Cluster(
-                cluster.step(),
-                cluster.letter(),
-                cluster.questions().stream()
-                        .map(one -> new Asked(
-                                one.number(),
-                                one.text(),
-                                one.at(),
-                                one.proposer(),
-                                one.picked(),
-                                one.lead()
-                                        .map(help -> new Help(
-                                                help.why(), each, help.agree(), help.disagree(), help.also()))))
-                        .toList());
+    private static Cluster timed(Cluster cluster, List<Integer> minutes) {
+        List<Asked> timed = new ArrayList<>();
+        for (Asked one : cluster.questions()) {
+            int each = timed.size() < minutes.size() ? minutes.get(timed.size()) : 0;
+            timed.add(new Asked(
+                    one.number(),
+                    one.text(),
+                    one.at(),
+                    one.proposer(),
+                    one.picked(),
+                    one.lead().map(help -> new Help(help.why(), each, help.agree(), help.disagree(), help.also()))));
+        }
+        return new Cluster(cluster.step(), cluster.letter(), timed);
     }
 
     private static Asked asked(

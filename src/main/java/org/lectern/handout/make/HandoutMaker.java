@@ -20,6 +20,7 @@ import org.lectern.handout.Handout.Next;
 import org.lectern.handout.Lead;
 import org.lectern.handout.Terms;
 import org.lectern.handout.Wording;
+import org.lectern.reading.Passage;
 import org.lectern.reading.Shelf;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
@@ -30,6 +31,8 @@ import org.lectern.study.progress.ProgressStore;
 import org.lectern.study.questions.QuestionStore;
 import org.lectern.study.schedule.Schedule;
 import org.lectern.study.schedule.Session;
+import org.lectern.study.table.Agenda;
+import org.lectern.study.table.RunSheet;
 import org.lectern.study.workshop.Choosing;
 import org.lectern.text.Sanitizer;
 
@@ -98,8 +101,8 @@ public final class HandoutMaker {
         Glossary glossary = Glossary.of(assignment, terms, notes, citations);
         Optional<Next> next = next(session);
         ReadingList list = new ReadingList(assignment);
-        List<Item> run = new Run(wording)
-                .of(session.when().toLocalTime(), session.minutes(), clusters, excerpts.size(), next.isEmpty());
+        Agenda agenda = agenda(session, choice, key);
+        List<Item> run = new Run(wording).of(session.when().toLocalTime(), agenda, next.isEmpty());
         return new Handout(
                 edition,
                 wording.language(),
@@ -111,10 +114,10 @@ public final class HandoutMaker {
                 run,
                 excerpts,
                 glossary.terms(),
-                leads ? Clusters.timed(clusters, run) : clusters,
+                leads ? Clusters.timed(clusters, run, agenda) : clusters,
                 open.remarks(),
                 new LeftOpen(questions, margins, shelf, choosing.before(session), wording)
-                        .to(session, assignment, choice.chosen()),
+                        .to(session, assignment, choice.ids()),
                 leads ? FACILITATOR_LINES : LINES,
                 next,
                 list.sources(),
@@ -122,6 +125,29 @@ public final class HandoutMaker {
                 leads
                         ? Optional.of(lead(assignment, heat, citations, clusters, excerpts, session.minutes()))
                         : Optional.empty());
+    }
+
+    /**
+     * How a session's evening is divided: the same for the handout and for the table.
+     *
+     * @throws org.lectern.text.UserException where there is no session of that number
+     */
+    public Agenda agenda(int sessionNumber) {
+        Session session = schedule.require(sessionNumber);
+        Assignment assignment = Assignment.of(session.assignment(), shelf);
+        Choosing choosing = choosing();
+        Choice choice = Choice.of(choosing.choice(session, session.minutes()), choosing.candidates(session));
+        Heat heat = new Heat(notes(assignment), choice.all());
+        return agenda(session, choice, new KeyPassages(assignment, heat));
+    }
+
+    private Agenda agenda(Session session, Choice choice, KeyPassages key) {
+        List<RunSheet.Open> passages = key.read().stream()
+                .map(spot -> new RunSheet.Open("", spot.slug(), Passage.of(spot.address())))
+                .toList();
+        List<RunSheet.Open> carried =
+                org.lectern.study.table.LeftOpen.to(session.number(), margins, questions, choice.ids());
+        return Agenda.of(session.minutes(), new Agenda.Matter(choice.chosen(), choice.members(), carried, passages));
     }
 
     /** A session's questions on their own: all that nobody dropped, however many. */

@@ -46,7 +46,7 @@ final class KeyPassages {
     }
 
     /** The warmest paragraphs, no two of them neighbours, in reading order. */
-    List<Excerpt> excerpts(Citations citations, Wording wording) {
+    List<Spot> read() {
         List<Spot> chosen = new ArrayList<>();
         for (Warmth warmth : warmest) {
             Spot spot = warmth.spot();
@@ -57,7 +57,12 @@ final class KeyPassages {
             }
         }
         chosen.sort(Comparator.comparingInt(spots::indexOf));
-        return chosen.stream().map(spot -> excerpt(spot, citations, wording)).toList();
+        return chosen;
+    }
+
+    /** The same as they are printed. */
+    List<Excerpt> excerpts(Citations citations, Wording wording) {
+        return read().stream().map(spot -> excerpt(spot, citations, wording)).toList();
     }
 
     private Excerpt excerpt(Spot spot, Citations citations, Wording wording) {

@@ -14,6 +14,8 @@ import org.lectern.tui.help.ThemeChooser;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.margin.Extra;
+import org.lectern.tui.questions.QuestionsRoom;
+import org.lectern.tui.questions.StormScreen;
 import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Others;
 import org.lectern.tui.screen.Room;
@@ -50,6 +52,7 @@ final class CommandLine {
             case "decide" -> decide(turn, rest);
             case "replan" -> replan(turn, rest);
             case "catchup" -> catchUp(turn);
+            case "storm" -> storm(turn, rest);
             case "group" -> Rooms.enter(turn, Room.GROUP);
             case "table" -> Rooms.enter(turn, Room.TABLE);
             case "handout" -> Handouts.open(turn, rest);
@@ -183,6 +186,15 @@ final class CommandLine {
         return member == null
                 ? complaining(turn, "say who you are first: M")
                 : turn.with(turn.model().opening(ShortWayScreen.empty())).doing(new Together.CatchUp(member, 0));
+    }
+
+    private static Turn storm(Turn turn, String rest) {
+        boolean minutes = rest.isEmpty() || rest.matches("[1-9]\\d?");
+        Turn there = Rooms.enter(turn, Room.QUESTIONS);
+        return minutes && there.model().base() instanceof QuestionsRoom room
+                ? there.top(room.storm(
+                        there.model().world(), rest.isEmpty() ? StormScreen.USUAL : Integer.parseInt(rest)))
+                : complaining(turn, "a storm takes 1 to 99 minutes: storm 8");
     }
 
     private static Turn width(Turn turn, String rest) {

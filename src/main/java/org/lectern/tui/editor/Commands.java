@@ -40,6 +40,7 @@ public final class Commands {
             new Named("decide", "SESSION WORDS", "keep what a session decided"),
             new Named("replan", "shift 1w|spread|core 15", "change the sessions to come, once you agree"),
             new Named("catchup", "", "the short way through what you missed"),
+            new Named("storm", "MINUTES", "a question storm on what the next session reads"),
             new Named("group", "", "where the group stands"),
             new Named("table", "", "the session, at the table"),
             new Named("contents", "", "the contents"),

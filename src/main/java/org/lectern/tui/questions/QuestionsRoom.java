@@ -61,7 +61,7 @@ public record QuestionsRoom(
                     Action.DRAFTS,
                     (room, key, world) -> room.together(world, Together.LookAtDrafts::new)
                             .asking(new Ask.Open(DraftsScreen.empty()))),
-            Map.entry(Action.STORM, (room, key, world) -> room.storm(world)),
+            Map.entry(Action.STORM, (room, key, world) -> room.storm(world, StormScreen.USUAL)),
             Map.entry(Action.ASK_UNNAMED, (room, key, world) -> room.askUnnamed(world)),
             Map.entry(Action.MERGE, (room, key, world) -> room.withChosen(world, Together.LookForLike::new)),
             Map.entry(Action.CARRY, (room, key, world) -> room.withChosen(world, Together.CarryQuestion::new)),
@@ -256,10 +256,11 @@ public record QuestionsRoom(
                 .orElse(Step.to(this).complaining("choose a question first"));
     }
 
-    private Step storm(World world) {
+    /** Begins a question storm of so many minutes. */
+    public Step storm(World world, int minutes) {
         return world.member() == null
                 ? Step.to(this).complaining("say who you are first: M")
-                : StormScreen.of(world)
+                : StormScreen.of(world, minutes)
                         .map(storm -> Step.to(this).asking(new Ask.Open(storm)).doing(StormScreen.waking()))
                         .orElse(Step.to(this).complaining("no session to come reads anything to ask about"));
     }

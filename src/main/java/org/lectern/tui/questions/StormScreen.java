@@ -49,7 +49,9 @@ import org.lectern.tui.work.Work;
  */
 public record StormScreen(
         Storm storm, Part on, Instant now, int at, @Nullable Buffer typing) implements Screen {
-    private static final Duration LENGTH = Duration.ofMinutes(5);
+    /** Where nobody says how long. Minutes. */
+    public static final int USUAL = 5;
+
     private static final int WAKE_SECONDS = 5;
 
     private static final Map<Action, Act<StormScreen>> ACTS = Map.of(
@@ -60,12 +62,21 @@ public record StormScreen(
             Action.CHOOSE, (screen, key, world) -> screen.chosen(world),
             Action.CANCEL, (screen, key, world) -> Step.to(screen).closing());
 
-    /** On what the next session reads; empty where it reads nothing. */
-    static Optional<StormScreen> of(World world) {
+    /**
+     * On what the next session reads; empty where it reads nothing.
+     *
+     * @param minutes how long it lasts
+     */
+    static Optional<StormScreen> of(World world, int minutes) {
         return Pace.next(world).stream()
                 .flatMap(session -> session.assignment().stream())
                 .findFirst()
-                .map(part -> new StormScreen(Storm.begin(world.now(), LENGTH), part, world.now(), 0, Buffer.of("")));
+                .map(part -> new StormScreen(
+                        Storm.begin(world.now(), Duration.ofMinutes(minutes)),
+                        part,
+                        world.now(),
+                        0,
+                        Buffer.of("")));
     }
 
     static Command waking() {

@@ -53,6 +53,10 @@ record Evening(TableView view, @Nullable Running running, Instant now) {
         String kind = switch (item.kind()) {
             case CARRIED -> "left open last time";
             case QUESTION -> "question";
+            case PASSAGE -> "a passage";
+            case ROUND -> "each in turn";
+            case TALK -> "all together";
+            case BREAK -> "no questions";
             case END -> "to close with";
         };
         column.heading(

@@ -20,7 +20,6 @@ import org.lectern.tui.editor.LinePrompt;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.rows.Column;
-import org.lectern.tui.rows.Styled;
 import org.lectern.tui.screen.Act;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
@@ -62,14 +61,11 @@ public record TableRoom(
     /** The timer is to the minute; so often is soon enough to show that one has passed. */
     private static final int WAKE_SECONDS = 5;
 
-    private static final int TWO_COLUMNS = 100;
     private static final int NARROW = 60;
-    private static final int LIST = 42;
-    private static final int WIDEST = 150;
 
     private static final Map<Action, Act<TableRoom>> ACTS = Map.ofEntries(
-            Map.entry(Action.NEXT_ITEM, (room, key, world) -> room.next(1)),
-            Map.entry(Action.PREVIOUS_ITEM, (room, key, world) -> room.next(-1)),
+            Map.entry(Action.NEXT_ITEM, (room, key, world) -> room.next(1, world)),
+            Map.entry(Action.PREVIOUS_ITEM, (room, key, world) -> room.next(-1, world)),
             Map.entry(Action.CHAPTER_DOWN, (room, key, world) -> room.other(1, world)),
             Map.entry(Action.CHAPTER_UP, (room, key, world) -> room.other(-1, world)),
             Map.entry(Action.CARRY, (room, key, world) -> room.leaveOpen(world)),
@@ -80,7 +76,7 @@ public record TableRoom(
                             room.together(world, member -> new Together.TakeBackDecision(member, room.session))),
             Map.entry(Action.TALLY, (room, key, world) -> Step.to(room.counted(world))),
             Map.entry(Action.SCRIPTS, (room, key, world) -> Step.to(room.talking())),
-            Map.entry(Action.END_SESSION, (room, key, world) -> room.ended()));
+            Map.entry(Action.END_SESSION, (room, key, world) -> room.ended(world)));
 
     public static TableRoom of(World world) {
         return at(Pace.next(world).map(Session::number).orElse(0), world);
@@ -157,7 +153,7 @@ public record TableRoom(
         }
         if (Choice.moves(action)) {
             int rows = Chrome.middle(world.size());
-            int last = Math.max(0, rows(world).size() - rows);
+            int last = Math.max(0, page().rows(world).size() - rows);
             return Step.to(
                     showing(new Choice(top, 0).moved(action, last + 1, rows).at()));
         }
@@ -212,83 +208,41 @@ public record TableRoom(
                         laid.scripts(),
                         laid.left(),
                         laid.decisions(),
+                        laid.running(),
                         laid.now());
         Instant time = laid.now().isAfter(now) ? laid.now() : now;
-        return Step.to(new TableRoom(session, kept, time, on, tally, counting, script, step, top));
+        Running goes = view == null ? laid.running().orElse(on) : on;
+        Step taken = Step.to(new TableRoom(session, kept, time, goes, tally, counting, script, step, top));
+        return goes != null && on == null ? taken.saying("it goes on where it was left") : taken;
     }
 
     @Override
     public Screen settle(World world) {
-        int last = Math.max(0, rows(world).size() - Chrome.middle(world.size()));
+        int last = Math.max(0, page().rows(world).size() - Chrome.middle(world.size()));
         return top <= last ? this : showing(last);
     }
 
     @Override
     public void paint(Canvas canvas, World world) {
-        Canvas inside = canvas.part(1, 0, Math.min(WIDEST, canvas.columns() - 2), canvas.rows());
+        Canvas inside = canvas.part(1, 0, Math.min(TablePage.WIDEST, canvas.columns() - 2), canvas.rows());
         if (session == 0) {
             Column empty = new Column(inside.columns());
             empty.text("No session is to come, so nothing lies on the table: 5, then a, adds one.", Role.DIM);
             Column.paint(empty.rows(), 0, inside);
-        } else if (two(world)) {
-            Column.paint(beside(), 0, inside.part(0, 0, LIST, inside.rows()));
-            Column.paint(rows(world), top, inside.part(LIST + 3, 0, inside.columns() - LIST - 3, inside.rows()));
+        } else if (page().two(world)) {
+            Column.paint(page().beside(), 0, inside.part(0, 0, TablePage.LIST, inside.rows()));
+            Column.paint(
+                    page().rows(world),
+                    top,
+                    inside.part(TablePage.LIST + 3, 0, inside.columns() - TablePage.LIST - 3, inside.rows()));
         } else {
-            Column.paint(rows(world), top, inside);
+            Column.paint(page().rows(world), top, inside);
         }
         canvas.cursor(0, 0);
     }
 
-    private boolean two(World world) {
-        return world.size().columns() >= TWO_COLUMNS && running != null;
-    }
-
-    /** The list of items beside the one that is on. */
-    private List<Styled> beside() {
-        Column column = new Column(LIST);
-        TableView on = view;
-        if (on != null) {
-            Evening evening = new Evening(on, running, now);
-            evening.list(column);
-            evening.decisions(column);
-            tally(column);
-        }
-        return column.rows();
-    }
-
-    private List<Styled> rows(World world) {
-        int all = Math.min(WIDEST, world.size().columns() - 2);
-        Column column = new Column(two(world) ? all - LIST - 3 : all);
-        TableView on = view;
-        if (on == null) {
-            return column.rows();
-        }
-        int rows = Chrome.middle(world.size());
-        Evening evening = new Evening(on, running, now);
-        Running going = running;
-        if (counting && !two(world)) {
-            tally(column);
-        } else if (script > 0) {
-            Evening.script(column, on.scripts().get(script - 1), step, rows);
-        } else if (going == null) {
-            evening.list(column);
-            evening.decisions(column);
-        } else {
-            evening.item(column, going, rows);
-            if (!two(world)) {
-                evening.decisions(column);
-                tally(column);
-            }
-        }
-        return column.rows();
-    }
-
-    private void tally(Column column) {
-        Tally now = tally;
-        if (now != null) {
-            column.gap();
-            now.add(column);
-        }
+    private TablePage page() {
+        return new TablePage(this);
     }
 
     private TableRoom showing(int row) {
@@ -304,7 +258,7 @@ public record TableRoom(
     }
 
     /** On to the next item, or step of a script; the first time, it begins. */
-    private Step next(int by) {
+    private Step next(int by, World world) {
         TableView on = view;
         if (on == null) {
             return Step.to(this);
@@ -315,14 +269,22 @@ public record TableRoom(
         Running going = running;
         if (going == null) {
             return by > 0
-                    ? Step.to(with(Running.begin(on.sheet(), now)))
+                    ? with(Running.begin(on.sheet(), now)).keeping(world)
                     : Step.to(this).complaining("it hasn't begun yet");
         }
         Running other = by > 0 ? going.next(now) : going.back(now);
         return other.at() == going.at()
                 ? Step.to(this)
                         .complaining(by > 0 ? "that was the last item; X ends the session" : "that is the first item")
-                : Step.to(with(other));
+                : with(other).keeping(world);
+    }
+
+    /** So that it goes on from here, whatever happens to this screen. */
+    private Step keeping(World world) {
+        Member member = world.member();
+        return member == null
+                ? Step.to(this)
+                : Step.to(this).doing(new Together.KeepTable(member, session, Optional.ofNullable(running)));
     }
 
     private Step stepped(int by, Protocol protocol) {
@@ -376,12 +338,13 @@ public record TableRoom(
         return new TableRoom(session, view, now, running, tally, counting, (script + 1) % (ways + 1), 0, 0);
     }
 
-    private Step ended() {
+    private Step ended(World world) {
         if (running == null) {
             return Step.to(this).complaining("it hasn't begun yet");
         }
         TableRoom over = new TableRoom(session, view, now, null, null, false, 0, 0, 0);
-        return Step.to(over).saying("the session is over; who spoke how often is forgotten, what was decided is kept");
+        return over.keeping(world)
+                .saying("the session is over; who spoke how often is forgotten, what was decided is kept");
     }
 
     private Step together(World world, Function<Member, Together> work) {

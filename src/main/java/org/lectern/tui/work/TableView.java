@@ -2,10 +2,12 @@ package org.lectern.tui.work;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.desk.CatchingUp.Line;
 import org.lectern.study.schedule.Session;
 import org.lectern.study.table.Protocol;
 import org.lectern.study.table.RunSheet;
+import org.lectern.study.table.Running;
 import org.lectern.tui.Result;
 
 /**
@@ -15,6 +17,7 @@ import org.lectern.tui.Result;
  * @param scripts ways to talk that the sheet doesn't have, filled from the members' marks
  * @param left ids of the questions that are carried over already
  * @param decisions what was decided so far
+ * @param running which item was on when the table was last left; empty where it hasn't begun, or is over
  * @param now when it was laid
  */
 public record TableView(
@@ -24,6 +27,7 @@ public record TableView(
         List<Protocol> scripts,
         List<String> left,
         List<String> decisions,
+        Optional<Running> running,
         Instant now)
         implements Result {
 

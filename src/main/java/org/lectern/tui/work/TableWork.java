@@ -53,6 +53,7 @@ final class TableWork {
                 List.of(quoted(table.textRendering(session)), quoted(table.lastWord(session))),
                 List.copyOf(desk.questions().carried().keySet()),
                 desk.schedule().decisions(session),
+                table.running(session, sheet),
                 desk.clock().instant());
     }
 
@@ -71,6 +72,11 @@ final class TableWork {
                 .map(Line::text)
                 .collect(Collectors.joining(" "));
         return new Protocol.Step(step.minutes(), step.who(), step.what(), step.slug(), step.passage(), words);
+    }
+
+    TableKept keep(Together.KeepTable keep) {
+        new Table(desk).keep(keep.session(), keep.running());
+        return new TableKept(keep.session());
     }
 
     TableView decide(Together.Decide decide) {

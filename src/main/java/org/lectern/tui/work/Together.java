@@ -1,10 +1,12 @@
 package org.lectern.tui.work;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lectern.study.members.Member;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Replan.Change;
+import org.lectern.study.table.Running;
 import org.lectern.tui.Command;
 
 /** Work on what the group does together: where it stands, its schedule, what it asks, its evening at the table. */
@@ -17,6 +19,13 @@ public sealed interface Together extends Command {
 
     /** What lies on the table for a session: gives a {@link TableView}, as the others at the table do. */
     record LayTable(Member member, int session) implements Together {}
+
+    /**
+     * Keeps which item is on and since when, so that a table that was left goes on where it stood; gives a {@link TableKept}.
+     *
+     * @param running empty once the session is over
+     */
+    record KeepTable(Member member, int session, Optional<Running> running) implements Together {}
 
     /** Notes what was decided. */
     record Decide(Member member, int session, String words) implements Together {}

@@ -45,6 +45,7 @@ final class TogetherWork {
         return switch (work) {
             case Together.LookAtGroup look -> new Gathered.Standing(new Dashboards(desk).of(look.member()));
             case Together.LayTable lay -> table.lay(lay.session());
+            case Together.KeepTable keep -> table.keep(keep);
             case Together.Decide decide -> table.decide(decide);
             case Together.TakeBackDecision take -> table.takeBack(take);
             case Together.LeaveOpen leave -> table.leaveOpen(leave);

@@ -20,6 +20,7 @@ import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Session;
+import org.lectern.study.table.RunSheet;
 import org.lectern.study.workshop.Choosing;
 import org.lectern.text.UserException;
 
@@ -186,6 +187,24 @@ class HandoutMakerTest {
                     .isEqualTo(90);
             assertThat(handout.run().getFirst().at()).isEqualTo("19:00");
             assertThat(handout.run()).allMatch(item -> item.minutes() >= 5);
+        }
+    }
+
+    @Test
+    void theTableDividesTheEveningAsTheHandoutDoes() {
+        try (Circle circle = Circle.busy(folder)) {
+            List<RunSheet.Item> sheet = RunSheet.of(circle.maker().agenda(2)).items();
+            for (Handout.Item part : circle.handout(2).run()) {
+                int from = (int) java.time.Duration.between(
+                                java.time.LocalTime.of(19, 0), java.time.LocalTime.parse(part.at()))
+                        .toMinutes();
+                assertThat(sheet.stream()
+                                .filter(item -> item.from() >= from && item.from() < from + part.minutes())
+                                .mapToInt(RunSheet.Item::minutes)
+                                .sum())
+                        .as(part.what())
+                        .isEqualTo(part.minutes());
+            }
         }
     }
 

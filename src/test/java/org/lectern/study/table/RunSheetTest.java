@@ -4,61 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.lectern.reading.Passage;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.Status;
-import org.lectern.study.table.RunSheet.Kind;
-import org.lectern.study.table.RunSheet.Open;
 import org.lectern.study.workshop.Reason;
 import org.lectern.study.workshop.Selection;
 import org.lectern.study.workshop.Slot;
 
 class RunSheetTest {
     private static final Instant SEVEN = Instant.parse("2026-12-03T19:00:00Z");
-    private static final Open LEFT = new Open("Is rotation fair?", "table", Passage.require("2.1"));
-
-    @Test
-    void whatWasLeftOpenComesAfterTheOpeningQuestion() {
-        RunSheet sheet = RunSheet.of(
-                60, List.of(chosen(Slot.OPENING), chosen(Slot.INTERPRET), chosen(Slot.CLOSING)), List.of(LEFT));
-
-        assertThat(sheet.items())
-                .extracting(RunSheet.Item::kind)
-                .containsExactly(Kind.QUESTION, Kind.CARRIED, Kind.QUESTION, Kind.QUESTION, Kind.END);
-        assertThat(sheet.items()).extracting(RunSheet.Item::from).startsWith(0).isSorted();
-        assertThat(sheet.items().get(1).passage()).isEqualTo(Passage.require("2.1"));
-    }
-
-    @Test
-    void theItemsAreTheEveningExactly() {
-        Random random = new Random(3);
-        for (int round = 0; round < 500; round++) {
-            List<Selection.Chosen> chosen = new ArrayList<>();
-            for (int i = random.nextInt(12); i > 0; i--) {
-                chosen.add(chosen(List.of(Slot.values()).get(random.nextInt(5))));
-            }
-            int minutes = 1 + random.nextInt(200);
-            RunSheet sheet = RunSheet.of(minutes, chosen, random.nextBoolean() ? List.of() : List.of(LEFT));
-
-            assertThat(sheet.minutes()).isEqualTo(minutes);
-            int from = 0;
-            for (RunSheet.Item item : sheet.items()) {
-                assertThat(item.from()).isEqualTo(from);
-                assertThat(item.minutes()).isPositive();
-                from += item.minutes();
-            }
-        }
-    }
 
     @Test
     void aQuietTimerSaysHowThingsStand() {
-        RunSheet sheet = RunSheet.of(60, List.of(chosen(Slot.OPENING), chosen(Slot.CLOSING)), List.of());
+        RunSheet sheet = RunSheet.of(Agenda.of(
+                60,
+                new Agenda.Matter(
+                        List.of(chosen(Slot.OPENING), chosen(Slot.CLOSING)), List.of(), List.of(), List.of())));
         Running first = Running.begin(sheet, SEVEN);
         int minutes = first.item().minutes();
         Instant late = SEVEN.plus(Duration.ofMinutes(minutes + 4L));

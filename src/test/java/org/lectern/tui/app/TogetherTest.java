@@ -154,11 +154,10 @@ class TogetherTest {
     @Test
     void theTimerIsQuietAndSaysOvertimeInWords() {
         evening.press(TWO_QUESTIONS + "8 n");
-        int minutes = evening.screen().contains("40 min left") ? 40 : 0;
-        assertThat(minutes).isEqualTo(40);
-        minutesLater(25);
-        assertThat(evening.screen()).contains("15 min left · on time");
-        minutesLater(43);
+        assertThat(evening.screen()).contains("Read aloud", "5 min left");
+        minutesLater(3);
+        assertThat(evening.screen()).contains("2 min left · on time");
+        minutesLater(8);
         assertThat(evening.screen()).contains("3 min over · 3 min behind");
         assertThat(evening.toTerminal()).contains(new Command.Wake(5));
     }
@@ -174,11 +173,34 @@ class TogetherTest {
 
     @Test
     void aQuestionLeftOpenIsCarriedToTheSessionAfter() {
-        evening.press(TWO_QUESTIONS + LATER + "8 n l");
+        evening.press(TWO_QUESTIONS + LATER + "8 n n n n l");
         assertThat(evening.desk().questions().carried().values()).containsExactly(2);
         assertThat(evening.screen()).contains("stays open");
         evening.press("l");
         assertThat(evening.desk().questions().carried()).isEmpty();
+    }
+
+    @Test
+    void aTableThatWasLeftGoesOnWhereItStood() {
+        evening.press(TWO_QUESTIONS + "8 n n t a Esc");
+        minutesLater(7);
+        String on = evening.screen().lines().filter(line -> line.contains(" of 6 · ")).findFirst().orElseThrow();
+
+        evening.as("Ada", "long-table").sized(80, 24).press("8");
+
+        assertThat(evening.screen()).contains("2 of 6", on).contains("it goes on where it was left");
+        assertThat(evening.press("t").screen()).as("who spoke is kept nowhere").doesNotContain("▮");
+        evening.press("Esc X");
+        evening.as("Ada", "long-table").sized(80, 24).press("8");
+        assertThat(evening.screen()).as("it is over").contains("n begins");
+    }
+
+    @Test
+    void aStormLastsAsLongAsIsSaid() {
+        evening.press(": 'storm 12' Enter");
+        assertThat(evening.screen()).contains("Question storm", "12 min left");
+        evening.press("Esc Esc : 'storm long' Enter");
+        assertThat(evening.screen()).contains("1 to 99 minutes");
     }
 
     @Test

@@ -1,0 +1,69 @@
+package org.lectern.tui.table;
+
+import java.util.List;
+import org.lectern.study.table.Running;
+import org.lectern.tui.rows.Column;
+import org.lectern.tui.rows.Styled;
+import org.lectern.tui.screen.Chrome;
+import org.lectern.tui.screen.World;
+import org.lectern.tui.work.TableView;
+
+/** The table as it is painted: what is on, and where there is room, the list of the evening beside it. */
+record TablePage(TableRoom room) {
+    static final int LIST = 42;
+    static final int WIDEST = 150;
+
+    private static final int TWO_COLUMNS = 100;
+
+    boolean two(World world) {
+        return world.size().columns() >= TWO_COLUMNS && room.running() != null;
+    }
+
+    /** The list of items beside the one that is on. */
+    List<Styled> beside() {
+        Column column = new Column(LIST);
+        TableView on = room.view();
+        if (on != null) {
+            Evening evening = new Evening(on, room.running(), room.now());
+            evening.list(column);
+            evening.decisions(column);
+            tally(column);
+        }
+        return column.rows();
+    }
+
+    List<Styled> rows(World world) {
+        int all = Math.min(WIDEST, world.size().columns() - 2);
+        Column column = new Column(two(world) ? all - LIST - 3 : all);
+        TableView on = room.view();
+        if (on == null) {
+            return column.rows();
+        }
+        int rows = Chrome.middle(world.size());
+        Evening evening = new Evening(on, room.running(), room.now());
+        Running going = room.running();
+        if (room.counting() && !two(world)) {
+            tally(column);
+        } else if (room.script() > 0) {
+            Evening.script(column, on.scripts().get(room.script() - 1), room.step(), rows);
+        } else if (going == null) {
+            evening.list(column);
+            evening.decisions(column);
+        } else {
+            evening.item(column, going, rows);
+            if (!two(world)) {
+                evening.decisions(column);
+                tally(column);
+            }
+        }
+        return column.rows();
+    }
+
+    private void tally(Column column) {
+        Tally now = room.tally();
+        if (now != null) {
+            column.gap();
+            now.add(column);
+        }
+    }
+}
