@@ -49,12 +49,23 @@ final class SqliteMembers implements Members {
 
     @Override
     public void change(Member member) {
-        database.writing(() -> database.update(
-                "UPDATE member SET name = ?2, folded = ?3, role = ?4 WHERE id = ?1",
-                rows.member(member),
-                free(member.name(), member.id()),
-                folded(member.name()),
-                member.role().word()));
+        database.writing(() -> {
+            database.update(
+                    "UPDATE member SET name = ?2, folded = ?3, role = ?4 WHERE id = ?1",
+                    rows.member(member),
+                    free(member.name(), member.id()),
+                    folded(member.name()),
+                    member.role().word());
+            revised(member);
+        });
+    }
+
+    /** The sessions that name the member are told anew to calendars. */
+    private void revised(Member member) {
+        database.update(
+                "UPDATE session SET revision = revision + 1 WHERE facilitator = ?1"
+                        + " OR number IN (SELECT session FROM duty WHERE member = ?1)",
+                member.id());
     }
 
     /** The name without blanks around it; refused where it is empty or another member's. */
@@ -102,6 +113,7 @@ final class SqliteMembers implements Members {
     }
 
     private void remove(Member member) {
+        revised(member);
         database.update("DELETE FROM member WHERE id = ?", member.id());
         // Words that were deleted singly before may still lie in the index's older parts.
         database.update("INSERT INTO note_index (note_index) VALUES ('rebuild')");

@@ -122,7 +122,7 @@ class AgendaTest {
         for (int round = 0; round < 2_000; round++) {
             List<Selection.Chosen> chosen = new ArrayList<>();
             for (int i = random.nextInt(12); i > 0; i--) {
-                chosen.add(chosen(Slot.values()[random.nextInt(5)]));
+                chosen.add(chosen(List.of(Slot.values()).get(random.nextInt(5))));
             }
             int minutes = 1 + random.nextInt(200);
             Agenda agenda = Agenda.of(
