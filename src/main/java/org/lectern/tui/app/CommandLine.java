@@ -8,6 +8,7 @@ import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
 import org.lectern.tui.Theme;
+import org.lectern.tui.found.PlacesScreen;
 import org.lectern.tui.help.Help;
 import org.lectern.tui.help.Pages;
 import org.lectern.tui.help.ThemeChooser;
@@ -73,6 +74,12 @@ final class CommandLine {
             case "open" -> link(turn, rest);
             case "width" -> width(turn, rest);
             case "others" -> others(turn, rest);
+            case "bookmarks" -> turn.with(model.opening(PlacesScreen.bookmarks(model.world(), model.reader())));
+            case "jumps" -> {
+                Trail trail = model.trail();
+                yield turn.with(model.opening(
+                        PlacesScreen.jumps(trail.back(), trail.forward(), model.world(), model.reader())));
+            }
             case "drafts" -> drafts(turn);
             case "theme" -> theme(turn, rest);
             case "mouse" -> Keys.dispatch(turn, Action.MOUSE, "");

@@ -1,6 +1,7 @@
 package org.lectern.tui.app;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lectern.text.DisplayWidth;
 import org.lectern.tui.Frame;
@@ -127,7 +128,8 @@ final class Picture {
         }
         Screen top = model.top();
         int help = all.columns() >= 56 ? Math.min(44, all.columns() / 2 - 4) : Math.min(all.columns() / 2, 8);
-        String status = top.status(model.world(), Math.max(0, all.columns() - 2 - help));
+        int room = all.columns() - 2 - (top.hints().isEmpty() ? 0 : help);
+        String status = top.status(model.world(), Math.max(0, room));
         int end = status.isEmpty() ? 1 : all.put(1, row, status, Role.BAR);
         hints(top.hints(), end + 2, row);
     }
@@ -138,7 +140,20 @@ final class Picture {
 
     private String said() {
         Action pending = model.pending();
+        if (pending == Action.GO_BOOKMARK && !model.world().known().bookmarks().isEmpty()) {
+            return "which bookmark?  " + bookmarks();
+        }
         return pending == null ? model.message().text() : pending.description();
+    }
+
+    private String bookmarks() {
+        StringBuilder all = new StringBuilder();
+        new TreeMap<>(model.world().known().bookmarks())
+                .forEach((key, place) -> all.append(all.isEmpty() ? "" : "   ")
+                        .append(key)
+                        .append(' ')
+                        .append(place.address()));
+        return all.toString();
     }
 
     /** As many hints as fit, from the right, the first of them rightmost. */

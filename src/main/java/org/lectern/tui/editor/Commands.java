@@ -44,6 +44,8 @@ public final class Commands {
             new Named("group", "", "where the group stands"),
             new Named("table", "", "the session, at the table"),
             new Named("contents", "", "the contents"),
+            new Named("bookmarks", "", "your bookmarks, to go to one"),
+            new Named("jumps", "", "where you have been, to go there again"),
             new Named("drafts", "", "what you wrote and neither kept nor threw away"),
             new Named("messages", "", "what was said below"),
             new Named("help", "", "the keys"),

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.lectern.text.DisplayWidth;
 import org.lectern.tui.Event;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
@@ -23,6 +24,12 @@ import org.lectern.tui.work.Work;
 
 /** Words that nobody kept, to choose from and go on with. */
 public record Drafts(List<Unfinished> unfinished, Choice choice) implements Screen {
+    /** From so many columns on there is room for what it is, the reading and the time. */
+    private static final int WIDE = 70;
+
+    private static final int KIND = 11;
+    private static final int WORDS = 20;
+
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
     public Drafts {
@@ -96,11 +103,18 @@ public record Drafts(List<Unfinished> unfinished, Choice choice) implements Scre
             Unfinished draft = unfinished.get(at);
             boolean here = at == choice.at();
             Style style = here ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT);
-            String about = draft.matter().word() + " from " + about(draft, world) + " of "
-                    + draft.matter().slug();
-            int end = canvas.put(1, row, (here ? "▸ " : "  ") + Cells.clip(about, canvas.columns() - 4), style);
+            String when = WHEN.format(draft.when().atZone(world.known().group().zone()));
+            String right = canvas.columns() < WIDE ? "" : draft.matter().slug() + "  " + when;
+            int end = canvas.columns() - 1 - DisplayWidth.of(right);
+            canvas.put(1, row, here ? "▸" : " ", Role.CURRENT);
+            canvas.put(3, row, draft.matter().passage().toString(), Role.DIM);
+            int from = canvas.columns() < WIDE ? KIND : WORDS;
+            if (from == WORDS) {
+                canvas.put(KIND, row, Cells.clip(draft.matter().word(), WORDS - KIND - 1), Role.DIM);
+            }
             String words = draft.text().strip().replace('\n', ' ');
-            canvas.put(end + 2, row, Cells.clip(words, canvas.columns() - end - 3), Role.DIM);
+            canvas.put(from, row, Cells.clip(words, end - from - 1), style);
+            canvas.put(end, row, right, Role.DIM);
             if (here) {
                 canvas.cursor(1, row);
             }

@@ -64,7 +64,9 @@ public record Editor(
     @Override
     public String status(World world, int columns) {
         if (leaving) {
-            return Cells.clip("Not kept yet:  s keep   d throw away   Esc write on", columns);
+            return columns >= 62
+                    ? "Not kept yet:  s keep   l later   d throw away   Esc write on"
+                    : Cells.clip("s keep  l later  d drop  Esc go on", columns);
         }
         return buffer.held() ? Cells.clip("selecting", columns) : "";
     }
@@ -103,6 +105,7 @@ public record Editor(
         if (leaving) {
             return switch (key.toString()) {
                 case "s" -> save(world);
+                case "l" -> Step.to(this).closing().saying("left for later; :drafts has it");
                 case "d" -> dropped(Step.to(this), world).closing();
                 default -> Step.to(this);
             };

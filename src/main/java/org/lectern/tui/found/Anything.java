@@ -123,6 +123,9 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, C
     @Override
     public void paint(Canvas canvas, World world) {
         int top = choice.top();
+        if (fitting.isEmpty()) {
+            canvas.put(1, 0, Cells.clip("Nothing has these letters in its name.", canvas.columns() - 2), Role.DIM);
+        }
         for (int row = 0; row < canvas.rows() && top + row < fitting.size(); row++) {
             Target target = fitting.get(top + row);
             boolean chosen = top + row == choice.at();

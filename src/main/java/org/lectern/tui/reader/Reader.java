@@ -23,6 +23,7 @@ import org.lectern.tui.keys.Context;
 import org.lectern.tui.margin.Extra;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
+import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
@@ -109,6 +110,12 @@ public record Reader(
     public Place place() {
         Spot spot = page.spot();
         return new Place(slug(), page.address(), spot.offset());
+    }
+
+    /** The words from a place on, in at most so many columns. */
+    public String wordsAt(Place place, int most) {
+        String text = book.text(place.address().chapter(), place.address().paragraph());
+        return Cells.clip(text.substring(Math.min(place.offset(), text.length())), most);
     }
 
     /** With words lit, and the first of them from here on in view. */

@@ -154,7 +154,10 @@ public final class DeskPerformer implements Performer {
                                 .map(draft -> UnfinishedText.read(draft.getKey(), draft.getValue()))
                                 .flatMap(Optional::stream)
                                 .filter(words -> words.member().equals(member))
-                                .sorted(Comparator.comparing(Unfinished::when).reversed())
+                                .sorted(Comparator.comparing(Unfinished::when)
+                                        .reversed()
+                                        .thenComparing(draft -> draft.matter().passage().first())
+                                        .thenComparing(Unfinished::file))
                                 .toList(),
                         asked);
             case Work.Resume(Unfinished words) -> {

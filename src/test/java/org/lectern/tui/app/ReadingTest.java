@@ -201,6 +201,24 @@ class ReadingTest {
     }
 
     @Test
+    void bookmarksAreListedToGoToOne() {
+        evening.press("Enter : '3.4' Enter B x : '2.1' Enter B a : 'bookmarks' Enter");
+        assertThat(evening.screen()).containsSubsequence("a   2.1", "x   3.4");
+        evening.press("j Enter");
+        assertThat(address()).isEqualTo("3.4");
+    }
+
+    @Test
+    void whereOneHasBeenIsListedToGoThereAgain() {
+        evening.press("Enter : '4.3' Enter : '2.1' Enter Ctrl-o : 'jumps' Enter");
+        assertThat(evening.screen()).containsSubsequence("Back", "-1  1.1", "Forward", "+1  2.1");
+        evening.press("G Enter");
+        assertThat(address()).isEqualTo("2.1");
+        evening.press("Ctrl-o");
+        assertThat(address()).isEqualTo("4.3");
+    }
+
+    @Test
     void copiesAPassageWithItsCitation() {
         evening.press("Enter ] ] } v w y");
         assertThat(evening.toTerminal()).contains(new Command.Copy("“The chair”\n(R. Ash, The Long Table, 3.2)\n"));

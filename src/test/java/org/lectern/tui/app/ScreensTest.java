@@ -19,6 +19,8 @@ class ScreensTest {
     private static final String STORM =
             "4 s 'Who may ask it to leave?' Enter 'Is a chair a rule?' Enter 'Why a list?' Enter ";
 
+    private static final String MARKED = "Enter : '3.4' Enter B a : '3.10' Enter j j B x : '4.12' Enter B q ";
+
     private record Shown(String name, String keys) {}
 
     private static final Shown[] SHOWN = {
@@ -65,6 +67,17 @@ class ScreensTest {
         new Shown("complaint", "Enter : '9.9' Enter"),
         new Shown("waiting", "Enter m"),
         new Shown("go-to", "Enter Ctrl-p 'chair'"),
+        new Shown("go-to-empty", "Enter Ctrl-p 'qqq'"),
+        new Shown("bookmarks", MARKED + ": 'bookmarks' Enter j"),
+        new Shown("bookmark-waiting", MARKED + "'"),
+        new Shown("jumps", MARKED + ": '2.1' Enter Ctrl-o : 'jumps' Enter"),
+        new Shown("messages", MARKED + ": '9.9' Enter R : 'messages' Enter"),
+        new Shown("messages-none", ": 'messages' Enter"),
+        new Shown(
+                "unfinished",
+                "Enter : '3.4' Enter a 'Half a thought, and nobody to say the other half to' Esc l : '3.6' Enter Q 'Who hides it?' Esc l"
+                        + " : 'drafts' Enter"),
+        new Shown("passage-thread", "Enter o : '3.4' Enter Enter j r 'Compare 2.1, where nobody asks.' Ctrl-s j"),
     };
 
     private static final Size[] SIZES = {new Size(40, 12), new Size(80, 24), new Size(120, 40)};
