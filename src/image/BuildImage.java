@@ -1,17 +1,7 @@
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassFileVersion;
-import java.lang.classfile.ClassHierarchyResolver;
-import java.lang.classfile.ClassModel;
-import java.lang.classfile.ClassTransform;
-import java.lang.classfile.CodeTransform;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -23,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.spi.ToolProvider;
@@ -66,11 +55,16 @@ public final class BuildImage {
         delete(image);
         Path lib = Files.createDirectories(image.resolve("lib"));
         runtime();
-        List<String> jars = jars(lib);
+        Jars jars = new Jars(lib);
+        jars.copy(jar, dependencies);
         sqlite(lib);
-        launcher(jars);
-        licences();
+        licences(jars.all());
+        launcher(jars.finish());
         train("org.lectern.cli.docs.Documents", image.resolve("share").toString(), version);
+        Path work = Files.createTempDirectory("lectern-new-group");
+        train("org.lectern.Training", work.toString(), "new-group", lib.resolve("new-group.db").toString());
+        Files.setPosixFilePermissions(lib.resolve("new-group.db"), PosixFilePermissions.fromString("rw-r--r--"));
+        delete(work);
         caches();
     }
 
@@ -87,50 +81,6 @@ public final class BuildImage {
         int status = ToolProvider.findFirst(tool).orElseThrow().run(System.out, System.err, arguments);
         if (status != 0) {
             throw new IllegalStateException(tool + " failed with status " + status);
-        }
-    }
-
-    /** Copies the jars, ours first, and gives back their names in the order of the class path. */
-    private List<String> jars(Path lib) throws Exception {
-        List<Path> found = Stream.of(Files.readString(dependencies).strip().split(File.pathSeparator))
-                .map(Path::of)
-                .sorted(Comparator.comparing(file -> file.getFileName().toString()))
-                .toList();
-        List<String> names = new ArrayList<>();
-        Files.copy(jar, lib.resolve("lectern.jar"));
-        names.add("lectern.jar");
-        for (Path file : found) {
-            String name = file.getFileName().toString();
-            Files.copy(file, lib.resolve(name));
-            names.add(name);
-            if (name.startsWith("picocli-")) {
-                raise(lib.resolve(name));
-            }
-        }
-        return names;
-    }
-
-    /**
-     * Raises picocli's classes from Java 5 to 17: the JVM keeps no older class in a cache, and a start takes longer for it.
-     * Newer classes need stack maps, which are made here.
-     */
-    private static void raise(Path jar) throws Exception {
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()});
-                FileSystem files = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of());
-                Stream<Path> entries = Files.walk(files.getPath("/"))) {
-            ClassFile format = ClassFile.of(
-                    ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
-                    ClassFile.ClassHierarchyResolverOption.of(
-                            ClassHierarchyResolver.ofResourceParsing(loader).orElse(ClassHierarchyResolver.defaultResolver())));
-            for (Path entry : entries.filter(file -> file.toString().endsWith(".class")).toList()) {
-                ClassModel model = format.parse(Files.readAllBytes(entry));
-                if (model.majorVersion() < ClassFile.JAVA_6_VERSION) {
-                    ClassTransform newer = (builder, element) -> builder.with(
-                            element instanceof ClassFileVersion ? ClassFileVersion.of(ClassFile.JAVA_17_VERSION, 0) : element);
-                    ClassTransform code = ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL);
-                    Files.write(entry, format.transformClass(model, newer.andThen(code)));
-                }
-            }
         }
     }
 
@@ -163,7 +113,7 @@ public final class BuildImage {
     }
 
     /** Our licence, and the licence and notice files that lie in the jars, each in a folder named as its jar. */
-    private void licences() throws IOException {
+    private void licences(List<Path> jars) throws IOException {
         Path folder = Files.createDirectories(image.resolve("licences"));
         Files.copy(project.resolve("LICENSE"), image.resolve("LICENSE"));
         Files.copy(project.resolve("src/image/THIRD-PARTY.md"), folder.resolve("THIRD-PARTY.md"));
@@ -172,10 +122,8 @@ public final class BuildImage {
                 Files.copy(text, folder.resolve(text.getFileName().toString()));
             }
         }
-        try (Stream<Path> jars = Files.list(image.resolve("lib"))) {
-            for (Path each : jars.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
-                licences(each, folder);
-            }
+        for (Path each : jars) {
+            licences(each, folder);
         }
     }
 

@@ -23,8 +23,7 @@ unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
 # The reading desk, what goes on paper, importing, and the other commands have a cache each; a start takes the longer, the
 # more its cache holds.
 cache=screen
-heap=
-young=
+own=
 value=
 for word in "$@"; do
   if [ -n "$value" ]; then
@@ -38,13 +37,14 @@ for word in "$@"; do
     handout | print)
       cache=paper
       # Two pages fit in, so that nothing has to be cleared away while they are set.
-      young='-Xms72m -Xmn64m'
+      own='-Xms72m -Xmn64m'
       break
       ;;
     import)
       cache=importing
-      # A text too large for this is refused with the way out; the machine is left in peace.
-      heap=-Xmx320m
+      # A text too large for this is refused with the way out; the machine is left in peace. What the cache would have
+      # compiled at once is more than one text needs.
+      own="-Xmx320m -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining -XX:Tier3BackEdgeThreshold=8000"
       break
       ;;
     *)
@@ -55,10 +55,10 @@ for word in "$@"; do
 done
 cache=$lib/$cache.aot
 [ -r "$cache" ] || cache=
-exec "$home/runtime/bin/java" ${cache:+"-XX:AOTCache=$cache"} $heap -Xlog:disable \
+exec "$home/runtime/bin/java" ${cache:+"-XX:AOTCache=$cache"} -Xlog:disable \
   -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xss2m -Xms24m -Xmn12m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 \
   --enable-native-access=ALL-UNNAMED -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
-  -Dorg.sqlite.lib.path="$lib" -Dorg.sqlite.lib.name=libsqlitejdbc.so \
-  $young \
+  -Dorg.sqlite.lib.path="$lib" -Dorg.sqlite.lib.name=libsqlitejdbc.so -Dlectern.new-group="$lib/new-group.db" \
+  $own \
   -cp "@CLASSPATH@" \
   org.lectern.Lectern "$@"

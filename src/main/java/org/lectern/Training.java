@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lectern.guide.Guide;
+import org.lectern.guide.Guides;
+import org.lectern.store.Store;
 
 /** Runs the main job once, for the build: what is loaded here is what the image has ready. Writes only below its folder. */
 final class Training {
@@ -33,11 +36,16 @@ final class Training {
 
     private Training() {}
 
-    /** {@code Training FOLDER} does the main job there; {@code Training FOLDER paper} then what goes on paper, {@code importing} brings texts in. */
+    /**
+     * {@code Training FOLDER} does the main job there; {@code Training FOLDER paper} then what goes on paper; {@code importing}
+     * brings texts in; {@code new-group FILE} makes what new groups are copied from.
+     */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         if (arguments.length > 1 && arguments[1].equals("importing")) {
             importing(folder);
+        } else if (arguments.length > 1 && arguments[1].equals("new-group")) {
+            Wiring.writeNewGroup(folder.resolve("group.db"), Path.of(arguments[2]));
         } else if (arguments.length > 1) {
             paper(folder);
         } else {
@@ -55,15 +63,28 @@ final class Training {
         texts.put("prose.txt", prose.replace("\n", "\n\n").repeat(40));
         texts.put("wrapped.txt", wrapped.repeat(40));
         texts.put("page.html", "<!DOCTYPE html><html><body><article>" + web.repeat(9) + "</article></body></html>");
+        TrainingTexts broken = new TrainingTexts();
+        String known = broken.web();
+        texts.put("web.txt", known);
+        texts.put("printed.txt", broken.printed());
         for (Map.Entry<String, String> text : texts.entrySet()) {
             Path file = Files.writeString(folder.resolve(text.getKey()), text.getValue());
             Lectern.run("--db=" + folder.resolve(text.getKey() + ".db"), "import", file.toString());
         }
+        guided(folder.resolve("guided.db"), folder.resolve("web.txt"), TrainingTexts.guide(known));
         Lectern.run(
                 "--db=" + folder.resolve("json.db"),
                 "--json",
                 "import",
                 folder.resolve("prose.txt").toString());
+    }
+
+    /** As one meets it whose guide the program has: its digest gives way to the text. */
+    private static void guided(Path database, Path file, Guide guide) {
+        try (Store store = Store.open(database)) {
+            store.shelf().put(guide.digest(), guide.id());
+            Wiring.intake(store, () -> new Guides(List.of(guide))).bringIn(file);
+        }
     }
 
     private static void paper(Path folder) {

@@ -12,6 +12,7 @@ import org.lectern.config.Folders;
 import org.lectern.desk.Carrying;
 import org.lectern.desk.Desk;
 import org.lectern.desk.GuideTerms;
+import org.lectern.desk.Intake;
 import org.lectern.desk.Mending;
 import org.lectern.desk.Meta;
 import org.lectern.desk.Safety;
@@ -37,6 +38,9 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
         implements Opening {
     private static final String VARIABLE = "LECTERN_DB";
 
+    /** The system property by which the launcher says where the file is that new groups are copied from. */
+    private static final String NEW_GROUP = "lectern.new-group";
+
     /** By the machine's clock, and with ids that nobody can guess. */
     Wiring(Map<String, String> environment, Folders folders) {
         this(environment, folders, Clock.systemUTC(), new LazyRandom());
@@ -51,7 +55,12 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
     @Override
     public Open open(Optional<Path> database) {
         Path file = file(database);
-        return open(Store.open(file), () -> DraftFolder.of(folders.drafts(), file), clock, random);
+        return open(store(file), () -> DraftFolder.of(folders.drafts(), file), clock, random);
+    }
+
+    private static Store store(Path file) {
+        String made = System.getProperty(NEW_GROUP, "");
+        return made.isEmpty() ? Store.open(file) : Store.open(file, Path.of(made));
     }
 
     @Override
@@ -59,10 +68,22 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
         return new StoreSafety(file(database));
     }
 
+    /** Makes what new groups are copied from, for the build. */
+    static void writeNewGroup(Path scratch, Path target) {
+        try (Store store = Store.open(scratch)) {
+            seed(store, desk(store, Clock.systemUTC(), new LazyRandom()));
+            store.writeNew(target);
+        }
+    }
+
+    private static void seed(Store store, Desk desk) {
+        new Seeding(desk, carrying(store), new StoreMeta(store)).run();
+    }
+
     private static Open open(Store store, Supplier<DraftFolder> drafts, Clock clock, RandomGenerator random) {
         Desk desk = desk(store, clock, random);
         try {
-            new Seeding(desk, carrying(store), new StoreMeta(store)).run();
+            seed(store, desk);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -95,19 +116,24 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
                 questions,
                 store.schedule(),
                 handouts,
-                new ShelfIntake(
-                        store.shelf(),
-                        store.questions(),
-                        carrying(store),
-                        store.origins(),
-                        store.mends(),
-                        store.transactions(),
-                        Guides::bundled,
-                        Lectern.version()),
+                intake(store, Guides::bundled),
                 store.transactions(),
                 new StoreMeta(store),
                 clock,
                 random);
+    }
+
+    /** What brings texts in, by these guides. */
+    static Intake intake(Store store, Supplier<Guides> guides) {
+        return new ShelfIntake(
+                store.shelf(),
+                store.questions(),
+                carrying(store),
+                store.origins(),
+                store.mends(),
+                store.transactions(),
+                guides,
+                Lectern.version());
     }
 
     /** A store and the desk over it. */

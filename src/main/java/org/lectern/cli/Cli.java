@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.lectern.handout.format.Ahead;
@@ -53,11 +54,26 @@ public final class Cli {
 
     /** Runs one command line. */
     public static int run(Surroundings surroundings, String version, String... arguments) {
+        Optional<ShortImport> told = ShortImport.of(surroundings, arguments);
+        if (told.isPresent()) {
+            return run(surroundings, told.get());
+        }
         List<Class<?>> wanted = wanted(arguments);
         if (setsType(wanted, arguments)) {
             Ahead.begin();
         }
         return new Cli(surroundings, commands(surroundings, version, wanted, !oneHandout(arguments))).run(arguments);
+    }
+
+    private static int run(Surroundings surroundings, ShortImport told) {
+        int status = 0;
+        try (Work work = new Work(told.root())) {
+            told.command().run(work);
+        } catch (RuntimeException fault) {
+            status = failed(surroundings, fault);
+        }
+        surroundings.out().flush();
+        return status;
     }
 
     /** The commands as picocli knows them: for running, completion and the manual. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Incoming;
+import org.lectern.desk.ReadAhead;
 import org.lectern.desk.Receipt;
 import org.lectern.desk.Wish;
 import org.lectern.importing.Options;
@@ -113,7 +114,8 @@ final class ImportCommand extends DeskCommand {
         giving.begin(text.name());
         boolean kept = false;
         try {
-            Receipt receipt = work.desk().intake().bringIn(text, wish, giving);
+            Incoming coming = many ? text : ReadAhead.of(text, wish.options(), giving);
+            Receipt receipt = work.desk().intake().bringIn(coming, wish, giving);
             kept = true;
             ImportReport report = ImportReport.of(work, receipt);
             giving.quiet();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lectern.guide.Resolver;
 import org.lectern.reading.Address;
 import org.lectern.reading.Block;
@@ -18,7 +20,8 @@ final class Carry {
     private final Reading from;
     private final Reading to;
     private final Likeness likeness;
-    private final Map<Integer, Integer> chapters = new HashMap<>();
+    private final Supplier<Map<Integer, Integer>> matching;
+    private @Nullable Map<Integer, Integer> matched;
 
     /** @param guide what knows the chapters of {@code to}, where {@code from} is the guide's digest */
     Carry(Reading from, Reading to, Optional<Resolver> guide) {
@@ -26,16 +29,28 @@ final class Carry {
         this.to = to;
         boolean fromDigest = from.about().digest() && !to.about().digest();
         this.likeness = fromDigest ? Likeness.none() : Likeness.of(from, to);
-        if (fromDigest) {
-            for (Chapter chapter : from.chapters()) {
-                chapters.put(
-                        chapter.number(),
-                        guide.flatMap(resolver -> resolver.chapter(chapter.number()))
-                                .orElse(Math.min(chapter.number(), to.chapters().size())));
-            }
-        } else {
-            matchChapters();
+        this.matching = fromDigest ? () -> fromDigest(guide) : this::byText;
+    }
+
+    /** Looked for when something is to be carried. */
+    private Map<Integer, Integer> chapters() {
+        Map<Integer, Integer> known = matched;
+        if (known == null) {
+            known = matching.get();
+            matched = known;
         }
+        return known;
+    }
+
+    private Map<Integer, Integer> fromDigest(Optional<Resolver> guide) {
+        Map<Integer, Integer> chapters = new HashMap<>();
+        for (Chapter chapter : from.chapters()) {
+            chapters.put(
+                    chapter.number(),
+                    guide.flatMap(resolver -> resolver.chapter(chapter.number()))
+                            .orElse(Math.min(chapter.number(), to.chapters().size())));
+        }
+        return chapters;
     }
 
     Reading from() {
@@ -68,12 +83,12 @@ final class Carry {
 
     /** The chapter that has most of the old one's text; empty where none has any. */
     Optional<Integer> knownChapter(int old) {
-        return Optional.ofNullable(chapters.get(old));
+        return Optional.ofNullable(chapters().get(old));
     }
 
     /** The chapter that has most of the old one's text, or else the nearest by number. */
     Address chapter(int old) {
-        int number = chapters.getOrDefault(old, Math.min(old, to.chapters().size()));
+        int number = chapters().getOrDefault(old, Math.min(old, to.chapters().size()));
         return new Address(number, 0, to.about().digest());
     }
 
@@ -171,7 +186,8 @@ final class Carry {
         return a.compareTo(b) <= 0 ? new Passage(a, b) : new Passage(b, a);
     }
 
-    private void matchChapters() {
+    private Map<Integer, Integer> byText() {
+        Map<Integer, Integer> chapters = new HashMap<>();
         for (Chapter chapter : from.chapters()) {
             Map<Integer, Integer> votes = new TreeMap<>();
             for (Block.Paragraph paragraph : chapter.paragraphs()) {
@@ -183,5 +199,6 @@ final class Carry {
                     .max(Map.Entry.comparingByValue())
                     .ifPresent(entry -> chapters.put(chapter.number(), entry.getKey()));
         }
+        return chapters;
     }
 }

@@ -1,5 +1,11 @@
 package org.lectern.desk;
 
+import org.lectern.importing.Imported;
+import org.lectern.importing.Importer;
+import org.lectern.importing.Options;
+import org.lectern.importing.draft.Progress;
+import org.lectern.text.UserException;
+
 /** A text that comes in: a file, or standard input. */
 public interface Incoming {
 
@@ -11,4 +17,14 @@ public interface Incoming {
 
     /** All of it; refuses what can't be read, is no file, or is too large. */
     byte[] bytes();
+
+    /**
+     * What it becomes.
+     *
+     * @param bytes what {@link #bytes} gave
+     * @throws UserException where it is refused, or holds no text
+     */
+    default Imported read(byte[] bytes, Options options, Progress progress) {
+        return Importer.read(name(), bytes, options, progress);
+    }
 }

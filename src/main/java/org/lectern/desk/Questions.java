@@ -19,7 +19,11 @@ final class Questions {
 
     /** Those whose passage or chapter the copy has. */
     static List<Question> of(Guide guide, Reading copy) {
-        Resolver resolver = new Resolver(guide, copy);
+        return of(guide, copy, new Resolver(guide, copy));
+    }
+
+    /** As {@link #of(Guide, Reading)}, by a resolver for both, which takes a moment to make. */
+    static List<Question> of(Guide guide, Reading copy, Resolver resolver) {
         List<Question> questions = new ArrayList<>();
         for (Guide.GuideQuestion question : guide.questions()) {
             List<Passage> passages = resolver.passages(question.passages(), question.chapter());

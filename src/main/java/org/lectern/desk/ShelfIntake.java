@@ -8,7 +8,6 @@ import org.lectern.guide.Guide;
 import org.lectern.guide.Guides;
 import org.lectern.guide.Resolver;
 import org.lectern.importing.Imported;
-import org.lectern.importing.Importer;
 import org.lectern.importing.Repair;
 import org.lectern.importing.mend.Mended;
 import org.lectern.reading.Reading;
@@ -58,10 +57,11 @@ public final class ShelfIntake implements Intake {
         if (same.isPresent()) {
             return new Receipt(text.name(), same.get(), Receipt.Status.UNCHANGED, 0, List.of(), List.of(), List.of());
         }
-        Imported imported = Importer.read(text.name(), bytes, wish.options(), watch);
-        Optional<Guide> known = wish.target() instanceof Wish.Target.Apart
-                ? Optional.empty()
-                : guides.get().recognise(imported.chapters());
+        // Where the text is read on another thread, the guides are there when it is.
+        Guides bundled = guides.get();
+        Imported imported = text.read(bytes, wish.options(), watch);
+        Optional<Guide> known =
+                wish.target() instanceof Wish.Target.Apart ? Optional.empty() : bundled.recognise(imported.chapters());
         if (wish.dryRun()) {
             return receipt(text, prepare(text, imported, known, origin, wish), Carrying.Carried.NOTHING);
         }
@@ -149,7 +149,9 @@ public final class ShelfIntake implements Intake {
             mends.putUnmended(reading.slug(), prepared.whole().chapters());
         }
         origins.put(reading.slug(), origin, Recognition.sketch(prepared.whole().chapters()));
-        prepared.guide().ifPresent(known -> questions.putGuide(reading.slug(), Questions.of(known, reading)));
+        prepared.guide()
+                .ifPresent(known ->
+                        questions.putGuide(reading.slug(), Questions.of(known, reading, resolver.orElseThrow())));
         return carried;
     }
 

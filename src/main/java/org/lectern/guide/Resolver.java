@@ -3,6 +3,8 @@ package org.lectern.guide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Address;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
@@ -20,7 +22,7 @@ public final class Resolver {
     private final Reading copy;
     private final Guide guide;
     private final List<Candidate> paragraphs = new ArrayList<>();
-    private final List<Sketch.HashSet> chapters = new ArrayList<>();
+    private @Nullable List<Sketch.HashSet> chapters;
 
     private record Candidate(Address address, Sketch.HashSet hashes) {}
 
@@ -43,8 +45,9 @@ public final class Resolver {
         Sketch wanted = guide.chapters().get(number - 1).sketch();
         int best = 0;
         double share = 0;
-        for (int i = 0; i < chapters.size(); i++) {
-            double here = wanted.shareIn(chapters.get(i));
+        List<Sketch.HashSet> known = chapters();
+        for (int i = 0; i < known.size(); i++) {
+            double here = wanted.shareIn(known.get(i));
             if (here > share) {
                 share = here;
                 best = i + 1;
@@ -85,13 +88,24 @@ public final class Resolver {
                 .orElse(List.of());
     }
 
+    /** Most guides' passages are found by their paragraphs, and nobody asks for these. */
+    private List<Sketch.HashSet> chapters() {
+        List<Sketch.HashSet> known = chapters;
+        if (known == null) {
+            known = copy.chapters().stream()
+                    .map(chapter -> Sketch.HashSet.of(chapter.paragraphs().stream()
+                            .map(paragraph -> paragraph.text() + '\n')
+                            .collect(Collectors.joining())))
+                    .toList();
+            chapters = known;
+        }
+        return known;
+    }
+
     private void index(Chapter chapter) {
-        StringBuilder whole = new StringBuilder();
         for (Block.Paragraph paragraph : chapter.paragraphs()) {
             paragraphs.add(new Candidate(
                     Address.of(chapter.number(), paragraph.number()), Sketch.HashSet.of(paragraph.text())));
-            whole.append(paragraph.text()).append('\n');
         }
-        chapters.add(Sketch.HashSet.of(whole.toString()));
     }
 }

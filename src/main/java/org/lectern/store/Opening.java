@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.lectern.text.UserException;
 
 /** Opens a group's file, or makes it: whose it is first, then how new, then what it lacks. */
@@ -17,7 +18,12 @@ final class Opening {
     private Opening() {}
 
     static Database open(Path file) {
-        prepare(file);
+        return open(file, Optional.empty());
+    }
+
+    /** @param made what a new file is a copy of, see {@link NewGroup} */
+    static Database open(Path file, Optional<Path> made) {
+        prepare(file, made);
         Database database = Connecting.to(file);
         boolean done = false;
         try {
@@ -36,12 +42,15 @@ final class Opening {
         }
     }
 
-    private static void prepare(Path file) {
+    private static void prepare(Path file, Optional<Path> made) {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
                 Disk.createFolder(folder);
                 Mounts.requireLocal(folder);
+            }
+            if (made.isPresent() && !Files.exists(file)) {
+                NewGroup.copy(made.get(), file);
             }
             if (!Files.exists(file)) {
                 create(file);

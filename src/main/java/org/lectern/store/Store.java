@@ -39,6 +39,20 @@ public final class Store implements AutoCloseable {
         return new Store(Opening.open(file));
     }
 
+    /**
+     * As {@link #open(Path)}; a new file is a copy of one that {@link #writeNew} made, which takes less time.
+     *
+     * @param made where it is; where there is none, the file is made anew
+     */
+    public static Store open(Path file, Path made) {
+        return new Store(Opening.open(file, Optional.of(made)));
+    }
+
+    /** Writes this group, in which nobody has done anything yet, as what new ones are copied from. */
+    public void writeNew(Path target) {
+        NewGroup.write(database, target);
+    }
+
     /** A group in memory, gone when it is closed; for trying things out. */
     public static Store inMemory() {
         Database database = Connecting.memory();

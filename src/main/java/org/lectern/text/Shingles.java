@@ -2,7 +2,6 @@ package org.lectern.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A text as the set of hashes of its runs of five {@linkplain Words#of words}: what two copies of a text share whatever
@@ -18,11 +17,12 @@ public final class Shingles {
 
     /** All shingles of a text; none where it has fewer than five words. */
     public static long[] of(String text) {
-        List<String> words = Words.of(text);
-        int count = Math.max(0, words.size() - WORDS + 1);
+        byte[] words = Words.normalised(text).getBytes(StandardCharsets.UTF_8);
+        int[] starts = starts(words);
+        int count = Math.max(0, starts.length - WORDS);
         long[] hashes = new long[count];
         for (int i = 0; i < count; i++) {
-            hashes[i] = hash(String.join(" ", words.subList(i, i + WORDS)));
+            hashes[i] = hash(words, starts[i], starts[i + WORDS] - 1);
         }
         return sortedSet(hashes);
     }
@@ -48,11 +48,29 @@ public final class Shingles {
         return part.length == 0 ? 0 : (double) shared / part.length;
     }
 
+    /** Where each word begins, and where one after the last would. */
+    private static int[] starts(byte[] words) {
+        int count = words.length == 0 ? 0 : 1;
+        for (byte b : words) {
+            count += b == ' ' ? 1 : 0;
+        }
+        int[] starts = new int[count + 1];
+        int word = 0;
+        for (int i = 0; i < words.length; i++) {
+            if (words[i] == ' ') {
+                word++;
+                starts[word] = i + 1;
+            }
+        }
+        starts[count] = words.length + 1;
+        return starts;
+    }
+
     /** FNV-1a over UTF-8, finished by the mixer of MurmurHash3 (both 64 bits). */
-    private static long hash(String shingle) {
+    private static long hash(byte[] words, int from, int to) {
         long hash = 0xcbf29ce484222325L;
-        for (byte b : shingle.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ (words[i] & 0xff)) * 0x100000001b3L;
         }
         hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
         hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;

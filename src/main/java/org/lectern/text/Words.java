@@ -62,21 +62,43 @@ public final class Words {
         return String.join(" ", of(text));
     }
 
+    /** In parts, since most of a text is of letters that stay as they are: a part that is none begins anew whatever stands before it. */
     private static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(lower.length());
-        String decomposed = isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFKD);
-        decomposed.codePoints().filter(c -> !isDropped(c)).forEach(out::appendCodePoint);
+        for (int at = 0; at < lower.length(); ) {
+            char c = lower.charAt(at);
+            if (isPlain(c)) {
+                if (!isDropped(c)) {
+                    out.append(c);
+                }
+                at++;
+            } else {
+                int end = at + 1;
+                while (end < lower.length() && lower.charAt(end) >= 0x80) {
+                    end++;
+                }
+                decompose(lower.substring(at, end), out);
+                at = end;
+            }
+        }
         return out.toString();
     }
 
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
+    /** Whether it decomposes to itself and nothing that follows could change its place: ASCII, and what typographers make of it. */
+    private static boolean isPlain(char c) {
+        return c < 0x80 || c == 0x2013 || c == 0x2014 || (c >= 0x2018 && c <= 0x201F);
+    }
+
+    private static void decompose(String text, StringBuilder out) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        for (int at = 0; at < decomposed.length(); ) {
+            int codePoint = decomposed.codePointAt(at);
+            if (!isDropped(codePoint)) {
+                out.appendCodePoint(codePoint);
             }
+            at += Character.charCount(codePoint);
         }
-        return true;
     }
 
     private static boolean isDropped(int c) {
