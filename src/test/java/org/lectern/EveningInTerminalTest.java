@@ -30,7 +30,9 @@ class EveningInTerminalTest {
 
             Call that person the chair or don't; the job is done either way.
 
-            """ + "Whoever sits at a long table sees the ends of it last, and whoever sits at an end sees nothing else.\n\n".repeat(60);
+            """
+            + "Whoever sits at a long table sees the ends of it last, and whoever sits at an end sees nothing else.\n\n"
+                    .repeat(60);
 
     @TempDir
     Path home;
@@ -50,10 +52,12 @@ class EveningInTerminalTest {
         Path book = Files.writeString(home.resolve("book.md"), BOOK);
         assertThat(lectern.run("member", "add", "Ada").status()).isZero();
         assertThat(lectern.run("import", book.toString()).status()).isZero();
-        program("lectern", "exec " + System.getProperty("java.home") + "/bin/java -XX:TieredStopAtLevel=1"
-                + " -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -cp '"
-                + System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                + "' org.lectern.Lectern read the-long");
+        program(
+                "lectern",
+                "exec " + System.getProperty("java.home") + "/bin/java -XX:TieredStopAtLevel=1"
+                        + " -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -cp '"
+                        + System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                        + "' org.lectern.Lectern read the-long");
     }
 
     private Path program(String name, String script) throws IOException {
@@ -82,7 +86,9 @@ class EveningInTerminalTest {
         try (Pty pty = open(new Size(columns, rows))) {
             pty.awaitText("Every");
             pty.send("}");
-            pty.await("the next paragraph", screen -> screen.rows().get(screen.cursorRow()).contains("Call"));
+            pty.await(
+                    "the next paragraph",
+                    screen -> screen.rows().get(screen.cursorRow()).contains("Call"));
             pty.send("aSo be it.");
             pty.awaitText("So be it.");
             pty.send("\u0013");
@@ -113,7 +119,9 @@ class EveningInTerminalTest {
     @Test
     void aLinkOpensInTheBrowserAndTheShellIsAKeyAway() throws Exception {
         Files.createDirectory(home.resolve("bin"));
-        program("bin/xdg-open", "echo \"$# $1\" > '" + home + "/opened.new'; mv '" + home + "/opened.new' '" + home + "/opened'");
+        program(
+                "bin/xdg-open",
+                "echo \"$# $1\" > '" + home + "/opened.new'; mv '" + home + "/opened.new' '" + home + "/opened'");
         environment.put("PATH", home.resolve("bin") + File.pathSeparator + System.getenv("PATH"));
         String shell = "set -m; '" + home + "/lectern'; echo stopped for a while; read answer; fg; echo and back";
         try (Pty pty = Pty.start(new Size(80, 24), environment, "/bin/sh", "-c", shell)) {
@@ -132,7 +140,9 @@ class EveningInTerminalTest {
             pty.send("\u001a");
             pty.await("the shell", screen -> screen.text().contains("stopped for a while") && !screen.mode(1049));
             pty.send("\r");
-            pty.await("the page again", screen -> screen.mode(1049) && screen.text().contains("▎ 1.1"));
+            pty.await(
+                    "the page again",
+                    screen -> screen.mode(1049) && screen.text().contains("▎ 1.1"));
             pty.send("}");
             pty.await("the next paragraph", screen -> screen.text().contains("▎ 1.2"));
             pty.send("\u0003");
@@ -153,9 +163,11 @@ class EveningInTerminalTest {
                 pty.resize(new Size(20 + step * 7 % 130, 5 + step * 5 % 40));
             }
             pty.resize(new Size(90, 30));
-            pty.await("the place in the last size", screen -> screen.rows().size() == 30
-                    && screen.rows().get(29).contains("? help")
-                    && screen.text().contains("▎ 1.30"));
+            pty.await(
+                    "the place in the last size",
+                    screen -> screen.rows().size() == 30
+                            && screen.rows().get(29).contains("? help")
+                            && screen.text().contains("▎ 1.30"));
             pty.pause();
             pty.send(" ".repeat(3) + "b".repeat(3) + "j".repeat(200) + "k".repeat(200));
             pty.resume();
@@ -164,7 +176,9 @@ class EveningInTerminalTest {
             String before = pty.text();
             int pictures = pty.pictures();
             pty.send("\u000c");
-            pty.await("a whole new picture", screen -> pty.pictures() > pictures && screen.text().equals(before));
+            pty.await(
+                    "a whole new picture",
+                    screen -> pty.pictures() > pictures && screen.text().equals(before));
             leave(pty);
         }
     }
@@ -197,9 +211,9 @@ class EveningInTerminalTest {
                 .asString();
         assertThat(kept).isEqualTo(pasted + "THE END");
         try (Stream<Path> drafts = Files.walk(home.resolve(".local/state/lectern/drafts"))) {
-            assertThat(drafts.filter(Files::isRegularFile)).singleElement().satisfies(draft -> assertThat(
-                            Files.readString(draft))
-                    .endsWith("\n\nhalf a thought"));
+            assertThat(drafts.filter(Files::isRegularFile))
+                    .singleElement()
+                    .satisfies(draft -> assertThat(Files.readString(draft)).endsWith("\n\nhalf a thought"));
         }
     }
 }

@@ -65,10 +65,7 @@ class ScheduleCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ten --sessions 4                            | 6700 7000 6700 6600      | ten:1-3; ten:4-5; ten:6-7; ten:8-10
                     ten --sessions 5 --catch-up every:3         | 6700 7000 0 6700 6600    | ten:1-3; ten:4-5; -; ten:6-7; ten:8-10
                     four --sessions 3                           | 8 11 12                  | four:1; four:2-3; four:4
@@ -116,10 +113,7 @@ class ScheduleCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ten --sessions 0                | more than 0
                     ten --sessions 3 --minutes 20   | either --sessions N or --minutes M
                     ten --sessions 2000000000       | 1000 at most

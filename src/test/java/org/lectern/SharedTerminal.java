@@ -45,7 +45,8 @@ final class SharedTerminal implements AutoCloseable {
             terminal.run("new-session", "-d", "-x", "80", "-y", "24", command.toString());
         } else {
             Files.createDirectory(
-                    home.resolve("s"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                    home.resolve("s"),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             terminal.run("-dmS", "lectern", command.toString());
         }
         return terminal;
@@ -83,7 +84,9 @@ final class SharedTerminal implements AutoCloseable {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         String text = text();
         while (!text.contains(words)) {
-            assertThat(System.nanoTime()).as("waiting for " + words + ", seeing\n" + text).isLessThan(until);
+            assertThat(System.nanoTime())
+                    .as("waiting for " + words + ", seeing\n" + text)
+                    .isLessThan(until);
             text = text();
         }
         return text;
@@ -114,7 +117,13 @@ final class SharedTerminal implements AutoCloseable {
     private String run(String... words) throws IOException {
         List<String> command = new ArrayList<>(
                 isTmux()
-                        ? List.of("tmux", "-u", "-f", "/dev/null", "-S", home.resolve("tmux").toString())
+                        ? List.of(
+                                "tmux",
+                                "-u",
+                                "-f",
+                                "/dev/null",
+                                "-S",
+                                home.resolve("tmux").toString())
                         : List.of("screen", "-U", "-c", "/dev/null"));
         command.addAll(Arrays.asList(words));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -58,11 +58,10 @@ public final class Cli {
         if (told.isPresent()) {
             return run(surroundings, told.get());
         }
-        List<Class<?>> wanted = wanted(arguments);
-        if (setsType(wanted, arguments)) {
+        if (setsType(wanted(arguments), arguments)) {
             Ahead.begin();
         }
-        return new Cli(surroundings, commands(surroundings, version, wanted, !oneHandout(arguments))).run(arguments);
+        return new Cli(surroundings, commandsFor(surroundings, version, arguments)).run(arguments);
     }
 
     private static int run(Surroundings surroundings, ShortImport told) {
@@ -74,6 +73,11 @@ public final class Cli {
         }
         surroundings.out().flush();
         return status;
+    }
+
+    /** The command that is asked for, as picocli knows it, or all. */
+    static CommandLine commandsFor(Surroundings surroundings, String version, String... arguments) {
+        return commands(surroundings, version, wanted(arguments), !oneHandout(arguments));
     }
 
     /** The commands as picocli knows them: for running, completion and the manual. */

@@ -45,8 +45,8 @@ public final class Planner {
         bounds.add(new Lock(sessions, pieces.size()));
         Lock from = new Lock(0, 0);
         for (Lock to : bounds) {
-            boolean backwards = to.pieces() < from.pieces()
-                    || (to.sessions() == from.sessions() && to.pieces() != from.pieces());
+            boolean backwards =
+                    to.pieces() < from.pieces() || (to.sessions() == from.sessions() && to.pieces() != from.pieces());
             if (to.sessions() < 0 || to.sessions() > sessions || to.pieces() > pieces.size()) {
                 throw new UserException("session " + to.sessions() + " can't end with " + end(to, pieces)
                         + ": the plan has " + sessions + " sessions; change --lock or --sessions");

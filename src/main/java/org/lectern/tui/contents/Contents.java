@@ -125,7 +125,10 @@ public record Contents(Reading reading, List<Row> rows, Set<Integer> folded, Cho
     /** Whether it is a chapter with sections, which can be put away. */
     private boolean foldable(Row row) {
         return !row.section()
-                && !reading.chapters().get(row.address().chapter() - 1).sections().isEmpty();
+                && !reading.chapters()
+                        .get(row.address().chapter() - 1)
+                        .sections()
+                        .isEmpty();
     }
 
     private void line(Canvas canvas, int row, Row shown, boolean chosen, World world) {

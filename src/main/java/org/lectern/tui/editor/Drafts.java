@@ -86,7 +86,8 @@ public record Drafts(List<Unfinished> unfinished, Choice choice) implements Scre
             case PRESS ->
                 mouse.twice()
                         ? act(Action.CHOOSE, "", world)
-                        : Step.to(at(choice.to(choice.top() + mouse.row(), unfinished.size(), Chrome.middle(world.size()))));
+                        : Step.to(at(
+                                choice.to(choice.top() + mouse.row(), unfinished.size(), Chrome.middle(world.size()))));
             case DRAG, RELEASE -> Step.to(this);
         };
     }

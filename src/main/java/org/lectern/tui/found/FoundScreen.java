@@ -122,8 +122,9 @@ public record FoundScreen(String words, Listing<FoundScreen.There> listing) impl
     public Step mouse(Event.Mouse mouse, World world) {
         return mouse.twice()
                 ? new FoundScreen(words, listing.narrowed()).act(Action.CHOOSE, "", world)
-                : Step.to(new FoundScreen(words, ListPainter.pointed(
-                        listing, mouse, world.size().columns(), Chrome.middle(world.size()))));
+                : Step.to(new FoundScreen(
+                        words,
+                        ListPainter.pointed(listing, mouse, world.size().columns(), Chrome.middle(world.size()))));
     }
 
     @Override

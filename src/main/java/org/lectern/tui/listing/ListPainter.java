@@ -34,7 +34,8 @@ public final class ListPainter {
             canvas.cursor(1, 0);
             return;
         }
-        List<String> detail = canvas.rows() < DETAIL_LEAST ? List.of() : detail(listing, canvas.columns(), canvas.rows());
+        List<String> detail =
+                canvas.rows() < DETAIL_LEAST ? List.of() : detail(listing, canvas.columns(), canvas.rows());
         int height = canvas.rows() - (detail.isEmpty() ? 0 : detail.size() + 1);
         rows(listing, canvas.part(0, 0, canvas.columns(), height), lead);
         if (!detail.isEmpty()) {

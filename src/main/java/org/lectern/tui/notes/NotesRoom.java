@@ -109,8 +109,8 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
     public Step mouse(Event.Mouse mouse, World world) {
         return mouse.twice()
                 ? with(listing.narrowed()).act(Action.CHOOSE, "", world)
-                : Step.to(with(ListPainter.pointed(
-                        listing, mouse, world.size().columns(), Chrome.middle(world.size()))));
+                : Step.to(
+                        with(ListPainter.pointed(listing, mouse, world.size().columns(), Chrome.middle(world.size()))));
     }
 
     @Override

@@ -77,7 +77,8 @@ final class Foot {
         for (int row = 0; row < height; row++) {
             Said line = said.get(from + row);
             if (line.first || row == 0) {
-                String address = page.book().address(page.chapter(), line.paragraph).toString();
+                String address =
+                        page.book().address(page.chapter(), line.paragraph).toString();
                 below.put(2, row, address, line.paragraph == here ? Style.of(Role.TEXT) : Style.of(Role.DIM));
             }
             below.put(geometry.gutter(), row, line.words, Role.NOTE);

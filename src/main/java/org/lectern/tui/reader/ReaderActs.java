@@ -64,8 +64,8 @@ final class ReaderActs {
                     (reader, key, world) -> column(reader, world, world.view().column() + STEP)),
             entry(
                     Action.NARROWER,
-                    (reader, key, world) -> column(
-                            reader, world, reader.geometry(world).column() - STEP)),
+                    (reader, key, world) ->
+                            column(reader, world, reader.geometry(world).column() - STEP)),
             entry(Action.USUAL_WIDTH, (reader, key, world) -> column(reader, world, View.USUAL_COLUMN)),
             entry(
                     Action.OTHERS,

@@ -68,10 +68,12 @@ class MouseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2 | “question”",
-        "3 | “It follows that the question is never whether there is authority in the room, but whether anybody can ask it to leave, and whether the asking costs them anything.”",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 | “question”",
+                "3 | “It follows that the question is never whether there is authority in the room, but whether anybody can ask it to leave, and whether the asking costs them anything.”",
+            })
     void clicksOnAWordSelectItThenItsSentence(int clicks, String words) {
         evening.press("Enter : '3.4' Enter");
         click("question", clicks);
@@ -88,7 +90,8 @@ class MouseTest {
                 .contains(new Command.Copy("“But an order of speakers is an order.”\n(R. Ash, The Long Table, 3.2)\n"));
         click("But an order", 4);
         evening.press("y");
-        assertThat(evening.toTerminal().toString()).contains("“The chair, people say, is only there to keep the order of");
+        assertThat(evening.toTerminal().toString())
+                .contains("“The chair, people say, is only there to keep the order of");
     }
 
     @Test
