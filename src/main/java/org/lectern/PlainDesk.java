@@ -10,11 +10,11 @@ import java.util.List;
 import org.lectern.text.LineBreaker;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.TextLine;
+import org.lectern.tui.Command;
 import org.lectern.tui.Performer;
 import org.lectern.tui.plain.Plain;
 import org.lectern.tui.plain.PlainAnswers;
 import org.lectern.tui.plain.PlainTurn;
-import org.lectern.tui.work.Work;
 
 /** The desk line by line: asks for a line, prints the answer, until the person leaves or the lines end. */
 final class PlainDesk {
@@ -49,7 +49,7 @@ final class PlainDesk {
     private PlainTurn done(PlainTurn asked) {
         PlainTurn turn = asked;
         print(turn.lines());
-        Deque<Work> waiting = new ArrayDeque<>(turn.work());
+        Deque<Command> waiting = new ArrayDeque<>(turn.work());
         while (!waiting.isEmpty()) {
             turn = PlainAnswers.take(turn.model(), performer.perform(waiting.poll()));
             print(turn.lines());

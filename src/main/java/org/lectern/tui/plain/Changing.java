@@ -2,10 +2,13 @@ package org.lectern.tui.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
+import org.lectern.study.members.Role;
 import org.lectern.study.notes.Note;
+import org.lectern.study.questions.Question;
 import org.lectern.tui.editor.NoteSubject;
+import org.lectern.tui.editor.QuestionSubject;
 import org.lectern.tui.editor.Subject;
 import org.lectern.tui.work.Draft;
 import org.lectern.tui.work.Unfinished;
@@ -19,26 +22,52 @@ final class Changing {
     static PlainTurn edit(PlainModel model, String rest) {
         Member member = model.world().member();
         int space = rest.indexOf(' ');
-        Optional<Item> item = space < 0 ? Optional.empty() : Verbs.item(model, rest.substring(0, space));
-        if (member == null || !(item.orElse(null) instanceof Item.OfNote(Note note))) {
-            return PlainTurn.saying(model, "Change which note? Say notes, then edit, a number and all its new words.");
+        Item item = space < 0 ? null : Verbs.item(model, rest.substring(0, space)).orElse(null);
+        Subject subject = subject(item);
+        if (member == null || subject == null) {
+            return PlainTurn.saying(
+                    model, "Change which? Say notes or questions, then edit, a number and all the new words.");
         }
-        Work keep = new NoteSubject(Draft.of(note)).keep(rest.substring(space + 1), member);
+        if (item instanceof Item.OfQuestion(var asked) && !own(asked.question(), member)) {
+            return PlainTurn.saying(model, "Only who proposed a question changes its words.");
+        }
+        Work keep = subject.keep(rest.substring(space + 1), member);
         return keep == null
                 ? PlainTurn.saying(model, "Nothing to keep.")
                 : PlainTurn.of(model).doing(keep);
     }
 
+    private static @Nullable Subject subject(@Nullable Item item) {
+        if (item instanceof Item.OfNote(Note note)) {
+            return new NoteSubject(Draft.of(note));
+        }
+        return item instanceof Item.OfQuestion(var asked) ? QuestionSubject.of(asked.question()) : null;
+    }
+
     static PlainTurn delete(PlainModel model, String rest) {
         Member member = model.world().member();
-        return member != null && Verbs.item(model, rest).orElse(null) instanceof Item.OfNote(Note note)
-                ? PlainTurn.of(model.deleting(new Work.RestoreNote(member, note)))
-                        .doing(new Work.DeleteNote(member, note.id()))
-                : PlainTurn.saying(model, "Delete which note? Say notes, then delete and a number.");
+        Item item = Verbs.item(model, rest).orElse(null);
+        if (member != null && item instanceof Item.OfNote(Note note)) {
+            return PlainTurn.of(model.deleting(new Work.RestoreNote(member, note)))
+                    .doing(new Work.DeleteNote(member, note.id()));
+        }
+        if (member != null && item instanceof Item.OfQuestion(var asked)) {
+            Question question = asked.question();
+            boolean nobodys = !question.guide() && question.proposer().isEmpty() && member.role() == Role.FACILITATOR;
+            return nobodys || own(question, member)
+                    ? PlainTurn.of(model.deleting(new Work.KeepQuestion(member, question, question.id())))
+                            .doing(new Work.DeleteQuestion(member, question))
+                    : PlainTurn.saying(model, "Only who proposed a question deletes it; pick drops it.");
+        }
+        return PlainTurn.saying(model, "Delete which? Say notes or questions, then delete and a number.");
+    }
+
+    private static boolean own(Question question, Member member) {
+        return question.proposer().equals(member.name());
     }
 
     static PlainTurn undo(PlainModel model) {
-        Work.RestoreNote back = model.undo();
+        Work back = model.undo();
         return back == null
                 ? PlainTurn.saying(model, "Nothing was deleted that could come back.")
                 : PlainTurn.of(model.deleting(null)).doing(back);

@@ -16,5 +16,7 @@ sealed interface Item {
 
     record OfDraft(Unfinished draft) implements Item {}
 
+    record OfLink(String link) implements Item {}
+
     record OfReading(String slug) implements Item {}
 }

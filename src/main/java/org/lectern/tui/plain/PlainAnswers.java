@@ -73,7 +73,7 @@ public final class PlainAnswers {
                 PlainTurn.of(model).saying(text.lines().toList());
             case Outcome.Found found -> found(model, found);
             case Outcome.Failed(var work, String reason) ->
-                PlainTurn.saying(work instanceof Work.DeleteNote ? model.deleting(null) : model, sentence(reason));
+                PlainTurn.saying(work instanceof Work.DeleteNote || work instanceof Work.DeleteQuestion ? model.deleting(null) : model, sentence(reason));
             case Outcome.Written(String path) -> PlainTurn.saying(model, "Written to " + path + ".");
             case Outcome.Recovered(var unfinished, boolean asked) -> Changing.found(model, unfinished, asked);
             case Outcome.Browsing(String link) -> PlainTurn.saying(model, "Opening " + link + ".");
@@ -82,7 +82,7 @@ public final class PlainAnswers {
                 PlainTurn.saying(
                         model,
                         wanted.path() + " is there already; handout " + wanted.session() + " " + wanted.path()
-                                + Verbs.OVER + " writes over it.");
+                                + Paper.OVER + " writes over it.");
             case Outcome.Completed completed -> PlainTurn.of(model);
             case Outcome.Remembered() -> PlainTurn.of(model);
         };

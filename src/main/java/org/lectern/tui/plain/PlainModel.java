@@ -24,7 +24,7 @@ import org.lectern.tui.work.Work;
  * @param at the paragraph said last; a chapter's address before its first
  * @param listed what the numbers of the last list mean
  * @param audience who sees the notes written from here on
- * @param undo what brings back the note deleted last; {@code null} where there is none
+ * @param undo what brings back what was deleted last; {@code null} where there is none
  * @param left whether the person has left
  */
 public record PlainModel(
@@ -34,7 +34,7 @@ public record PlainModel(
         Address at,
         List<Item> listed,
         Audience audience,
-        Work.@Nullable RestoreNote undo,
+        @Nullable Work undo,
         boolean left) {
 
     public PlainModel {
@@ -70,7 +70,7 @@ public record PlainModel(
         return new PlainModel(world, reading, notes, at, listed, who, undo, left);
     }
 
-    PlainModel deleting(Work.@Nullable RestoreNote back) {
+    PlainModel deleting(@Nullable Work back) {
         return new PlainModel(world, reading, notes, at, listed, audience, back, left);
     }
 

@@ -2,10 +2,10 @@ package org.lectern.tui.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.Command;
 
 /** What is answered: where the person is now, what is said, and what is to be done. */
-public record PlainTurn(PlainModel model, List<String> lines, List<Work> work) {
+public record PlainTurn(PlainModel model, List<String> lines, List<Command> work) {
 
     public PlainTurn {
         lines = List.copyOf(lines);
@@ -26,8 +26,8 @@ public record PlainTurn(PlainModel model, List<String> lines, List<Work> work) {
         return new PlainTurn(model, all, work);
     }
 
-    PlainTurn doing(Work more) {
-        List<Work> all = new ArrayList<>(work);
+    PlainTurn doing(Command more) {
+        List<Command> all = new ArrayList<>(work);
         all.add(more);
         return new PlainTurn(model, lines, all);
     }

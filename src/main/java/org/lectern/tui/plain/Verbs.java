@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lectern.handout.Edition;
 import org.lectern.reading.Address;
-import org.lectern.reading.Chapter;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Summary;
@@ -20,16 +18,12 @@ import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.State;
 import org.lectern.study.schedule.Session;
 import org.lectern.tui.editor.NoteSubject;
-import org.lectern.tui.editor.QuestionSubject;
 import org.lectern.tui.screen.Others;
 import org.lectern.tui.work.Draft;
 import org.lectern.tui.work.Work;
 
 /** All that can be said. */
 final class Verbs {
-    /** Behind a file's name: that it may be written over. */
-    static final String OVER = " over";
-
     static final List<Verb> ALL = List.of(
             new Verb("next", "", "the next paragraph; so does an empty line", (model, rest) -> next(model)),
             new Verb("back", "", "the paragraph before", (model, rest) -> back(model)),
@@ -40,34 +34,38 @@ final class Verbs {
                     "where you are, and what is left before the next session",
                     (model, rest) -> PlainTurn.of(model).saying(Say.where(model))),
             new Verb("go", "ADDRESS", "to a paragraph or chapter; the address alone does", Verbs::go),
-            new Verb("contents", "", "the chapters", (model, rest) -> contents(model)),
+            new Verb("contents", "[CHAPTER]", "the chapters; with one's number, its sections", Passages::contents),
             new Verb("search", "WORDS", "all texts and notes; so does / and the words", Verbs::search),
             new Verb("open", "NUMBER", "what has that number in the last list", Verbs::open),
             new Verb("shelf", "", "the readings", (model, rest) -> shelf(model)),
             new Verb("read", "READING", "open a reading; read or studied alone marks the chapter", Verbs::read),
             new Verb("studied", "", "mark the chapter studied", (model, rest) -> mark(model, State.STUDIED)),
-            new Verb("note", "TEXT", "write a note on the paragraph", Verbs::note),
+            new Verb("note", "[\"WORDS\"] TEXT", "write a note on the paragraph, or on words of it", Passages::note),
             new Verb("mark", "SIGN", "mark it: ? ! + - = or d", Verbs::sign),
             new Verb("audience", "WHO", "who sees notes from here on: me, held, facilitator, group", Verbs::audience),
             new Verb("notes", "[all]", "the notes on the paragraph, or all", Verbs::notes),
             new Verb("reply", "NUMBER TEXT", "answer a note of the last list", Verbs::reply),
-            new Verb("delete", "NUMBER", "delete your note of the last list", Changing::delete),
-            new Verb("edit", "NUMBER TEXT", "change your note of the last list: all its new words", Changing::edit),
-            new Verb("undo", "", "bring back the note deleted last", (model, rest) -> Changing.undo(model)),
+            new Verb("delete", "NUMBER", "delete your note or question of the last list", Changing::delete),
+            new Verb("edit", "NUMBER TEXT", "change your note or question of the last list: all its new words", Changing::edit),
+            new Verb("undo", "", "bring back what was deleted last", (model, rest) -> Changing.undo(model)),
             new Verb("drafts", "", "what you wrote and never kept", (model, rest) -> Changing.drafts(model)),
             new Verb("keep", "NUMBER", "keep a draft of the last list", Changing::keep),
             new Verb("drop", "NUMBER", "throw a draft of the last list away", Changing::drop),
             new Verb("bookmark", "[LETTER]", "set a bookmark here; alone, list them", Bookmarks::bookmark),
             new Verb("others", "WHEN", "others' notes: after, always or hidden", Verbs::others),
-            new Verb("question", "TEXT", "propose a question on the paragraph", Verbs::question),
-            new Verb("questions", "", "the questions", (model, rest) -> questions(model)),
-            new Verb("vote", "NUMBER", "vote for a question of the last list, or take it back", Verbs::vote),
+            new Verb("question", "TEXT", "propose a question on the paragraph", Asking::question),
+            new Verb("questions", "", "the questions", (model, rest) -> Asking.questions(model)),
+            new Verb("vote", "NUMBER", "vote for a question of the last list, or take it back", Asking::vote),
+            new Verb("pick", "NUMBER", "as facilitator: pick a question of the last list, drop it, or propose it again", Asking::pick),
+            new Verb("resolve", "NUMBER", "a note of the last list is settled, or is not", Asking::resolve),
+            new Verb("carry", "NUMBER", "take a note or question of the last list to the next session", Asking::carry),
+            new Verb("links", "", "the links in the paragraph; open and a number opens one", (model, rest) -> Passages.links(model)),
             new Verb("sessions", "", "the sessions", (model, rest) -> sessions(model)),
             new Verb(
                     "handout",
-                    "NUMBER [FILE]",
-                    "a session's handout; with a file's name, written there",
-                    Verbs::handout),
+                    "NUMBER [EDITION] [FILE]",
+                    "a session's handout: member, facilitator, large or booklet; with a file's name, written there",
+                    Paper::handout),
             new Verb(
                     "import",
                     "FILE",
@@ -132,26 +130,6 @@ final class Verbs {
         return arrived(model.at(model.address(first.chapter(), paragraph)));
     }
 
-    private static PlainTurn contents(PlainModel model) {
-        Reading reading = model.reading();
-        if (reading == null) {
-            return PlainTurn.saying(model, "No reading is open: shelf, then open.");
-        }
-        List<String> lines = new ArrayList<>();
-        List<Item> items = new ArrayList<>();
-        for (Chapter chapter : reading.chapters()) {
-            Address address = model.address(chapter.number(), 0);
-            items.add(new Item.OfPlace(reading.slug(), address));
-            String state = model.world()
-                    .progress(reading.slug(), chapter.number())
-                    .map(progress -> ", " + progress.state().word())
-                    .orElse("");
-            lines.add(chapter.number() + ". " + chapter.title() + ", "
-                    + chapter.paragraphs().size() + " paragraphs" + state + ".");
-        }
-        return PlainTurn.of(model.listing(items)).saying(lines);
-    }
-
     private static PlainTurn search(PlainModel model, String rest) {
         return rest.isEmpty()
                 ? PlainTurn.saying(model, "Search for what?")
@@ -163,6 +141,7 @@ final class Verbs {
                 .map(item -> switch (item) {
                     case Item.OfPlace(String slug, Address address) -> opening(model, slug, address);
                     case Item.OfReading(String slug) -> opening(model, slug, null);
+                    case Item.OfLink(String link) -> PlainTurn.of(model).doing(new Work.Browse(link));
                     case Item.OfDraft(var draft) ->
                         opening(
                                 model,
@@ -221,12 +200,6 @@ final class Verbs {
                         member, new ChapterProgress(reading.slug(), chapter, state, model.length(chapter))));
     }
 
-    private static PlainTurn note(PlainModel model, String rest) {
-        return rest.isEmpty()
-                ? PlainTurn.saying(model, "Note what?")
-                : writing(model, new NoteSubject(draft(model)), rest);
-    }
-
     private static PlainTurn sign(PlainModel model, String rest) {
         for (Mark mark : Mark.values()) {
             if (rest.equals(String.valueOf(mark.sign())) || rest.equals(mark.word())) {
@@ -236,11 +209,11 @@ final class Verbs {
         return PlainTurn.saying(model, "Marks are ? unclear, ! striking, + agree, - disagree, = connects, d term.");
     }
 
-    private static Draft draft(PlainModel model) {
+    static Draft draft(PlainModel model) {
         return Draft.on(model.place().slug(), Anchor.of(Passage.of(model.at()))).with(model.audience());
     }
 
-    private static PlainTurn writing(PlainModel model, org.lectern.tui.editor.Subject subject, String words) {
+    static PlainTurn writing(PlainModel model, org.lectern.tui.editor.Subject subject, String words) {
         Member member = model.world().member();
         if (model.paragraph().isEmpty() || member == null) {
             return PlainTurn.saying(model, member == null ? nobody() : "No paragraph is at hand.");
@@ -313,51 +286,12 @@ final class Verbs {
         return PlainTurn.saying(model, "Say others after, others always, or others hidden.");
     }
 
-    private static PlainTurn question(PlainModel model, String rest) {
-        return rest.isEmpty()
-                ? PlainTurn.saying(model, "Ask what?")
-                : writing(model, QuestionSubject.on(model.place().slug(), Passage.of(model.at())), rest);
-    }
-
-    private static PlainTurn questions(PlainModel model) {
-        Member member = model.world().member();
-        return member == null
-                ? PlainTurn.saying(model, nobody())
-                : PlainTurn.of(model).doing(new Work.ListQuestions(member));
-    }
-
-    private static PlainTurn vote(PlainModel model, String rest) {
-        Member member = model.world().member();
-        return member != null && item(model, rest).orElse(null) instanceof Item.OfQuestion(var asked)
-                ? PlainTurn.of(model)
-                        .doing(new Work.Vote(member, asked.question().id(), !asked.voted()))
-                : PlainTurn.saying(model, "Vote for which? Say questions, then vote and a number.");
-    }
-
     private static PlainTurn sessions(PlainModel model) {
         List<String> lines = new ArrayList<>();
         for (Session session : model.world().sessions()) {
             lines.add(Say.session(session, model.world()));
         }
         return PlainTurn.of(model).saying(lines.isEmpty() ? List.of("No sessions.") : lines);
-    }
-
-    private static PlainTurn handout(PlainModel model, String rest) {
-        int space = rest.indexOf(' ');
-        String number = space < 0 ? rest : rest.substring(0, space);
-        boolean there = model.world().sessions().stream()
-                .anyMatch(session -> String.valueOf(session.number()).equals(number));
-        if (!there) {
-            return PlainTurn.saying(model, "The handout of which session? sessions says which there are.");
-        }
-        int session = Integer.parseInt(number);
-        if (space < 0) {
-            return PlainTurn.of(model).doing(new Work.Preview(session, Edition.MEMBER));
-        }
-        String file = rest.substring(space).strip();
-        boolean over = file.endsWith(OVER);
-        String path = over ? file.substring(0, file.length() - OVER.length()).strip() : file;
-        return PlainTurn.of(model).doing(new Work.WriteHandout(session, Edition.MEMBER, path, over));
     }
 
     private static PlainTurn help(PlainModel model) {

@@ -244,7 +244,7 @@ final class Evening implements AutoCloseable {
     }
 
     /** What comes of work that a screen would ask for. */
-    Result perform(Work work) {
+    Result perform(Command work) {
         return performer.perform(work);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.reading.Passage;
 import org.lectern.study.notes.Anchor;
+import org.lectern.tui.Command;
 import org.lectern.tui.Size;
 import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.plain.Plain;
@@ -77,10 +78,95 @@ class PlainTest {
                 .noneMatch(line -> line.contains("Not for Ada"));
     }
 
+    private void say(Evening evening, String who, String... lines) {
+        World world = World.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
+        Plain plain = new Plain(world, who, "long-table", null);
+        PlainTurn turn = done(plain.start(), evening);
+        for (String line : lines) {
+            turn = done(plain.say(turn.model(), line), evening);
+        }
+    }
+
+    @Test
+    void aQuestionIsChangedDeletedAndBroughtBack() {
+        try (Evening evening = Evening.ofGroup(folder)) {
+            say(
+                    evening,
+                    "Ada",
+                    "3.4",
+                    "question Who may ask it to leave?",
+                    "questions",
+                    "edit 1 Who may ask the chair to leave?",
+                    "questions",
+                    "pick 1",
+                    "questions",
+                    "delete 1",
+                    "questions",
+                    "undo",
+                    "questions");
+            assertThat(seen.toString().lines())
+                    .containsSubsequence(
+                            "1. On 3.4 of long-table, interpretive, core, proposed, 0 votes: Who may ask it to leave?",
+                            "1. On 3.4 of long-table, interpretive, core, proposed, 0 votes: Who may ask the chair to leave?",
+                            "1. On 3.4 of long-table, interpretive, core, picked, 0 votes: Who may ask the chair to leave?",
+                            "No questions.",
+                            "1. On 3.4 of long-table, interpretive, core, picked, 0 votes: Who may ask the chair to leave?");
+            seen.setLength(0);
+            say(evening, "Ben", "questions", "edit 1 Mine now?", "delete 1", "pick 1", "questions");
+            assertThat(seen.toString())
+                    .contains(
+                            "Only who proposed a question changes its words.",
+                            "Only who proposed a question deletes it; pick drops it.",
+                            "A facilitator picks questions; vote votes for one.")
+                    .doesNotContain("Mine now?\n1.");
+        }
+    }
+
+    @Test
+    void aNoteMayBeOnWordsAndBeSettledAndCarried() {
+        try (Evening evening = Evening.ofGroup(folder)) {
+            say(
+                    evening,
+                    "Ada",
+                    "3.4",
+                    "audience group",
+                    "note \"ask it to leave\" Who is it?",
+                    "note \"never said here\" No.",
+                    "notes",
+                    "resolve 4",
+                    "carry 4");
+        }
+        assertThat(seen.toString().lines())
+                .contains("The words “never said here” are not in 3.4.")
+                .anyMatch(line -> line.endsWith("at the words “ask it to leave”: Who is it?"));
+    }
+
+    @Test
+    void linksAreSaidAndOpenedOnlyWhenToldTo() {
+        try (Evening evening = Evening.ofGroup(folder)) {
+            evening.desk().shelf().put(Samples.margins(), "m");
+            say(evening, "Ada", "read on-margins", "1.2", "links");
+            assertThat(seen.toString()).contains("1. https://marks.example/list");
+            assertThat(evening.browsed()).isEmpty();
+            say(evening, "Ada", "read on-margins", "1.2", "links", "open 1");
+            assertThat(evening.browsed()).containsExactly("https://marks.example/list");
+        }
+    }
+
+    @Test
+    void aChapterSaysItsSectionsAndAHandoutItsEdition() {
+        try (Evening evening = Evening.ofGroup(folder)) {
+            say(evening, "Ada", "contents 3", "open 1", "contents 9", "handout 1 facilitator");
+        }
+        assertThat(seen.toString())
+                .contains("1. Rotation, at 3.6.", "Section: Rotation.", "There is no chapter 9; contents says what there is.")
+                .contains("facilitator");
+    }
+
     private PlainTurn done(PlainTurn asked, Evening evening) {
         PlainTurn turn = asked;
         said(turn.lines());
-        Deque<Work> waiting = new ArrayDeque<>(turn.work());
+        Deque<Command> waiting = new ArrayDeque<>(turn.work());
         while (!waiting.isEmpty()) {
             turn = PlainAnswers.take(turn.model(), evening.perform(waiting.poll()));
             said(turn.lines());

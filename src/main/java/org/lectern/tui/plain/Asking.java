@@ -1,0 +1,85 @@
+package org.lectern.tui.plain;
+
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.lectern.reading.Passage;
+import org.lectern.study.members.Member;
+import org.lectern.study.members.Role;
+import org.lectern.study.notes.Note;
+import org.lectern.study.questions.Question;
+import org.lectern.study.questions.Status;
+import org.lectern.tui.Command;
+import org.lectern.tui.editor.QuestionSubject;
+import org.lectern.tui.work.Together;
+import org.lectern.tui.work.Work;
+
+/** Questions, and what the group does with them and with notes. */
+final class Asking {
+
+    private Asking() {}
+
+    static PlainTurn question(PlainModel model, String rest) {
+        return rest.isEmpty()
+                ? PlainTurn.saying(model, "Ask what?")
+                : Verbs.writing(model, QuestionSubject.on(model.place().slug(), Passage.of(model.at())), rest);
+    }
+
+    static PlainTurn questions(PlainModel model) {
+        Member member = model.world().member();
+        return member == null
+                ? PlainTurn.saying(model, Verbs.nobody())
+                : PlainTurn.of(model).doing(new Work.ListQuestions(member));
+    }
+
+    static PlainTurn vote(PlainModel model, String rest) {
+        Member member = model.world().member();
+        return member != null && Verbs.item(model, rest).orElse(null) instanceof Item.OfQuestion(var asked)
+                ? PlainTurn.of(model)
+                        .doing(new Work.Vote(member, asked.question().id(), !asked.voted()))
+                : PlainTurn.saying(model, "Vote for which? Say questions, then vote and a number.");
+    }
+
+    /** Picked, then dropped, then proposed again: what a facilitator does with a question. */
+    static PlainTurn pick(PlainModel model, String rest) {
+        Member member = model.world().member();
+        if (member == null || !(Verbs.item(model, rest).orElse(null) instanceof Item.OfQuestion(var asked))) {
+            return PlainTurn.saying(model, "Pick which? Say questions, then pick and a number.");
+        }
+        if (member.role() != Role.FACILITATOR) {
+            return PlainTurn.saying(model, "A facilitator picks questions; vote votes for one.");
+        }
+        Question question = asked.question();
+        Status next = switch (question.status()) {
+            case PROPOSED -> Status.PICKED;
+            case PICKED -> Status.DROPPED;
+            case DROPPED -> Status.PROPOSED;
+        };
+        return PlainTurn.of(model).doing(new Work.KeepQuestion(member, question.with(next), question.id()));
+    }
+
+    static PlainTurn resolve(PlainModel model, String rest) {
+        return withItem(model, rest, "Resolve which note? Say notes, then resolve and a number.", (member, item) ->
+                item instanceof Item.OfNote(Note note) ? new Together.Resolve(member, note.id()) : null);
+    }
+
+    static PlainTurn carry(PlainModel model, String rest) {
+        return withItem(model, rest, "Carry which? Say notes or questions, then carry and a number.", (member, item) -> {
+            if (item instanceof Item.OfNote(Note note)) {
+                return new Together.CarryNote(member, note.id());
+            }
+            return item instanceof Item.OfQuestion(var asked)
+                    ? new Together.CarryQuestion(member, asked.question())
+                    : null;
+        });
+    }
+
+    private static PlainTurn withItem(
+            PlainModel model, String rest, String otherwise, BiFunction<Member, Item, @Nullable Command> work) {
+        Member member = model.world().member();
+        Item item = Verbs.item(model, rest).orElse(null);
+        Command command = member == null || item == null ? null : work.apply(member, item);
+        return command == null
+                ? PlainTurn.saying(model, member == null ? Verbs.nobody() : otherwise)
+                : PlainTurn.of(model).doing(command);
+    }
+}
