@@ -160,7 +160,7 @@ class PlainTest {
         }
         assertThat(seen.toString())
                 .contains("1. Rotation, at 3.6.", "Section: Rotation.", "There is no chapter 9; contents says what there is.")
-                .contains("facilitator");
+                .contains("FACILITATOR’S EDITION");
     }
 
     private PlainTurn done(PlainTurn asked, Evening evening) {
