@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.lectern.study.progress.Place;
 import org.lectern.tui.Command;
 import org.lectern.tui.Program;
+import org.lectern.tui.editor.Editor;
 import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Room;
@@ -14,6 +15,8 @@ import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.Toggle;
 import org.lectern.tui.screen.View;
 import org.lectern.tui.screen.World;
+import org.lectern.tui.sessions.SessionForm;
+import org.lectern.tui.work.Matter;
 import org.lectern.tui.work.Work;
 
 /** A model and the commands that have come together while one event is dealt with. */
@@ -82,6 +85,12 @@ record Turn(Model model, List<Command> commands) {
             case Ask.Try(View view) -> with(model.with(view));
             case Ask.Run(String line) -> CommandLine.run(this, line);
             case Ask.Undoable(Command undo, String what) -> with(model.undoing(remembered(new Undo(undo, what))));
+            case Ask.Resume(var draft) ->
+                with(model.opening((draft.matter() instanceof Matter.OfSession
+                                        ? SessionForm.of(draft)
+                                        : Editor.of(draft))
+                                .settle(model.world())))
+                        .doing(new Work.Resume(draft));
             case Ask.Leave() -> leaving();
         };
     }

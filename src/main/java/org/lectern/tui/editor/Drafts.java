@@ -20,7 +20,6 @@ import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Unfinished;
-import org.lectern.tui.work.Work;
 
 /** Words that nobody kept, to choose from and go on with. */
 public record Drafts(List<Unfinished> unfinished, Choice choice) implements Screen {
@@ -43,12 +42,13 @@ public record Drafts(List<Unfinished> unfinished, Choice choice) implements Scre
     /** When it was written, in the group's zone, and where: {@code 22 Nov 14:03 on 3.4}. */
     static String about(Unfinished draft, World world) {
         ZonedDateTime when = draft.when().atZone(world.known().group().zone());
-        return WHEN.format(when) + " on " + draft.matter().passage();
+        String of = draft.matter().slug().isEmpty() ? " of a session" : " on " + draft.matter().where();
+        return WHEN.format(when) + of;
     }
 
     /** Closes what offered it and goes on with it. */
     static Step opened(Step step, Unfinished draft) {
-        return step.doing(new Work.Resume(draft)).closing().asking(new Ask.Open(Editor.of(draft)));
+        return step.closing().asking(new Ask.Resume(draft));
     }
 
     @Override
@@ -108,12 +108,12 @@ public record Drafts(List<Unfinished> unfinished, Choice choice) implements Scre
             String right = canvas.columns() < WIDE ? "" : draft.matter().slug() + "  " + when;
             int end = canvas.columns() - 1 - DisplayWidth.of(right);
             canvas.put(1, row, here ? "▸" : " ", Role.CURRENT);
-            canvas.put(3, row, draft.matter().passage().toString(), Role.DIM);
+            canvas.put(3, row, draft.matter().where(), Role.DIM);
             int from = canvas.columns() < WIDE ? KIND : WORDS;
             if (from == WORDS) {
                 canvas.put(KIND, row, Cells.clip(draft.matter().word(), WORDS - KIND - 1), Role.DIM);
             }
-            String words = draft.text().strip().replace('\n', ' ');
+            String words = draft.text().strip().replaceAll("\\s+", " ");
             canvas.put(from, row, Cells.clip(words, end - from - 1), style);
             canvas.put(end, row, right, Role.DIM);
             if (here) {

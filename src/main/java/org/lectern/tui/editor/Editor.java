@@ -43,7 +43,7 @@ public record Editor(
     }
 
     /** Goes on with words that nobody kept. */
-    static Editor of(Unfinished unfinished) {
+    public static Editor of(Unfinished unfinished) {
         Subject subject = Subject.of(unfinished.matter());
         String quote = unfinished.matter() instanceof org.lectern.tui.work.Matter.OfNote note
                 ? note.draft().anchor().quote()

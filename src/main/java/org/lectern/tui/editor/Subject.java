@@ -27,6 +27,7 @@ public interface Subject {
     /** As it was when such words were kept. */
     static Subject of(Matter matter) {
         return switch (matter) {
+            case Matter.OfSession(int number) -> new SessionSubject(number);
             case Matter.OfNote(var draft) -> new NoteSubject(draft);
             case Matter.OfQuestion(var id, var question) -> new QuestionSubject(id, question);
         };

@@ -148,8 +148,11 @@ final class Say {
     static String draft(int number, Unfinished draft, World world) {
         ZonedDateTime when = draft.when().atZone(world.known().group().zone());
         return number + ". " + (draft.matter().word().equals("answer") ? "An " : "A ")
-                + draft.matter().word() + " on " + draft.matter().passage() + " of "
-                + draft.matter().slug() + ", " + Dates.day(when) + ": "
+                + draft.matter().word()
+                + (draft.matter().slug().isEmpty()
+                        ? ""
+                        : " on " + draft.matter().where() + " of " + draft.matter().slug())
+                + ", " + Dates.day(when) + ": "
                 + draft.text().strip().replace("\n", " / ");
     }
 

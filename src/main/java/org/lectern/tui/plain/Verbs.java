@@ -142,6 +142,8 @@ final class Verbs {
                     case Item.OfPlace(String slug, Address address) -> opening(model, slug, address);
                     case Item.OfReading(String slug) -> opening(model, slug, null);
                     case Item.OfLink(String link) -> PlainTurn.of(model).doing(new Work.Browse(link));
+                    case Item.OfDraft(var draft) when draft.matter().slug().isEmpty() ->
+                        PlainTurn.saying(model, "A session stands on no passage; keep and its number keeps it.");
                     case Item.OfDraft(var draft) ->
                         opening(
                                 model,

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Address;
 import org.lectern.study.progress.Place;
 import org.lectern.tui.Command;
+import org.lectern.tui.work.Unfinished;
 
 /** What a screen asks of the program around it. */
 public sealed interface Ask {
@@ -47,6 +48,9 @@ public sealed interface Ask {
 
     /** Keeps the command that would take back what was just deleted. */
     record Undoable(Command undo, String what) implements Ask {}
+
+    /** Goes on with words that nobody kept, on the screen on which they were written. */
+    record Resume(Unfinished unfinished) implements Ask {}
 
     record Leave() implements Ask {}
 }

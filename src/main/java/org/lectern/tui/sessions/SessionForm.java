@@ -3,6 +3,7 @@ package org.lectern.tui.sessions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
@@ -21,8 +22,10 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.World;
+import org.lectern.tui.work.Matter;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.SessionWords;
+import org.lectern.tui.work.Unfinished;
 import org.lectern.tui.work.Work;
 
 /**
@@ -30,8 +33,10 @@ import org.lectern.tui.work.Work;
  *
  * @param number 0 for a new session
  * @param at the field at hand
+ * @param started the fields at the start, a line each
+ * @param leaving whether it asks what to do with words that were not kept
  */
-public record SessionForm(int number, List<Buffer> fields, int at) implements Screen {
+public record SessionForm(int number, List<Buffer> fields, int at, String started, boolean leaving) implements Screen {
     private static final List<String> LABELS = List.of("When", "Read", "Place", "Minutes", "Facilitator", "Time zone");
     private static final List<String> EXAMPLES = List.of(
             "as 2026-12-03 19:00",
@@ -49,12 +54,18 @@ public record SessionForm(int number, List<Buffer> fields, int at) implements Sc
     }
 
     static SessionForm of(SessionWords words) {
+        return new SessionForm(words.number(), fields(words.lines()), 0, words.lines(), false);
+    }
+
+    /** Goes on with a session that nobody kept. */
+    public static SessionForm of(Unfinished draft) {
+        int number = draft.matter() instanceof Matter.OfSession(int known) ? known : 0;
         return new SessionForm(
-                words.number(),
-                Stream.of(words.on(), words.read(), words.place(), words.minutes(), words.facilitator(), words.zone())
-                        .map(Buffer::of)
-                        .toList(),
-                0);
+                number, fields(SessionWords.of(number, draft.text()).lines()), 0, "", false);
+    }
+
+    private static List<Buffer> fields(String lines) {
+        return Stream.of(lines.split("\n", -1)).map(Buffer::of).toList();
     }
 
     @Override
@@ -69,33 +80,49 @@ public record SessionForm(int number, List<Buffer> fields, int at) implements Sc
 
     @Override
     public String status(World world, int columns) {
+        if (leaving) {
+            return columns >= 62
+                    ? "Not kept yet:  s keep   l later   d throw away   Esc write on"
+                    : Cells.clip("s keep  l later  d drop  Esc go on", columns);
+        }
         return Cells.clip("Enter goes on, at the end it keeps · arrows move · Esc leaves", columns);
     }
 
     @Override
     public Step act(Action action, String key, World world) {
         if (action == Action.CANCEL) {
-            return Step.to(this).closing();
+            return leaving || !lines().equals(started)
+                    ? Step.to(new SessionForm(number, fields, at, started, !leaving))
+                    : Step.to(this).closing();
         }
-        if (action == Action.COMPLETE) {
-            return Step.to(completed(world));
+        if (leaving) {
+            return Step.to(this);
         }
-        return Step.to(with(Typing.act(fields.get(at), action)));
+        return changed(
+                action == Action.COMPLETE ? completed(world) : with(Typing.act(fields.get(at), action)), world);
     }
 
     @Override
     public Step type(Key key, World world) {
+        if (leaving) {
+            return switch (key.toString()) {
+                case "s" -> new SessionForm(number, fields, at, started, false).keep(world);
+                case "l" -> Step.to(this).closing().saying("left for later; :drafts has it");
+                case "d" -> dropped(Step.to(this), world).closing();
+                default -> Step.to(this);
+            };
+        }
         return switch (key.name()) {
             case ENTER -> at + 1 < fields.size() ? Step.to(to(at + 1)) : keep(world);
             case DOWN -> Step.to(to(at + 1));
             case UP, BACK_TAB -> Step.to(to(at - 1));
-            default -> Step.to(with(Typing.type(fields.get(at), key)));
+            default -> changed(with(Typing.type(fields.get(at), key)), world);
         };
     }
 
     @Override
     public Step paste(String text, World world) {
-        return Step.to(with(Typing.paste(fields.get(at), text, false)));
+        return leaving ? Step.to(this) : changed(with(Typing.paste(fields.get(at), text, false)), world);
     }
 
     /** It closes only once its session is kept; what was refused can be mended. */
@@ -130,11 +157,11 @@ public record SessionForm(int number, List<Buffer> fields, int at) implements Sc
     private SessionForm with(Buffer text) {
         List<Buffer> more = new ArrayList<>(fields);
         more.set(at, text);
-        return new SessionForm(number, more, at);
+        return new SessionForm(number, more, at, started, false);
     }
 
     private SessionForm to(int field) {
-        return new SessionForm(number, fields, Math.clamp(field, 0, fields.size() - 1));
+        return new SessionForm(number, fields, Math.clamp(field, 0, fields.size() - 1), started, false);
     }
 
     private Step keep(World world) {
@@ -142,12 +169,32 @@ public record SessionForm(int number, List<Buffer> fields, int at) implements Sc
         if (member == null) {
             return Step.to(this).complaining("say who you are first: Esc, then M");
         }
-        List<String> said = fields.stream().map(Buffer::text).toList();
-        return Step.to(this)
-                .doing(new Work.KeepSession(
-                        member,
-                        new SessionWords(
-                                number, said.get(0), said.get(5), said.get(2), said.get(3), said.get(4), said.get(1))));
+        Work keep = new Work.KeepSession(member, SessionWords.of(number, lines()));
+        return Step.to(this).doing(new Work.Finish(keep, member.name(), matter()));
+    }
+
+    private String lines() {
+        return fields.stream().map(Buffer::text).collect(Collectors.joining("\n"));
+    }
+
+    private Matter matter() {
+        return new Matter.OfSession(number);
+    }
+
+    /** What is typed is kept as it is typed, until the session is kept or it is thrown away. */
+    private Step changed(SessionForm now, World world) {
+        Member member = world.member();
+        if (member == null || now.lines().equals(lines())) {
+            return Step.to(now);
+        }
+        return now.lines().equals(started)
+                ? dropped(Step.to(now), world)
+                : Step.to(now).doing(new Work.KeepUnfinished(member.name(), matter(), now.lines()));
+    }
+
+    private Step dropped(Step step, World world) {
+        Member member = world.member();
+        return member == null ? step : step.doing(new Work.DropUnfinished(member.name(), matter()));
     }
 
     /** With the reading or the member completed that the last word begins; else at the next field. */

@@ -9,16 +9,53 @@ import org.lectern.study.questions.Question;
 /** What words that are being written are about. */
 public sealed interface Matter {
 
-    /** The reading's slug. */
+    /** The reading's slug; empty where it is about none. */
     String slug();
 
     Passage passage();
 
+    /** Where it stands, for a person: {@code 3.4}. */
+    default String where() {
+        return passage().toString();
+    }
+
     /** What tells it from all else that may be written: the place, what is changed, what is answered. */
     List<String> key();
 
-    /** In a word: {@code note}, {@code answer}, {@code question}. */
+    /** In a word: {@code note}, {@code answer}, {@code question}, {@code session}. */
     String word();
+
+    /**
+     * A session that is being filled in; it stands on no passage of any reading.
+     *
+     * @param number 0 for a new one
+     */
+    record OfSession(int number) implements Matter {
+        @Override
+        public String slug() {
+            return "";
+        }
+
+        @Override
+        public Passage passage() {
+            return Passage.require("1");
+        }
+
+        @Override
+        public String where() {
+            return number == 0 ? "new" : String.valueOf(number);
+        }
+
+        @Override
+        public List<String> key() {
+            return List.of(word(), String.valueOf(number));
+        }
+
+        @Override
+        public String word() {
+            return "session";
+        }
+    }
 
     record OfNote(Draft draft) implements Matter {
         @Override

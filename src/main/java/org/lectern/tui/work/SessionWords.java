@@ -11,4 +11,16 @@ package org.lectern.tui.work;
  * @param read as {@code book:2-3, letters:1}
  */
 public record SessionWords(
-        int number, String on, String zone, String place, String minutes, String facilitator, String read) {}
+        int number, String on, String zone, String place, String minutes, String facilitator, String read) {
+
+    /** From a line each, in the order in which they are asked; what is missing is empty. */
+    public static SessionWords of(int number, String lines) {
+        String[] all = (lines + "\n\n\n\n\n\n").split("\n", -1);
+        return new SessionWords(number, all[0], all[5], all[2], all[3], all[4], all[1]);
+    }
+
+    /** A line each, in the order in which they are asked. */
+    public String lines() {
+        return String.join("\n", on, read, place, minutes, facilitator, zone);
+    }
+}

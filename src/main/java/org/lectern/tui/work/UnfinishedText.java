@@ -35,6 +35,7 @@ final class UnfinishedText {
         head.put("reading", matter.slug());
         head.put("passage", matter.passage().toString());
         switch (matter) {
+            case Matter.OfSession(int number) -> head.put("session", String.valueOf(number));
             case Matter.OfNote(Draft draft) -> {
                 head.put("audience", draft.audience().word());
                 put(head, "mark", draft.mark() == null ? null : draft.mark().word());
@@ -74,7 +75,9 @@ final class UnfinishedText {
             head.put(colon < 0 ? line : line.substring(0, colon), colon < 0 ? "" : line.substring(colon + 2));
         });
         try {
-            Matter matter = head.containsKey("kind") ? question(head) : note(head);
+            Matter matter = head.containsKey("session")
+                    ? new Matter.OfSession(Integer.parseInt(of(head, "session")))
+                    : head.containsKey("kind") ? question(head) : note(head);
             return Optional.of(new Unfinished(
                     of(head, "member"), matter, file.substring(end + 2), Instant.parse(of(head, "changed")), name));
         } catch (IllegalArgumentException | DateTimeException | UserException spoilt) {

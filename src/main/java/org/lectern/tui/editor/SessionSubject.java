@@ -1,0 +1,40 @@
+package org.lectern.tui.editor;
+
+import org.jspecify.annotations.Nullable;
+import org.lectern.study.members.Member;
+import org.lectern.tui.work.Matter;
+import org.lectern.tui.work.SessionWords;
+import org.lectern.tui.work.Work;
+
+/**
+ * A session whose fields are lines: when, what to read, where, how long, who facilitates, in which time zone.
+ *
+ * @param number 0 for a new one
+ */
+record SessionSubject(int number) implements Subject {
+
+    @Override
+    public String title() {
+        return number == 0 ? "a new session" : "session " + number;
+    }
+
+    @Override
+    public Subject audience() {
+        return this;
+    }
+
+    @Override
+    public Subject sign() {
+        return this;
+    }
+
+    @Override
+    public @Nullable Work keep(String words, Member member) {
+        return words.isBlank() ? null : new Work.KeepSession(member, SessionWords.of(number, words));
+    }
+
+    @Override
+    public Matter matter() {
+        return new Matter.OfSession(number);
+    }
+}
