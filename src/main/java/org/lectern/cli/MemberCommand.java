@@ -2,6 +2,7 @@ package org.lectern.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.SharingWords;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Members;
 import org.lectern.study.members.Role;
@@ -139,15 +140,7 @@ final class MemberCommand extends NounCommand {
                     member.name(),
                     members.sharing(member).word(),
                     members.shown(member).word());
-            work.answer(
-                    shared,
-                    () -> work.say("you share: " + shared.progress() + "; the group shows "
-                            + members.group().progress().word() + ", so others see "
-                            + switch (members.shown(member)) {
-                                case NONE -> "nothing of yours";
-                                case TOTALS -> "you in totals only, and only where at least four are";
-                                case NAMED -> "your progress by name";
-                            }));
+            work.answer(shared, () -> work.say(SharingWords.of(members, member)));
         });
     }
 

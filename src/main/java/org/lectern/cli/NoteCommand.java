@@ -2,6 +2,7 @@ package org.lectern.cli;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Addresses;
@@ -37,8 +38,9 @@ final class NoteCommand extends NounCommand {
             String audience,
             String member,
             String text,
-            Instant created) {
-        static Row of(Note note) {
+            Instant created,
+            boolean settled) {
+        static Row of(Note note, boolean settled) {
             return new Row(
                     note.id(),
                     note.slug(),
@@ -48,7 +50,8 @@ final class NoteCommand extends NounCommand {
                     note.audience().word(),
                     note.member().name(),
                     note.text(),
-                    note.created());
+                    note.created(),
+                    settled);
         }
     }
 
@@ -120,14 +123,15 @@ final class NoteCommand extends NounCommand {
             List<Note> notes = name == null
                     ? work.desk().margins().all(member)
                     : work.desk().margins().on(work.reading(name).slug(), member);
+            Set<UUID> settled = work.desk().margins().settled(member);
             List<Row> rows = notes.stream()
                     .filter(note -> !mine || note.member().id() == member.id())
-                    .map(Row::of)
+                    .map(note -> Row.of(note, settled.contains(note.id())))
                     .toList();
             work.answer(rows, () -> {
                 for (Row row : rows) {
                     work.say(row.reading() + " " + row.address() + "  " + (row.mark() == null ? " " : row.mark()) + " "
-                            + row.member() + " (" + row.audience() + ")  " + row.note());
+                            + row.member() + " (" + row.audience() + (row.settled() ? ", settled" : "") + ")  " + row.note());
                     if (!row.quote().isEmpty()) {
                         work.say("    “" + row.quote() + "”");
                     }
@@ -178,7 +182,8 @@ final class NoteCommand extends NounCommand {
                     work.desk().clock().instant(),
                     old.replyTo());
             work.desk().margins().put(note, member);
-            work.answer(Row.of(note), () -> work.say("note " + note.id() + " changed"));
+            boolean settled = work.desk().margins().settled(work.member()).contains(note.id());
+            work.answer(Row.of(note, settled), () -> work.say("note " + note.id() + " changed"));
         });
     }
 
@@ -187,7 +192,7 @@ final class NoteCommand extends NounCommand {
         at(work -> {
             Member member = work.member();
             Note gone = work.desk().margins().delete(find(work, id, member).id(), member);
-            work.answer(Row.of(gone), () -> work.say("note " + gone.id() + " deleted"));
+            work.answer(Row.of(gone, false), () -> work.say("note " + gone.id() + " deleted"));
         });
     }
 

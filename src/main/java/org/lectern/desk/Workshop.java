@@ -16,6 +16,7 @@ import org.lectern.study.workshop.Choosing;
 import org.lectern.study.workshop.Draft;
 import org.lectern.study.workshop.Drafts;
 import org.lectern.study.workshop.Likeness;
+import org.lectern.study.workshop.Picking;
 import org.lectern.study.workshop.Selection;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
@@ -109,7 +110,8 @@ public final class Workshop {
     }
 
     /**
-     * Keeps a question as it now is. Anybody may pick or drop it; its words, kind, place and passages are its proposer's.
+     * Keeps a question as it now is. {@link Picking} says who may pick or drop it; its words, kind, place and passages are its
+     * proposer's.
      *
      * @throws UserException where it is gone, or not the member's to change
      */
@@ -117,6 +119,15 @@ public final class Workshop {
         Question before = desk.questions().find(question.id()).orElse(question);
         if (!before.asksAs(question)) {
             requireOwn(before, member, false);
+        }
+        if (before.status() != question.status()
+                && !Picking.may(
+                        member,
+                        question,
+                        desk.members().all(),
+                        desk.schedule().sessions())) {
+            throw new UserException("questions are picked and dropped by a facilitator, or by who leads a session that"
+                    + " reads it; lectern question vote says that you want it");
         }
         desk.questions().change(question);
     }

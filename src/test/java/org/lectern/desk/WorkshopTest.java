@@ -19,6 +19,8 @@ import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.Status;
+import org.lectern.study.schedule.Part;
+import org.lectern.study.schedule.Session;
 import org.lectern.text.UserException;
 
 class WorkshopTest {
@@ -52,8 +54,31 @@ class WorkshopTest {
     }
 
     @Test
-    void whatBecomesOfItIsAnybodysToSay() {
+    void whatBecomesOfItIsAFacilitatorsToSayOrWhoeverLeadsTheSession() {
+        assertThatThrownBy(() -> workshop.change(bens.with(Status.PICKED), ben))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("by who leads");
         workshop.change(bens.with(Status.PICKED), ada);
+        assertThat(desk.questions().find(bens.id()).orElseThrow().status()).isEqualTo(Status.PICKED);
+
+        desk.schedule()
+                .add(new Session(
+                        1,
+                        desk.clock().instant(),
+                        ZoneOffset.UTC,
+                        "",
+                        90,
+                        "Ben",
+                        List.of(new Part(Circle.BOOK, Passage.require("3"))),
+                        false));
+        workshop.change(bens.with(Status.DROPPED), ben);
+        assertThat(desk.questions().find(bens.id()).orElseThrow().status()).isEqualTo(Status.DROPPED);
+    }
+
+    @Test
+    void whereNobodyIsFacilitatorAnybodyPicks() {
+        desk.members().change(new Member(ada.id(), ada.name(), Role.MEMBER));
+        workshop.change(bens.with(Status.PICKED), ben);
         assertThat(desk.questions().find(bens.id()).orElseThrow().status()).isEqualTo(Status.PICKED);
     }
 

@@ -1,6 +1,7 @@
 package org.lectern.study.notes;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,25 @@ public final class Margins {
         Set<UUID> seen = new HashSet<>(store.resolved());
         seen.removeIf(id -> find(id, viewer).isEmpty());
         return seen;
+    }
+
+    /** Those notes that the viewer may see and whose thread is settled. */
+    public Set<UUID> settled(Member viewer) {
+        Set<UUID> resolved = store.resolved();
+        Map<UUID, Note> seen = new HashMap<>();
+        all(viewer).forEach(note -> seen.put(note.id(), note));
+        Set<UUID> settled = new HashSet<>();
+        for (Note note : seen.values()) {
+            Set<UUID> passed = new HashSet<>();
+            Note at = note;
+            while (at != null && passed.add(at.id())) {
+                if (resolved.contains(at.id())) {
+                    settled.add(note.id());
+                }
+                at = at.replyTo() == null ? null : seen.get(at.replyTo());
+            }
+        }
+        return settled;
     }
 
     /** Settles the thread that a note belongs to, or opens it again; gives back its first note. */

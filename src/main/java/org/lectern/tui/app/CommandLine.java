@@ -1,5 +1,6 @@
 package org.lectern.tui.app;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
+import org.lectern.study.members.Sharing;
 import org.lectern.tui.Theme;
 import org.lectern.tui.found.PlacesScreen;
 import org.lectern.tui.help.Help;
@@ -54,6 +56,8 @@ final class CommandLine {
             case "replan" -> replan(turn, rest);
             case "catchup" -> catchUp(turn);
             case "storm" -> storm(turn, rest);
+            case "rota" -> rota(turn, rest);
+            case "share" -> share(turn, rest);
             case "group" -> Rooms.enter(turn, Room.GROUP);
             case "table" -> Rooms.enter(turn, Room.TABLE);
             case "handout" -> Handouts.open(turn, rest);
@@ -193,6 +197,28 @@ final class CommandLine {
         return member == null
                 ? complaining(turn, "say who you are first: M")
                 : turn.with(turn.model().opening(ShortWayScreen.empty())).doing(new Together.CatchUp(member, 0));
+    }
+
+    private static Turn rota(Turn turn, String rest) {
+        Member member = turn.model().world().member();
+        List<String> words = rest.isEmpty() ? List.of() : List.of(rest.split("\\s+", -1));
+        return member == null || !List.of("facilitators", "anew").containsAll(words)
+                ? complaining(turn, member == null ? "say who you are first: M" : "rota, rota facilitators, rota anew")
+                : Entrance.sessions(turn)
+                        .doing(new Together.GiveDuties(
+                                member, words.contains("facilitators"), words.contains("anew")));
+    }
+
+    private static Turn share(Turn turn, String rest) {
+        Member member = turn.model().world().member();
+        Optional<Sharing> most = Arrays.stream(Sharing.values())
+                .filter(one -> one.word().equals(rest))
+                .findFirst();
+        return member == null || most.isEmpty()
+                ? complaining(turn, member == null ? "say who you are first: M" : "share named, totals or none")
+                : Rooms.enter(turn, Room.GROUP)
+                        .doing(new Together.Share(member, most.get()))
+                        .doing(new Together.LookAtGroup(member));
     }
 
     private static Turn storm(Turn turn, String rest) {

@@ -39,6 +39,8 @@ public final class Commands {
             new Named("sessions", "", "the sessions"),
             new Named("decide", "SESSION WORDS", "keep what a session decided"),
             new Named("replan", "shift 1w|spread|core 15", "change the sessions to come, once you agree"),
+            new Named("rota", "[facilitators] [anew]", "share out who leads, notes, minds the time and reads"),
+            new Named("share", "named|totals|none", "what others see of your progress"),
             new Named("catchup", "", "the short way through what you missed"),
             new Named("storm", "MINUTES", "a question storm on what the next session reads"),
             new Named("group", "", "where the group stands"),

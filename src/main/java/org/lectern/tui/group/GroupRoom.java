@@ -80,7 +80,8 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
                 Action.ROOM_SESSIONS,
                 Action.ROOM_QUESTIONS,
                 Action.ROOM_HANDOUT,
-                Action.CATCH_UP);
+                Action.CATCH_UP,
+                Action.SHARE);
     }
 
     @Override
@@ -96,6 +97,11 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
             return member == null
                     ? Step.to(this).complaining("say who you are first: M")
                     : Step.to(this).doing(new Together.CatchUp(member, 0)).asking(new Ask.Open(ShortWayScreen.empty()));
+        }
+        if (action == Action.SHARE) {
+            return member == null
+                    ? Step.to(this).complaining("say who you are first: M")
+                    : Step.to(this).doing(new Together.Share(member, null)).doing(new Together.LookAtGroup(member));
         }
         int readings = ProgressGrid.readings(world).size();
         if (action == Action.CHAPTER_DOWN || action == Action.CHAPTER_UP) {

@@ -90,6 +90,12 @@ public enum Action {
     LOCK(Group.WRITE, Scope.IN_SESSIONS, "lock", "lock a session against replanning, or unlock it", "l"),
     REPLAN(Group.WRITE, Scope.IN_SESSIONS, "replan", "change the sessions to come that aren't locked", "p"),
     CATCH_UP(Group.FIND, Scope.CATCHING_UP, "catch up", "the short way through what you missed", "y"),
+    SHARE(
+            Group.WRITE,
+            Scope.IN_GROUP,
+            "share",
+            "what others see of your progress: your name, you in totals, nothing",
+            "s"),
     GIVE_DUTIES(Group.WRITE, Scope.IN_SESSIONS, "rota", "share out who notes, minds the time and reads", "w"),
     IMPORT(Group.WRITE, Scope.ON_SHELF, "import", "import a text from a file", "i"),
     PICKS(Group.WRITE, Scope.IN_HANDOUT, "questions", "leave out or put in questions; a adds one", "p"),

@@ -26,6 +26,7 @@ enum Scope {
     ON_SHELF(EnumSet.of(SHELF)),
     IN_NOTES(EnumSet.of(NOTES)),
     CARRYING(EnumSet.of(NOTES, QUESTIONS, TABLE)),
+    IN_GROUP(EnumSet.of(GROUP)),
     CATCHING_UP(EnumSet.of(SESSIONS, GROUP)),
     IN_STORM(EnumSet.of(STORM)),
     IN_QUESTIONS(EnumSet.of(QUESTIONS)),

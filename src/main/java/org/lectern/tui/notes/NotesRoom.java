@@ -2,6 +2,7 @@ package org.lectern.tui.notes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -116,9 +117,11 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
     @Override
     public Step take(Result result, World world) {
         Member member = world.member();
-        if (result instanceof Outcome.AllNotes(List<Note> notes)) {
+        if (result instanceof Outcome.AllNotes(List<Note> notes, Set<UUID> settled)) {
             Listing<Note> all =
-                    listing.with(notes.stream().map(note -> row(note, world)).toList());
+                    listing.with(notes.stream()
+                            .map(note -> row(note, world, settled.contains(note.id())))
+                            .toList());
             Place place = near;
             return Step.to(with(
                     place == null
@@ -142,7 +145,7 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
         return new NotesRoom(other, null);
     }
 
-    private static Row<Note> row(Note note, World world) {
+    private static Row<Note> row(Note note, World world, boolean settled) {
         String title = world.reading(note.slug())
                 .map(reading -> reading.about().title())
                 .orElse(note.slug());
@@ -151,7 +154,7 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
         String quote = note.anchor().quote();
         String text = note.text().isEmpty() ? (quote.isEmpty() ? "" : "“" + quote + "”") : note.text();
         String detail = (quote.isEmpty() ? "" : "“" + quote + "”\n") + note.text();
-        String to = NoteSubject.words(note.audience());
+        String to = (settled ? "✓ settled · " : "") + NoteSubject.words(note.audience());
         return new Row<>(note, title, note.anchor().passage().toString(), sign + name + "  " + text, to, detail);
     }
 

@@ -12,6 +12,7 @@ import org.lectern.study.progress.Place;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Session;
+import org.lectern.study.workshop.Picking;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
 import org.lectern.tui.Result;
@@ -230,10 +231,10 @@ public record QuestionsRoom(
         if (asked == null || member == null) {
             return Step.to(this);
         }
-        if (member.role() != Role.FACILITATOR) {
-            return Step.to(this).complaining("a facilitator picks questions; v votes for one");
-        }
         Question question = asked.question();
+        if (!Picking.may(member, question, world.known().members(), world.sessions())) {
+            return Step.to(this).complaining("a facilitator picks questions, or who leads the session; v votes for one");
+        }
         Question picked = question.with(
                 switch (question.status()) {
                     case PROPOSED -> Status.PICKED;

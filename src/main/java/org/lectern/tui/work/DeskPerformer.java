@@ -89,7 +89,8 @@ public final class DeskPerformer implements Performer {
             case Work.KeepNote keep -> notes.keep(keep);
             case Work.DeleteNote delete -> notes.delete(delete);
             case Work.RestoreNote restore -> notes.restore(restore);
-            case Work.ListNotes list -> new Outcome.AllNotes(desk.margins().all(list.member()));
+            case Work.ListNotes list -> new Outcome.AllNotes(
+                        desk.margins().all(list.member()), desk.margins().settled(list.member()));
             case Work.ListQuestions list -> group.questions(list.member(), "");
             case Work.KeepQuestion keep -> group.keepQuestion(keep);
             case Work.AskUnnamed ask -> group.askUnnamed(ask);

@@ -1,6 +1,8 @@
 package org.lectern.tui.work;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Receipt;
 import org.lectern.handout.Edition;
@@ -48,7 +50,7 @@ public sealed interface Outcome extends Result {
         }
     }
 
-    record AllNotes(List<Note> notes) implements Outcome {
+    record AllNotes(List<Note> notes, Set<UUID> settled) implements Outcome {
         public AllNotes {
             notes = List.copyOf(notes);
         }

@@ -3,7 +3,9 @@ package org.lectern.tui.work;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
+import org.lectern.study.members.Sharing;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.table.Running;
@@ -39,8 +41,20 @@ public sealed interface Together extends Command {
     /** Who does what, which sessions are locked: gives {@link Gathered.Turns}. */
     record LookAtTurns(Member member) implements Together {}
 
-    /** Gives duties in the sessions to come by turns; what was given stays. */
-    record GiveDuties(Member member) implements Together {}
+    /**
+     * Gives duties in the sessions to come by turns.
+     *
+     * @param leading whether leading goes round too
+     * @param anew whether what was given is given anew, but in locked sessions
+     */
+    record GiveDuties(Member member, boolean leading, boolean anew) implements Together {}
+
+    /**
+     * Says how much of the member's progress others may see.
+     *
+     * @param most {@code null} for the next less, and after nothing all again
+     */
+    record Share(Member member, @Nullable Sharing most) implements Together {}
 
     record Lock(Member member, int session, boolean on) implements Together {}
 

@@ -11,9 +11,12 @@ import org.lectern.desk.Dashboards;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Replanning;
 import org.lectern.desk.Rotas;
+import org.lectern.desk.SharingWords;
 import org.lectern.desk.Workshop;
 import org.lectern.study.members.Member;
+import org.lectern.study.members.Members;
 import org.lectern.study.members.Role;
+import org.lectern.study.members.Sharing;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Cadence;
@@ -52,8 +55,17 @@ final class TogetherWork {
             case Together.LookAtTurns look -> turns("");
             case Together.GiveDuties give -> {
                 Rotas rotas = new Rotas(desk);
-                rotas.give(rotas.proposed(false, false));
-                yield turns("duties are given by turns in the sessions to come; what was given stays");
+                rotas.give(rotas.proposed(give.leading(), give.anew()));
+                yield turns((give.leading() ? "leading and duties are" : "duties are")
+                        + " given by turns in the sessions to come; "
+                        + (give.anew() ? "locked sessions stay" : "what was given stays"));
+            }
+            case Together.Share share -> {
+                Members members = desk.members();
+                Sharing most = share.most();
+                members.setSharing(share.member(), most == null ? less(members.sharing(share.member())) : most);
+                yield new Outcome.Changed(
+                        looking.known(share.member()), SharingWords.of(members, share.member()));
             }
             case Together.Lock lock -> {
                 desk.schedule().require(lock.session());
@@ -92,7 +104,7 @@ final class TogetherWork {
             }
             case Together.CloseVote close -> closed(close.member());
             case Together.Resolve resolve -> {
-                boolean settled = settled(resolve.note(), resolve.member());
+                boolean settled = desk.margins().settled(resolve.member()).contains(resolve.note());
                 Note first = desk.margins().setResolved(resolve.note(), resolve.member(), !settled);
                 yield notes(first, resolve.member(), settled ? "the thread is open again" : "the thread is settled");
             }
@@ -101,6 +113,14 @@ final class TogetherWork {
                 Note first = desk.margins().carry(carry.note(), carry.member(), to);
                 yield notes(first, carry.member(), "carried over to session " + to);
             }
+        };
+    }
+
+    private static Sharing less(Sharing sharing) {
+        return switch (sharing) {
+            case NAMED -> Sharing.TOTALS;
+            case TOTALS -> Sharing.NONE;
+            case NONE -> Sharing.NAMED;
         };
     }
 
@@ -168,21 +188,6 @@ final class TogetherWork {
         desk.schedule().setClosed(session, !closed);
         return group.questions(
                 member, "the vote on session " + session + "'s questions is " + (closed ? "open again" : "closed"));
-    }
-
-    private boolean settled(UUID note, Member member) {
-        UUID at = note;
-        for (int depth = 0; depth < 100; depth++) {
-            if (desk.margins().resolved(member).contains(at)) {
-                return true;
-            }
-            UUID above = desk.margins().find(at, member).map(Note::replyTo).orElse(null);
-            if (above == null) {
-                return false;
-            }
-            at = above;
-        }
-        return false;
     }
 
     private Outcome notes(Note first, Member member, String said) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.study.members.Role;
+import org.lectern.study.members.Sharing;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.Status;
 import org.lectern.tui.Command;
@@ -131,7 +132,8 @@ class TogetherTest {
     void aThreadIsSettledAndOpenedAgain() {
         evening.press("3 z");
         assertThat(evening.desk().margins().resolved(evening.member("Ada"))).hasSize(1);
-        assertThat(evening.press("z").screen()).contains("the thread is open again");
+        assertThat(evening.screen()).contains("✓ settled");
+        assertThat(evening.press("z").screen()).contains("the thread is open again").doesNotContain("✓ settled");
     }
 
     @Test
@@ -193,6 +195,27 @@ class TogetherTest {
         evening.press("Esc X");
         evening.as("Ada", "long-table").sized(80, 24).press("8");
         assertThat(evening.screen()).as("it is over").contains("n begins");
+    }
+
+    @Test
+    void whatOthersSeeOfOnesProgressIsSaidOnTheDashboard() {
+        evening.press("7 s");
+        assertThat(evening.screen()).contains("you share: totals");
+        assertThat(evening.desk().members().sharing(evening.desk().members().require("Ada")))
+                .isEqualTo(Sharing.TOTALS);
+        evening.press(": 'share none' Enter");
+        assertThat(evening.screen()).contains("others see nothing of yours");
+        evening.press("s");
+        assertThat(evening.screen()).contains("you share: named");
+    }
+
+    @Test
+    void leadingGoesRoundTooWhereSaid() {
+        evening.press(LATER + ": 'rota facilitators anew' Enter");
+        assertThat(evening.screen()).contains("leading and duties are given by turns");
+        assertThat(evening.desk().schedule().require(2).facilitator()).isNotEmpty();
+        evening.press(": 'rota everybody' Enter");
+        assertThat(evening.screen()).contains("rota facilitators");
     }
 
     @Test
