@@ -131,6 +131,7 @@ class PrivacyTest {
         assertThat(ids(desk.margins().on(PrivacyScript.BOOK, member))).isEqualTo(seen);
         assertThat(ids(desk.margins().all(member))).isEqualTo(seen);
         assertThat(desk.margins().resolved(member)).isSubsetOf(seen);
+        assertThat(desk.margins().settled(member)).isSubsetOf(seen);
         group.notes.forEach((id, note) -> {
             if (random.nextInt(8) == 0) {
                 assertThat(desk.margins().find(id, member).isPresent()).isEqualTo(seen.contains(id));
@@ -234,6 +235,7 @@ class PrivacyTest {
         }
         all.append(desk.handouts().get().questions(number));
         Table table = new Table(desk);
+        all.append(desk.handouts().get().agenda(number));
         all.append(table.sheet(number)).append(table.textRendering(number)).append(table.lastWord(number));
         all.append(new Workshop(desk).choice(number, 90));
         Sitting sitting = new Sitting(session, 0, Assignments.write(session.assignment()), 1);

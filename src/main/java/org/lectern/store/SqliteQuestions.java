@@ -44,6 +44,9 @@ final class SqliteQuestions implements QuestionStore {
                     + " ON CONFLICT (id) DO UPDATE SET reading = excluded.reading,"
                     + " ordinal = iif(excluded.guide, excluded.ordinal, ordinal), kind = excluded.kind, place = excluded.place, text = excluded.text";
 
+    /** Where a question's rows are. */
+    private static final List<String> TABLES = List.of("question", "question_passage", "passage_words");
+
     private final Database database;
     private final Rows rows;
 
@@ -133,7 +136,7 @@ final class SqliteQuestions implements QuestionStore {
 
     @Override
     public void putAnonymous(Question question) {
-        database.writing(() -> write(question, null, false, 0));
+        Untraced.write(database, TABLES, () -> write(question, null, false, 0));
     }
 
     @Override
