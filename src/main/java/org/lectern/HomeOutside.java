@@ -23,10 +23,17 @@ import org.lectern.tui.work.Outside;
  * @param home what {@code ~} means
  * @param settings where their likings are kept
  * @param templates the folder of the group's own templates
+ * @param commands runs commands of the command line
  * @param folder where words are kept as they are typed
  */
 record HomeOutside(
-        Path home, Path settings, Path templates, Supplier<DraftFolder> folder, OwnEditor editor, FaultLog log)
+        Path home,
+        Path settings,
+        Path templates,
+        InnerCommands commands,
+        Supplier<DraftFolder> folder,
+        OwnEditor editor,
+        FaultLog log)
         implements Outside {
     private static final int MOST = 200;
     private static final File NOTHING = new File("/dev/null");
@@ -60,6 +67,11 @@ record HomeOutside(
         } catch (InvalidPathException e) {
             throw new UserException(typed + ": not a file's name", e);
         }
+    }
+
+    @Override
+    public List<String> command(List<String> words, String member) {
+        return commands.run(words, member);
     }
 
     @Override

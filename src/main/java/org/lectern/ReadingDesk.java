@@ -110,6 +110,7 @@ final class ReadingDesk {
                 home,
                 wiring.folders().settings(),
                 wiring.folders().templates(),
+                new InnerCommands(wiring, wiring.file(road.database())),
                 new Lazy<>(() -> DraftFolder.of(drafts, wiring.file(road.database()))),
                 new OwnEditor(wiring.environment(), drafts),
                 new FaultLog(wiring.folders().log()));

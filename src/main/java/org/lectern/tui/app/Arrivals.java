@@ -103,6 +103,7 @@ final class Arrivals {
             case Outcome.Browsing(String link) -> turn.with(model.saying("opening " + link, false));
             case Outcome.Written(String path) -> turn.with(model.saying("written to " + path, false));
             case Outcome.Failed(var work, String reason) -> failed(turn, work, reason);
+            case Outcome.Ran(Known known, String line, List<String> said) -> ran(known(turn, known), line, said);
             case Outcome.AllNotes notes -> turn;
             case Outcome.Remembered() -> turn;
             case Outcome.Completed completed -> turn;
@@ -115,6 +116,15 @@ final class Arrivals {
             case Outcome.Exists exists -> turn;
             case Outcome.Found found -> turn.with(model.opening(FoundScreen.of(found, model.world())));
         };
+    }
+
+    /** What fits the line below is said there. */
+    private static Turn ran(Turn turn, String line, List<String> said) {
+        Model model = turn.model();
+        return turn.with(
+                said.size() > 1
+                        ? model.opening(Pages.of("lectern " + line, said))
+                        : model.saying(said.isEmpty() ? "done" : said.getFirst(), false));
     }
 
     /** The desk looked at anew. Another member sees other notes: their reading is opened again. */

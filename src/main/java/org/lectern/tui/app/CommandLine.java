@@ -58,7 +58,9 @@ final class CommandLine {
             case "storm" -> storm(turn, rest);
             case "rota" -> rota(turn, rest);
             case "share" -> share(turn, rest);
-            case "group" -> Rooms.enter(turn, Room.GROUP);
+            case "group" -> rest.isEmpty() ? Rooms.enter(turn, Room.GROUP) : shell(turn, typed);
+            case "schedule", "session", "question", "note", "progress", "calendar", "doctor", "backup" ->
+                shell(turn, typed);
             case "table" -> Rooms.enter(turn, Room.TABLE);
             case "handout" -> Handouts.open(turn, rest);
             case "write", "w" -> Handouts.write(turn, rest);
@@ -73,7 +75,12 @@ final class CommandLine {
                         ? complaining(turn, "import which file? i on the shelf asks for it")
                         : Rooms.kept(turn.with(model.saying("importing " + rest + " …", false)))
                                 .doing(new Work.Import(model.world().member(), rest));
-            case "member" -> rest.isEmpty() ? Keys.dispatch(turn, Action.MEMBER, "") : turn.doing(new Work.Be(rest));
+            case "member" ->
+                rest.isEmpty()
+                        ? Keys.dispatch(turn, Action.MEMBER, "")
+                        : rest.matches("(add|list|rename|role|share|export)\\b.*")
+                                ? shell(turn, typed)
+                                : turn.doing(new Work.Be(rest));
             case "links" -> Keys.dispatch(Rooms.enter(turn, Room.READING), Action.LINKS, "");
             case "open" -> link(turn, rest);
             case "width" -> width(turn, rest);
@@ -197,6 +204,14 @@ final class CommandLine {
         return member == null
                 ? complaining(turn, "say who you are first: M")
                 : turn.with(turn.model().opening(ShortWayScreen.empty())).doing(new Together.CatchUp(member, 0));
+    }
+
+    /** The same words as in a shell. */
+    private static Turn shell(Turn turn, String typed) {
+        Member member = turn.model().world().member();
+        return member == null
+                ? complaining(turn, "say who you are first: M")
+                : turn.doing(new Work.Run(member, typed));
     }
 
     private static Turn rota(Turn turn, String rest) {

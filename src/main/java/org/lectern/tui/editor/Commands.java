@@ -42,6 +42,7 @@ public final class Commands {
             new Named("rota", "[facilitators] [anew]", "share out who leads, notes, minds the time and reads"),
             new Named("share", "named|totals|none", "what others see of your progress"),
             new Named("catchup", "", "the short way through what you missed"),
+            new Named("schedule", "plan READING --from DATE", "any command of the command line; also session, …"),
             new Named("storm", "MINUTES", "a question storm on what the next session reads"),
             new Named("group", "", "where the group stands"),
             new Named("table", "", "the session, at the table"),

@@ -53,6 +53,8 @@ public final class PlainAnswers {
                 boolean here = open != null && open.slug().equals(slug);
                 yield PlainTurn.saying(here ? model.noted(notes) : model, sentence(said));
             }
+            case Outcome.Ran(Known known, String line, List<String> said) ->
+                PlainTurn.of(model.with(model.world().withKnown(known))).saying(said);
             case Outcome.AllNotes(List<Note> notes, var settled) -> Verbs.listed(model, notes);
             case Outcome.AllQuestions(List<Outcome.Asked> questions, String said) -> questions(model, questions, said);
             case Outcome.Changed(Known known, String said) ->

@@ -2,6 +2,7 @@ package org.lectern.tui.work;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.List;
 import org.lectern.desk.Desk;
 import org.lectern.desk.IncomingFile;
 import org.lectern.desk.Wish;
@@ -78,6 +79,11 @@ public final class DeskPerformer implements Performer {
             case Work.Browse(String link) -> {
                 outside.browse(link);
                 yield new Outcome.Browsing(link);
+            }
+            case Work.Run run -> {
+                List<String> said = outside.command(
+                        CommandWords.of(run.line()), run.member().name());
+                yield new Outcome.Ran(looking.known(run.member()), run.line(), said);
             }
             case Work.Search search -> looking.search(search);
             case Work.KeepPlace keep -> group.keepPlace(keep);

@@ -50,6 +50,17 @@ public sealed interface Outcome extends Result {
         }
     }
 
+    /**
+     * A command of the command line has run.
+     *
+     * @param said what it says, line by line
+     */
+    record Ran(Known known, String line, List<String> said) implements Outcome {
+        public Ran {
+            said = List.copyOf(said);
+        }
+    }
+
     record AllNotes(List<Note> notes, Set<UUID> settled) implements Outcome {
         public AllNotes {
             notes = List.copyOf(notes);

@@ -60,6 +60,15 @@ public interface Outside {
      */
     String edit(String text);
 
+    /**
+     * Runs a command of the command line on this database, as it would run in a shell, but that it can ask for nothing.
+     *
+     * @param member who runs it
+     * @return what it says, first what it prints, then its remarks
+     * @throws org.lectern.text.UserException where it fails, with its words
+     */
+    List<String> command(List<String> words, String member);
+
     /** Writes a fault of the program down for whoever mends it; nothing shows on the screen. */
     void fault(Throwable fault);
 }

@@ -50,6 +50,15 @@ public sealed interface Work extends Command {
         }
     }
 
+    /** Runs a command of the command line, as a person typed it; gives an {@link Outcome.Ran}. */
+    record Run(Member member, String line) implements Work {
+
+        @Override
+        public String doing() {
+            return "lectern " + line;
+        }
+    }
+
     /** Opens a web address in the desktop's browser: only ever what a person chose. */
     record Browse(String link) implements Work {}
 

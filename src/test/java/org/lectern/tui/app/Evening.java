@@ -316,6 +316,11 @@ final class Evening implements AutoCloseable {
         }
 
         @Override
+        public List<String> command(List<String> words, String member) {
+            return List.of(member + " runs " + words, "and that is all");
+        }
+
+        @Override
         public boolean exists(Path file) {
             return file.endsWith("there.md");
         }

@@ -210,6 +210,17 @@ class TogetherTest {
     }
 
     @Test
+    void anyCommandOfTheCommandLineRunsWithTheSameWords() {
+        evening.press(": 'group set --name \"Friday Circle\"' Enter");
+        assertThat(evening.screen())
+                .contains("lectern group set", "Ada runs [group, set, --name, Friday Circle]", "and that is all");
+        evening.press("q : 'member role Ben facilitator' Enter");
+        assertThat(evening.screen()).contains("Ada runs [member, role, Ben, facilitator]");
+        evening.press("q : 'note add \"half' Enter");
+        assertThat(evening.screen()).contains("a quotation mark is missing");
+    }
+
+    @Test
     void leadingGoesRoundTooWhereSaid() {
         evening.press(LATER + ": 'rota facilitators anew' Enter");
         assertThat(evening.screen()).contains("leading and duties are given by turns");
