@@ -15,7 +15,8 @@ public final class CommandWords {
         StringBuilder word = new StringBuilder();
         boolean begun = false;
         char quote = 0;
-        for (char sign : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char sign = line.charAt(i);
             if (quote != 0 ? sign == quote : sign == '"' || sign == '\'') {
                 quote = quote != 0 ? 0 : sign;
                 begun = true;
