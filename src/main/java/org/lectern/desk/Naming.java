@@ -4,15 +4,21 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lectern.guide.Guide;
 import org.lectern.importing.Imported;
 import org.lectern.importing.Options;
+import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Reading;
 import org.lectern.text.Sanitizer;
+import org.lectern.text.Tongue;
 
 /** What an imported text is called, once it is known which reading it becomes. */
 final class Naming {
+    /** As much of a text as tells its language. */
+    private static final int PARAGRAPHS = 200;
+
     private static final int LONGEST = 48;
 
     private final Imported imported;
@@ -50,7 +56,7 @@ final class Naming {
                         known.about().language(),
                         known.id(),
                         false))
-                .orElseGet(() -> new Reading.About(title(), imported.author(), source, "", "", "", false));
+                .orElseGet(() -> new Reading.About(title(), imported.author(), source, "", language(), "", false));
         return new Reading(place.slug(), about, chapters());
     }
 
@@ -61,6 +67,14 @@ final class Naming {
                         ? new Chapter(chapter.number(), title(), chapter.blocks())
                         : chapter)
                 .toList();
+    }
+
+    private String language() {
+        return Tongue.of(imported.chapters().stream()
+                .flatMap(chapter -> chapter.paragraphs().stream())
+                .map(Block.Paragraph::text)
+                .limit(PARAGRAPHS)
+                .collect(Collectors.joining("\n")));
     }
 
     private String title() {

@@ -10,23 +10,34 @@ final class PatternTree {
     /** Longer words are none. */
     static final int LONGEST = 60;
 
-    private static final int LETTERS = 27;
+    /** The letters from a to z, and the dot for a word's edge. */
+    private static final int BASIC = 27;
+
     private static final int NONE = 0;
     private static final byte[] NO_WEIGHTS = {};
 
-    private int[] next = new int[LETTERS * 1024];
+    private final String more;
+    private final int letters;
+    private int[] next;
     private byte[][] weights = new byte[1024][];
     private int size = 1;
+
+    /** @param more the small letters of the language besides those from a to z */
+    PatternTree(String more) {
+        this.more = more;
+        this.letters = BASIC + more.length();
+        this.next = new int[letters * 1024];
+    }
 
     /** Adds a pattern; one with other signs than small letters, digits and dots is left out. */
     void add(String pattern) {
         byte[] own = new byte[pattern.length() + 1];
         int node = 0;
-        int letters = 0;
+        int count = 0;
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
             if (c >= '0' && c <= '9') {
-                own[letters] = (byte) (c - '0');
+                own[count] = (byte) (c - '0');
                 continue;
             }
             int letter = letter(c);
@@ -34,9 +45,9 @@ final class PatternTree {
                 return;
             }
             node = child(node, letter);
-            letters++;
+            count++;
         }
-        weights[node] = Arrays.copyOf(own, letters + 1);
+        weights[node] = Arrays.copyOf(own, count + 1);
     }
 
     /** The weight of each gap of a word in small letters, by the offset behind it; none at all where a sign isn't a letter. */
@@ -50,7 +61,7 @@ final class PatternTree {
                 if (letter < 0) {
                     return NO_WEIGHTS;
                 }
-                node = next[node * LETTERS + letter];
+                node = next[node * letters + letter];
                 if (node == NONE) {
                     break;
                 }
@@ -64,7 +75,7 @@ final class PatternTree {
     }
 
     private int child(int node, int letter) {
-        int place = node * LETTERS + letter;
+        int place = node * letters + letter;
         if (next[place] == NONE) {
             if (size == weights.length) {
                 next = Arrays.copyOf(next, next.length * 2);
@@ -75,7 +86,11 @@ final class PatternTree {
         return next[place];
     }
 
-    private static int letter(char c) {
-        return c == '.' ? 26 : c >= 'a' && c <= 'z' ? c - 'a' : -1;
+    private int letter(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return c - 'a';
+        }
+        int place = more.indexOf(c);
+        return c == '.' ? BASIC - 1 : place < 0 ? -1 : BASIC + place;
     }
 }

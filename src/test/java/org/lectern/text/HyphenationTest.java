@@ -10,8 +10,12 @@ class HyphenationTest {
     private static final Hyphenation ENGLISH = Hyphenation.of("en-GB").orElseThrow();
 
     private static String parted(String word) {
+        return parted(ENGLISH, word);
+    }
+
+    private static String parted(Hyphenation language, String word) {
         StringBuilder parted = new StringBuilder(word);
-        ENGLISH.points(word).reversed().forEach(at -> parted.insert((int) at, '-'));
+        language.points(word).reversed().forEach(at -> parted.insert((int) at, '-'));
         return parted.toString();
     }
 
@@ -21,6 +25,15 @@ class HyphenationTest {
                 .map(HyphenationTest::parted)
                 .containsExactly(
                         "hy-phen-a-tion", "com-mit-tee", "or-gan-isa-tion", "Un-der-stand-ing", "re-cord", "present");
+    }
+
+    @Test
+    void partsGermanAndPortugueseWordsByTheirOwnRules() {
+        assertThat(parted(Hyphenation.of("de-AT").orElseThrow(), "Genossenschaft")).isEqualTo("Ge-nos-sen-schaft");
+        assertThat(parted(Hyphenation.of("de").orElseThrow(), "Straßenbahn")).isEqualTo("Stra-ßen-bahn");
+        assertThat(parted(Hyphenation.of("de").orElseThrow(), "Führungsanspruch")).isEqualTo("Füh-rungs-an-spruch");
+        assertThat(parted(Hyphenation.of("de").orElseThrow(), "zurückgeben")).isEqualTo("zu-rück-ge-ben");
+        assertThat(parted(Hyphenation.of("pt_BR").orElseThrow(), "organização")).isEqualTo("or-ga-ni-za-ção");
     }
 
     @Test
