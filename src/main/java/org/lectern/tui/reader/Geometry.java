@@ -18,6 +18,7 @@ import org.lectern.tui.screen.World;
  * @param foot rows for notes below two columns that have no margins, a rule counted; 0 where there are none
  */
 record Geometry(int left, int address, int gutter, int column, int margin, int rows, int pages, int foot) {
+    private static final int WITH_STRIP = 50;
     private static final int WITH_NOTES = 100;
     private static final int NOTES_LEAST = 31;
     private static final int NOTES_MOST = 50;
@@ -46,7 +47,7 @@ record Geometry(int left, int address, int gutter, int column, int margin, int r
             int gutter = columns < 12 ? 0 : 2;
             return new Geometry(0, 0, gutter, Math.max(2, columns - gutter), 0, rows, 1, 0);
         }
-        int gutter = columns < 50 ? address + 3 : address + 5;
+        int gutter = columns < WITH_STRIP ? address + 3 : address + 5;
         int room = columns - gutter;
         int half = (columns - STRIP - GAP) / 2 - gutter;
         if (spread && half >= PAGE_LEAST) {
@@ -58,8 +59,9 @@ record Geometry(int left, int address, int gutter, int column, int margin, int r
             return new Geometry(left, address, gutter, column, margin, rows - foot, 2, foot);
         }
         if (columns < WITH_NOTES) {
-            int column = Math.min(wanted, room - 1);
-            return new Geometry((room - column) / 2, address, gutter, column, 0, rows, 1, 0);
+            int strip = columns < WITH_STRIP ? 1 : STRIP;
+            int column = Math.min(wanted, room - strip);
+            return new Geometry((room - column - strip + 1) / 2, address, gutter, column, 0, rows, 1, 0);
         }
         int column = Math.min(wanted, room - NOTES_LEAST);
         int margin = Math.min(NOTES_MOST, room - column);

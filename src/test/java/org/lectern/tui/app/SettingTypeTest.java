@@ -41,7 +41,7 @@ class SettingTypeTest {
         assertThat(evening.frame().rows())
                 .filteredOn(row ->
                         row.startsWith("         ") && row.stripTrailing().length() > 60)
-                .allSatisfy(row -> assertThat(row).hasSize(79));
+                .allSatisfy(row -> assertThat(row).hasSize(78));
         assertThat(evening.remembered()).containsEntry("justify", "yes");
         evening.press("J");
         assertThat(evening.remembered()).containsEntry("justify", "no");
