@@ -103,7 +103,7 @@ public final class Hyphenation {
         String words = COMMENT.matcher(all.substring(from + name.length() + 2, to))
                 .replaceAll(" ")
                 .strip();
-        return words.isEmpty() ? List.of() : List.of(words.split("\\s+"));
+        return words.isEmpty() ? List.of() : List.of(words.split("\\s+", -1));
     }
 
     private static List<Integer> parted(String exception) {
