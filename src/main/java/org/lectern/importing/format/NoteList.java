@@ -34,7 +34,7 @@ final class NoteList {
         this.noting = noting;
     }
 
-    private record Entry(int from, int to, String text) {}
+    record Entry(int from, int to, String text) {}
 
     /**
      * The units, signs in place of the figures; null for each that belonged to a list.
@@ -54,12 +54,47 @@ final class NoteList {
         for (int i = 0; i < units.size(); i++) {
             if (title(unit(i))) {
                 List<Entry> entries = entries(i + 1);
-                if (!entries.isEmpty() && refer(from, i, entries.size())) {
-                    take(from, i, entries);
+                if (!entries.isEmpty() && style(from, i, entries.size(), false) != null) {
+                    take(from, i, entries, false);
                     i = entries.getLast().to() - 1;
                 }
                 from = i + 1;
+            } else if (UntitledNotes.arrow(unit(i))) {
+                List<Entry> entries = UntitledNotes.led(units, i, lines);
+                int start = entries.getFirst().from();
+                if (start > from && style(from, start, entries.size(), true) != null) {
+                    take(from, start, entries, true);
+                    dropRule(start);
+                }
+                i = entries.getLast().to() - 1;
+                from = i + 1;
             }
+        }
+        untitled(from);
+    }
+
+    /** A list that nothing is written above, at the very end. */
+    private void untitled(int from) {
+        int first = UntitledNotes.last(units, from);
+        List<Entry> entries = first < 0 ? List.of() : entries(first);
+        boolean whole = !entries.isEmpty()
+                && units.subList(entries.getLast().to(), units.size()).stream()
+                        .allMatch(unit -> unit == null || unit.isBlank());
+        boolean bracketed = whole && unit(first).strip().startsWith("[");
+        if (whole && (bracketed || entries.size() >= SURE) && style(from, first, entries.size(), bracketed) != null) {
+            take(from, first, entries, bracketed);
+            dropRule(first);
+        }
+    }
+
+    /** The line of signs above a list goes with it. */
+    private void dropRule(int start) {
+        int at = start - 1;
+        while (at > 0 && unit(at).isBlank()) {
+            at--;
+        }
+        if (at > 0 && UntitledNotes.rule(unit(at))) {
+            units.set(at, null);
         }
     }
 
@@ -104,7 +139,8 @@ final class NoteList {
         return end;
     }
 
-    private static int number(String unit) {
+    /** The number that a note begins with; -1 where it has none. */
+    static int number(String unit) {
         Matcher entry = ENTRY.matcher(unit);
         if (!entry.matches()) {
             return -1;
@@ -115,6 +151,12 @@ final class NoteList {
             }
         }
         return -1;
+    }
+
+    /** A note without its number. */
+    static String said(String unit) {
+        Matcher entry = ENTRY.matcher(unit);
+        return entry.matches() ? entry.group(6).strip() : unit;
     }
 
     private String text(int from, int to) {
@@ -130,7 +172,7 @@ final class NoteList {
             boolean broken = lines
                     && !apart
                     && text.length() > 1
-                    && text.charAt(text.length() - 1) == '-'
+                    && (text.charAt(text.length() - 1) == '-' || text.charAt(text.length() - 1) == '‐')
                     && Character.isLowerCase(more.charAt(0));
             if (broken) {
                 text.setLength(text.length() - 1);
@@ -143,14 +185,10 @@ final class NoteList {
         return text.toString().strip();
     }
 
-    private boolean refer(int from, int to, int count) {
-        return style(from, to, count) != null;
-    }
-
     /** The way of writing in which the text refers to each number once, in their order. */
-    private @Nullable Pattern style(int from, int to, int count) {
+    private @Nullable Pattern style(int from, int to, int count, boolean certain) {
         for (int i = 0; i < MARKS.size(); i++) {
-            boolean sure = count >= SURE || i < 2;
+            boolean sure = certain || count >= SURE || i < 2;
             if (sure && counts(MARKS.get(i), from, to, count)) {
                 return MARKS.get(i);
             }
@@ -182,8 +220,8 @@ final class NoteList {
         return -1;
     }
 
-    private void take(int from, int heading, List<Entry> entries) {
-        Pattern style = style(from, heading, entries.size());
+    private void take(int from, int heading, List<Entry> entries, boolean certain) {
+        Pattern style = style(from, heading, entries.size(), certain);
         for (int i = from; style != null && i < heading; i++) {
             if (units.get(i) != null) {
                 units.set(

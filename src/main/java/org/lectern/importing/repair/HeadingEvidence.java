@@ -76,7 +76,12 @@ final class HeadingEvidence {
         boolean signature = at > 0
                 && pieces.get(at - 1).text().endsWith(",")
                 && pieces.get(at - 1).text().length() < LONG;
-        return signature || (Sentences.tokens(text) <= 12 && introducing(text));
+        boolean quoted = at + 1 < pieces.size()
+                && (!pieces.get(at + 1).is(Shape.TEXT)
+                        || pieces.get(at + 1).setting().indent() > 0
+                        || "“\"‘'«".indexOf(pieces.get(at + 1).text().charAt(0)) >= 0
+                        || (at + 2 < pieces.size() && Quotations.attribution(pieces.get(at + 2))));
+        return signature || (quoted && Sentences.tokens(text) <= 12 && introducing(text));
     }
 
     /** @param strict how much weighs what speaks against it: 1 for all */

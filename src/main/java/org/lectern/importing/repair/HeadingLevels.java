@@ -60,7 +60,13 @@ final class HeadingLevels {
             counts.merge(style(pieces.get(i).text()), 1, Integer::sum);
         }
         for (Style style : List.of(Style.UNIT, Style.NUMBERED, Style.CAPITALS)) {
-            if (counts.getOrDefault(style, 0) >= 2) {
+            int count = counts.getOrDefault(style, 0);
+            boolean leads = style != Style.NUMBERED
+                    || count * 3 >= found.size()
+                    || found.stream()
+                            .anyMatch(i -> style(pieces.get(i).text()) == Style.NUMBERED
+                                    && Numbering.of(pieces.get(i).text()).value() == 1);
+            if (count >= 2 && leads) {
                 return style;
             }
         }
