@@ -48,9 +48,10 @@ public final class Formats {
     /** Notes that are only typed become footnotes too, where they are surely that. */
     private static Source.Plain typedNotes(Source.Plain plain) {
         Noting noting = new Noting(plain.footnotes());
+        List<String> printed = plain.footnotes().isEmpty() ? PageFoots.tied(plain.pages(), noting) : plain.pages();
         List<String> lines = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
-        for (String page : plain.pages()) {
+        for (String page : printed) {
             lines.addAll(List.of(page.split("\n", -1)));
             ends.add(lines.size());
         }

@@ -15,7 +15,7 @@ final class NoteList {
     private static final Pattern ENTRY = Pattern.compile(
             "\\s{0,12}(?:\\[(\\d{1,4})]|\\((\\d{1,4})\\)|\\^?(\\d{1,4})[.):]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})|(\\d{1,4})(?=\\s{1,4}\\S))\\s*(.*)",
             Pattern.DOTALL);
-    private static final List<Pattern> MARKS = List.of(
+    static final List<Pattern> MARKS = List.of(
             Pattern.compile("\\[(\\d{1,4})]"),
             Pattern.compile("([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})"),
             Pattern.compile("(?<=\\S)\\((\\d{1,4})\\)|(?<=\\p{L}[.,;:!?\"”’]{0,2}\\s)\\((\\d{1,4})\\)"),
@@ -211,7 +211,8 @@ final class NoteList {
         return next == count + 1;
     }
 
-    private static int value(Matcher mark) {
+    /** The number in a reference. */
+    static int value(Matcher mark) {
         for (int group = 1; group <= mark.groupCount(); group++) {
             if (mark.group(group) != null) {
                 return Integer.parseInt(Superscript.lowered(mark.group(group)));

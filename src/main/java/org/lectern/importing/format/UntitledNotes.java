@@ -66,9 +66,20 @@ final class UntitledNotes {
     }
 
     private static String text(List<@Nullable String> units, int from, int end) {
-        StringBuilder text = new StringBuilder();
+        List<String> lines = new ArrayList<>();
         for (int i = from; i <= end; i++) {
-            String line = unit(units, i).strip();
+            lines.add(unit(units, i));
+        }
+        String whole = text(lines);
+        String bare = whole.substring(0, end(whole) - 1).strip();
+        return NoteList.number(bare) > 0 ? NoteList.said(bare) : bare;
+    }
+
+    /** Printed lines as one, words broken at their ends made whole. */
+    static String text(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        for (String each : lines) {
+            String line = each.strip();
             boolean broken = !text.isEmpty()
                     && "-‐".indexOf(text.charAt(text.length() - 1)) >= 0
                     && Character.isLowerCase(line.isEmpty() ? ' ' : line.charAt(0));
@@ -79,9 +90,7 @@ final class UntitledNotes {
             }
             text.append(line);
         }
-        String whole = text.toString();
-        String bare = whole.substring(0, end(whole) - 1).strip();
-        return NoteList.number(bare) > 0 ? NoteList.said(bare) : bare;
+        return text.toString();
     }
 
     /** Without white space and what tells a screen how to draw an arrow. */

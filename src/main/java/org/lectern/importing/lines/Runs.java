@@ -229,6 +229,11 @@ final class Runs {
                 current = new ArrayList<>();
             }
             current.add(line);
+            if (i == 1 && current.size() == 2 && titleOfTwo(lines, width)) {
+                runs.add(new Run(Run.Kind.PARAGRAPH, current));
+                current = new ArrayList<>();
+                continue;
+            }
             boolean first = current.size() == 1 && i + 1 < lines.size();
             boolean titled = first
                     && ((i == 0 && headingLine(line, lines.get(1), width))
@@ -274,7 +279,7 @@ final class Runs {
         }
         return Sentences.closes(before.text())
                 && !Sentences.startsLower(line.text())
-                && before.indent() + before.length() < width.columns() * 0.8
+                && before.indent() + before.length() < width.columns() * 0.88
                 && !width.full(before, line);
     }
 
@@ -290,6 +295,24 @@ final class Runs {
                 && Sentences.tokens(line.text()) <= 10
                 && !Markers.item(line.text())
                 && next.indent() + next.length() >= width.columns() * 0.8;
+    }
+
+    /** Whether two lines, each left with room for more, stand right above a full one. */
+    private static boolean titleOfTwo(List<Line> lines, Width width) {
+        Line one = lines.getFirst();
+        Line two = lines.get(1);
+        return lines.size() > 3
+                && width.wrapped()
+                && width.fits(one, two)
+                && !Sentences.closes(one.text())
+                && Sentences.startsUpper(one.text())
+                && !Markers.item(one.text())
+                && Sentences.tokens(one.text()) <= 10
+                && Sentences.tokens(two.text()) <= 8
+                && two.indent() + two.length() <= width.columns() * EARLY
+                && endsAsTitle(two.text().charAt(two.length() - 1))
+                && Sentences.startsUpper(lines.get(2).text())
+                && lines.get(2).indent() + lines.get(2).length() >= width.columns() * 0.8;
     }
 
     private static boolean endsAsTitle(char last) {

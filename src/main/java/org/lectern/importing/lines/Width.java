@@ -13,6 +13,7 @@ record Width(int columns) {
     static final Width UNWRAPPED = new Width(0);
     private static final int WIDEST = 160;
     private static final double FULL = 0.72;
+    private static final int MANY = 8;
 
     boolean wrapped() {
         return columns > 0;
@@ -34,11 +35,12 @@ record Width(int columns) {
 
     /** As wide as one stanza was set, told from its own lines. */
     static Width ofStanza(List<Line> lines) {
-        int widest = 0;
-        for (Line line : lines) {
-            widest = Math.max(widest, line.indent() + line.length());
-        }
-        return new Width(widest);
+        int[] widths = lines.stream()
+                .mapToInt(line -> line.indent() + line.length())
+                .sorted()
+                .toArray();
+        // Two lines that a converter ran together say nothing about the others.
+        return new Width(widths.length < MANY ? widths[widths.length - 1] : widths[(int) ((widths.length - 1) * 0.95)]);
     }
 
     /** As told from all lines that another line of the same stanza follows. */

@@ -81,7 +81,8 @@ final class HeadingEvidence {
                         || pieces.get(at + 1).setting().indent() > 0
                         || "“\"‘'«".indexOf(pieces.get(at + 1).text().charAt(0)) >= 0
                         || (at + 2 < pieces.size() && Quotations.attribution(pieces.get(at + 2))));
-        return signature || (quoted && Sentences.tokens(text) <= 12 && introducing(text));
+        boolean leads = text.matches("(To|As|According|In|From) .*");
+        return signature || ((quoted || leads) && Sentences.tokens(text) <= 12 && introducing(text));
     }
 
     /** @param strict how much weighs what speaks against it: 1 for all */
