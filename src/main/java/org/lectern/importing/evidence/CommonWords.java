@@ -18,6 +18,10 @@ final class CommonWords {
         return WORDS.contains(word);
     }
 
+    static Set<String> all() {
+        return WORDS;
+    }
+
     private static Set<String> load() {
         try (InputStream in = CommonWords.class.getResourceAsStream("common-words.txt")) {
             if (in == null) {

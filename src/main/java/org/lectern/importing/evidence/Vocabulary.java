@@ -1,8 +1,10 @@
 package org.lectern.importing.evidence;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words that a text uses, and how often. Words broken at the end of a line are left out, as they are what is asked
@@ -72,6 +74,14 @@ public final class Vocabulary {
     /** The words in it, each once, in no order, lower case. */
     public Iterable<String> words() {
         return counts.keySet();
+    }
+
+    /** Each word that the text uses or English has, in alphabetical order. */
+    public SortedWords sorted() {
+        Set<String> all = new HashSet<>(counts.keySet());
+        all.addAll(CommonWords.all());
+        all.addAll(WordList.all());
+        return SortedWords.of(all);
     }
 
     private boolean add(String line, boolean afterBreak) {

@@ -3,6 +3,9 @@ package org.lectern.importing.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * English words in both spellings, lower case, in three classes of how common they are. They come from SCOWL, sizes 10, 20
@@ -39,6 +42,19 @@ final class WordList {
             }
         }
         return 0;
+    }
+
+    /** All words, in no order. */
+    static List<String> all() {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < LINES.length; i++) {
+            if (LINES[i] == '\n') {
+                words.add(new String(LINES, start, Math.max(0, i - 1 - start), StandardCharsets.US_ASCII));
+                start = i + 1;
+            }
+        }
+        return words;
     }
 
     /** A line is a word and the digit of its class. */

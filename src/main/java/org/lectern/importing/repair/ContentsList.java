@@ -60,16 +60,17 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
     /** The list that a text begins with, or null. Its titles must be found again further down, in their order. */
     static @Nullable ContentsList find(List<Piece> pieces) {
         int last = Math.min(pieces.size(), LATEST);
+        ContentsMatch match = new ContentsMatch(pieces);
         for (int i = 0; i < last; i++) {
             if (named(pieces.get(i))) {
-                ContentsList list = read(pieces, i, true);
+                ContentsList list = read(pieces, i, true, match);
                 if (list != null) {
                     return list;
                 }
             }
         }
         for (int i = 0; i < Math.min(last, 40); i++) {
-            ContentsList list = entryish(pieces.get(i)) ? read(pieces, i, false) : null;
+            ContentsList list = entryish(pieces.get(i)) ? read(pieces, i, false, match) : null;
             if (list != null) {
                 return list;
             }
@@ -98,7 +99,8 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
                 && !piece.text().isEmpty();
     }
 
-    private static @Nullable ContentsList read(List<Piece> pieces, int at, boolean named) {
+    private static @Nullable ContentsList read(
+            List<Piece> pieces, int at, boolean named, ContentsMatch match) {
         List<Entry> entries = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         int i = at;
@@ -132,7 +134,7 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
         if (entries.size() < (named ? 2 : 3)) {
             return null;
         }
-        return match(pieces, at, romanLetters(entries), named);
+        return match(match, at, romanLetters(entries), named);
     }
 
     /** In a list that counts {@code II}, {@code III}, the {@code I} in front of a title is a number too. */
@@ -156,9 +158,9 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
                 .anyMatch(entry -> entry.key().equals(key));
     }
 
-    private static @Nullable ContentsList match(List<Piece> pieces, int from, List<Entry> all, boolean named) {
+    private static @Nullable ContentsList match(ContentsMatch match, int from, List<Entry> all, boolean named) {
         int bodyFrom = all.getLast().piece() + 1;
-        Map<Integer, Entry> matches = ContentsMatch.of(all, pieces, bodyFrom);
+        Map<Integer, Entry> matches = match.of(all, bodyFrom);
         int lastMatched = -1;
         int firstMatched = -1;
         for (int e = 0; e < all.size(); e++) {

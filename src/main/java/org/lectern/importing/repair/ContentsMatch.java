@@ -1,6 +1,7 @@
 package org.lectern.importing.repair;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,35 @@ final class ContentsMatch {
     private static final int MOST_LOOKED_AT = 4_000;
     private static final int MOST_PLACES = 24;
 
-    private ContentsMatch() {}
+    private final List<Piece> pieces;
+    private final Map<String, List<Integer>> exact = new HashMap<>();
+    private final List<Integer> looked = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+
+    /** Levels all titles once, however many lists are tried. */
+    ContentsMatch(List<Piece> pieces) {
+        this.pieces = pieces;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean could = piece.is(Shape.HEADING)
+                    || ((piece.is(Shape.TEXT) || piece.is(Shape.VERSE))
+                            && piece.text().length() <= Candidate.LONGEST + 40);
+            if (could) {
+                String key = TitleKey.of(Look.line(piece));
+                exact.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+                if (piece.is(Shape.HEADING) || Candidate.possible(piece)) {
+                    looked.add(i);
+                    keys.add(key);
+                }
+            }
+        }
+    }
 
     private record Place(int piece, double score) {}
 
     /** Which piece from {@code from} on bears which entry's title. */
-    static Map<Integer, ContentsList.Entry> of(List<ContentsList.Entry> entries, List<Piece> pieces, int from) {
-        List<List<Place>> places = places(entries, pieces, from);
+    Map<Integer, ContentsList.Entry> of(List<ContentsList.Entry> entries, int from) {
+        List<List<Place>> places = places(entries, from);
         int count = entries.size();
         double[][] best = new double[count][];
         int[][] beforeEntry = new int[count][];
@@ -69,34 +92,20 @@ final class ContentsMatch {
         return found;
     }
 
-    private static List<List<Place>> places(List<ContentsList.Entry> entries, List<Piece> pieces, int from) {
-        Map<String, List<Integer>> exact = new HashMap<>();
-        List<Integer> looked = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
-        for (int i = from; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            boolean could = piece.is(Shape.HEADING)
-                    || ((piece.is(Shape.TEXT) || piece.is(Shape.VERSE))
-                            && piece.text().length() <= Candidate.LONGEST + 40);
-            if (could) {
-                String key = TitleKey.of(Look.line(piece));
-                exact.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-                if (looked.size() < MOST_LOOKED_AT && (piece.is(Shape.HEADING) || Candidate.possible(piece))) {
-                    looked.add(i);
-                    keys.add(key);
-                }
-            }
-        }
+    private List<List<Place>> places(List<ContentsList.Entry> entries, int from) {
+        int first = Collections.binarySearch(looked, from);
+        first = first < 0 ? -first - 1 : first;
+        int end = Math.min(looked.size(), first + MOST_LOOKED_AT);
         List<List<Place>> places = new ArrayList<>();
         for (ContentsList.Entry entry : entries) {
             List<Place> own = new ArrayList<>();
             for (int piece : exact.getOrDefault(entry.key(), List.of())) {
-                if (own.size() < MOST_PLACES) {
+                if (own.size() < MOST_PLACES && piece >= from) {
                     own.add(new Place(piece, 1 + bonus(entry, pieces.get(piece))));
                 }
             }
             if (own.isEmpty()) {
-                for (int k = 0; k < looked.size() && own.size() < MOST_PLACES; k++) {
+                for (int k = first; k < end && own.size() < MOST_PLACES; k++) {
                     double likeness = TitleKey.likeness(entry.key(), keys.get(k));
                     Piece piece = pieces.get(looked.get(k));
                     double bonus = bonus(entry, piece);

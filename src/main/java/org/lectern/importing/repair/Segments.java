@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lectern.importing.evidence.SortedWords;
 import org.lectern.importing.evidence.Vocabulary;
 
 /**
  * The likeliest words that a run of small letters is made of, by how usual each is in the text and in English. A run is
- * parted only where that is likelier than a word nobody has heard of.
+ * parted only where that is likelier than a word nobody has heard of. Mutable: belongs to the one thread that imports.
  */
 final class Segments {
     private static final double ENGLISH = 20_000;
     private static final double FUNCTION = 800;
-    private static final int LONGEST_WORD = 24;
+    private static final double LONE_A = 6.5;
     private static final double UNHEARD = 7.5;
     private static final double UNHEARD_LETTER = 0.75;
     /** Two words of which none is a small one are as often a compound that no list has. */
@@ -91,6 +93,8 @@ final class Segments {
 
     private final Vocabulary vocabulary;
     private final double likelihood;
+    private @Nullable SortedWords sorted;
+    private double[] costs = {};
 
     /** @param likelihood how much more readily runs are parted than in a text that suffers little: 0 to 2.5 */
     Segments(Vocabulary vocabulary, double likelihood) {
@@ -105,16 +109,12 @@ final class Segments {
         int[] from = new int[length + 1];
         Arrays.fill(cost, Double.MAX_VALUE);
         cost[0] = 0;
-        for (int end = 1; end <= length; end++) {
-            for (int start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
-                boolean whole = start == 0 && end == length;
-                if (cost[start] < Double.MAX_VALUE && !whole) {
-                    double here = cost[start] + cost(run.substring(start, end));
-                    if (here < cost[end]) {
-                        cost[end] = here;
-                        from[end] = start;
-                    }
+        for (int start = 0; start < length; start++) {
+            if (cost[start] < Double.MAX_VALUE) {
+                if (run.charAt(start) == 'a' && length > 1) {
+                    relax(cost, from, start, start + 1, LONE_A);
                 }
+                relax(run, cost, from, start);
             }
         }
         if (cost[length] >= UNHEARD + UNHEARD_LETTER * length + likelihood) {
@@ -124,9 +124,48 @@ final class Segments {
         for (int end = length; end > 0; end = from[end]) {
             parts.addFirst(run.substring(from[end], end));
         }
-        boolean compound = parts.stream().noneMatch(Segments::small);
+        boolean compound = true;
+        for (String part : parts) {
+            compound &= !small(part);
+        }
         double most = UNHEARD + UNHEARD_LETTER * length + likelihood - (compound ? COMPOUND : 0);
         return cost[length] < most ? parts : List.of();
+    }
+
+    /** Each word that begins at {@code start}, but for the whole run. */
+    private void relax(String run, double[] cost, int[] from, int start) {
+        SortedWords words = words();
+        int low = 0;
+        int high = words.size();
+        for (int depth = 0; start + depth < run.length(); depth++) {
+            char letter = run.charAt(start + depth);
+            low = words.from(low, high, depth, letter);
+            high = words.from(low, high, depth, letter + 1);
+            if (low == high) {
+                return;
+            }
+            int end = start + depth + 1;
+            boolean whole = start == 0 && end == run.length();
+            if (words.get(low).length() == depth + 1 && !whole) {
+                costs[low] = costs[low] == 0 ? cost(words.get(low)) : costs[low];
+                relax(cost, from, start, end, costs[low]);
+            }
+        }
+    }
+
+    private static void relax(double[] cost, int[] from, int start, int end, double more) {
+        if (cost[start] + more < cost[end]) {
+            cost[end] = cost[start] + more;
+            from[end] = start;
+        }
+    }
+
+    private SortedWords words() {
+        if (sorted == null) {
+            sorted = vocabulary.sorted();
+            costs = new double[sorted.size()];
+        }
+        return sorted;
     }
 
     /** Whether it is a small word, of the kind that stands between others. */
@@ -136,9 +175,6 @@ final class Segments {
 
     /** The rarer a word, the more it costs; what is none costs more than any run is worth. */
     private double cost(String word) {
-        if (word.length() == 1) {
-            return word.equals("a") ? 6.5 : 1_000;
-        }
         if (FUNCTION_WORDS.contains(word)) {
             return Math.log(ENGLISH / FUNCTION);
         }
