@@ -8,12 +8,13 @@ import org.lectern.importing.evidence.Sentences;
 /** The lines of a list of contents: each is an entry, however full it looks. */
 final class Entries {
     private static final int LONGEST = 160;
+    private static final int MOST = 2_000;
 
     private Entries() {}
 
     /** @param named whether the line above says that a list of contents follows */
     static boolean found(List<Line> lines, boolean named) {
-        if (lines.size() < 2) {
+        if (lines.size() < 2 || lines.size() > MOST) {
             return false;
         }
         int paged = 0;

@@ -19,9 +19,12 @@ record Stanza(List<Line> lines, int gap) {
         List<Line> current = new ArrayList<>();
         int gap = 0;
         int before = 0;
+        boolean afterRule = false;
         for (Line line : lines) {
             boolean rule = Rules.is(line.text());
-            if (rule || (!current.isEmpty() && Rules.is(current.getLast().text()))) {
+            boolean apart = rule || afterRule;
+            afterRule = rule;
+            if (apart) {
                 if (!current.isEmpty()) {
                     stanzas.add(new Stanza(current, before));
                     current = new ArrayList<>();

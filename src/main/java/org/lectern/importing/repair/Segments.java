@@ -135,12 +135,20 @@ final class Segments {
     /** Each word that begins at {@code start}, but for the whole run. */
     private void relax(String run, double[] cost, int[] from, int start) {
         SortedWords words = words();
-        int low = 0;
-        int high = words.size();
-        for (int depth = 0; start + depth < run.length(); depth++) {
+        if (start + 1 == run.length()) {
+            return;
+        }
+        char first = run.charAt(start);
+        char second = run.charAt(start + 1);
+        int known = words.from(first, second);
+        int low = Math.max(0, known);
+        int high = known < 0 ? words.size() : words.to(first, second);
+        for (int depth = known < 0 ? 0 : 1; start + depth < run.length(); depth++) {
             char letter = run.charAt(start + depth);
-            low = words.from(low, high, depth, letter);
-            high = words.from(low, high, depth, letter + 1);
+            if (known < 0 || depth > 1) {
+                low = words.from(low, high, depth, letter);
+                high = words.from(low, high, depth, letter + 1);
+            }
             if (low == high) {
                 return;
             }
