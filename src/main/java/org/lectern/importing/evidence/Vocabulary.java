@@ -76,9 +76,14 @@ public final class Vocabulary {
         return counts.keySet();
     }
 
-    /** Each word that the text uses or English has, in alphabetical order. */
+    /** Each word that the text uses, if only in the plural, or that English has, in alphabetical order. */
     public SortedWords sorted() {
         Set<String> all = new HashSet<>(counts.keySet());
+        for (String word : counts.keySet()) {
+            if (word.length() > 5 && word.endsWith("s")) {
+                all.add(word.substring(0, word.length() - 1));
+            }
+        }
         all.addAll(CommonWords.all());
         all.addAll(WordList.all());
         return SortedWords.of(all);
