@@ -72,6 +72,39 @@ class PlainHeadingsTest {
         assertThat(sections(imported)).containsExactly("How it began");
     }
 
+    @Test
+    void titlesThatSayNothingAreKnownByTheirLikes() {
+        String text = "Coal and lamps\n\n\n\nIt was the treasurer who paid\n\n" + ABOVE + "\n" + BELOW
+                + "\n\n\nThey have lost the key\n\n" + BELOW + "\n" + ABOVE + "\n\n\nWhy was it so cold?\n\n" + ABOVE + "\n"
+                + BELOW;
+
+        assertThat(read(text).chapters())
+                .extracting(Chapter::title)
+                .containsExactly("It was the treasurer who paid", "They have lost the key", "Why was it so cold?");
+    }
+
+    @Test
+    void datesAndNamesOfLettersAreNoTitles() {
+        String letter = " 1871\n\nDear Ada,\n\n" + ABOVE + "\n" + BELOW + "\nIn haste,\n\nMina Orrell\n\n";
+        String text = "Coal and Lamps\n\nLetter I\n\nTrieste, 3 March" + letter + "Letter II\n\nPola, 9 April" + letter
+                + "Letter III\n\nTrieste, 2 May" + letter;
+
+        Imported imported = read(text);
+
+        assertThat(imported.chapters()).hasSize(3);
+        assertThat(sections(imported)).isEmpty();
+    }
+
+    @Test
+    void typedNotesWithoutATitleAreTiedToTheirPlaces() {
+        String text = "Coal and Lamps\n\nA Town Without Coal\n\n" + ABOVE.strip() + "[1]\n\n" + BELOW.strip()
+                + "[2]\n\n[1] He says so in a letter.\n\n[2] The cousin’s name is not known.\n";
+
+        assertThat(read(text).chapters().stream().flatMap(chapter -> chapter.paragraphs().stream()))
+                .hasSize(2)
+                .allSatisfy(paragraph -> assertThat(paragraph.footnotes()).hasSize(1));
+    }
+
     private static Imported read(String text) {
         return Importer.read("text.txt", text.getBytes(StandardCharsets.UTF_8), Options.DEFAULT);
     }

@@ -14,6 +14,7 @@ import org.lectern.importing.draft.NoteSign;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.lines.LineRepairs;
+import org.lectern.importing.lines.TextColumns;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
 
@@ -144,7 +145,7 @@ public final class Formats {
         if (Html.looksLike(raw)) {
             return new Source.Marked(Html.read(content, report));
         }
-        List<String> pages = sanitised(NoteSign.without(raw), report);
+        List<String> pages = TextColumns.read(sanitised(NoteSign.without(raw), report));
         if (pages.stream().allMatch(String::isBlank)) {
             return refuse(name, "there is no text in it");
         }

@@ -87,14 +87,12 @@ final class NoteList {
         }
     }
 
-    /** The line of signs above a list goes with it. */
+    /** The line of signs above a list goes with it, and the blank ones. */
     private void dropRule(int start) {
         int at = start - 1;
-        while (at > 0 && unit(at).isBlank()) {
-            at--;
-        }
-        if (at > 0 && UntitledNotes.rule(unit(at))) {
+        while (at > 0 && (unit(at).isBlank() || UntitledNotes.rule(unit(at)))) {
             units.set(at, null);
+            at--;
         }
     }
 

@@ -279,8 +279,7 @@ final class Runs {
         }
         return Sentences.closes(before.text())
                 && !Sentences.startsLower(line.text())
-                && before.indent() + before.length() < width.columns() * 0.88
-                && !width.full(before, line);
+                && width.endedEarly(before, line);
     }
 
     /** Whether a line that no sentence ends was left with room for much more, above one that is full: so it is a title. */

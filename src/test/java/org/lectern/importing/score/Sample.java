@@ -80,6 +80,19 @@ record Sample(String group, String about, Work work, Supplier<byte[]> file, Stri
                 "sample.txt");
     }
 
+    /** A text as a converter makes it of a book. */
+    static Sample converted(int seed, Converter converter) {
+        Random random = random(seed, converter.name());
+        Work work = new Author(random).write(Work.Kind.BOOK, true);
+        byte[] file = converter.written(work, random).getBytes(StandardCharsets.UTF_8);
+        return new Sample(
+                "converted: " + converter.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                "seed " + seed,
+                work,
+                () -> file,
+                "sample.txt");
+    }
+
     /** Seeds that lie close together would give alike first numbers. */
     private static Random random(int seed, String salt) {
         return new Random((seed * 1_000L + salt.hashCode()) * 0x9E3779B97F4A7C15L);

@@ -29,6 +29,8 @@ final class Table {
         samples.addAll(Sample.each(
                 from, to, List.of(Faults.Fault.values()), fault -> seed -> Sample.plain(seed, fault, heldOut)));
         samples.addAll(Sample.each(from, to, List.of(HeadStyle.values()), head -> seed -> Sample.typed(seed, head)));
+        samples.addAll(Sample.each(
+                from, to, List.of(Converter.values()), converter -> seed -> Sample.converted(seed, converter)));
         samples.addAll(
                 Sample.each(from, to, List.of(Threads.Style.values()), style -> seed -> Sample.thread(seed, style)));
         samples.addAll(
