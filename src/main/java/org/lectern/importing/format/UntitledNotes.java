@@ -96,10 +96,14 @@ final class UntitledNotes {
     /** Without white space and what tells a screen how to draw an arrow. */
     private static int end(String unit) {
         int end = unit.length();
-        while (end > 0 && (Character.isWhitespace(unit.charAt(end - 1)) || unit.charAt(end - 1) >= '\uFE00' && unit.charAt(end - 1) <= '\uFE0F')) {
+        while (end > 0 && unseen(unit.charAt(end - 1))) {
             end--;
         }
         return end;
+    }
+
+    private static boolean unseen(char sign) {
+        return Character.isWhitespace(sign) || (sign >= '\uFE00' && sign <= '\uFE0F');
     }
 
     /** The last unit that begins with 1 as notes do, near the end and not before {@code from}; -1 where there is none. */
