@@ -33,10 +33,13 @@ final class Recognition {
 
     private final Shelf shelf;
     private final Origins origins;
+    private final long[] shingles;
 
-    Recognition(Shelf shelf, Origins origins) {
+    /** @param shingles of the text that comes in, as {@link #shingles} has them */
+    Recognition(Shelf shelf, Origins origins, long[] shingles) {
         this.shelf = shelf;
         this.origins = origins;
+        this.shingles = shingles;
     }
 
     /**
@@ -60,8 +63,13 @@ final class Recognition {
         };
     }
 
-    static long[] sketch(Iterable<Chapter> chapters) {
-        return Shingles.sketch(text(chapters), SKETCH);
+    static long[] shingles(Iterable<Chapter> chapters) {
+        return Shingles.of(text(chapters));
+    }
+
+    /** The few by which a text is known again. */
+    static long[] sketch(long[] shingles) {
+        return Arrays.copyOf(shingles, Math.min(SKETCH, shingles.length));
     }
 
     private Optional<Place> loaded(String slug) {
@@ -82,7 +90,7 @@ final class Recognition {
         Optional<Reading> there = shelf.load(base);
         String candidate = base;
         for (int next = 2; there.isPresent(); next++) {
-            if (sameText(imported, there.get())) {
+            if (sameText(there.get())) {
                 return Optional.of(new Place(candidate, there));
             }
             candidate = base + "-" + next;
@@ -91,16 +99,16 @@ final class Recognition {
         return Optional.empty();
     }
 
-    private boolean sameText(Imported imported, Reading other) {
-        long[] mine = Shingles.of(text(imported.chapters()));
-        long[] others = Shingles.of(text(other.chapters()));
+    private boolean sameText(Reading other) {
+        long[] mine = shingles;
+        long[] others = shingles(other.chapters());
         long[] shorter = mine.length <= others.length ? mine : others;
         long[] longer = mine.length <= others.length ? others : mine;
         return Arrays.equals(mine, others) || Shingles.contained(shorter, longer) >= SAME_TEXT;
     }
 
     private Optional<Place> bySketch(Imported imported) {
-        long[] mine = sketch(imported.chapters());
+        long[] mine = sketch(shingles);
         if (mine.length < SKETCH / 4) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import org.lectern.guide.Resolver;
 import org.lectern.importing.Imported;
 import org.lectern.importing.Repair;
 import org.lectern.importing.mend.Mended;
+import org.lectern.reading.Chapter;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Shelf;
 import org.lectern.study.questions.QuestionStore;
@@ -60,19 +61,20 @@ public final class ShelfIntake implements Intake {
         // Where the text is read on another thread, the guides are there when it is.
         Guides bundled = guides.get();
         Imported imported = text.read(bytes, wish.options(), watch);
+        long[] shingles = Recognition.shingles(imported.chapters());
         Optional<Guide> known =
-                wish.target() instanceof Wish.Target.Apart ? Optional.empty() : bundled.recognise(imported.chapters());
+                wish.target() instanceof Wish.Target.Apart ? Optional.empty() : bundled.recognise(words(imported), shingles);
         if (wish.dryRun()) {
-            return receipt(text, prepare(text, imported, known, origin, wish), Carrying.Carried.NOTHING);
+            return receipt(text, prepare(text, imported, shingles, known, origin, wish), Carrying.Carried.NOTHING);
         }
         watch.storing();
         watch.at("storing", 0.9);
         return transactions.write(() -> {
-            Prepared prepared = prepare(text, imported, known, origin, wish);
+            Prepared prepared = prepare(text, imported, shingles, known, origin, wish);
             return receipt(
                     text,
                     prepared,
-                    prepared.status() == Receipt.Status.UNCHANGED ? Carrying.Carried.NOTHING : store(prepared, origin));
+                    prepared.status() == Receipt.Status.UNCHANGED ? Carrying.Carried.NOTHING : store(prepared, origin, Recognition.sketch(shingles)));
         });
     }
 
@@ -103,9 +105,9 @@ public final class ShelfIntake implements Intake {
             Imported imported) {}
 
     private Prepared prepare(
-            Incoming text, Imported imported, Optional<Guide> known, Origins.Origin origin, Wish wish) {
+            Incoming text, Imported imported, long[] shingles, Optional<Guide> known, Origins.Origin origin, Wish wish) {
         Recognition.Place place =
-                new Recognition(shelf, origins).place(imported, known, origin.content(), wish.target());
+                new Recognition(shelf, origins, shingles).place(imported, known, origin.content(), wish.target());
         Optional<Guide> guide = known.filter(each -> each.id().equals(place.slug()))
                 .or(() -> guides.get().all().stream()
                         .filter(each -> each.id().equals(place.slug())
@@ -135,7 +137,7 @@ public final class ShelfIntake implements Intake {
         return new Prepared(reading, finished, mended, fingerprint, place.present(), guide, status, imported);
     }
 
-    private Carrying.Carried store(Prepared prepared, Origins.Origin origin) {
+    private Carrying.Carried store(Prepared prepared, Origins.Origin origin, long[] sketch) {
         Reading reading = prepared.reading();
         Runnable put = () -> shelf.put(reading, prepared.fingerprint());
         Optional<Resolver> resolver = prepared.guide().map(known -> new Resolver(known, reading));
@@ -148,11 +150,15 @@ public final class ShelfIntake implements Intake {
         if (prepared.mended().isPresent()) {
             mends.putUnmended(reading.slug(), prepared.whole().chapters());
         }
-        origins.put(reading.slug(), origin, Recognition.sketch(prepared.whole().chapters()));
+        origins.put(reading.slug(), origin, sketch);
         prepared.guide()
                 .ifPresent(known ->
                         questions.putGuide(reading.slug(), Questions.of(known, reading, resolver.orElseThrow())));
         return carried;
+    }
+
+    private static int words(Imported imported) {
+        return imported.chapters().stream().mapToInt(Chapter::words).sum();
     }
 
     private static Receipt receipt(Incoming text, Prepared prepared, Carrying.Carried carried) {

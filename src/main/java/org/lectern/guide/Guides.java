@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.reading.Block;
-import org.lectern.reading.Chapter;
 
 /** The guides in the image. Reading them takes a moment, so nothing on the way to the first page does. */
 public final class Guides {
@@ -53,16 +51,14 @@ public final class Guides {
         return all.stream().filter(guide -> guide.id().equals(id)).findFirst();
     }
 
-    /** The guide whose essay these chapters are a copy of, in whatever edition; empty for any other text. */
-    public Optional<Guide> recognise(List<Chapter> chapters) {
-        StringBuilder text = new StringBuilder();
-        for (Chapter chapter : chapters) {
-            for (Block.Paragraph paragraph : chapter.paragraphs()) {
-                text.append(paragraph.text()).append('\n');
-            }
-        }
-        Sketch.HashSet hashes = Sketch.HashSet.of(text.toString());
-        int words = chapters.stream().mapToInt(Chapter::words).sum();
+    /**
+     * The guide whose essay a text is a copy of, in whatever edition; empty for any other text.
+     *
+     * @param words how many it has
+     * @param shingles all of its {@linkplain org.lectern.text.Shingles#of shingles}
+     */
+    public Optional<Guide> recognise(int words, long[] shingles) {
+        Sketch.HashSet hashes = Sketch.HashSet.of(shingles);
         return all.stream()
                 .filter(guide -> words <= LONGER * guide.words())
                 .filter(guide -> guide.whole().shareIn(hashes) >= COPY)

@@ -52,7 +52,11 @@ public final class Sketch {
         }
 
         static HashSet of(String text) {
-            long[] hashes = Shingles.of(text);
+            return of(Shingles.of(text));
+        }
+
+        static HashSet of(long[] shingles) {
+            long[] hashes = shingles.clone();
             Arrays.sort(hashes);
             return new HashSet(hashes);
         }
