@@ -44,7 +44,8 @@ class CalendarCommandTest {
     }
 
     private void does(String words) {
-        Commands.Done done = lectern.run(words.replace("table:", "the-long-table:").split(" ", -1));
+        Commands.Done done =
+                lectern.run(words.replace("table:", "the-long-table:").split(" ", -1));
         assertThat(done.status()).as(words + ": " + done.err()).isZero();
     }
 
@@ -106,7 +107,9 @@ class CalendarCommandTest {
     void whateverIsWrittenInASessionsEntryMakesItNewer() throws Exception {
         taken();
         for (String change : List.of(
-                "session duty 1 notes Ada", "session move 1 --facilitator Ada", "member rename Adele",
+                "session duty 1 notes Ada",
+                "session move 1 --facilitator Ada",
+                "member rename Adele",
                 "schedule replan --shift 1w --yes")) {
             does(change);
             assertThat(taken()).as(change).contains("session-1");

@@ -20,9 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Prints a session's handout. */
-@Command(
-        name = "handout",
-        description = "Print a session's handout: what to read, key passages, questions.")
+@Command(name = "handout", description = "Print a session's handout: what to read, key passages, questions.")
 final class HandoutCommand extends DeskCommand {
     /** Its own commands, which {@link Cli} adds where they may be meant. */
     static final Map<String, Class<?>> COMMANDS =

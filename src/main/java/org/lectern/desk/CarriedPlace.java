@@ -35,7 +35,10 @@ final class CarriedPlace {
                 }
             }
         }
-        return new Place(old.slug(), first, Math.min(old.offset(), text(carry.to(), first).length()));
+        return new Place(
+                old.slug(),
+                first,
+                Math.min(old.offset(), text(carry.to(), first).length()));
     }
 
     /** The place of the words that is nearest to an offset, or -1. */

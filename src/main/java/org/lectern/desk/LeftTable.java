@@ -30,7 +30,8 @@ final class LeftTable {
         try {
             Instant begun = Instant.parse(parts[1]);
             Instant since = Instant.parse(parts[2]);
-            if (Duration.between(begun, now).compareTo(EVENING) > 0 || sheet.items().isEmpty()) {
+            if (Duration.between(begun, now).compareTo(EVENING) > 0
+                    || sheet.items().isEmpty()) {
                 return Optional.empty();
             }
             int at = Math.clamp(Integer.parseInt(parts[0]), 0, sheet.items().size() - 1);

@@ -62,8 +62,9 @@ public final class ShelfIntake implements Intake {
         Guides bundled = guides.get();
         Imported imported = text.read(bytes, wish.options(), watch);
         long[] shingles = Recognition.shingles(imported.chapters());
-        Optional<Guide> known =
-                wish.target() instanceof Wish.Target.Apart ? Optional.empty() : bundled.recognise(words(imported), shingles);
+        Optional<Guide> known = wish.target() instanceof Wish.Target.Apart
+                ? Optional.empty()
+                : bundled.recognise(words(imported), shingles);
         if (wish.dryRun()) {
             return receipt(text, prepare(text, imported, shingles, known, origin, wish), Carrying.Carried.NOTHING);
         }
@@ -74,7 +75,9 @@ public final class ShelfIntake implements Intake {
             return receipt(
                     text,
                     prepared,
-                    prepared.status() == Receipt.Status.UNCHANGED ? Carrying.Carried.NOTHING : store(prepared, origin, Recognition.sketch(shingles)));
+                    prepared.status() == Receipt.Status.UNCHANGED
+                            ? Carrying.Carried.NOTHING
+                            : store(prepared, origin, Recognition.sketch(shingles)));
         });
     }
 
@@ -105,7 +108,12 @@ public final class ShelfIntake implements Intake {
             Imported imported) {}
 
     private Prepared prepare(
-            Incoming text, Imported imported, long[] shingles, Optional<Guide> known, Origins.Origin origin, Wish wish) {
+            Incoming text,
+            Imported imported,
+            long[] shingles,
+            Optional<Guide> known,
+            Origins.Origin origin,
+            Wish wish) {
         Recognition.Place place =
                 new Recognition(shelf, origins, shingles).place(imported, known, origin.content(), wish.target());
         Optional<Guide> guide = known.filter(each -> each.id().equals(place.slug()))

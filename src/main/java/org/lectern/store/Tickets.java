@@ -58,7 +58,8 @@ final class Tickets {
 
     /** By way of a segment: the older way makes its buffers by reflection, which costs each start as much as a small write. */
     private static ByteBuffer mapped(FileChannel channel) throws IOException {
-        return channel.map(FileChannel.MapMode.READ_WRITE, 0, SIZE, Arena.ofAuto()).asByteBuffer();
+        return channel.map(FileChannel.MapMode.READ_WRITE, 0, SIZE, Arena.ofAuto())
+                .asByteBuffer();
     }
 
     /** Written, not only stretched: a disk that is full says so here, and not as a fault of the memory later. */

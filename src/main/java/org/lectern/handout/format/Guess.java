@@ -50,7 +50,8 @@ final class Guess {
             List<Double> parts = new ArrayList<>();
             section.pieces().forEach(piece -> piece(parts, piece));
             double sum = AROUND + parts.stream().mapToDouble(each -> each).sum();
-            at = room(at, WHOLE.contains(section.id()) ? sum : Math.min(sum, BEGINNING.getOrDefault(section.id(), 22.0)));
+            at = room(
+                    at, WHOLE.contains(section.id()) ? sum : Math.min(sum, BEGINNING.getOrDefault(section.id(), 22.0)));
             at += AROUND;
             for (double part : parts) {
                 at = room(at, part) + part;
@@ -67,7 +68,10 @@ final class Guess {
 
     private static double head(Sheet sheet) {
         double over = sheet.over().isEmpty() ? 0 : SMALL;
-        return over + TITLE * lines(sheet.title(), ALL / LARGER) + SMALL * sheet.under().size() + LINE;
+        return over
+                + TITLE * lines(sheet.title(), ALL / LARGER)
+                + SMALL * sheet.under().size()
+                + LINE;
     }
 
     private void piece(List<Double> parts, Piece piece) {
@@ -92,9 +96,14 @@ final class Guess {
         StringBuilder run = new StringBuilder();
         for (Entry entry : items.entries()) {
             String words = entry.text().text();
-            double below = entry.below().isEmpty() ? 0 : SMALL * lines(entry.below().text(), COLUMN);
+            double below =
+                    entry.below().isEmpty() ? 0 : SMALL * lines(entry.below().text(), COLUMN);
             switch (items.sort()) {
-                case RUN -> run.append(entry.marker()).append(words).append(entry.aside()).append("    ");
+                case RUN ->
+                    run.append(entry.marker())
+                            .append(words)
+                            .append(entry.aside())
+                            .append("    ");
                 case TERMS -> parts.add(paragraph(entry.marker() + "  " + words + " " + entry.aside(), COLUMN));
                 case QUESTIONS -> parts.add(paragraph(words, COLUMN - 32) + below);
                 case NOTES -> parts.add(paragraph(words, COLUMN - 16 - 6 * Math.min(3, entry.depth())) + below);
@@ -106,7 +115,6 @@ final class Guess {
             parts.add(paragraph(run.toString(), COLUMN));
         }
     }
-
 
     private static double paragraph(String words, double width) {
         return LINE * lines(words, width) + BELOW;

@@ -65,8 +65,7 @@ final class Ruling {
         for (Box child : within.getChildren().reversed()) {
             Element element = child.getElement();
             boolean line = element != null && element.getAttribute("class").equals("rule");
-            Optional<BlockBox> found =
-                    line && child instanceof BlockBox block ? Optional.of(block) : lastLine(child);
+            Optional<BlockBox> found = line && child instanceof BlockBox block ? Optional.of(block) : lastLine(child);
             if (found.isPresent()) {
                 return found;
             }

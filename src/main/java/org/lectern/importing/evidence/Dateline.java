@@ -4,12 +4,12 @@ import java.util.regex.Pattern;
 
 /** The line over a letter or an entry of a diary that says where and when: {@code Lyon, 3 March 1871}. */
 public final class Dateline {
-    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November"
-            + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-    private static final Pattern LINE = Pattern.compile(
-            "(?:[\\p{L}.' -]{2,40}, *){0,2}(?:the )?(?:" + DAY + "(?: of)? " + MONTH + ",?|" + MONTH + " " + DAY
-                    + ",?)(?: \\d{4})?\\.?");
+    private static final Pattern LINE = Pattern.compile("(?:[\\p{L}.' -]{2,40}, *){0,2}(?:the )?(?:" + DAY + "(?: of)? "
+            + MONTH + ",?|" + MONTH + " " + DAY + ",?)(?: \\d{4})?\\.?");
     private static final int LONGEST = 70;
 
     private Dateline() {}

@@ -161,9 +161,7 @@ public record Numbering(String word, String label, int value, int depth, String 
                 && ":.".indexOf(text.charAt(end)) >= 0
                 && text.charAt(end + 1) == ' '
                 && Character.isUpperCase(text.charAt(from));
-        return UNITS.contains(unit) || parted
-                ? new Numbering(unit, first, value, 1, afterMark(text, end))
-                : null;
+        return UNITS.contains(unit) || parted ? new Numbering(unit, first, value, 1, afterMark(text, end)) : null;
     }
 
     private static @Nullable Numbering number(String text, int from, String word) {

@@ -23,6 +23,9 @@ public final class Formats {
     public static final int MOST_BYTES = 100_000_000;
     private static final String SANITISED = "sanitised";
 
+    private static final char SOFT_HYPHEN = '\u00ad';
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private Formats() {}
 
     /**
@@ -158,8 +161,10 @@ public final class Formats {
     private static List<String> sanitised(String raw, Report report) {
         int harmful = 0;
         int replaced = 0;
+        boolean special = false;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
+            special |= c == SOFT_HYPHEN || c == NO_BREAK_SPACE;
             boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\f';
             boolean hidden = (c >= '\u202a' && c <= '\u202e')
                     || (c >= '\u2066' && c <= '\u2069')
@@ -174,10 +179,15 @@ public final class Formats {
         }
         List<String> pages = new ArrayList<>();
         for (String page : raw.split("\f", -1)) {
-            pages.add(Sanitizer.text(page.replace("\u00ad\r\n", "-\n").replace("\u00ad\n", "-\n"))
-                    .replace('\u00a0', ' '));
+            pages.add(special ? plain(page) : Sanitizer.text(page));
         }
         return pages;
+    }
+
+    /** A soft hyphen that breaks a word becomes one that shows, and a space that holds words together a plain one. */
+    private static String plain(String page) {
+        String hyphened = page.replace("\u00ad\r\n", "-\n").replace("\u00ad\n", "-\n");
+        return Sanitizer.text(hyphened).replace(NO_BREAK_SPACE, ' ');
     }
 
     /** More than one character in fifty is a control that no text has. */

@@ -75,7 +75,8 @@ record Margins(int left, double centre, boolean right) {
 
     /** Where these lines are set, in a text of this width. */
     Setting setting(List<Line> lines, Width width) {
-        boolean broken = lines.size() > 1 && (!width.wrapped() || lines.getFirst().length() + lines.get(1).length() < width.columns() * 1.3);
+        boolean broken = lines.size() > 1
+                && (!width.wrapped() || lines.getFirst().length() + lines.get(1).length() < width.columns() * 1.3);
         int indent = lines.stream().mapToInt(Line::indent).min().orElse(0) - left;
         boolean centred = centre > 0 && lines.stream().allMatch(line -> Math.abs(place(line) - centre) <= 1.5);
         return new Setting(Math.max(0, indent), indent > 0 && centred, broken);

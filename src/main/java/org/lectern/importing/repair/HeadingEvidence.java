@@ -65,9 +65,12 @@ final class HeadingEvidence {
      */
     double bare(int at, boolean apart) {
         Dress dress = Dress.of(Look.line(pieces.get(at)));
-        return at + 1 >= pieces.size() ? -9
-                : itself(dress.title(), apart ? LENIENT : 1) + after(at) + before(at)
-                + (pieces.get(at).setting().broken() ? BROKEN : 0);
+        return at + 1 >= pieces.size()
+                ? -9
+                : itself(dress.title(), apart ? LENIENT : 1)
+                        + after(at)
+                        + before(at)
+                        + (pieces.get(at).setting().broken() ? BROKEN : 0);
     }
 
     /** Whether it says that somebody's words follow, or is the name below a letter. */

@@ -104,7 +104,8 @@ final class Headings implements Mend {
             Set<Integer> counted = new HashSet<>();
             boolean roman = pieces.stream()
                             .filter(piece -> piece.plain()
-                                    && ROMAN.matcher(Numbering.of(piece.text()).label()).matches())
+                                    && ROMAN.matcher(Numbering.of(piece.text()).label())
+                                            .matches())
                             .count()
                     >= 2;
             Set<Integer> bare = bareNumbers(pieces);
@@ -112,7 +113,8 @@ final class Headings implements Mend {
             for (int i = 0; i < pieces.size(); i++) {
                 Piece piece = pieces.get(i);
                 if (roman && piece.plain() && LETTER.matcher(piece.text()).matches()) {
-                    piece = piece.saying(piece.text().charAt(0) + ". " + piece.text().substring(1).strip());
+                    piece = piece.saying(piece.text().charAt(0) + ". "
+                            + piece.text().substring(1).strip());
                 }
                 Numbering number = Numbering.of(piece.text());
                 boolean alone = piece.plain()
@@ -132,8 +134,7 @@ final class Headings implements Mend {
                         counted.add(joined.size());
                     }
                     String mark = ".):".indexOf(piece.text().charAt(piece.text().length() - 1)) >= 0 ? " " : ": ";
-                    joined.add(
-                            piece.saying(piece.text() + mark + Look.line(pieces.get(i + 1))));
+                    joined.add(piece.saying(piece.text() + mark + Look.line(pieces.get(i + 1))));
                     i++;
                 } else {
                     joined.add(piece);

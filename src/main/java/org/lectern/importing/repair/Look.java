@@ -26,7 +26,8 @@ record Look(
         Dress dress = Dress.of(line(piece));
         boolean close = at + 1 < pieces.size() && pieces.get(at + 1).gap() == 0 && usualGap > 0;
         return new Look(
-                piece.gap() > usualGap || (ruled(pieces, at - 1) && pieces.get(at - 1).gap() > usualGap),
+                piece.gap() > usualGap
+                        || (ruled(pieces, at - 1) && pieces.get(at - 1).gap() > usualGap),
                 close,
                 piece.setting().centred(),
                 !piece.setting().centred() && piece.setting().indent() >= SET_IN,
@@ -53,7 +54,8 @@ record Look(
         }
         String label = number.label();
         int at = title.indexOf(label) + label.length();
-        String kind = Character.isDigit(label.charAt(0)) ? "1".repeat(number.depth()) : label.length() > 4 ? "one" : "i";
+        String kind =
+                Character.isDigit(label.charAt(0)) ? "1".repeat(number.depth()) : label.length() > 4 ? "one" : "i";
         return number.word() + " " + kind + (at < title.length() ? title.charAt(at) : ' ');
     }
 

@@ -45,7 +45,8 @@ final class Looks {
     static int usualGap(List<Piece> pieces) {
         Map<Integer, Integer> gaps = new TreeMap<>();
         for (int i = 1; i < pieces.size(); i++) {
-            if (pieces.get(i).text().length() >= LONG && pieces.get(i - 1).text().length() >= LONG) {
+            if (pieces.get(i).text().length() >= LONG
+                    && pieces.get(i - 1).text().length() >= LONG) {
                 gaps.merge(pieces.get(i).gap(), 1, Integer::sum);
             }
         }
@@ -125,7 +126,9 @@ final class Looks {
             double score = members.size() >= 2 ? score(look, members, candidates) : LEAST;
             if (score >= ENOUGH) {
                 sure.compareAndSet(false, members.size() >= 3 && score >= SURE && look.plainlyApart());
-                members.stream().filter(at -> evidence.bare(at, apart(at)) >= LEAST).forEach(found::add);
+                members.stream()
+                        .filter(at -> evidence.bare(at, apart(at)) >= LEAST)
+                        .forEach(found::add);
             }
         });
         return new Found(found, sure.get());
@@ -170,7 +173,10 @@ final class Looks {
         for (int at : members) {
             sum += Math.clamp(evidence.bare(at, apart(at)), -3, 4);
             prose += abovesProse(at) ? 1 : 0;
-            under += (candidates.contains(at - 1) && !members.contains(at - 1)) || pieces.get(at - 1).is(Shape.HEADING) ? 1 : 0;
+            under += (candidates.contains(at - 1) && !members.contains(at - 1))
+                            || pieces.get(at - 1).is(Shape.HEADING)
+                    ? 1
+                    : 0;
         }
         int count = members.size();
         if (look.counted().isEmpty() && under * 2 >= count) {
@@ -216,7 +222,10 @@ final class Looks {
                 && Character.isLetter(first)
                 && title.length() <= LONGEST_LINE
                 && (look(at).plainlyApart() || !Numbering.of(title).word().isEmpty());
-        boolean begins = small || Character.isUpperCase(first) || Character.isDigit(first) || (title.length() > 1 && "§#".indexOf(title.charAt(0)) >= 0);
+        boolean begins = small
+                || Character.isUpperCase(first)
+                || Character.isDigit(first)
+                || (title.length() > 1 && "§#".indexOf(title.charAt(0)) >= 0);
         boolean quoted = "“\"‘«".indexOf(line.charAt(0)) >= 0 && "”\"’»".indexOf(line.charAt(line.length() - 1)) >= 0;
         boolean open = title.isEmpty() || ",;-".indexOf(title.charAt(title.length() - 1)) >= 0;
         return begins

@@ -22,11 +22,13 @@ final class Ranks {
         boolean titled = pieces.size() > 1 && pieces.get(1).text().length() < SHORT;
         List<Integer> inOrder =
                 found.stream().filter(i -> i > 0 || !titled).sorted().toList();
-        Set<Integer> dressed = without(inOrder, pieces, i -> Dress.of(Look.line(pieces.get(i))).marked());
+        Set<Integer> dressed =
+                without(inOrder, pieces, i -> Dress.of(Look.line(pieces.get(i))).marked());
         if (!dressed.isEmpty()) {
             return dressed;
         }
-        Set<Integer> centred = without(inOrder, pieces, i -> pieces.get(i).setting().centred());
+        Set<Integer> centred =
+                without(inOrder, pieces, i -> pieces.get(i).setting().centred());
         if (!centred.isEmpty()) {
             return centred;
         }

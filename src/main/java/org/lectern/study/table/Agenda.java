@@ -65,7 +65,8 @@ public record Agenda(List<Part> parts, boolean whole) {
      * @param carried what earlier sessions left open
      * @param passages what is read aloud
      */
-    public record Matter(List<Selection.Chosen> chosen, List<Question> members, List<Open> carried, List<Open> passages) {
+    public record Matter(
+            List<Selection.Chosen> chosen, List<Question> members, List<Open> carried, List<Open> passages) {
 
         public Matter {
             chosen = List.copyOf(chosen);
@@ -137,8 +138,8 @@ public record Agenda(List<Part> parts, boolean whole) {
 
     private static List<RunSheet.Item> questions(List<Question> questions) {
         return questions.stream()
-                .map(question -> item(
-                        Kind.QUESTION, question.text(), question.slug(), question.passage(), question.id()))
+                .map(question ->
+                        item(Kind.QUESTION, question.text(), question.slug(), question.passage(), question.id()))
                 .toList();
     }
 
@@ -152,8 +153,7 @@ public record Agenda(List<Part> parts, boolean whole) {
         return item(kind, text, "", null, "");
     }
 
-    private static RunSheet.Item item(
-            Kind kind, String text, String slug, @Nullable Passage passage, String question) {
+    private static RunSheet.Item item(Kind kind, String text, String slug, @Nullable Passage passage, String question) {
         return new RunSheet.Item(kind, text, 0, 0, slug, passage, question);
     }
 }

@@ -185,9 +185,8 @@ final class Arrivals {
         if (open == null || !open.slug().equals(slug)) {
             return model;
         }
-        Model shelf = model.room() == Room.READING
-                ? model.entering(Room.SHELF, ShelfRoom.at(slug, model.world()))
-                : model;
+        Model shelf =
+                model.room() == Room.READING ? model.entering(Room.SHELF, ShelfRoom.at(slug, model.world())) : model;
         return shelf.without(Room.READING);
     }
 

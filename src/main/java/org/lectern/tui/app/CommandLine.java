@@ -240,8 +240,8 @@ final class CommandLine {
         boolean minutes = rest.isEmpty() || rest.matches("[1-9]\\d?");
         Turn there = Rooms.enter(turn, Room.QUESTIONS);
         return minutes && there.model().base() instanceof QuestionsRoom room
-                ? there.top(room.storm(
-                        there.model().world(), rest.isEmpty() ? StormScreen.USUAL : Integer.parseInt(rest)))
+                ? there.top(
+                        room.storm(there.model().world(), rest.isEmpty() ? StormScreen.USUAL : Integer.parseInt(rest)))
                 : complaining(turn, "a storm takes 1 to 99 minutes: storm 8");
     }
 

@@ -134,8 +134,8 @@ public record PlacesScreen(String title, String empty, Listing<Place> listing) i
     public Step mouse(Event.Mouse mouse, World world) {
         return mouse.twice()
                 ? with(listing.narrowed()).act(Action.CHOOSE, "", world)
-                : Step.to(with(ListPainter.pointed(
-                        listing, mouse, world.size().columns(), Chrome.middle(world.size()))));
+                : Step.to(
+                        with(ListPainter.pointed(listing, mouse, world.size().columns(), Chrome.middle(world.size()))));
     }
 
     @Override

@@ -72,11 +72,7 @@ public record StormScreen(
                 .flatMap(session -> session.assignment().stream())
                 .findFirst()
                 .map(part -> new StormScreen(
-                        Storm.begin(world.now(), Duration.ofMinutes(minutes)),
-                        part,
-                        world.now(),
-                        0,
-                        Buffer.of("")));
+                        Storm.begin(world.now(), Duration.ofMinutes(minutes)), part, world.now(), 0, Buffer.of("")));
     }
 
     static Command waking() {

@@ -21,7 +21,8 @@ final class Folded {
     }
 
     static Folded of(String original, boolean caseMatters) {
-        // A whole book is folded at the first letter of the first search, before anything of this is compiled: the plain
+        // A whole book is folded at the first letter of the first search, before anything of this is compiled: the
+        // plain
         // loop over characters that stay one character each is what keeps that unnoticed.
         char[] folded = original.toCharArray();
         for (int at = 0; at < folded.length; at++) {

@@ -15,7 +15,6 @@ record Page(Book book, ChapterLayout layout, int cursor, int top, int rows, int 
         this(book, layout, cursor, top, rows, -1);
     }
 
-
     static Page open(Book book, Measure measure, int rows) {
         return top(book, ChapterLayout.of(book, 1, measure), rows);
     }

@@ -163,7 +163,8 @@ public final class DeskPerformer implements Performer {
                                 .filter(words -> words.member().equals(member))
                                 .sorted(Comparator.comparing(Unfinished::when)
                                         .reversed()
-                                        .thenComparing(draft -> draft.matter().passage().first())
+                                        .thenComparing(draft ->
+                                                draft.matter().passage().first())
                                         .thenComparing(Unfinished::file))
                                 .toList(),
                         asked);

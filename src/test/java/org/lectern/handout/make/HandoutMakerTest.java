@@ -195,9 +195,9 @@ class HandoutMakerTest {
         try (Circle circle = Circle.busy(folder)) {
             List<RunSheet.Item> sheet = RunSheet.of(circle.maker().agenda(2)).items();
             for (Handout.Item part : circle.handout(2).run()) {
-                int from = (int) java.time.Duration.between(
-                                java.time.LocalTime.of(19, 0), java.time.LocalTime.parse(part.at()))
-                        .toMinutes();
+                int from = (int)
+                        java.time.Duration.between(java.time.LocalTime.of(19, 0), java.time.LocalTime.parse(part.at()))
+                                .toMinutes();
                 assertThat(sheet.stream()
                                 .filter(item -> item.from() >= from && item.from() < from + part.minutes())
                                 .mapToInt(RunSheet.Item::minutes)

@@ -99,7 +99,10 @@ final class Essayist {
         for (int i = 0; i < count; i++) {
             say(parts, random.nextInt(5) == 0 ? author.sentence() : author.paragraph());
         }
-        say(parts, List.of("Yours, as ever,", "With comradely greetings,", "In haste,").get(random.nextInt(3)));
+        say(
+                parts,
+                List.of("Yours, as ever,", "With comradely greetings,", "In haste,")
+                        .get(random.nextInt(3)));
         say(parts, words.given() + " " + words.surname());
     }
 

@@ -161,7 +161,9 @@ enum HeadStyle {
     }
 
     private static String spaced(String upper) {
-        return upper.replace(" ", "\u0000").replaceAll("(\\p{L})(?=\\p{L})", "$1 ").replace("\u0000", "   ");
+        return upper.replace(" ", "\u0000")
+                .replaceAll("(\\p{L})(?=\\p{L})", "$1 ")
+                .replace("\u0000", "   ");
     }
 
     private static List<String> above(int number, List<String> title) {
@@ -186,8 +188,13 @@ enum HeadStyle {
     SectionStyle sections(RandomGenerator random) {
         return switch (this) {
             case NUMBER_DOT, NUMBER_SPACE -> random.nextBoolean() ? SectionStyle.DECIMAL : SectionStyle.SENTENCE_CASE;
-            case ROMAN_DOT, CHAPTER_COLON_CAPITALS, CHAPTER_ABOVE, ROMAN_ABOVE, CAPITALS, CAPITALS_LONG, CENTRED_CAPITALS ->
-                random.nextBoolean() ? SectionStyle.TITLE_CASE : SectionStyle.SENTENCE_CASE;
+            case ROMAN_DOT,
+                    CHAPTER_COLON_CAPITALS,
+                    CHAPTER_ABOVE,
+                    ROMAN_ABOVE,
+                    CAPITALS,
+                    CAPITALS_LONG,
+                    CENTRED_CAPITALS -> random.nextBoolean() ? SectionStyle.TITLE_CASE : SectionStyle.SENTENCE_CASE;
             case EQUALS_BELOW -> SectionStyle.DASHES_BELOW;
             case TITLE_CASE, CENTRED -> SectionStyle.SENTENCE_CASE;
             case CHAPTER_CAPITALS_STOP, NUMBERED_LONG, CHAPTER_ABOVE_CENTRED, LINES_AROUND, ROMAN_DASH, WIKI ->

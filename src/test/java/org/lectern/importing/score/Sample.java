@@ -55,14 +55,12 @@ record Sample(String group, String about, Work work, Supplier<byte[]> file, Stri
     /** A text as somebody typed it. */
     static Sample typed(int seed, HeadStyle head) {
         Random random = random(seed, head.name());
-        HeadStyle.SectionStyle sections =
-                random.nextBoolean() ? head.sections(random) : HeadStyle.SectionStyle.NONE;
+        HeadStyle.SectionStyle sections = random.nextBoolean() ? head.sections(random) : HeadStyle.SectionStyle.NONE;
         int turn = random.nextInt(6);
         Essayist.Genre genre = sections != HeadStyle.SectionStyle.NONE || turn > 1
                 ? Essayist.Genre.ESSAYS
                 : turn == 0 ? Essayist.Genre.LETTERS : Essayist.Genre.INTERVIEWS;
-        Work work = new Essayist(random)
-                .write(genre, head.longTitles(), sections != HeadStyle.SectionStyle.NONE);
+        Work work = new Essayist(random).write(genre, head.longTitles(), sections != HeadStyle.SectionStyle.NONE);
         if (head == HeadStyle.CHAPTER_WORD_ALONE) {
             work = work.headed(at -> "Chapter " + House.word(at));
         }

@@ -13,7 +13,8 @@ final class Titling {
             "that", "not");
     private static final List<String> PLACES =
             List.of("Lyon", "Bristol", "Trieste", "Kronstadt", "Saint-Denis", "Oporto", "New Lanark", "Mill Street");
-    private static final List<String> MONTHS = List.of("March", "May", "October", "December", "the spring", "the winter");
+    private static final List<String> MONTHS =
+            List.of("March", "May", "October", "December", "the spring", "the winter");
     private final RandomGenerator random;
     private final Lexicon words;
     private final Set<String> given = new HashSet<>();
@@ -74,8 +75,7 @@ final class Titling {
                 "the " + noun() + " of the " + noun() + ", and what the " + Lexicon.plural(noun()) + " of " + place()
                         + " " + Lexicon.past(verb()) + " of it";
             case 1 ->
-                "how a " + adjective() + " " + noun() + " came to " + verb() + " the " + noun() + " of every "
-                        + noun();
+                "how a " + adjective() + " " + noun() + " came to " + verb() + " the " + noun() + " of every " + noun();
             case 2 ->
                 "some " + Lexicon.plural(noun()) + " on the " + noun() + " and the " + noun() + " in the "
                         + Lexicon.plural(noun()) + " of " + place();

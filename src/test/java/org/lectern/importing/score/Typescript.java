@@ -14,7 +14,13 @@ import org.lectern.importing.score.HeadStyle.SectionStyle;
  * @param indented columns by which the first line of a paragraph is set in; 0 where blank lines part paragraphs
  */
 record Typescript(
-        HeadStyle head, SectionStyle sections, Contents contents, int columns, int before, int indented, boolean byline) {
+        HeadStyle head,
+        SectionStyle sections,
+        Contents contents,
+        int columns,
+        int before,
+        int indented,
+        boolean byline) {
     private static final int UNWRAPPED = 100_000;
     private static final int PAGE = 64;
 
@@ -52,7 +58,8 @@ record Typescript(
         Work.@Nullable Part before = null;
         for (Work.Part part : work.parts()) {
             switch (part) {
-                case Work.Head top when top.level() == 1 -> {
+                case Work.Head top
+                when top.level() == 1 -> {
                     chapter++;
                     section = 0;
                     blank(lines, this.before);
@@ -154,7 +161,8 @@ record Typescript(
         if (head == HeadStyle.SET_IN) {
             return "     " + line;
         }
-        return head == HeadStyle.RIGHT ? " ".repeat(Math.max(0, PAGE - line.length())) + line
+        return head == HeadStyle.RIGHT
+                ? " ".repeat(Math.max(0, PAGE - line.length())) + line
                 : head.centred() ? centred(line) : line;
     }
 

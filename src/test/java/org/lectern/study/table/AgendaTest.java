@@ -94,8 +94,8 @@ class AgendaTest {
 
     @Test
     void readingAPassageOutDoesntDrag() {
-        Agenda agenda = Agenda.of(
-                90, new Agenda.Matter(List.of(chosen(Slot.INTERPRET)), List.of(), List.of(), List.of(ALOUD)));
+        Agenda agenda =
+                Agenda.of(90, new Agenda.Matter(List.of(chosen(Slot.INTERPRET)), List.of(), List.of(), List.of(ALOUD)));
 
         assertThat(agenda.parts()).extracting(Agenda.Part::minutes).containsExactly(5, 70, 15);
     }

@@ -15,7 +15,24 @@ import org.lectern.study.progress.Place;
 /** The place is an address and an offset: nothing but moving moves it. */
 class PlaceTest {
     private static final String[] CHANGES = {
-        "c", "c c c", "|", "<", "< < <", ">", "=", "J", ": 'hyphenate' Enter", "f", "_", "H", "o", "a Esc", "t Esc", "?  q", "3 2", "1 2"
+        "c",
+        "c c c",
+        "|",
+        "<",
+        "< < <",
+        ">",
+        "=",
+        "J",
+        ": 'hyphenate' Enter",
+        "f",
+        "_",
+        "H",
+        "o",
+        "a Esc",
+        "t Esc",
+        "?  q",
+        "3 2",
+        "1 2"
     };
 
     @TempDir
@@ -47,7 +64,9 @@ class PlaceTest {
         for (int i = 0; i < 60; i++) {
             String change = CHANGES[random.nextInt(CHANGES.length)];
             evening.press(change).sized(20 + random.nextInt(230), 5 + random.nextInt(70));
-            assertThat(place()).as("after " + change + " on\n" + evening.screen()).isEqualTo(place);
+            assertThat(place())
+                    .as("after " + change + " on\n" + evening.screen())
+                    .isEqualTo(place);
         }
         evening.press("q q").as("Ada", null).sized(45, 12);
         assertThat(place()).isEqualTo(place);

@@ -52,7 +52,10 @@ class StoppingTest {
         assertThat(evening.toTerminal()).contains(new Command.Stop());
         assertThat(evening.screen()).contains("stopping …");
         evening.happens(new Event.Finished(new Outcome.Failed(search, "stopped")));
-        assertThat(evening.screen()).contains("stopped").contains("The Long Table").doesNotContain("Found:");
+        assertThat(evening.screen())
+                .contains("stopped")
+                .contains("The Long Table")
+                .doesNotContain("Found:");
     }
 
     @Test
@@ -67,7 +70,8 @@ class StoppingTest {
     @Test
     void oneGoesOnReadingMeanwhile() {
         evening.press("Enter");
-        evening.happens(new Event.Slow(new Work.Search("order", evening.member("Ada")), 0)).press("}");
+        evening.happens(new Event.Slow(new Work.Search("order", evening.member("Ada")), 0))
+                .press("}");
         assertThat(evening.reader().place().address()).hasToString("1.2");
         assertThat(evening.toTerminal()).doesNotContain(new Command.Stop());
     }

@@ -186,7 +186,11 @@ class TogetherTest {
     void aTableThatWasLeftGoesOnWhereItStood() {
         evening.press(TWO_QUESTIONS + "8 n n t a Esc");
         minutesLater(7);
-        String on = evening.screen().lines().filter(line -> line.contains(" of 6 · ")).findFirst().orElseThrow();
+        String on = evening.screen()
+                .lines()
+                .filter(line -> line.contains(" of 6 · "))
+                .findFirst()
+                .orElseThrow();
 
         evening.as("Ada", "long-table").sized(80, 24).press("8");
 

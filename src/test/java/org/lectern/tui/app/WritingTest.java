@@ -163,7 +163,9 @@ class WritingTest {
         evening.as("Ada", null).press("");
         assertThat(evening.screen()).contains("2 drafts were recovered");
         evening.press("n : 'drafts' Enter");
-        assertThat(evening.screen()).containsPattern("note +one .*22 Nov 12:00").containsPattern("question +two\\? .*22 Nov 12:00");
+        assertThat(evening.screen())
+                .containsPattern("note +one .*22 Nov 12:00")
+                .containsPattern("question +two\\? .*22 Nov 12:00");
         evening.press("Enter Esc d : 'drafts' Enter Enter Ctrl-s");
         assertThat(evening.drafts()).isEmpty();
         evening.press(": 'drafts' Enter");
