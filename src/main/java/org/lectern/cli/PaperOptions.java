@@ -8,7 +8,11 @@ import picocli.CommandLine.Option;
 
 /** What all that goes on paper can be told. */
 final class PaperOptions {
-    @Option(names = "--paper", paramLabel = "PAPER", defaultValue = "a4", description = "a4 (if not said) or letter.")
+    @Option(
+            names = "--paper",
+            paramLabel = "PAPER",
+            defaultValue = "a4",
+            description = "a4 (if not said) or letter; a5 or half-letter for a booklet's pages one by one, tagged.")
     String paper = "a4";
 
     @Option(

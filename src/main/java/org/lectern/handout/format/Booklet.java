@@ -13,12 +13,18 @@ import org.apache.pdfbox.util.Matrix;
 
 /**
  * Lays pages two by two on sheets of twice their size, so that, printed on both sides along the short edge, folded and put into one
- * another, they are in order. Empty pages at the end make their number a multiple of four.
+ * another, they are in order. Empty pages at the end make their number a multiple of four. A sheet has no order in which it
+ * is read, so it has no tags: who needs them takes the pages one by one.
  */
 final class Booklet {
     private Booklet() {}
 
-    static byte[] imposed(byte[] pages, PDRectangle sheetSize) {
+    /** The pages on sheets of that paper, or one by one where that is what it is for. */
+    static byte[] of(byte[] pages, Paper paper) {
+        return paper.sheet().map(sheet -> imposed(pages, sheet)).orElse(pages);
+    }
+
+    private static byte[] imposed(byte[] pages, PDRectangle sheetSize) {
         try (PDDocument single = Loader.loadPDF(pages);
                 PDDocument booklet = new PDDocument()) {
             LayerUtility layers = new LayerUtility(booklet);

@@ -2,17 +2,23 @@ package org.lectern.handout.format;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.lectern.text.UserException;
 
-/** What a PDF is printed on. What is printed is as wide and high on either, so that lines and pages are the same. */
+/**
+ * What a PDF is printed on. What is printed is as wide and high on A4 and Letter, so that lines and pages are the same. A5
+ * and half-letter are for a booklet's pages one by one, tagged as they are read, instead of two by two on sheets.
+ */
 public enum Paper {
     A4("a4", "", ""),
     LETTER(
             "letter",
             "@page { size: 215.9mm 279.4mm; margin: 24.2mm 22.95mm }",
-            "@page { size: 139.7mm 215.9mm; margin: 20.95mm %s }");
+            "@page { size: 139.7mm 215.9mm; margin: 20.95mm %s }"),
+    A5("a5", "", ""),
+    HALF_LETTER("half-letter", "", LETTER.half);
 
     private final String word;
     private final String page;
@@ -38,11 +44,19 @@ public enum Paper {
         return half.replace("%s", String.format(Locale.ROOT, "%.2fmm", margin - 4.15));
     }
 
-    /** A sheet that takes two of a booklet's pages. */
-    PDRectangle sheet() {
+    /** What to do instead for who wants something else than a booklet on a booklet's page. */
+    void refuseUnlessABooklet(boolean booklet) {
+        if (!booklet && sheet().isEmpty()) {
+            throw new UserException(word + ": that is for a booklet's pages one by one; say --paper a4 or letter");
+        }
+    }
+
+    /** A sheet that takes two of a booklet's pages; empty where they are wanted one by one. */
+    Optional<PDRectangle> sheet() {
         return switch (this) {
-            case A4 -> across(PDRectangle.A4);
-            case LETTER -> across(PDRectangle.LETTER);
+            case A4 -> Optional.of(across(PDRectangle.A4));
+            case LETTER -> Optional.of(across(PDRectangle.LETTER));
+            case A5, HALF_LETTER -> Optional.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package org.lectern.handout.format;
 
 import java.util.List;
+import org.lectern.handout.Edition;
 import org.lectern.handout.Handout;
 import org.lectern.handout.Handout.Left;
 import org.lectern.handout.template.Templates;
@@ -28,6 +29,7 @@ public final class PdfWriter {
 
     /** The file, and the handout as it is in it: without what there was no room for. */
     Printed print(Handout handout) {
+        paper.refuseUnlessABooklet(handout.edition() == Edition.BOOKLET);
         return switch (handout.edition()) {
             case MEMBER -> fitted(handout);
             case FACILITATOR -> {
@@ -37,7 +39,7 @@ public final class PdfWriter {
                 yield new Printed(filled(shown, Style.PAPER), shown);
             }
             case LARGE -> new Printed(filled(handout, Style.LARGE), handout);
-            case BOOKLET -> new Printed(Booklet.imposed(filled(handout, Style.BOOKLET), paper.sheet()), handout);
+            case BOOKLET -> new Printed(Booklet.of(filled(handout, Style.BOOKLET), paper), handout);
         };
     }
 

@@ -1,11 +1,14 @@
 package org.lectern.handout.format;
 
+import java.util.List;
 import org.lectern.handout.sheet.Sheet;
 import org.lectern.handout.template.Templates;
+import org.lectern.text.LineBreaker;
+import org.lectern.text.TextLine;
 
 /**
- * A sheet as well-formed HTML for setting in type: what stands in the margins of each page comes first. Letters that the
- * fonts lack are replaced, and that is said at the end.
+ * A sheet as well-formed HTML for setting in type: what stands in the margins of each page comes first. An attribution that
+ * no margin holds comes last. Letters that the fonts lack are replaced, and that is said at the end.
  */
 final class PrintHtml {
 
@@ -31,12 +34,14 @@ final class PrintHtml {
         page.append("<div class=\"running\"><p><span class=\"badge\">")
                 .append(HtmlWriter.escaped(sheet.badge()))
                 .append("</span> ")
-                .append(HtmlWriter.escaped(HtmlWriter.title(sheet)))
+                .append(HtmlWriter.escaped(oneLine(HtmlWriter.title(sheet), style.runningLetters())))
                 .append("</p></div>\n<div class=\"running-first\"><p><span class=\"badge\">")
                 .append(HtmlWriter.escaped(sheet.badge()))
-                .append("</span></p></div>\n<div class=\"foot\">\n");
-        HtmlWriter.foot(page, sheet);
-        page.append("</div>\n");
+                .append("</span></p></div>\n");
+        boolean below = style.footHolds(sheet);
+        if (below) {
+            foot(page, sheet, "foot");
+        }
         HtmlWriter.head(page, sheet);
         HtmlWriter.main(page, sheet, true, sheet.badge().isEmpty() && style.dense());
         if (!sheet.left().isEmpty()) {
@@ -44,11 +49,26 @@ final class PrintHtml {
                     .append(HtmlWriter.escaped(sheet.left()))
                     .append("</p>\n");
         }
+        if (!below) {
+            foot(page, sheet, "sources");
+        }
         Letters.Shown shown = Letters.shown(page.toString());
         String lacking = shown.lacking() == 0
                 ? ""
                 : "<p class=\"left\">" + templates.wording(sheet.language()).say("page.unknown", shown.lacking())
                         + "</p>\n";
         return shown.text() + lacking + "</body>\n</html>\n";
+    }
+
+    /** The title again, as much of it as the margin above a page holds. */
+    private static String oneLine(String title, int letters) {
+        List<TextLine> lines = LineBreaker.wrap(title, letters);
+        return lines.getFirst().of(title) + (lines.size() > 1 ? " …" : "");
+    }
+
+    private static void foot(StringBuilder page, Sheet sheet, String where) {
+        page.append("<div class=\"").append(where).append("\">\n");
+        HtmlWriter.foot(page, sheet);
+        page.append("</div>\n");
     }
 }

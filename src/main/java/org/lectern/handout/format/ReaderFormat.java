@@ -48,12 +48,13 @@ public enum ReaderFormat {
      * @param paper for what is set in type
      */
     public byte[] bytes(ReadersEdition edition, Templates templates, Paper paper) {
+        paper.refuseUnlessABooklet(this == BOOKLET);
         ReaderHtml onPaper = new ReaderHtml(edition, templates, NoteLinks.PAPER);
         return switch (this) {
             case HTML ->
                 new ReaderHtml(edition, templates, NoteLinks.WEB).whole().getBytes(StandardCharsets.UTF_8);
             case PDF -> Printing.pdf(onPaper.print(Style.READER, paper));
-            case BOOKLET -> Booklet.imposed(Printing.pdf(onPaper.print(Style.READER_BOOKLET, paper)), paper.sheet());
+            case BOOKLET -> Booklet.of(Printing.pdf(onPaper.print(Style.READER_BOOKLET, paper)), paper);
             case EPUB -> new EpubWriter(edition, templates).bytes();
         };
     }

@@ -2,6 +2,7 @@ package org.lectern.handout.format;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lectern.handout.sheet.Sheet;
 import org.lectern.handout.template.Templates;
 
 /**
@@ -23,6 +24,21 @@ record Style(List<String> files, double lineHeight, double side) {
     /** Whether room is short. */
     boolean dense() {
         return lineHeight < 10;
+    }
+
+    /** How many letters the line above each page holds, beside what says which edition it is. */
+    int runningLetters() {
+        return !dense() ? 46 : side == 0 ? 80 : 66;
+    }
+
+    /** Whether the attribution has room in the margin below each page; else it is said once, at the end. */
+    boolean footHolds(Sheet sheet) {
+        int letters = side == 0 ? 95 : 66;
+        int lines = !dense() ? 0 : side == 0 ? 4 : 2;
+        return sheet.foot().stream()
+                        .mapToInt(line -> (line.text().length() + letters - 1) / letters)
+                        .sum()
+                <= lines;
     }
 
     String css(Templates templates, Paper paper) {

@@ -33,7 +33,7 @@ class PagesTest {
 
     static Stream<Arguments> pages() {
         return Stream.of(Edition.MEMBER, Edition.FACILITATOR, Edition.LARGE)
-                .flatMap(edition -> Stream.of(Paper.values()).map(paper -> Arguments.of(edition, paper)));
+                .flatMap(edition -> Stream.of(Paper.A4, Paper.LETTER).map(paper -> Arguments.of(edition, paper)));
     }
 
     @ParameterizedTest
@@ -61,7 +61,9 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Paper.class)
+    @EnumSource(
+            value = Paper.class,
+            names = {"A4", "LETTER"})
     void aReadersEditionLiesThereToo(Paper paper) throws IOException {
         try (Circle circle = Circle.busy(folder);
                 PDDocument pdf =
