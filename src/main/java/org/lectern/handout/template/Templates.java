@@ -15,10 +15,11 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lectern.handout.Wording;
+import org.lectern.text.Sanitizer;
 
 /**
  * What pages are made by: the program's own templates, with a group's in place of some. A group's file that is at fault is
- * left aside, so that there is always a page. Immutable.
+ * left aside, so that there is always a page; a control character or one that turns words around is no part of any. Immutable.
  *
  * @param sheet the handout's template
  * @param styles by file name, what a group adds to each style sheet
@@ -42,8 +43,15 @@ public record Templates(
     private static final String FOLDER = "/org/lectern/handout/";
 
     public Templates {
+        sheet = Sanitizer.text(sheet);
         styles = Map.copyOf(styles);
-        words = Map.copyOf(words);
+        words = words.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, language -> inert(language.getValue())));
+    }
+
+    private static Map<String, String> inert(Map<String, String> words) {
+        return words.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, word -> Sanitizer.line(word.getValue())));
     }
 
     /** The program's own. */

@@ -1,10 +1,21 @@
 package org.lectern.handout.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Test;
@@ -12,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lectern.handout.Circle;
-import org.lectern.handout.Handout;
+import org.lectern.handout.Edition;
+import org.lectern.handout.make.HandoutMaker;
+import org.lectern.handout.template.Templates;
 import org.lectern.study.members.Group;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
@@ -64,18 +77,97 @@ class EscapingTest {
                 .contains("# 1. *a* _b_ [c](javascript:alert(3)) `d` ~~e~~ $f$ ^g^ @h | i \\ j --- k");
     }
 
-    private String written(HandoutFormat format) {
-        try (Circle circle = Circle.busy(folder)) {
-            Group group = circle.store.members().group();
-            circle.store.members().setGroup(new Group(HOSTILE, group.zone(), group.sessionMinutes()));
-            circle.session("2026-12-24T19:00", HOSTILE, "", "long-table:3-4");
-            circle.note(circle.ben, "3.2", Mark.STRIKING, Audience.GROUP, HOSTILE);
-            circle.note(circle.ben, "3.3", null, Audience.GROUP, MARKUP);
-            circle.member(circle.ben, "4.6", QuestionKind.INTERPRETIVE, Status.PROPOSED, MARKUP);
-            circle.member(circle.ben, "4.6", QuestionKind.INTERPRETIVE, Status.PICKED, HOSTILE);
-            circle.term(HOSTILE, MARKUP, "3.3");
-            Handout handout = circle.handout(4);
-            return new String(format.bytes(handout), StandardCharsets.UTF_8);
+    /** The facilitator's edition has all there is: charts with chapters' names, helps, scripts with members' words. */
+    @ParameterizedTest
+    @EnumSource(HandoutFormat.class)
+    void everyFormatOfTheFacilitatorsGermanEditionInAGroupsOwnWordsHoldsWordsAlone(HandoutFormat format)
+            throws IOException {
+        Templates own = new Templates(
+                Templates.text(Templates.SHEET),
+                Map.of(),
+                Map.of("de", Map.of("questions", HOSTILE, "heat", MARKUP)),
+                warning -> {});
+        try (Circle circle = hostile()) {
+            HandoutMaker german = circle.maker().saying(own.wording("de"));
+            byte[] file = format.print(german.of(4, Edition.FACILITATOR), own, Paper.A4)
+                    .bytes();
+            switch (format) {
+                case PDF -> assertThatNothingActs(file);
+                case DOCX, ODT -> Zipped.of(file).forEach(EscapingTest::assertThatItIsText);
+                case HTML -> assertThatItIsText("page.html", file);
+                case MARKDOWN, TEXT, JSON ->
+                    assertThat(new String(file, StandardCharsets.UTF_8))
+                            .contains("alert(1)")
+                            .doesNotContain("\u202e", "\u0007");
+            }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReaderFormat.class)
+    void everyFormatOfAReadersEditionDoesToo(ReaderFormat format) throws IOException {
+        try (Circle circle = hostile()) {
+            byte[] file = format.bytes(circle.edition("3", true));
+            switch (format) {
+                case PDF, BOOKLET -> assertThatNothingActs(file);
+                case EPUB -> Zipped.of(file).forEach(EscapingTest::assertThatItIsText);
+                case HTML -> assertThatItIsText("page.html", file);
+            }
+        }
+    }
+
+    /** Nothing that runs, is fetched, or turns what is read around; what is XML is well-formed. */
+    private static void assertThatItIsText(String part, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        assertThat(text).as(part).doesNotContain("\u202e", "\u0007");
+        assertThat(text.toLowerCase(Locale.ROOT))
+                .as(part)
+                .doesNotContain("<script", "<img", "targetmode=\"external\"", "=\"javascript:", "vbaproject", "<!entity")
+                .doesNotMatch("(?s).*<[a-z][^<>]*\\son[a-z]+=.*");
+        if (part.endsWith("xml") || part.endsWith("rels") || part.endsWith("opf") || part.endsWith("xhtml")) {
+            assertThatCode(() -> DocumentBuilderFactory.newDefaultInstance()
+                            .newDocumentBuilder()
+                            .parse(new ByteArrayInputStream(bytes)))
+                    .as(part)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private static void assertThatNothingActs(byte[] file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("alert(1)");
+            assertThat(pdf.getDocumentCatalog().getOpenAction()).isNull();
+            assertThat(pdf.getDocumentCatalog().getNames() == null
+                            || pdf.getDocumentCatalog().getNames().getJavaScript() == null)
+                    .isTrue();
+            for (PDPage page : pdf.getPages()) {
+                assertThat(page.getAnnotations().stream()
+                                .map(each -> each.getCOSObject().getCOSDictionary(COSName.A))
+                                .filter(Objects::nonNull)
+                                .map(action -> action.getNameAsString(COSName.S)))
+                        .as("what a link does")
+                        .allMatch("GoTo"::equals);
+            }
+        }
+    }
+
+    private String written(HandoutFormat format) {
+        try (Circle circle = hostile()) {
+            return new String(format.bytes(circle.handout(4)), StandardCharsets.UTF_8);
+        }
+    }
+
+    private Circle hostile() {
+        Circle circle = Circle.busy(folder);
+        Group group = circle.store.members().group();
+        circle.store.members().setGroup(new Group(HOSTILE, group.zone(), group.sessionMinutes()));
+        circle.store.shelf().put(Circle.book("hostile", HOSTILE, false), "1");
+        circle.session("2026-12-24T19:00", HOSTILE, "", "long-table:3-4", "hostile:1");
+        circle.note(circle.ben, "3.2", Mark.STRIKING, Audience.GROUP, HOSTILE);
+        circle.note(circle.ben, "3.3", null, Audience.GROUP, MARKUP);
+        circle.member(circle.ben, "4.6", QuestionKind.INTERPRETIVE, Status.PROPOSED, MARKUP);
+        circle.member(circle.ben, "4.6", QuestionKind.INTERPRETIVE, Status.PICKED, HOSTILE);
+        circle.term(HOSTILE, MARKUP, "3.3");
+        return circle;
     }
 }
