@@ -2,7 +2,6 @@ package org.lectern.tui.app;
 
 import org.lectern.tui.handout.HandoutRoom;
 import org.lectern.tui.screen.Room;
-import org.lectern.tui.work.Work;
 
 /** Commands about handouts. */
 final class Handouts {
@@ -31,6 +30,6 @@ final class Handouts {
             return turn.with(model.saying("write to which file? its ending says the format: .pdf, .html, .md", true));
         }
         return turn.with(model.with(Room.HANDOUT, room.writing(file)))
-                .doing(new Work.WriteHandout(room.session(), room.edition(), file, false));
+                .doing(room.write(file));
     }
 }

@@ -3,10 +3,10 @@ package org.lectern.tui.handout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.handout.Edition;
 import org.lectern.handout.format.HandoutFormat;
+import org.lectern.handout.format.Paper;
 import org.lectern.study.schedule.Session;
 import org.lectern.tui.Command;
 import org.lectern.tui.Event;
@@ -36,36 +36,30 @@ import org.lectern.tui.work.Work;
 /**
  * A session's handout as it will be: to look through, to choose its questions, to write, to print.
  *
- * @param session its number; 0 where there is none
+ * @param wanted which one, as what
  * @param pages the text; empty until it is made
  * @param sheets how many pages it has on paper; 0 while that isn't known
  * @param job what is being made; {@code null} mostly
  */
 public record HandoutRoom(
-        int session,
-        Edition edition,
-        HandoutFormat format,
-        Pages pages,
-        int sheets,
-        @Nullable Job job) implements Screen {
+        Wanted wanted, Pages pages, int sheets, @Nullable Job job) implements Screen {
     private static final Pages EMPTY = Pages.of("", List.of());
     private static final int PAPER = 78;
 
-    private static final Map<Action, Act<HandoutRoom>> ACTS = Map.of(
-            Action.CHAPTER_DOWN, (room, key, world) -> room.other(1, world),
-            Action.CHAPTER_UP, (room, key, world) -> room.other(-1, world),
-            Action.EDITION, (room, key, world) -> room.of(room.session, next(room.edition), room.format),
-            Action.FORMAT, (room, key, world) -> room.of(room.session, room.edition, next(room.format)),
-            Action.PICKS, (room, key, world) -> room.picks(world),
-            Action.WRITE_FILE, (room, key, world) -> room.write(),
-            Action.WRITE_ALL, (room, key, world) -> room.writeAll(world),
-            Action.PRINT,
-                    (room, key, world) -> room.asking("printing", new Work.PrintHandout(room.session, room.edition)),
-            Action.VIEW_FILE,
-                    (room, key, world) -> room.asking(
-                            "making " + room.fileName(room.session),
-                            new Work.ViewHandout(room.session, room.edition, room.format)),
-            Action.CANCEL, (room, key, world) -> room.stop());
+    private static final Map<Action, Act<HandoutRoom>> ACTS = Map.ofEntries(
+            Map.entry(Action.CHAPTER_DOWN, (room, key, world) -> room.other(1, world)),
+            Map.entry(Action.CHAPTER_UP, (room, key, world) -> room.other(-1, world)),
+            Map.entry(Action.EDITION, (room, key, world) -> room.showing(room.wanted.nextEdition())),
+            Map.entry(Action.FORMAT, (room, key, world) -> room.showing(room.wanted.nextFormat())),
+            Map.entry(Action.PAPER, (room, key, world) -> room.showing(room.wanted.nextPaper())),
+            Map.entry(Action.PICKS, (room, key, world) -> room.picks(world)),
+            Map.entry(Action.WRITE_FILE, (room, key, world) -> room.write()),
+            Map.entry(Action.WRITE_ALL, (room, key, world) -> room.writeAll(world)),
+            Map.entry(Action.PRINT, (room, key, world) -> room.asking("printing", room.wanted.printed())),
+            Map.entry(
+                    Action.VIEW_FILE,
+                    (room, key, world) -> room.asking("making " + room.wanted.fileName(), room.wanted.viewed())),
+            Map.entry(Action.CANCEL, (room, key, world) -> room.stop()));
 
     /** The next session's handout; without one, the last's. */
     public static HandoutRoom of(World world) {
@@ -75,26 +69,26 @@ public record HandoutRoom(
                         world.sessions().isEmpty()
                                 ? 0
                                 : world.sessions().getLast().number());
-        return new HandoutRoom(number, Edition.MEMBER, HandoutFormat.PDF, EMPTY, 0, null);
+        return new HandoutRoom(new Wanted(number, Edition.MEMBER, HandoutFormat.PDF, Paper.A4), EMPTY, 0, null);
     }
 
     /** Of another session, its text to come. */
     public HandoutRoom at(int number) {
-        return new HandoutRoom(number, edition, format, pages, sheets, job);
+        return new HandoutRoom(wanted.of(number), pages, sheets, job);
+    }
+
+    public int session() {
+        return wanted.session();
     }
 
     /** Asks for the text, and then for where its pages end. */
     public List<Work> preview() {
-        return session == 0
-                ? List.of()
-                : paper()
-                        ? List.of(new Work.Preview(session, edition), new Work.Paginate(session, edition))
-                        : List.of(new Work.Preview(session, edition));
+        return wanted.preview();
     }
 
-    /** Whether what is written has pages. */
-    private boolean paper() {
-        return format == HandoutFormat.PDF;
+    /** Asks for the file. */
+    public Work write(String file) {
+        return wanted.written(file, false);
     }
 
     @Override
@@ -104,7 +98,9 @@ public record HandoutRoom(
 
     @Override
     public Heading heading(World world) {
-        String what = session == 0 ? "Handout" : "Handout · session " + session + " · " + edition.word() + "'s edition";
+        String what = session() == 0
+                ? "Handout"
+                : "Handout · session " + session() + " · " + wanted.edition().word() + "'s edition";
         int at = pages.above(Proof::isEdge) + 1;
         return new Heading(
                 what, sheets == 0 ? pages.heading(world).right() : "page " + Math.min(at, sheets) + " of " + sheets);
@@ -115,13 +111,14 @@ public record HandoutRoom(
         if (job != null) {
             return Cells.clip(job.words(), columns);
         }
+        String letter = wanted.paged() && wanted.paper() == Paper.LETTER ? " · Letter" : "";
         String paper = sheets == 0 ? "" : sheets == 1 ? " · 1 page" : " · " + sheets + " pages";
         String when = world.sessions().stream()
-                .filter(one -> one.number() == session)
+                .filter(one -> one.number() == session())
                 .map(one -> " · " + Dates.day(one.when()))
                 .findFirst()
                 .orElse("");
-        return session == 0 ? "" : Cells.clip(format.word() + paper + when, columns);
+        return session() == 0 ? "" : Cells.clip(wanted.format().word() + letter + paper + when, columns);
     }
 
     @Override
@@ -135,6 +132,7 @@ public record HandoutRoom(
                 Action.EDITION,
                 Action.FORMAT,
                 Action.VIEW_FILE,
+                Action.PAPER,
                 Action.CHAPTER_DOWN,
                 Action.SEARCH);
     }
@@ -150,7 +148,7 @@ public record HandoutRoom(
         if (act == null) {
             return inside(pages.act(action, key, world));
         }
-        boolean needsOne = session == 0 && action != Action.CANCEL;
+        boolean needsOne = session() == 0 && action != Action.CANCEL;
         return needsOne
                 ? Step.to(this).complaining("no session to make a handout for; 5, then a, adds one")
                 : act.act(this, key, world);
@@ -178,13 +176,13 @@ public record HandoutRoom(
         }
         return switch (outcome) {
             case Outcome.Previewed(int of, Edition in, String text, List<String> faults)
-            when of == session && in == edition -> {
+            when of == session() && in == wanted.edition() -> {
                 Step shown = Step.to(showing(Proof.of(text), world));
                 yield faults.isEmpty() ? shown : shown.complaining(faults.getFirst());
             }
             case Outcome.Paginated(int of, Edition in, String text, List<String> set)
-            when of == session && in == edition && paper() -> Step.to(showing(Proof.of(text, set), world));
-            case Outcome.Exists(Work.WriteHandout wanted) -> exists(wanted);
+            when of == session() && in == wanted.edition() && wanted.paged() -> Step.to(showing(Proof.of(text, set), world));
+            case Outcome.Exists(Work.WriteHandout there) -> exists(there);
             case Outcome.Written written -> gone();
             case Outcome.Sent sent -> Step.to(with((Job) null));
             case Outcome.Stopped stopped -> Step.to(with((Job) null));
@@ -201,7 +199,7 @@ public record HandoutRoom(
 
     @Override
     public void paint(Canvas canvas, World world) {
-        if (session == 0) {
+        if (session() == 0) {
             canvas.put(1, 0, "No session is set, so there is no handout: 5, then a, adds one.", Role.DIM);
             canvas.cursor(1, 0);
             return;
@@ -217,26 +215,24 @@ public record HandoutRoom(
     }
 
     private HandoutRoom with(Pages now) {
-        return new HandoutRoom(session, edition, format, now, sheets, job);
+        return new HandoutRoom(wanted, now, sheets, job);
     }
 
     private HandoutRoom with(@Nullable Job now) {
-        return new HandoutRoom(session, edition, format, pages, sheets, now);
+        return new HandoutRoom(wanted, pages, sheets, now);
     }
 
     private HandoutRoom showing(Proof proof, World world) {
         Pages made = Pages.of("", proof.lines()).showing(pages.top(), world);
-        return new HandoutRoom(session, edition, format, made, proof.pages(), job);
+        return new HandoutRoom(wanted, made, proof.pages(), job);
     }
 
     private Step inside(Step step) {
         return step.screen() instanceof Pages now ? new Step(with(now), step.commands(), List.of()) : Step.to(this);
     }
 
-    private Step of(int number, Edition other, HandoutFormat in) {
-        boolean same = number == session && other == edition;
-        HandoutRoom room = new HandoutRoom(number, other, in, same ? pages : EMPTY, 0, job);
-        return room.again();
+    private Step showing(Wanted other) {
+        return new HandoutRoom(other, other.saysTheSameAs(wanted) ? pages : EMPTY, 0, job).again();
     }
 
     /** Made anew, since something in it has changed. */
@@ -254,10 +250,10 @@ public record HandoutRoom(
                 .map(Session::number)
                 .sorted()
                 .toList();
-        int to = numbers.indexOf(session) + by;
+        int to = numbers.indexOf(session()) + by;
         return to < 0 || to >= numbers.size()
                 ? Step.to(this).complaining(by > 0 ? "that is the last session" : "that is the first session")
-                : of(numbers.get(to), edition, format);
+                : showing(wanted.of(numbers.get(to)));
     }
 
     private Step picks(World world) {
@@ -270,26 +266,22 @@ public record HandoutRoom(
     }
 
     private Optional<Session> session(World world) {
-        return world.sessions().stream().filter(one -> one.number() == session).findFirst();
+        return world.sessions().stream().filter(one -> one.number() == session()).findFirst();
     }
 
     private Step write() {
         return Step.to(this)
                 .asking(new Ask.Open(
-                        LinePrompt.of("Write to: ", "write ", fileName(session), LinePrompt.Completing.PATHS)));
+                        LinePrompt.of("Write to: ", "write ", wanted.fileName(), LinePrompt.Completing.PATHS)));
     }
 
     /** The handouts of all sessions to come, each in a file of its own. */
     private Step writeAll(World world) {
-        List<Work> works = world.sessions().stream()
-                .filter(one -> !one.cancelled() && one.start().isAfter(world.now()))
-                .map(one -> (Work) new Work.WriteHandout(one.number(), edition, fileName(one.number()), false))
-                .toList();
+        List<Work> works = wanted.ofAllToCome(world);
         if (works.isEmpty()) {
             return Step.to(this).complaining("no session is to come; w writes this one's handout");
         }
-        Job all = new Job("writing handouts", works.subList(1, works.size()), works.size(), 0);
-        return Step.to(with(all)).doing(works.getFirst());
+        return Step.to(with(Job.of(works))).doing(works.getFirst());
     }
 
     /** A file is being written on the person's word. */
@@ -305,54 +297,22 @@ public record HandoutRoom(
         return job == null ? Step.to(this) : Step.to(with((Job) null)).doing(new Command.Stop());
     }
 
-    private static String written(Job job) {
-        int written = job.all() - job.stay();
-        String stay = job.stay() == 0 ? "" : "; " + job.stay() + " were there already and stay as they are";
-        return written + (written == 1 ? " handout written" : " handouts written") + stay;
-    }
-
     private Step gone() {
         Job now = job;
         if (now == null || now.left().isEmpty()) {
             Step done = Step.to(with((Job) null));
-            return now == null || now.all() == 1 ? done : done.saying(written(now));
+            return now == null || now.all() == 1 ? done : done.saying(now.written());
         }
         return Step.to(with(now.next())).doing(now.left().getFirst());
     }
 
-    private Step exists(Work.WriteHandout wanted) {
+    private Step exists(Work.WriteHandout there) {
         Job now = job;
         if (now != null && now.all() > 1) {
             return with(now.staying()).gone();
         }
-        Work over = new Work.WriteHandout(wanted.session(), wanted.edition(), wanted.path(), true);
+        Work over = new Work.WriteHandout(there.session(), there.edition(), there.path(), true, there.paper());
         return Step.to(with((Job) null))
-                .asking(new Ask.Open(new Confirm(wanted.path() + " is there already. Write over it?", over)));
-    }
-
-    private String fileName(int number) {
-        String of = edition == Edition.MEMBER ? "" : "-" + edition.word();
-        return "session-" + number + of + "." + format.word();
-    }
-
-    private static Edition next(Edition edition) {
-        return after(edition, Stream.of(Edition.values()).toList());
-    }
-
-    private static HandoutFormat next(HandoutFormat format) {
-        return after(
-                format,
-                List.of(
-                        HandoutFormat.PDF,
-                        HandoutFormat.HTML,
-                        HandoutFormat.DOCX,
-                        HandoutFormat.ODT,
-                        HandoutFormat.MARKDOWN,
-                        HandoutFormat.TEXT,
-                        HandoutFormat.JSON));
-    }
-
-    private static <T> T after(T one, List<T> all) {
-        return all.get((all.indexOf(one) + 1) % all.size());
+                .asking(new Ask.Open(new Confirm(there.path() + " is there already. Write over it?", over)));
     }
 }

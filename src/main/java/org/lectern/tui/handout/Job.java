@@ -6,7 +6,7 @@ import org.lectern.tui.work.Work;
 /**
  * Files that are being made, one after another.
  *
- * @param what in words
+ * @param what is being made now, in words
  * @param left works still to be asked for; the one being done is not among them
  * @param all how many there are in all
  * @param stay how many were there already, and stay as they are
@@ -22,13 +22,25 @@ record Job(String what, List<Work> left, int all, int stay) {
         return new Job(what, List.of(), 1, 0);
     }
 
+    /** Files of some sessions' handouts; at least one. */
+    static Job of(List<Work> works) {
+        return new Job(works.getFirst().doing(), works.subList(1, works.size()), works.size(), 0);
+    }
+
     Job next() {
-        return new Job(what, left.subList(1, left.size()), all, stay);
+        return new Job(left.getFirst().doing(), left.subList(1, left.size()), all, stay);
     }
 
     /** One of them was there already. */
     Job staying() {
         return new Job(what, left, all, stay + 1);
+    }
+
+    /** What there is to say when all are done. */
+    String written() {
+        int written = all - stay;
+        String there = stay == 0 ? "" : "; " + stay + " were there already and stay as they are";
+        return written + (written == 1 ? " handout written" : " handouts written") + there;
     }
 
     /** How many are done. */

@@ -102,6 +102,7 @@ public enum Action {
     WRITE_FILE(Group.WRITE, Scope.IN_HANDOUT, "write", "write the handout to a file", "w"),
     EDITION(Group.WRITE, Scope.IN_HANDOUT, "edition", "another edition of the handout", "e"),
     FORMAT(Group.WRITE, Scope.IN_HANDOUT, "format", "another format to write it in", "f"),
+    PAPER(Group.WRITE, Scope.IN_HANDOUT, "paper", "A4 or Letter", "l"),
     WRITE_ALL(Group.WRITE, Scope.IN_HANDOUT, "write all", "write the handouts of all sessions to come", "W"),
     PRINT(Group.WRITE, Scope.IN_HANDOUT, "print", "print it on paper", "P"),
     VIEW_FILE(Group.SEE, Scope.IN_HANDOUT, "view", "look at it as it will be, in the desktop's viewer", "v"),

@@ -32,14 +32,14 @@ final class HandoutWork {
         List<String> faults = new ArrayList<>();
         Templates templates = Templates.in(outside.templates(), faults::add);
         String text =
-                new TextWriter().write(printing(templates).handout(preview.session(), preview.edition()), templates);
+                new TextWriter().write(printing(templates, Paper.A4).handout(preview.session(), preview.edition()), templates);
         return new Outcome.Previewed(preview.session(), preview.edition(), text, faults);
     }
 
     Outcome paginate(Work.Paginate paginate) {
         stopped = false;
         Templates templates = templates();
-        Printed printed = printing(templates).print(paginate.session(), paginate.edition(), HandoutFormat.PDF);
+        Printed printed = printing(templates, Paper.A4).print(paginate.session(), paginate.edition(), HandoutFormat.PDF);
         return new Outcome.Paginated(
                 paginate.session(),
                 paginate.edition(),
@@ -55,7 +55,7 @@ final class HandoutWork {
         }
         String name = String.valueOf(file.getFileName());
         HandoutFormat format = HandoutFormat.of(name.substring(name.lastIndexOf('.') + 1));
-        Printed printed = printing(templates()).print(write.session(), write.edition(), format);
+        Printed printed = printing(templates(), write.paper()).print(write.session(), write.edition(), format);
         if (stopped) {
             return new Outcome.Stopped(write);
         }
@@ -66,7 +66,7 @@ final class HandoutWork {
 
     Outcome print(Work.PrintHandout print) {
         stopped = false;
-        Printed printed = printing(templates()).print(print.session(), print.edition(), HandoutFormat.PDF);
+        Printed printed = printing(templates(), print.paper()).print(print.session(), print.edition(), HandoutFormat.PDF);
         if (stopped) {
             return new Outcome.Stopped(print);
         }
@@ -77,7 +77,7 @@ final class HandoutWork {
 
     Outcome view(Work.ViewHandout view) {
         stopped = false;
-        Printed printed = printing(templates()).print(view.session(), view.edition(), view.format());
+        Printed printed = printing(templates(), view.paper()).print(view.session(), view.edition(), view.format());
         return stopped
                 ? new Outcome.Stopped(view)
                 : new Outcome.Sent(
@@ -89,12 +89,12 @@ final class HandoutWork {
         return Templates.in(outside.templates(), fault -> {});
     }
 
-    private Printing printing(Templates templates) {
+    private Printing printing(Templates templates, Paper paper) {
         return new Printing(
                 desk.handouts(),
                 desk.schedule(),
                 templates,
-                Paper.A4,
+                paper,
                 desk.members().group().language());
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.handout.Edition;
 import org.lectern.handout.format.HandoutFormat;
+import org.lectern.handout.format.Paper;
 import org.lectern.reading.Address;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
@@ -126,7 +127,13 @@ public sealed interface Work extends Command {
     record Paginate(int session, Edition edition) implements Work {}
 
     /** @param over whether a file that is there may be written over */
-    record WriteHandout(int session, Edition edition, String path, boolean over) implements Work {
+    record WriteHandout(int session, Edition edition, String path, boolean over, Paper paper) implements Work {
+
+        /** On A4. */
+        public WriteHandout(int session, Edition edition, String path, boolean over) {
+            this(session, edition, path, over, Paper.A4);
+        }
+
         @Override
         public String doing() {
             return "writing " + path;
@@ -134,10 +141,10 @@ public sealed interface Work extends Command {
     }
 
     /** Prints it on the printer of this computer. */
-    record PrintHandout(int session, Edition edition) implements Work {}
+    record PrintHandout(int session, Edition edition, Paper paper) implements Work {}
 
     /** Opens it in what the desktop shows such files with. */
-    record ViewHandout(int session, Edition edition, HandoutFormat format) implements Work {}
+    record ViewHandout(int session, Edition edition, HandoutFormat format, Paper paper) implements Work {}
 
     /** The member of that name, who joins if there is none. */
     record Be(String name) implements Work {}

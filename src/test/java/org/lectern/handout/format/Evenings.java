@@ -1,6 +1,7 @@
 package org.lectern.handout.format;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.lectern.handout.Circle;
 import org.lectern.study.members.Group;
@@ -39,7 +40,7 @@ final class Evenings {
                 .setGroup(new Group(extreme ? words(chance, 12) : "Circle", Circle.LONDON, 60 + chance.nextInt(90)));
         for (int i = chance.nextInt(16); i > 0; i--) {
             Member member = members[chance.nextInt(members.length)];
-            Mark mark = Mark.values()[chance.nextInt(Mark.values().length)];
+            Mark mark = List.of(Mark.values()).get(chance.nextInt(Mark.values().length));
             String text = extreme && i % 5 == 0 ? "x".repeat(130) : words(chance, 1 + chance.nextInt(40));
             circle.note(member, "3." + (1 + chance.nextInt(8)), mark, Audience.GROUP, text);
         }
@@ -47,7 +48,7 @@ final class Evenings {
             circle.term("term " + i, words(chance, 3 + chance.nextInt(25)), "3.3");
         }
         for (int i = extreme ? 12 : chance.nextInt(6); i > 0; i--) {
-            QuestionKind kind = QuestionKind.values()[chance.nextInt(QuestionKind.values().length)];
+            QuestionKind kind = List.of(QuestionKind.values()).get(chance.nextInt(QuestionKind.values().length));
             String text = words(chance, extreme ? 20 + chance.nextInt(60) : 6 + chance.nextInt(20)) + "?";
             circle.member(
                     members[chance.nextInt(members.length)], "4." + (1 + i % 8), kind, Status.PROPOSED, text);

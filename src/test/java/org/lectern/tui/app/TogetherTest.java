@@ -76,6 +76,19 @@ class TogetherTest {
     }
 
     @Test
+    void eachFileIsNamedWhileItIsMadeAndEscLeavesTheRest() {
+        evening.press(LATER + "6 l");
+        assertThat(evening.screen()).contains("pdf · Letter · ");
+        var first = evening.would(new Event.Pressed(Evening.key("W")));
+        assertThat(first.model().toString()).contains("writing session-1.pdf");
+        assertThat(first.commands().toString()).contains("session-1.pdf", "LETTER").doesNotContain("session-2.pdf");
+        var stopped =
+                new LecternProgram("Ada", null, null).update(first.model(), new Event.Pressed(Evening.key("Esc")));
+        assertThat(stopped.commands()).containsExactly(new Command.Stop());
+        assertThat(stopped.model().toString()).doesNotContain("writing session");
+    }
+
+    @Test
     void escStopsWhatIsBeingMade() {
         evening.press("6");
         var making = evening.would(new Event.Pressed(Evening.key("P")));

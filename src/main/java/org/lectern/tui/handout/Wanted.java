@@ -1,0 +1,88 @@
+package org.lectern.tui.handout;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lectern.handout.Edition;
+import org.lectern.handout.format.HandoutFormat;
+import org.lectern.handout.format.Paper;
+import org.lectern.tui.screen.World;
+import org.lectern.tui.work.Work;
+
+/**
+ * Which handout is meant, and as what.
+ *
+ * @param session its number; 0 where there is none
+ */
+record Wanted(int session, Edition edition, HandoutFormat format, Paper paper) {
+    private static final List<HandoutFormat> FORMATS = List.of(
+            HandoutFormat.PDF,
+            HandoutFormat.HTML,
+            HandoutFormat.DOCX,
+            HandoutFormat.ODT,
+            HandoutFormat.MARKDOWN,
+            HandoutFormat.TEXT,
+            HandoutFormat.JSON);
+
+    Wanted of(int another) {
+        return new Wanted(another, edition, format, paper);
+    }
+
+    Wanted nextEdition() {
+        return new Wanted(session, after(edition, Stream.of(Edition.values()).toList()), format, paper);
+    }
+
+    Wanted nextFormat() {
+        return new Wanted(session, edition, after(format, FORMATS), paper);
+    }
+
+    Wanted nextPaper() {
+        return new Wanted(session, edition, format, after(paper, List.of(Paper.A4, Paper.LETTER)));
+    }
+
+    /** Whether what is written has pages. */
+    boolean paged() {
+        return format == HandoutFormat.PDF;
+    }
+
+    /** Whether its words are those of another. */
+    boolean saysTheSameAs(Wanted other) {
+        return session == other.session && edition == other.edition;
+    }
+
+    String fileName() {
+        return format.fileName(session, edition);
+    }
+
+    /** The text, and then where its pages end; nothing where there is no session. */
+    List<Work> preview() {
+        Work text = new Work.Preview(session, edition);
+        return session == 0
+                ? List.of()
+                : paged() ? List.of(text, new Work.Paginate(session, edition)) : List.of(text);
+    }
+
+    Work written(String file, boolean over) {
+        return new Work.WriteHandout(session, edition, file, over, paper);
+    }
+
+    Work printed() {
+        return new Work.PrintHandout(session, edition, paper);
+    }
+
+    Work viewed() {
+        return new Work.ViewHandout(session, edition, format, paper);
+    }
+
+    /** The same of each session to come, in a file of its own. */
+    List<Work> ofAllToCome(World world) {
+        return world.sessions().stream()
+                .filter(one -> !one.cancelled() && one.start().isAfter(world.now()))
+                .map(one -> of(one.number()))
+                .map(one -> one.written(one.fileName(), false))
+                .toList();
+    }
+
+    private static <T> T after(T one, List<T> all) {
+        return all.get((all.indexOf(one) + 1) % all.size());
+    }
+}
