@@ -2,12 +2,10 @@ package org.lectern.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.lectern.handout.format.Ahead;
 import org.lectern.text.UserException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,9 +55,6 @@ public final class Cli {
         Optional<ShortImport> told = ShortImport.of(surroundings, arguments);
         if (told.isPresent()) {
             return run(surroundings, told.get());
-        }
-        if (setsType(wanted(arguments), arguments)) {
-            Ahead.begin();
         }
         return new Cli(surroundings, commandsFor(surroundings, version, arguments)).run(arguments);
     }
@@ -126,12 +121,6 @@ public final class Cli {
         return words.stream().anyMatch(word -> NUMBER.matcher(word).matches())
                 && words.stream().noneMatch(word -> word.startsWith("-h") || word.startsWith("--h"))
                 && words.stream().noneMatch(HandoutCommand.COMMANDS::containsKey);
-    }
-
-    /** Whether a PDF will be made, as far as the words tell: it takes so long that it begins before they are understood. */
-    private static boolean setsType(List<Class<?>> wanted, String... arguments) {
-        return (wanted.equals(List.of(HandoutCommand.class)) || wanted.equals(List.of(PrintCommand.class)))
-                && Arrays.stream(arguments).anyMatch(word -> word.endsWith("pdf") || word.endsWith("booklet"));
     }
 
     private static IParameterExceptionHandler usage(Surroundings surroundings) {
