@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -116,12 +117,16 @@ record Laid(List<Run> runs, List<List<TextPosition>> letters, List<float[]> size
                     walk(element, inner, numbers, marked, runs);
                 }
                 case PDMarkedContentReference reference ->
-                    run(path, numbers.get(reference.getPage()), reference.getMCID(), marked, runs);
+                    run(path, number(numbers, reference.getPage()), reference.getMCID(), marked, runs);
                 case Integer mark when node instanceof PDStructureElement element ->
-                    run(path, numbers.get(element.getPage()), mark, marked, runs);
+                    run(path, number(numbers, element.getPage()), mark, marked, runs);
                 default -> {}
             }
         }
+    }
+
+    private static int number(Map<PDPage, Integer> numbers, PDPage page) {
+        return Objects.requireNonNull(numbers.get(page));
     }
 
     private static void run(
