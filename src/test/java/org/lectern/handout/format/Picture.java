@@ -11,14 +11,24 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/**
- * A page as {@code pdftoppm} draws it, in grey; tests that need it are skipped where it isn't, saying so.
- *
- * @param grey a byte a dot, row by row
- */
-record Picture(int width, int height, byte[] grey) {
+/** A page as {@code pdftoppm} draws it, in grey; tests that need it are skipped where it isn't, saying so. */
+final class Picture {
     private static final int DOTS = 72;
     private static final int WHITE = 245;
+    private final int width;
+    private final int height;
+    /** A byte a dot, row by row. */
+    private final byte[] grey;
+
+    private Picture(int width, int height, byte[] grey) {
+        this.width = width;
+        this.height = height;
+        this.grey = grey.clone();
+    }
+
+    int width() {
+        return width;
+    }
 
     /** The pages of a file, from the first. */
     static List<Picture> of(byte[] pdf, Path folder) throws IOException, InterruptedException {
