@@ -25,7 +25,9 @@ class InnerCommandsTest {
     @BeforeEach
     void group() {
         commands = new InnerCommands(wiring(home), home.resolve("group.db"));
-        assertThat(new Commands(home).run("member", "add", "Ada", "--role", "facilitator").status())
+        assertThat(new Commands(home)
+                        .run("member", "add", "Ada", "--role", "facilitator")
+                        .status())
                 .isZero();
     }
 

@@ -131,7 +131,8 @@ final class NoteCommand extends NounCommand {
             work.answer(rows, () -> {
                 for (Row row : rows) {
                     work.say(row.reading() + " " + row.address() + "  " + (row.mark() == null ? " " : row.mark()) + " "
-                            + row.member() + " (" + row.audience() + (row.settled() ? ", settled" : "") + ")  " + row.note());
+                            + row.member() + " (" + row.audience() + (row.settled() ? ", settled" : "") + ")  "
+                            + row.note());
                     if (!row.quote().isEmpty()) {
                         work.say("    “" + row.quote() + "”");
                     }

@@ -122,10 +122,7 @@ public final class Workshop {
         }
         if (before.status() != question.status()
                 && !Picking.may(
-                        member,
-                        question,
-                        desk.members().all(),
-                        desk.schedule().sessions())) {
+                        member, question, desk.members().all(), desk.schedule().sessions())) {
             throw new UserException("questions are picked and dropped by a facilitator, or by who leads a session that"
                     + " reads it; lectern question vote says that you want it");
         }

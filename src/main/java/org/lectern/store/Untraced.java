@@ -12,7 +12,8 @@ final class Untraced {
 
     /** @param tables small ones, without triggers; the work must check what they refer to by itself */
     static void write(Database database, List<String> tables, Runnable work) {
-        // What refers to these rows stays while they are away for a moment; only outside a transaction can that be said.
+        // What refers to these rows stays while they are away for a moment; only outside a transaction can that be
+        // said.
         database.run("PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = OFF");
         try {
             database.writing(() -> {

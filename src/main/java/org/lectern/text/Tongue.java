@@ -21,15 +21,24 @@ public final class Tongue {
     private static final double AHEAD = 1.5;
 
     private static final Map<String, List<String>> SMALL = Map.of(
-            ENGLISH, List.of("the", "of", "and", "to", "that", "is", "was", "it", "with", "not", "are", "which"),
-            "de", List.of("der", "die", "und", "das", "ist", "nicht", "ein", "zu", "den", "von", "mit", "sich"),
-            "fr", List.of("le", "la", "les", "des", "et", "est", "que", "une", "dans", "pour", "du", "qui"),
-            "es", List.of("el", "la", "los", "las", "que", "y", "en", "una", "por", "con", "del", "es"),
-            "it", List.of("il", "la", "che", "di", "non", "una", "per", "gli", "del", "sono", "è", "della"),
-            "nl", List.of("de", "het", "een", "van", "en", "dat", "niet", "zijn", "met", "voor", "op", "te"),
-            "pt", List.of("o", "que", "não", "uma", "para", "com", "os", "do", "da", "em", "as", "é"),
-            "sv", List.of("och", "att", "det", "som", "en", "är", "inte", "av", "för", "på", "den", "till"),
-            "pl", List.of("i", "w", "nie", "na", "się", "że", "z", "do", "jest", "to", "jak", "o"));
+            ENGLISH,
+            List.of("the", "of", "and", "to", "that", "is", "was", "it", "with", "not", "are", "which"),
+            "de",
+            List.of("der", "die", "und", "das", "ist", "nicht", "ein", "zu", "den", "von", "mit", "sich"),
+            "fr",
+            List.of("le", "la", "les", "des", "et", "est", "que", "une", "dans", "pour", "du", "qui"),
+            "es",
+            List.of("el", "la", "los", "las", "que", "y", "en", "una", "por", "con", "del", "es"),
+            "it",
+            List.of("il", "la", "che", "di", "non", "una", "per", "gli", "del", "sono", "è", "della"),
+            "nl",
+            List.of("de", "het", "een", "van", "en", "dat", "niet", "zijn", "met", "voor", "op", "te"),
+            "pt",
+            List.of("o", "que", "não", "uma", "para", "com", "os", "do", "da", "em", "as", "é"),
+            "sv",
+            List.of("och", "att", "det", "som", "en", "är", "inte", "av", "för", "på", "den", "till"),
+            "pl",
+            List.of("i", "w", "nie", "na", "się", "że", "z", "do", "jest", "to", "jak", "o"));
 
     private Tongue() {}
 

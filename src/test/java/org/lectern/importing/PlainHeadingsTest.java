@@ -75,7 +75,8 @@ class PlainHeadingsTest {
     @Test
     void titlesThatSayNothingAreKnownByTheirLikes() {
         String text = "Coal and lamps\n\n\n\nIt was the treasurer who paid\n\n" + ABOVE + "\n" + BELOW
-                + "\n\n\nThey have lost the key\n\n" + BELOW + "\n" + ABOVE + "\n\n\nWhy was it so cold?\n\n" + ABOVE + "\n"
+                + "\n\n\nThey have lost the key\n\n" + BELOW + "\n" + ABOVE + "\n\n\nWhy was it so cold?\n\n" + ABOVE
+                + "\n"
                 + BELOW;
 
         assertThat(read(text).chapters())

@@ -59,14 +59,17 @@ class UntracedTest {
             assertThat(Files.size(folder.resolve("group.db-wal")))
                     .as("the log tells the order of what was written")
                     .isZero();
-            assertThat(store.questions().find(asked.getFirst().id()).orElseThrow().votes())
+            assertThat(store.questions()
+                            .find(asked.getFirst().id())
+                            .orElseThrow()
+                            .votes())
                     .as("what refers to a question stays")
                     .isEqualTo(1);
         }
         String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
         List<Question> byPlace = new ArrayList<>(asked);
-        byPlace.sort(Comparator.comparingInt(
-                (Question question) -> bytes.indexOf(question.text())).reversed());
+        byPlace.sort(Comparator.comparingInt((Question question) -> bytes.indexOf(question.text()))
+                .reversed());
         assertThat(byPlace)
                 .extracting(Question::id)
                 .isEqualTo(asked.stream().map(Question::id).sorted().toList());

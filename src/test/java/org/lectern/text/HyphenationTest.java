@@ -29,9 +29,11 @@ class HyphenationTest {
 
     @Test
     void partsGermanAndPortugueseWordsByTheirOwnRules() {
-        assertThat(parted(Hyphenation.of("de-AT").orElseThrow(), "Genossenschaft")).isEqualTo("Ge-nos-sen-schaft");
+        assertThat(parted(Hyphenation.of("de-AT").orElseThrow(), "Genossenschaft"))
+                .isEqualTo("Ge-nos-sen-schaft");
         assertThat(parted(Hyphenation.of("de").orElseThrow(), "Straßenbahn")).isEqualTo("Stra-ßen-bahn");
-        assertThat(parted(Hyphenation.of("de").orElseThrow(), "Führungsanspruch")).isEqualTo("Füh-rungs-an-spruch");
+        assertThat(parted(Hyphenation.of("de").orElseThrow(), "Führungsanspruch"))
+                .isEqualTo("Füh-rungs-an-spruch");
         assertThat(parted(Hyphenation.of("de").orElseThrow(), "zurückgeben")).isEqualTo("zu-rück-ge-ben");
         assertThat(parted(Hyphenation.of("pt_BR").orElseThrow(), "organização")).isEqualTo("or-ga-ni-za-ção");
     }

@@ -53,7 +53,8 @@ final class PageFoots {
 
     private static @Nullable Foot foot(List<String> page, int next) {
         int end = page.size();
-        while (end > 0 && (page.get(end - 1).isBlank() || page.get(end - 1).strip().matches("\\W*\\d{1,4}\\W*"))) {
+        while (end > 0
+                && (page.get(end - 1).isBlank() || page.get(end - 1).strip().matches("\\W*\\d{1,4}\\W*"))) {
             end--;
         }
         List<Integer> starts = new ArrayList<>();
@@ -105,7 +106,8 @@ final class PageFoots {
         List<String> notes = new ArrayList<>();
         for (int i = 0; i < foot.starts().size(); i++) {
             int to = i + 1 < foot.starts().size() ? foot.starts().get(i + 1) : foot.end();
-            notes.add(NoteList.said(UntitledNotes.text(page.subList(foot.starts().get(i), to))));
+            notes.add(
+                    NoteList.said(UntitledNotes.text(page.subList(foot.starts().get(i), to))));
         }
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {

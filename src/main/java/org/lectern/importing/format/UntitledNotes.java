@@ -120,7 +120,9 @@ final class UntitledNotes {
 
     static boolean rule(String unit) {
         String bare = unit.replace(" ", "");
-        return bare.length() >= 3 && "*-_—=".indexOf(bare.charAt(0)) >= 0 && bare.chars().allMatch(c -> c == bare.charAt(0));
+        return bare.length() >= 3
+                && "*-_—=".indexOf(bare.charAt(0)) >= 0
+                && bare.chars().allMatch(c -> c == bare.charAt(0));
     }
 
     private static String unit(List<@Nullable String> units, int index) {

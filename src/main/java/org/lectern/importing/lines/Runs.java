@@ -277,9 +277,7 @@ final class Runs {
                 && (firstIndents || Sentences.closes(before.text()))) {
             return true;
         }
-        return Sentences.closes(before.text())
-                && !Sentences.startsLower(line.text())
-                && width.endedEarly(before, line);
+        return Sentences.closes(before.text()) && !Sentences.startsLower(line.text()) && width.endedEarly(before, line);
     }
 
     /** Whether a line that no sentence ends was left with room for much more, above one that is full: so it is a title. */

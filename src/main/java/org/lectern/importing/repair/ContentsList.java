@@ -99,8 +99,7 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
                 && !piece.text().isEmpty();
     }
 
-    private static @Nullable ContentsList read(
-            List<Piece> pieces, int at, boolean named, ContentsMatch match) {
+    private static @Nullable ContentsList read(List<Piece> pieces, int at, boolean named, ContentsMatch match) {
         List<Entry> entries = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         int i = at;

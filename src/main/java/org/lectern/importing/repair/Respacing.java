@@ -1,7 +1,9 @@
 package org.lectern.importing.repair;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
@@ -30,18 +32,24 @@ final class Respacing implements Mend {
         Vocabulary vocabulary =
                 Vocabulary.of(draft.pieces().stream().map(Piece::text).toList());
         GluedWords sure = new GluedWords(vocabulary, false, 0);
+        Parts surely = new Parts(sure);
         int glued = 0;
         for (Piece piece : draft.pieces()) {
-            glued += mendable(piece) ? mended(piece.text(), sure, null).count() : 0;
+            glued += mendable(piece) ? mended(piece.text(), surely, null).count() : 0;
         }
+        boolean none = glued == 0;
         glued += glued >= SUFFERS ? 0 : run(draft, vocabulary);
+        if (none && glued < SUFFERS) {
+            return draft;
+        }
         GluedWords words =
                 glued >= SUFFERS ? new GluedWords(vocabulary, true, Math.min(MOST_READILY, glued / 8.0)) : sure;
+        Parts parts = words == sure ? surely : new Parts(words);
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : draft.pieces()) {
             pieces.add(
                     mendable(piece)
-                            ? piece.saying(mended(piece.text(), words, report).text())
+                            ? piece.saying(mended(piece.text(), parts, report).text())
                             : piece);
         }
         return draft.with(pieces);
@@ -56,7 +64,7 @@ final class Respacing implements Mend {
             for (String token :
                     mendable(piece) && unknown < LOOKED_AT ? piece.text().split(" ", -1) : new String[0]) {
                 boolean strange = token.length() >= 6
-                        && token.chars().allMatch(Character::isLowerCase)
+                        && small(token)
                         && vocabulary.count(token) == 1
                         && !vocabulary.english(token);
                 unknown += strange ? 1 : 0;
@@ -66,13 +74,45 @@ final class Respacing implements Mend {
         return parted >= FEWEST_RUN && parted * 3 >= unknown ? parted : 0;
     }
 
+    private static boolean small(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            if (!Character.isLowerCase(token.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean mendable(Piece piece) {
         return !piece.is(Shape.PREFORMATTED) && !piece.is(Shape.RULE);
     }
 
     private record Mended(String text, int count) {}
 
-    private Mended mended(String text, GluedWords words, @Nullable Report report) {
+    /** What words become; most of a text's words are the same few, and are looked at once. */
+    private static final class Parts {
+        private static final int MOST_KEPT = 20_000;
+
+        private final GluedWords words;
+        private final Map<String, String> known = new HashMap<>();
+
+        Parts(GluedWords words) {
+            this.words = words;
+        }
+
+        String of(String token) {
+            String parted = known.get(token);
+            if (parted == null) {
+                parted = words.part(GluedSentences.part(token));
+                if (known.size() < MOST_KEPT) {
+                    known.put(token, parted);
+                }
+            }
+            return parted;
+        }
+    }
+
+    private Mended mended(String text, Parts parts, @Nullable Report report) {
         StringBuilder out = null;
         int done = 0;
         int count = 0;
@@ -83,8 +123,7 @@ final class Respacing implements Mend {
                 end++;
             }
             String token = text.substring(start, end);
-            String parted = GluedSentences.part(token);
-            parted = words.part(parted);
+            String parted = parts.of(token);
             if (!parted.equals(token)) {
                 out = out == null ? new StringBuilder(text.length() + 16) : out;
                 out.append(text, done, start).append(parted);

@@ -209,9 +209,7 @@ final class CommandLine {
     /** The same words as in a shell. */
     private static Turn shell(Turn turn, String typed) {
         Member member = turn.model().world().member();
-        return member == null
-                ? complaining(turn, "say who you are first: M")
-                : turn.doing(new Work.Run(member, typed));
+        return member == null ? complaining(turn, "say who you are first: M") : turn.doing(new Work.Run(member, typed));
     }
 
     private static Turn rota(Turn turn, String rest) {
@@ -220,8 +218,7 @@ final class CommandLine {
         return member == null || !List.of("facilitators", "anew").containsAll(words)
                 ? complaining(turn, member == null ? "say who you are first: M" : "rota, rota facilitators, rota anew")
                 : Entrance.sessions(turn)
-                        .doing(new Together.GiveDuties(
-                                member, words.contains("facilitators"), words.contains("anew")));
+                        .doing(new Together.GiveDuties(member, words.contains("facilitators"), words.contains("anew")));
     }
 
     private static Turn share(Turn turn, String rest) {

@@ -86,10 +86,9 @@ record Turn(Model model, List<Command> commands) {
             case Ask.Run(String line) -> CommandLine.run(this, line);
             case Ask.Undoable(Command undo, String what) -> with(model.undoing(remembered(new Undo(undo, what))));
             case Ask.Resume(var draft) ->
-                with(model.opening((draft.matter() instanceof Matter.OfSession
-                                        ? SessionForm.of(draft)
-                                        : Editor.of(draft))
-                                .settle(model.world())))
+                with(model.opening(
+                                (draft.matter() instanceof Matter.OfSession ? SessionForm.of(draft) : Editor.of(draft))
+                                        .settle(model.world())))
                         .doing(new Work.Resume(draft));
             case Ask.Leave() -> leaving();
         };

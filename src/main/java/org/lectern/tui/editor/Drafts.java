@@ -42,7 +42,9 @@ public record Drafts(List<Unfinished> unfinished, Choice choice) implements Scre
     /** When it was written, in the group's zone, and where: {@code 22 Nov 14:03 on 3.4}. */
     static String about(Unfinished draft, World world) {
         ZonedDateTime when = draft.when().atZone(world.known().group().zone());
-        String of = draft.matter().slug().isEmpty() ? " of a session" : " on " + draft.matter().where();
+        String of = draft.matter().slug().isEmpty()
+                ? " of a session"
+                : " on " + draft.matter().where();
         return WHEN.format(when) + of;
     }
 

@@ -118,10 +118,9 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
     public Step take(Result result, World world) {
         Member member = world.member();
         if (result instanceof Outcome.AllNotes(List<Note> notes, Set<UUID> settled)) {
-            Listing<Note> all =
-                    listing.with(notes.stream()
-                            .map(note -> row(note, world, settled.contains(note.id())))
-                            .toList());
+            Listing<Note> all = listing.with(notes.stream()
+                    .map(note -> row(note, world, settled.contains(note.id())))
+                    .toList());
             Place place = near;
             return Step.to(with(
                     place == null

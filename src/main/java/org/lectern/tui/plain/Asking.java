@@ -58,19 +58,24 @@ final class Asking {
     }
 
     static PlainTurn resolve(PlainModel model, String rest) {
-        return withItem(model, rest, "Resolve which note? Say notes, then resolve and a number.", (member, item) ->
-                item instanceof Item.OfNote(Note note) ? new Together.Resolve(member, note.id()) : null);
+        return withItem(
+                model,
+                rest,
+                "Resolve which note? Say notes, then resolve and a number.",
+                (member, item) ->
+                        item instanceof Item.OfNote(Note note) ? new Together.Resolve(member, note.id()) : null);
     }
 
     static PlainTurn carry(PlainModel model, String rest) {
-        return withItem(model, rest, "Carry which? Say notes or questions, then carry and a number.", (member, item) -> {
-            if (item instanceof Item.OfNote(Note note)) {
-                return new Together.CarryNote(member, note.id());
-            }
-            return item instanceof Item.OfQuestion(var asked)
-                    ? new Together.CarryQuestion(member, asked.question())
-                    : null;
-        });
+        return withItem(
+                model, rest, "Carry which? Say notes or questions, then carry and a number.", (member, item) -> {
+                    if (item instanceof Item.OfNote(Note note)) {
+                        return new Together.CarryNote(member, note.id());
+                    }
+                    return item instanceof Item.OfQuestion(var asked)
+                            ? new Together.CarryQuestion(member, asked.question())
+                            : null;
+                });
     }
 
     private static PlainTurn withItem(

@@ -22,7 +22,8 @@ final class Changing {
     static PlainTurn edit(PlainModel model, String rest) {
         Member member = model.world().member();
         int space = rest.indexOf(' ');
-        Item item = space < 0 ? null : Verbs.item(model, rest.substring(0, space)).orElse(null);
+        Item item =
+                space < 0 ? null : Verbs.item(model, rest.substring(0, space)).orElse(null);
         Subject subject = subject(item);
         if (member == null || subject == null) {
             return PlainTurn.saying(

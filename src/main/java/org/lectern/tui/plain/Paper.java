@@ -23,7 +23,9 @@ final class Paper {
         int session = Integer.parseInt(number);
         String behind = space < 0 ? "" : rest.substring(space).strip();
         Edition edition = edition(behind);
-        String file = edition == null ? behind : behind.substring(edition.word().length()).strip();
+        String file = edition == null
+                ? behind
+                : behind.substring(edition.word().length()).strip();
         Edition of = edition == null ? Edition.MEMBER : edition;
         if (file.isEmpty()) {
             return PlainTurn.of(model).doing(new Work.Preview(session, of));

@@ -68,9 +68,8 @@ final class Passages {
         }
         return lines.isEmpty()
                 ? PlainTurn.saying(model, "No links in this paragraph.")
-                : PlainTurn.of(model.listing(links.stream()
-                                .<Item>map(Item.OfLink::new)
-                                .toList()))
+                : PlainTurn.of(model.listing(
+                                links.stream().<Item>map(Item.OfLink::new).toList()))
                         .saying(lines);
     }
 

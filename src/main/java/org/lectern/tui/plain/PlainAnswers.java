@@ -75,7 +75,11 @@ public final class PlainAnswers {
                 PlainTurn.of(model).saying(text.lines().toList());
             case Outcome.Found found -> found(model, found);
             case Outcome.Failed(var work, String reason) ->
-                PlainTurn.saying(work instanceof Work.DeleteNote || work instanceof Work.DeleteQuestion ? model.deleting(null) : model, sentence(reason));
+                PlainTurn.saying(
+                        work instanceof Work.DeleteNote || work instanceof Work.DeleteQuestion
+                                ? model.deleting(null)
+                                : model,
+                        sentence(reason));
             case Outcome.Written(String path) -> PlainTurn.saying(model, "Written to " + path + ".");
             case Outcome.Recovered(var unfinished, boolean asked) -> Changing.found(model, unfinished, asked);
             case Outcome.Browsing(String link) -> PlainTurn.saying(model, "Opening " + link + ".");

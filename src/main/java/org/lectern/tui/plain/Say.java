@@ -151,7 +151,8 @@ final class Say {
                 + draft.matter().word()
                 + (draft.matter().slug().isEmpty()
                         ? ""
-                        : " on " + draft.matter().where() + " of " + draft.matter().slug())
+                        : " on " + draft.matter().where() + " of "
+                                + draft.matter().slug())
                 + ", " + Dates.day(when) + ": "
                 + draft.text().strip().replace("\n", " / ");
     }

@@ -46,7 +46,11 @@ final class Verbs {
             new Verb("notes", "[all]", "the notes on the paragraph, or all", Verbs::notes),
             new Verb("reply", "NUMBER TEXT", "answer a note of the last list", Verbs::reply),
             new Verb("delete", "NUMBER", "delete your note or question of the last list", Changing::delete),
-            new Verb("edit", "NUMBER TEXT", "change your note or question of the last list: all its new words", Changing::edit),
+            new Verb(
+                    "edit",
+                    "NUMBER TEXT",
+                    "change your note or question of the last list: all its new words",
+                    Changing::edit),
             new Verb("undo", "", "bring back what was deleted last", (model, rest) -> Changing.undo(model)),
             new Verb("drafts", "", "what you wrote and never kept", (model, rest) -> Changing.drafts(model)),
             new Verb("keep", "NUMBER", "keep a draft of the last list", Changing::keep),
@@ -56,10 +60,18 @@ final class Verbs {
             new Verb("question", "TEXT", "propose a question on the paragraph", Asking::question),
             new Verb("questions", "", "the questions", (model, rest) -> Asking.questions(model)),
             new Verb("vote", "NUMBER", "vote for a question of the last list, or take it back", Asking::vote),
-            new Verb("pick", "NUMBER", "as facilitator: pick a question of the last list, drop it, or propose it again", Asking::pick),
+            new Verb(
+                    "pick",
+                    "NUMBER",
+                    "as facilitator: pick a question of the last list, drop it, or propose it again",
+                    Asking::pick),
             new Verb("resolve", "NUMBER", "a note of the last list is settled, or is not", Asking::resolve),
             new Verb("carry", "NUMBER", "take a note or question of the last list to the next session", Asking::carry),
-            new Verb("links", "", "the links in the paragraph; open and a number opens one", (model, rest) -> Passages.links(model)),
+            new Verb(
+                    "links",
+                    "",
+                    "the links in the paragraph; open and a number opens one",
+                    (model, rest) -> Passages.links(model)),
             new Verb("sessions", "", "the sessions", (model, rest) -> sessions(model)),
             new Verb(
                     "handout",
@@ -142,7 +154,8 @@ final class Verbs {
                     case Item.OfPlace(String slug, Address address) -> opening(model, slug, address);
                     case Item.OfReading(String slug) -> opening(model, slug, null);
                     case Item.OfLink(String link) -> PlainTurn.of(model).doing(new Work.Browse(link));
-                    case Item.OfDraft(var draft) when draft.matter().slug().isEmpty() ->
+                    case Item.OfDraft(var draft)
+                    when draft.matter().slug().isEmpty() ->
                         PlainTurn.saying(model, "A session stands on no passage; keep and its number keeps it.");
                     case Item.OfDraft(var draft) ->
                         opening(

@@ -233,7 +233,8 @@ public record QuestionsRoom(
         }
         Question question = asked.question();
         if (!Picking.may(member, question, world.known().members(), world.sessions())) {
-            return Step.to(this).complaining("a facilitator picks questions, or who leads the session; v votes for one");
+            return Step.to(this)
+                    .complaining("a facilitator picks questions, or who leads the session; v votes for one");
         }
         Question picked = question.with(
                 switch (question.status()) {

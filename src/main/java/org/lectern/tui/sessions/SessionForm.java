@@ -98,8 +98,7 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
         if (leaving) {
             return Step.to(this);
         }
-        return changed(
-                action == Action.COMPLETE ? completed(world) : with(Typing.act(fields.get(at), action)), world);
+        return changed(action == Action.COMPLETE ? completed(world) : with(Typing.act(fields.get(at), action)), world);
     }
 
     @Override

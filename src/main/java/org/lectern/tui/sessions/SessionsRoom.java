@@ -65,7 +65,8 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
                                     session.number(),
                                     !room.turns.locked().contains(session.number()))),
             Action.GIVE_DUTIES,
-                    (room, key, world) -> room.withChosen(world, (member, session) -> new Together.GiveDuties(member, false, false)),
+                    (room, key, world) ->
+                            room.withChosen(world, (member, session) -> new Together.GiveDuties(member, false, false)),
             Action.CATCH_UP,
                     (room, key, world) -> room.withChosen(
                                     world, (member, session) -> new Together.CatchUp(member, session.number()))

@@ -1,8 +1,8 @@
 package org.lectern.tui.work;
 
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.desk.Desk;
 import org.lectern.desk.IncomingFile;
 import org.lectern.desk.Wish;
@@ -95,7 +95,8 @@ public final class DeskPerformer implements Performer {
             case Work.KeepNote keep -> notes.keep(keep);
             case Work.DeleteNote delete -> notes.delete(delete);
             case Work.RestoreNote restore -> notes.restore(restore);
-            case Work.ListNotes list -> new Outcome.AllNotes(
+            case Work.ListNotes list ->
+                new Outcome.AllNotes(
                         desk.margins().all(list.member()), desk.margins().settled(list.member()));
             case Work.ListQuestions list -> group.questions(list.member(), "");
             case Work.KeepQuestion keep -> group.keepQuestion(keep);

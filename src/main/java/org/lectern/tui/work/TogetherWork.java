@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.lectern.desk.CatchingUp;
 import org.lectern.desk.Dashboards;
 import org.lectern.desk.Desk;
@@ -64,8 +63,7 @@ final class TogetherWork {
                 Members members = desk.members();
                 Sharing most = share.most();
                 members.setSharing(share.member(), most == null ? less(members.sharing(share.member())) : most);
-                yield new Outcome.Changed(
-                        looking.known(share.member()), SharingWords.of(members, share.member()));
+                yield new Outcome.Changed(looking.known(share.member()), SharingWords.of(members, share.member()));
             }
             case Together.Lock lock -> {
                 desk.schedule().require(lock.session());

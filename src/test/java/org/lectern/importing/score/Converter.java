@@ -24,14 +24,13 @@ enum Converter {
         List<String> lines = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         Author author = new Author(random);
-        int columns =
-                switch (this) {
-                    case PLAIN_WRITER -> 72;
-                    case E_BOOK -> 100_000;
-                    case PAGES -> 64;
-                    case LAYOUT -> 80;
-                    case LAYOUT_COLUMNS -> 46;
-                };
+        int columns = switch (this) {
+            case PLAIN_WRITER -> 72;
+            case E_BOOK -> 100_000;
+            case PAGES -> 64;
+            case LAYOUT -> 80;
+            case LAYOUT_COLUMNS -> 46;
+        };
         lines.addAll(List.of(work.title(), "by " + work.author(), ""));
         if (this == PLAIN_WRITER) {
             work.heads(1).forEach(head -> lines.add("-   " + head.title()));
@@ -111,7 +110,9 @@ enum Converter {
         StringBuilder text = new StringBuilder();
         int number = 1;
         for (String page : Faults.pages(lines, LINES)) {
-            page.lines().forEach(line -> text.append(line.isEmpty() ? "" : " ".repeat(9) + line).append('\n'));
+            page.lines()
+                    .forEach(line -> text.append(line.isEmpty() ? "" : " ".repeat(9) + line)
+                            .append('\n'));
             text.append("\n").append(" ".repeat(48)).append(number++).append("\n\f");
         }
         return text.toString();
@@ -122,11 +123,13 @@ enum Converter {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < columns.size(); i += 2) {
             List<String> left = columns.get(i).lines().toList();
-            List<String> right = i + 1 < columns.size() ? columns.get(i + 1).lines().toList() : List.of();
+            List<String> right =
+                    i + 1 < columns.size() ? columns.get(i + 1).lines().toList() : List.of();
             for (int k = 0; k < Math.max(left.size(), right.size()); k++) {
                 String own = k < left.size() ? left.get(k) : "";
                 String other = k < right.size() ? right.get(k) : "";
-                text.append((own + " ".repeat(Math.max(2, GUTTER - own.length())) + other).stripTrailing()).append('\n');
+                text.append((own + " ".repeat(Math.max(2, GUTTER - own.length())) + other).stripTrailing())
+                        .append('\n');
             }
             text.append("\n").append(" ".repeat(48)).append(i / 2 + 1).append("\n\f");
         }
@@ -140,7 +143,8 @@ enum Converter {
             String rest = word;
             int room = columns - line.length() - 1;
             if (!line.toString().isBlank() && rest.length() > room) {
-                boolean breaks = hyphens && room > 5 && rest.length() > 8 && rest.chars().allMatch(Character::isLetter);
+                boolean breaks =
+                        hyphens && room > 5 && rest.length() > 8 && rest.chars().allMatch(Character::isLetter);
                 if (breaks) {
                     line.append(' ').append(rest, 0, 4).append('‐');
                     rest = rest.substring(4);

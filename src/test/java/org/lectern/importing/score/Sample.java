@@ -84,7 +84,8 @@ record Sample(String group, String about, Work work, Supplier<byte[]> file, Stri
         Work work = new Author(random).write(Work.Kind.BOOK, true);
         byte[] file = converter.written(work, random).getBytes(StandardCharsets.UTF_8);
         return new Sample(
-                "converted: " + converter.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                "converted: "
+                        + converter.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
                 "seed " + seed,
                 work,
                 () -> file,

@@ -159,7 +159,10 @@ class PlainTest {
             say(evening, "Ada", "contents 3", "open 1", "contents 9", "handout 1 facilitator");
         }
         assertThat(seen.toString())
-                .contains("1. Rotation, at 3.6.", "Section: Rotation.", "There is no chapter 9; contents says what there is.")
+                .contains(
+                        "1. Rotation, at 3.6.",
+                        "Section: Rotation.",
+                        "There is no chapter 9; contents says what there is.")
                 .contains("FACILITATOR’S EDITION");
     }
 

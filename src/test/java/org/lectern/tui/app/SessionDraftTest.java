@@ -34,8 +34,10 @@ class SessionDraftTest {
         evening.press("y");
         assertThat(evening.screen()).contains("2027-01-07 19:00", "long-table:1");
         evening.press("Down Down 'Room 5' Enter Enter Enter Enter");
-        assertThat(evening.desk().schedule().sessions()).hasSize(2).last().satisfies(session -> assertThat(session.place())
-                .isEqualTo("Room 5"));
+        assertThat(evening.desk().schedule().sessions())
+                .hasSize(2)
+                .last()
+                .satisfies(session -> assertThat(session.place()).isEqualTo("Room 5"));
         assertThat(evening.drafts()).isEmpty();
     }
 

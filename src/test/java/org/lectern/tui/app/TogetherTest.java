@@ -146,7 +146,9 @@ class TogetherTest {
         evening.press("3 z");
         assertThat(evening.desk().margins().resolved(evening.member("Ada"))).hasSize(1);
         assertThat(evening.screen()).contains("✓ settled");
-        assertThat(evening.press("z").screen()).contains("the thread is open again").doesNotContain("✓ settled");
+        assertThat(evening.press("z").screen())
+                .contains("the thread is open again")
+                .doesNotContain("✓ settled");
     }
 
     @Test
