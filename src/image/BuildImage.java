@@ -166,15 +166,15 @@ public final class BuildImage {
      */
     private void caches() throws Exception {
         Path work = Files.createTempDirectory("lectern-training");
-        cache("commands", command -> command, work, "org.lectern.Training", work.toString());
-        cache("importing", command -> command, work, "org.lectern.Training", work.toString(), "importing");
+        cache("commands", BuildImage::unprofiled, work, "org.lectern.Training", work.toString());
+        cache("importing", BuildImage::unprofiled, work, "org.lectern.Training", work.toString(), "importing");
         cache("paper", BuildImage::unprofiled, work, "org.lectern.Training", work.toString(), "paper");
         boolean terminal = Stream.of(System.getenv("PATH").split(":"))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "script")));
         if (terminal) {
             cache(
                     "screen",
-                    command -> List.of("script", "-qec", quoted(command), work.resolve("screen.log").toString()),
+                    command -> List.of("script", "-qec", quoted(unprofiled(command)), work.resolve("screen.log").toString()),
                     work,
                     "org.lectern.Lectern", "--db", work.resolve("group.db").toString(), "read", "the-long-table:1.1");
         } else {
@@ -185,7 +185,7 @@ public final class BuildImage {
 
     /**
      * Without what methods did in training: a cache with it makes the compiler take all of them at once, for twice the time
-     * that two pages are worth.
+     * that a short run is worth.
      */
     private static List<String> unprofiled(List<String> command) {
         List<String> without = new ArrayList<>(command);

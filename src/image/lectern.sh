@@ -44,7 +44,7 @@ for word in "$@"; do
       cache=importing
       # A text too large for this is refused with the way out; the machine is left in peace. What the cache would have
       # compiled at once is more than one text needs.
-      own="-Xmx320m -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining -XX:Tier3BackEdgeThreshold=8000"
+      own="-Xmx320m -XX:Tier3BackEdgeThreshold=8000"
       break
       ;;
     *)
