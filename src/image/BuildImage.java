@@ -161,20 +161,20 @@ public final class BuildImage {
 
     /**
      * The AOT caches, each trained on what it is for: a start takes the longer, the more a cache holds. The commands' is
-     * trained on the main job, importing's on the formats that come most, paper's on what it ends in; the screen's in a terminal, which {@code script} makes. Without that there is none for the
-     * screen, and it starts the slower.
+     * trained on the main job, importing's on the formats that come most, paper's on what it ends in; the screen's in a
+     * terminal, which {@code script} makes. Without that there is none for the screen, and it starts the slower.
      */
     private void caches() throws Exception {
         Path work = Files.createTempDirectory("lectern-training");
-        cache("commands", BuildImage::unprofiled, work, "org.lectern.Training", work.toString());
-        cache("importing", BuildImage::unprofiled, work, "org.lectern.Training", work.toString(), "importing");
-        cache("paper", BuildImage::unprofiled, work, "org.lectern.Training", work.toString(), "paper");
+        cache("commands", command -> command, work, "org.lectern.Training", work.toString());
+        cache("importing", command -> command, work, "org.lectern.Training", work.toString(), "importing");
+        cache("paper", command -> command, work, "org.lectern.Training", work.toString(), "paper");
         boolean terminal = Stream.of(System.getenv("PATH").split(":"))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "script")));
         if (terminal) {
             cache(
                     "screen",
-                    command -> List.of("script", "-qec", quoted(unprofiled(command)), work.resolve("screen.log").toString()),
+                    command -> List.of("script", "-qec", quoted(command), work.resolve("screen.log").toString()),
                     work,
                     "org.lectern.Lectern", "--db", work.resolve("group.db").toString(), "read", "the-long-table:1.1");
         } else {
@@ -183,20 +183,15 @@ public final class BuildImage {
         delete(work);
     }
 
-    /**
-     * Without what methods did in training: a cache with it makes the compiler take all of them at once, for twice the time
-     * that a short run is worth.
-     */
-    private static List<String> unprofiled(List<String> command) {
-        List<String> without = new ArrayList<>(command);
-        without.addAll(1, List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
-        return without;
-    }
-
+    /** Without what methods did in training: a cache with it makes the compiler take all of them at once, for more time than it saves. */
     private void cache(String name, UnaryOperator<List<String>> wrapped, Path work, String... main) throws Exception {
         Path cache = image.resolve("lib/" + name + ".aot");
         List<String> command = new ArrayList<>(java());
-        command.addAll(1, List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:disable", "-Xlog:all=error:stderr"));
+        command.addAll(
+                1,
+                List.of(
+                        "-XX:AOTCacheOutput=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining",
+                        "-Xlog:disable", "-Xlog:all=error:stderr"));
         command.addAll(List.of(main));
         ProcessBuilder builder = new ProcessBuilder(wrapped.apply(command)).redirectErrorStream(true);
         builder.environment().put("TERM", "xterm-256color");

@@ -42,8 +42,8 @@ for word in "$@"; do
       ;;
     import)
       cache=importing
-      # A text too large for this is refused with the way out; the machine is left in peace. What the cache would have
-      # compiled at once is more than one text needs.
+      # A text too large for this is refused with the way out; the machine is left in peace. Its loops are long, and
+      # are worth compiling sooner.
       own="-Xmx320m -XX:Tier3BackEdgeThreshold=8000"
       break
       ;;
