@@ -5,6 +5,8 @@ import java.util.List;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.KnownTitles;
+import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.TitleKey;
 import org.lectern.importing.format.Source;
 
@@ -36,6 +38,15 @@ final class LargeType {
                 pieces.add(piece);
             }
         }
-        return named.with(pieces);
+        return TitlePage.without(named.titled(title(source.title(), pieces)).with(pieces));
+    }
+
+    /** Where nothing says the title, what stands above all is one, or as good as one. */
+    private static String title(String said, List<Piece> pieces) {
+        if (!said.isEmpty() || pieces.isEmpty() || !pieces.getFirst().is(Shape.HEADING)) {
+            return said;
+        }
+        String first = pieces.getFirst().text();
+        return Numbering.of(first).numbered() || KnownTitles.is(TitleKey.of(first)) ? said : first;
     }
 }

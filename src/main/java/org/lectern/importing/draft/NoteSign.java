@@ -6,8 +6,8 @@ package org.lectern.importing.draft;
  * set, so that none can be forged; none is left in a reading.
  */
 public final class NoteSign {
-    /** Notes that a text may have; the plane has no more characters. */
-    public static final int MOST = 0xFFFE;
+    /** Notes that a text may have; the plane has no more characters but {@link SetSign}s. */
+    public static final int MOST = 0xFFFC;
 
     private static final int FIRST = 0x100000;
     private static final char FIRST_HIGH = '\uDBC0';

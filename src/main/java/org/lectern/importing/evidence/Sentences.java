@@ -1,5 +1,7 @@
 package org.lectern.importing.evidence;
 
+import java.util.Locale;
+import java.util.Set;
 import org.lectern.importing.draft.NoteSign;
 
 /** Where sentences begin and end, told from the outer characters of a text; signs of footnotes are passed over. */
@@ -7,7 +9,17 @@ public final class Sentences {
     private static final String CLOSERS = "\"'”’»›)]}*_";
     private static final String OPENERS = "\"'“‘«‹([{*_¿¡";
 
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "dr.", "mr.", "mrs.", "ms.", "st.", "prof.", "e.g.", "i.e.", "cf.", "vs.", "vol.", "no.", "p.", "pp.", "ch.");
+
     private Sentences() {}
+
+    /** Whether the last word is a shortened one that no sentence ends with, such as {@code Dr.}. */
+    public static boolean abbreviated(String text) {
+        String end = text.substring(0, NoteSign.end(text)).stripTrailing();
+        String word = end.substring(end.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return ABBREVIATIONS.contains(word.replaceFirst("^[\"'“‘(\\[]+", ""));
+    }
 
     /** Whether the text ends as a sentence does: {@code . ! ? … :}, before any closing quotation marks or brackets. */
     public static boolean closes(String text) {

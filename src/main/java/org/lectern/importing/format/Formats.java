@@ -92,7 +92,7 @@ public final class Formats {
     private static Source source(String name, byte[] content, Set<String> without, Report report) {
         return switch (Signature.of(content)) {
             case TEXT -> text(name, content, without, report);
-            case PDF -> pdf(Pdf.read(name, content, report), report);
+            case PDF -> pdf(Pdf.read(name, content, without, report), report);
             case ZIP -> archive(name, Archive.open(name, content), report);
             case RTF -> new Source.Marked(Rtf.read(name, content));
             case OLE -> refuse(name, "an old Word file; save it as DOCX, HTML or text and import that");

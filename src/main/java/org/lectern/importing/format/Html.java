@@ -113,7 +113,8 @@ final class Html {
         String title = social == null ? page.title() : social.attr("content");
         for (String mark : List.of(" | ", " — ", " – ", " - ", " « ", " » ", " :: ")) {
             int at = title.lastIndexOf(mark);
-            if (at > 8) {
+            boolean sure = !mark.contains("-") && !mark.contains("–") && !mark.contains("—");
+            if (at > (sure ? 2 : 8)) {
                 return title.substring(0, at).strip();
             }
         }

@@ -1,6 +1,7 @@
 package org.lectern.importing.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -8,6 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.HeadingRanks;
 import org.lectern.importing.evidence.Sentences;
 
 /**
@@ -61,33 +63,59 @@ final class HtmlPieces {
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "noscript", "template", "head", "img", "svg", "title");
 
+    private static final int PROSE = 100;
+    private static final int MOST_BOLD = 3;
+
     private final List<Piece> pieces = new ArrayList<>();
+    private final Set<Integer> centred = new HashSet<>();
     private final StringBuilder inline = new StringBuilder();
     private boolean bold = true;
+    private boolean middle;
 
     List<Piece> of(Element root) {
         children(root, Shape.TEXT, "");
         return HtmlNotes.withoutEmptyHeadings(headed());
     }
 
-    /** Where no heading is marked as one, short bold paragraphs are left to be found as headings. */
+    /**
+     * Where no heading is marked as one, short bold paragraphs are headings, their levels told by how they look; else they are
+     * sections, where several have text below them.
+     */
     private List<Piece> headed() {
         boolean headings = pieces.stream().anyMatch(piece -> piece.is(Shape.HEADING) && piece.level() > 1);
-        long bolds = pieces.stream()
-                .filter(piece -> piece.is(Shape.HEADING) && piece.level() == 0)
-                .count();
-        return pieces.stream()
-                .map(piece -> piece.is(Shape.HEADING) && piece.level() == 0
-                        ? headings || bolds < 2
-                                ? Piece.marked(Shape.TEXT, piece.text())
-                                : Piece.heading(5, piece.text())
-                        : piece)
-                .toList();
+        List<Integer> bolds = new ArrayList<>();
+        List<HeadingRanks.Look> looks = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.is(Shape.HEADING) && piece.level() == 0) {
+                boolean text = i + 1 < pieces.size() && !pieces.get(i + 1).is(Shape.HEADING);
+                boolean above = text && pieces.get(i + 1).is(Shape.TEXT) && pieces.get(i + 1).text().length() >= PROSE;
+                if (above || !headings) {
+                    bolds.add(i);
+                    looks.add(HeadingRanks.Look.bold(piece.text(), centred.contains(i), text));
+                }
+            }
+        }
+        boolean enough = bolds.size() >= (headings ? MOST_BOLD : 2);
+        int[] ranks = HeadingRanks.of(looks);
+        List<Piece> headed = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean unknown = piece.is(Shape.HEADING) && piece.level() == 0;
+            int at = bolds.indexOf(i);
+            if (unknown && enough && at >= 0) {
+                headed.add(Piece.heading(headings ? 6 : Math.min(6, ranks[at] + 1), piece.text()));
+            } else {
+                headed.add(unknown ? Piece.marked(Shape.TEXT, piece.text()) : piece);
+            }
+        }
+        return headed;
     }
 
     private void children(Element parent, Shape shape, String label) {
         String front = label;
         for (Node node : parent.childNodes()) {
+            middle = middle(parent);
             if (node instanceof TextNode text) {
                 words(text.getWholeText());
                 bold &= text.isBlank() || strong(parent);
@@ -102,6 +130,7 @@ final class HtmlPieces {
                 }
             }
         }
+        middle = middle(parent);
         flush(shape, front);
     }
 
@@ -250,6 +279,9 @@ final class HtmlPieces {
                 && text.length() < 100
                 && Sentences.lastSign(text) != '.'
                 && label.isEmpty()) {
+            if (middle) {
+                centred.add(pieces.size());
+            }
             pieces.add(new Piece(Shape.HEADING, 0, text.strip(), 1, true));
         } else {
             pieces.add(Piece.marked(shape, label + text.strip().replace('\n', ' ')));
@@ -287,6 +319,14 @@ final class HtmlPieces {
                 inline.append(' ');
             }
         }
+    }
+
+    private static boolean middle(Element element) {
+        String style = element.attr("style").replace(" ", "");
+        return element.attr("align").equalsIgnoreCase("center")
+                || style.contains("text-align:center")
+                || element.normalName().equals("center")
+                || element.className().matches("(?i).*\\b(text-|align-?|has-text-align-)?cente?red?\\b.*");
     }
 
     private static boolean strong(Element element) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lectern.importing.draft.SetSign;
+import org.lectern.importing.evidence.Sentences;
 
 /**
  * Ties notes that are only typed: figures in the text, and below it, or below each chapter, a list under “Notes” or the
@@ -20,8 +22,11 @@ final class NoteList {
             Pattern.compile("([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})"),
             Pattern.compile("(?<=\\S)\\((\\d{1,4})\\)|(?<=\\p{L}[.,;:!?\"”’]{0,2}\\s)\\((\\d{1,4})\\)"),
             Pattern.compile("(?<=[\\p{L}\"”’)][.,;:!?\"”’)]{0,3})(?<!\\d)(\\d{1,3})(?=[\\s.,;:!?)”’]|$)"));
+    private static final Pattern RAISED = MARKS.get(1);
     private static final int SURE = 3;
     private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_REST = 600;
+    private static final Pattern BACK = Pattern.compile("\\s*[↩⮐]\\ufe0e?$");
     private static final int MOST_UNITS = 400_000;
 
     private final Noting noting;
@@ -71,6 +76,7 @@ final class NoteList {
             }
         }
         untitled(from);
+        closing(from);
     }
 
     /** A list that nothing is written above, at the very end. */
@@ -94,6 +100,35 @@ final class NoteList {
             units.set(at, null);
             at--;
         }
+    }
+
+    /** A list that nothing is above, at the end of all, to which raised figures in the text refer. */
+    private void closing(int from) {
+        int end = units.size();
+        while (end > from && unit(end - 1).isBlank()) {
+            end--;
+        }
+        for (int i = end - 1; i > from; i--) {
+            if (number(unit(i)) == 1) {
+                List<Entry> entries = entries(i);
+                boolean last = !entries.isEmpty() && (entries.getLast().to() >= end || overleaf(entries, end));
+                if (last && counts(RAISED, from, i, entries.size())) {
+                    take(from, i, entries, true);
+                }
+                return;
+            }
+        }
+    }
+
+    /** Takes the rest of the last entry along, which goes on behind a page's end. */
+    private boolean overleaf(List<Entry> entries, int end) {
+        Entry last = entries.getLast();
+        String rest = text(last.to(), end);
+        boolean goesOn = lines && rest.length() <= LONGEST_REST && Sentences.startsLower(rest);
+        if (goesOn) {
+            entries.set(entries.size() - 1, new Entry(last.from(), end, text(last.from(), end).replace('\n', ' ')));
+        }
+        return goesOn;
     }
 
     private static boolean title(String unit) {
@@ -159,10 +194,11 @@ final class NoteList {
 
     private String text(int from, int to) {
         Matcher entry = ENTRY.matcher(unit(from));
-        StringBuilder text = new StringBuilder(entry.matches() ? entry.group(6).strip() : unit(from));
+        StringBuilder text =
+                new StringBuilder(SetSign.without(entry.matches() ? entry.group(6).strip() : unit(from)));
         boolean apart = false;
         for (int i = from + 1; i < to; i++) {
-            String more = unit(i).strip();
+            String more = SetSign.without(unit(i).strip());
             if (more.isEmpty()) {
                 apart = true;
                 continue;
@@ -180,7 +216,7 @@ final class NoteList {
             text.append(more);
             apart = false;
         }
-        return text.toString().strip();
+        return BACK.matcher(text.toString().strip()).replaceFirst("");
     }
 
     /** The way of writing in which the text refers to each number once, in their order. */

@@ -2,10 +2,12 @@ package org.lectern.importing.format;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
@@ -25,7 +27,7 @@ final class Pdf {
 
     private Pdf() {}
 
-    static Source.Plain read(String name, byte[] content, Report report) {
+    static Source.Plain read(String name, byte[] content, Set<String> without, Report report) {
         QUIET.forEach(logger -> logger.setLevel(Level.OFF));
         try (PDDocument document = Loader.loadPDF(content)) {
             int pages = document.getNumberOfPages();
@@ -40,20 +42,25 @@ final class Pdf {
                 throw new UserException(name + ": no text layer (" + pages
                         + (pages == 1 ? " page is an image" : " pages are images") + "); run OCR first, e.g. ocrmypdf");
             }
-            lines = PdfText.mutable(PdfNumbers.dropped(lines));
+            if (!without.contains("dropped-head")) {
+                lines = PdfText.mutable(PdfNumbers.dropped(PdfFurniture.dropped(lines, report)));
+            }
             PdfNotes notes = new PdfNotes(PdfText.body(lines));
             lines.replaceAll(page -> new ArrayList<>(notes.tie(page)));
             PdfHeadings headings = new PdfHeadings();
             List<PdfOutline.Entry> outline = PdfOutline.of(document);
             if (outline.isEmpty()) {
-                headings.seen(lines, PdfText.body(lines));
+                headings.seen(lines);
             } else {
                 withoutContents(lines, outline.getFirst().page(), report);
                 headings.named(lines, outline);
             }
             PdfText text = new PdfText(lines);
             List<String> written = new ArrayList<>();
-            lines.forEach(page -> written.add(text.of(page, headings)));
+            for (int page = 0; page < lines.size(); page++) {
+                List<PdfLine> next = page + 1 < lines.size() ? lines.get(page + 1) : List.of();
+                written.add(text.of(lines.get(page), next, headings));
+            }
             return new Source.Plain(
                     withLoose(written, notes.loose(), report),
                     title(document.getDocumentInformation().getTitle()),
@@ -105,7 +112,8 @@ final class Pdf {
         Map<String, Integer> ranks = new HashMap<>(headings.ranks());
         if (!notes.loose().isEmpty()) {
             int highest = ranks.values().stream().min(Integer::compare).orElse(1);
-            ranks.putIfAbsent(NOTES, highest);
+            boolean title = Collections.frequency(ranks.values(), highest) == 1 && ranks.size() > 1;
+            ranks.putIfAbsent(NOTES, title ? highest + 1 : highest);
         }
         return ranks;
     }

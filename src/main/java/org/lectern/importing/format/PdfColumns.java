@@ -3,6 +3,7 @@ package org.lectern.importing.format;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Puts the pieces of a page's lines in the order in which they are read. A gutter is an upright strip that few lines cross
@@ -39,8 +40,9 @@ final class PdfColumns {
         List<PdfLine> crossing = new ArrayList<>();
         List<PdfLine> sorted = new ArrayList<>(segments);
         sorted.sort(Comparator.comparingDouble(PdfLine::y).thenComparingDouble(PdfLine::x));
+        Set<PdfLine> over = new PdfSpanning(sorted, gutter).headings();
         for (PdfLine segment : sorted) {
-            if (crosses(segment, gutter)) {
+            if (crosses(segment, gutter) || over.contains(segment)) {
                 band(left, right, depth);
                 crossing.add(segment);
             } else {
@@ -89,6 +91,7 @@ final class PdfColumns {
                                 Math.max(first.right(), second.right()),
                                 first.text().length() >= second.text().length() ? first.size() : second.size(),
                                 first.bold() && second.bold(),
+                                first.text().length() >= second.text().length() ? first.face() : second.face(),
                                 0));
             } else {
                 rows.add(segment);
@@ -97,7 +100,7 @@ final class PdfColumns {
         return rows;
     }
 
-    private static boolean crosses(PdfLine segment, double x) {
+    static boolean crosses(PdfLine segment, double x) {
         return segment.x() < x - 1 && segment.right() > x + 1;
     }
 

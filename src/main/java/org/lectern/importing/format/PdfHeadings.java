@@ -1,31 +1,24 @@
 package org.lectern.importing.format;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lectern.importing.draft.NoteSign;
-import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.TitleKey;
-import org.lectern.text.Sanitizer;
 
 /**
- * The headings of a PDF: those that its outline names, where it has one; else short lines in larger type than the text's,
- * or bold and by themselves. Belongs to the thread that reads it.
+ * The headings of a PDF: those that its outline names, where it has one; else those that {@link PdfSeen} finds. A title of
+ * several lines becomes one. Belongs to the thread that reads it.
  */
 final class PdfHeadings {
-    private static final double LARGER = 1.1;
-    private static final int LONGEST = 160;
     private static final int MOST_LINES = 4;
     private static final double LIKE = 0.85;
 
     private final Map<String, Integer> ranks = new HashMap<>();
-    private final Set<PdfLine> first = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<PdfLine> last = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<PdfLine> set = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Each heading's words with its rank from 1, the highest. */
     Map<String, Integer> ranks() {
@@ -34,7 +27,11 @@ final class PdfHeadings {
 
     /** Whether a heading ends or begins between two lines. */
     boolean parts(PdfLine before, PdfLine line) {
-        return last.contains(before) || first.contains(line);
+        return set.contains(before) || set.contains(line);
+    }
+
+    boolean is(PdfLine line) {
+        return set.contains(line);
     }
 
     /** Finds each of the outline's titles on its page; one that isn't printed is put where the outline leads. */
@@ -59,6 +56,7 @@ final class PdfHeadings {
                                 beside == null ? 0 : beside.right(),
                                 beside == null ? 12 : beside.size(),
                                 false,
+                                "",
                                 beside == null ? 1 : beside.column()));
                 put(page, at, at + 1, entry.depth());
             }
@@ -74,7 +72,7 @@ final class PdfHeadings {
             StringBuilder words = new StringBuilder();
             for (int to = from + 1; to <= Math.min(page.size(), from + MOST_LINES); to++) {
                 words.append(words.isEmpty() ? "" : " ").append(page.get(to - 1).text());
-                if (words.length() > entry.title().length() * 2 + 20 || first.contains(page.get(to - 1))) {
+                if (words.length() > entry.title().length() * 2 + 20 || set.contains(page.get(to - 1))) {
                     break;
                 }
                 String said = NoteSign.without(words.toString());
@@ -101,72 +99,20 @@ final class PdfHeadings {
     }
 
     private void put(List<PdfLine> page, int from, int to, int rank) {
-        StringBuilder title = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            title.append(title.isEmpty() ? "" : " ").append(page.get(i).text());
-        }
-        first.add(page.get(from));
-        last.add(page.get(to - 1));
-        ranks.putIfAbsent(Sanitizer.line(title.toString()), Math.min(6, rank));
+        String title = PdfSeen.title(page.subList(from, to));
+        PdfLine line = page.get(from).saying(title);
+        page.subList(from, to).clear();
+        page.add(from, line);
+        set.add(line);
+        ranks.putIfAbsent(title, Math.min(6, rank));
     }
 
     /** Where no outline names them. */
-    void seen(List<List<PdfLine>> pages, double body) {
-        Map<String, Long> found = new HashMap<>();
-        long own = Math.round(body * 2);
-        long lines = pages.stream().mapToLong(List::size).sum();
-        int bolds = 0;
-        List<Runnable> bold = new ArrayList<>();
-        for (List<PdfLine> page : pages) {
-            for (int i = 0; i < page.size(); i++) {
-                int end = i + 1;
-                while (end < page.size() && end < i + MOST_LINES && alike(page.get(i), page.get(end))) {
-                    end++;
-                }
-                String title = title(page.subList(i, end));
-                boolean starts = i == 0 || !alike(page.get(i - 1), page.get(i));
-                boolean brief = title.length() <= LONGEST && title.chars().anyMatch(Character::isLetter);
-                if (starts && brief && page.get(i).rounded() > own * LARGER) {
-                    found.put(title, page.get(i).rounded());
-                } else if (starts && brief && byItself(page, i, end)) {
-                    bolds++;
-                    int from = i;
-                    int to = end;
-                    bold.add(() -> put(page, from, to, 6));
-                }
-            }
+    void seen(List<List<PdfLine>> pages) {
+        List<PdfSeen.Heading> found = new PdfSeen(pages).headings();
+        // From behind, for a title of several lines becomes one.
+        for (PdfSeen.Heading heading : found.reversed()) {
+            put(pages.get(heading.page()), heading.from(), heading.to(), heading.rank());
         }
-        List<Long> sizes = found.values().stream()
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        found.forEach((title, size) -> ranks.put(title, Math.min(5, sizes.indexOf(size) + 1)));
-        if (bolds * 6L <= lines) {
-            bold.forEach(Runnable::run);
-        }
-    }
-
-    private static String title(List<PdfLine> lines) {
-        StringBuilder title = new StringBuilder();
-        lines.forEach(line -> title.append(title.isEmpty() ? "" : " ").append(line.text()));
-        return Sanitizer.line(title.toString());
-    }
-
-    private static boolean alike(PdfLine one, PdfLine other) {
-        return one.rounded() == other.rounded() && one.bold() == other.bold() && one.column() == other.column();
-    }
-
-    /** Bold, with room above it, and no sentence. */
-    private static boolean byItself(List<PdfLine> page, int from, int to) {
-        PdfLine line = page.get(from);
-        boolean room = from == 0
-                || line.column() != page.get(from - 1).column()
-                || line.y() - page.get(from - 1).y() > line.size() * 1.5;
-        return line.bold()
-                && room
-                && to - from <= 2
-                && to < page.size()
-                && !page.get(to).bold()
-                && !Sentences.closes(page.get(to - 1).text());
     }
 }

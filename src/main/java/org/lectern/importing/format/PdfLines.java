@@ -23,14 +23,15 @@ import org.lectern.importing.evidence.Vocabulary;
  * lines, and columns are read one after another. Belongs to the thread that reads it.
  */
 final class PdfLines extends PDFTextStripper {
-    private static final double APART = 1.0;
+    private static final double APART = 0.7;
     private static final double RAISED = 0.8;
+    private static final double RAISED_LABEL = 0.93;
     private static final int MOST_RAISED = 40;
     private static final int BOLD = 600;
     private static final double DROPPED = 1.8;
 
     /** A word, or what of it is set in one size. */
-    private record Word(String text, double x, double y, double right, double size, boolean bold) {}
+    private record Word(String text, double x, double y, double right, double size, boolean bold, String face) {}
 
     private final List<List<PdfLine>> pages = new ArrayList<>();
 
@@ -95,7 +96,7 @@ final class PdfLines extends PDFTextStripper {
     }
 
     private static double size(TextPosition glyph) {
-        double size = glyph.getFontSizeInPt();
+        double size = glyph.getYScale();
         return size > 0 && size < 1_000 ? size : Math.max(1, glyph.getHeightDir());
     }
 
@@ -107,7 +108,8 @@ final class PdfLines extends PDFTextStripper {
                     first.getYDirAdj(),
                     last.getXDirAdj() + last.getWidthDirAdj(),
                     size(first),
-                    bold(first.getFont())));
+                    bold(first.getFont()),
+                    face(first.getFont())));
         }
         text.setLength(0);
     }
@@ -128,12 +130,13 @@ final class PdfLines extends PDFTextStripper {
                     && cap.text().length() <= 2
                     && Character.isUpperCase(cap.text().codePointAt(0));
             List<Word> beside = large ? beside(cap, words, body) : List.of();
-            if (beside.size() >= 2) {
+            boolean dropped = !beside.isEmpty() && cap.y() > beside.getFirst().y() + body * 0.3;
+            if (dropped) {
                 kept.remove(cap);
                 for (int i = 0; i < beside.size(); i++) {
                     Word word = beside.get(i);
                     String text = i == 0 ? begun(cap.text(), word.text()) : word.text();
-                    Word first = new Word(text, cap.x(), word.y(), word.right(), word.size(), word.bold());
+                    Word first = new Word(text, cap.x(), word.y(), word.right(), word.size(), word.bold(), word.face());
                     kept.replaceAll(other -> other.equals(word) ? first : other);
                 }
             }
@@ -145,8 +148,8 @@ final class PdfLines extends PDFTextStripper {
     private static List<Word> beside(Word cap, List<Word> words, double body) {
         Map<Long, Word> rows = new TreeMap<>();
         for (Word word : words) {
-            boolean within = word.y() <= cap.y() + body * 0.2 && word.y() > cap.y() - cap.size() * 0.85;
-            boolean near = word.x() >= cap.right() - 1 && word.x() < cap.right() + body * 2;
+            boolean within = word.y() <= cap.y() + body * 0.8 && word.y() > cap.y() - cap.size() * 0.85;
+            boolean near = word.x() > cap.x() - 1 && word.x() < cap.right() + body * 2;
             if (within && near && word.size() < cap.size() / 1.5) {
                 rows.merge(Math.round(word.y()), word, (one, other) -> one.x() <= other.x() ? one : other);
             }
@@ -174,6 +177,11 @@ final class PdfLines extends PDFTextStripper {
                 || name.contains("black")
                 || name.contains("heavy")
                 || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD));
+    }
+
+    /** Its name without the letters that a subset has in front. */
+    private static String face(@Nullable PDFont font) {
+        return font == null ? "" : String.valueOf(font.getName()).replaceFirst("^[A-Z]{6}\\+", "");
     }
 
     /** Pieces of lines: words on one baseline with no more than a word's space between them, raised signs where they stand. */
@@ -236,8 +244,9 @@ final class PdfLines extends PDFTextStripper {
 
     private static boolean raisedBeside(Word word, List<Word> row) {
         return row.stream()
-                .anyMatch(other -> word.size() < other.size() * RAISED
-                        && Math.abs(other.y() - word.y()) < other.size() * 0.6
+                .anyMatch(other -> word.size() < other.size() * (label(word) ? RAISED_LABEL : RAISED)
+                        && other.y() - word.y() < other.size() * 0.6
+                        && word.y() - other.y() < other.size() * 0.3
                         && Math.min(Math.abs(word.x() - other.right()), Math.abs(other.x() - word.right()))
                                 < other.size() * 0.6);
     }
@@ -252,7 +261,7 @@ final class PdfLines extends PDFTextStripper {
                         .orElse(24L)
                 / 2.0;
         double base = words.stream()
-                .filter(word -> word.size() > size * RAISED)
+                .filter(word -> !small(word, size))
                 .mapToDouble(Word::y)
                 .max()
                 .orElse(words.getFirst().y());
@@ -273,7 +282,18 @@ final class PdfLines extends PDFTextStripper {
                 words.getLast().right(),
                 size,
                 words.stream().allMatch(Word::bold),
+                face(words),
                 0);
+    }
+
+    /** The font in which most of the words' letters are set. */
+    private static String face(List<Word> words) {
+        Map<String, Integer> amounts = new HashMap<>();
+        words.forEach(word -> amounts.merge(word.face(), word.text().length(), Integer::sum));
+        return amounts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     private static boolean spaced(Word before, Word word) {
@@ -281,6 +301,16 @@ final class PdfLines extends PDFTextStripper {
     }
 
     private static boolean raised(Word word, double size, double base) {
-        return word.size() <= size * RAISED + 0.5 && base - word.y() > size * 0.15;
+        return small(word, size) && base - word.y() > size * 0.15;
+    }
+
+    private static boolean small(Word word, double size) {
+        return word.size() <= size * (label(word) ? RAISED_LABEL : RAISED);
+    }
+
+    /** A figure or a sign by itself, as the label of a note. */
+    private static boolean label(Word word) {
+        String text = word.text();
+        return text.length() <= 3 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || "*†‡§¶".indexOf(c) >= 0);
     }
 }

@@ -118,7 +118,7 @@ final class PdfNotes {
         }
         boolean goesOn = last != null && end > start;
         int first = raised < end ? Math.min(raised, goesOn ? start : labelled) : goesOn ? start : labelled;
-        boolean notes = first < end && (first > 0 || goesOn);
+        boolean notes = first < end && (first > 0 || goesOn || !kept.isEmpty());
         kept.addAll(column.subList(0, notes ? first : column.size()));
         if (notes) {
             feet.addAll(column.subList(first, end));
@@ -201,12 +201,17 @@ final class PdfNotes {
             int end = at;
             boolean raised = Superscript.is(text.charAt(at));
             boolean mark = "*†‡§¶".indexOf(text.charAt(at)) >= 0;
+            boolean behind = !raised && behindWord(text, at);
             while (end < text.length()
-                    && (raised ? Superscript.is(text.charAt(end)) : mark && text.charAt(end) == text.charAt(at))) {
+                    && (raised
+                            ? Superscript.is(text.charAt(end))
+                            : behind ? figure(text, end) : mark && text.charAt(end) == text.charAt(at))) {
                 end++;
             }
             String sign = end > at ? signs.get(Superscript.lowered(text.substring(at, end))) : null;
-            boolean placed = raised || (mark && at > 0 && text.charAt(at - 1) != ' ');
+            boolean placed = raised
+                    || (behind && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end))))
+                    || (mark && at > 0 && text.charAt(at - 1) != ' ');
             if (sign != null && placed) {
                 out.append(sign);
                 at = end;
@@ -217,5 +222,19 @@ final class PdfNotes {
             }
         }
         return out.toString();
+    }
+
+    /** Whether a figure stands right behind a word, or behind the sign that ends one: some fonts have raised figures of their own. */
+    private static boolean behindWord(String text, int at) {
+        if (at < 2 || !figure(text, at)) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        boolean sign = ".,;:!?”’\")]".indexOf(before) >= 0 && !Character.isDigit(text.charAt(at - 2));
+        return Character.isLetter(before) || sign;
+    }
+
+    private static boolean figure(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 }

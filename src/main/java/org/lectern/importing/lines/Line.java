@@ -2,15 +2,22 @@ package org.lectern.importing.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.importing.draft.SetSign;
 
 /**
  * A line as it was printed.
  *
  * @param text without white space at either end
  * @param indent columns of white space in front, a tab reaching the next multiple of 8
+ * @param set whether a paragraph begins with it that goes on up to the next blank line, as the source knows
+ * @param overleaf whether its paragraph goes on on the next page, as the source knows
  */
-public record Line(String text, int indent) {
+public record Line(String text, int indent, boolean set, boolean overleaf) {
     public static final Line BLANK = new Line("", 0);
+
+    public Line(String text, int indent) {
+        this(text, indent, false, false);
+    }
 
     public boolean blank() {
         return text.isEmpty();
@@ -22,15 +29,18 @@ public record Line(String text, int indent) {
 
     /** One line, as written. */
     public static Line of(String raw) {
-        String text = raw.strip();
+        String text = SetSign.without(raw.strip());
         if (text.isEmpty()) {
             return BLANK;
         }
+        String signs = raw.substring(raw.stripTrailing().length() - (raw.strip().length() - text.length()));
+        boolean set = signs.contains(SetSign.PARAGRAPH);
+        boolean overleaf = signs.contains(SetSign.OVERLEAF);
         int indent = 0;
         for (int i = 0; i < raw.length() && Character.isWhitespace(raw.charAt(i)); i++) {
             indent += raw.charAt(i) == '\t' ? 8 - indent % 8 : 1;
         }
-        return new Line(text, indent);
+        return new Line(text, indent, set, overleaf);
     }
 
     /** The lines of a text whose lines end in {@code \n}. */

@@ -28,13 +28,15 @@ public final class LineRepairs {
                 .flatMap(page -> page.lines().stream())
                 .map(Line::text)
                 .toList());
+        List<Page> inFile = pages.stream().filter(page -> !page.empty()).toList();
         if (!without.contains(PageOrder.KIND)) {
             pages = ordered(pages, vocabulary, report);
         }
+        boolean inOrder = pages.equals(inFile) && !report.warnings().contains(PageOrder.WARNING);
         Hyphens hyphens = new Hyphens(vocabulary);
         Unwrap unwrap = new Unwrap(
                 hyphens, !without.contains(Unwrap.UNWRAPPED), !without.contains(Unwrap.DEHYPHENATED), report);
-        return new Draft("", "", unwrap.pieces(joined(pages)));
+        return new Draft("", "", unwrap.pieces(joined(pages, inOrder)));
     }
 
     /** The pages as they are to be read; where no seam is to be seen, as far as the sentences cut by a blank line tell. */
@@ -65,20 +67,25 @@ public final class LineRepairs {
         List<Page> found = new PageOrder(report).ordered(filled, vocabulary);
         return found.equals(filled)
                 ? whole
-                : joined(found).stream()
+                : joined(found, false).stream()
                         .map(line -> " ".repeat(line.indent()) + line.text())
                         .collect(Collectors.joining("\n"));
     }
 
-    /** One page after another, with a blank line between them, but for a sentence that goes on. */
-    private static List<Line> joined(List<Page> pages) {
+    /**
+     * One page after another, with a blank line between them, but for a sentence or a paragraph that goes on.
+     *
+     * @param inOrder whether each page is followed by the one that follows it in the file
+     */
+    private static List<Line> joined(List<Page> pages, boolean inOrder) {
         List<Line> lines = new ArrayList<>();
         Page before = null;
         for (Page page : pages) {
             if (page.empty()) {
                 continue;
             }
-            boolean goesOn = before != null && goesOn(before, page);
+            boolean overleaf = before != null && inOrder && before.lines().getLast().overleaf();
+            boolean goesOn = before != null && (overleaf || goesOn(before, page));
             if (before != null && !goesOn) {
                 lines.add(Line.BLANK);
             }
@@ -94,7 +101,14 @@ public final class LineRepairs {
         if (next.startsWithHeading() || (page.endsWithHeading() && !Sentences.startsLower(next.first()))) {
             return false;
         }
+        boolean item = Markers.bullet(next.first()) > 0
+                || (Markers.item(next.first()) && Markers.item(page.last()));
+        boolean attribution = page.last().matches("[—–―] ?\\p{Lu}.{0,58}") && !Sentences.startsLower(next.first());
+        if (item || attribution) {
+            return false;
+        }
         return Hyphens.broken(page.last(), next.first())
+                || Sentences.abbreviated(page.last())
                 || (Sentences.breaksOff(page.last()) && page.lines().size() > 2)
                 || Sentences.startsLower(next.first());
     }

@@ -19,7 +19,7 @@ final class PageOrder {
 
     private static final double KIN = 0.7;
     private static final double CLEAR_OF_KIN = 0.75;
-    private static final String WARNING =
+    static final String WARNING =
             "the pages seem to be out of order, but not in a way that can be put right with confidence; they are as in the file";
 
     private final Report report;

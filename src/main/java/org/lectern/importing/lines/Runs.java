@@ -19,6 +19,10 @@ final class Runs {
 
     static List<Run> of(List<Line> stanza, Width width) {
         List<Run> runs = new ArrayList<>();
+        if (stanza.getFirst().set()) {
+            runs.add(new Run(Run.Kind.PARAGRAPH, stanza));
+            return runs;
+        }
         int from = 0;
         for (int i = 1; i <= stanza.size(); i++) {
             if (i == stanza.size() || sort(stanza.get(i)) != sort(stanza.get(from))) {

@@ -1,8 +1,8 @@
 package org.lectern.importing.repair;
 
-import java.util.Set;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.KnownTitles;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.lines.Markers;
@@ -12,31 +12,6 @@ final class Candidate {
     static final int LONGEST = 120;
     private static final int LONGEST_CAPITALS = 80;
     private static final int MOST_TOKENS = 18;
-    private static final Set<String> KNOWN = Set.of(
-            "introduction",
-            "preface",
-            "foreword",
-            "prologue",
-            "conclusion",
-            "conclusions",
-            "epilogue",
-            "afterword",
-            "appendix",
-            "notes",
-            "bibliography",
-            "references",
-            "further reading",
-            "acknowledgements",
-            "acknowledgments",
-            "glossary",
-            "abstract",
-            "summary",
-            "postscript",
-            "endnotes",
-            "works cited",
-            "dedication",
-            "index",
-            "interlude");
 
     private Candidate() {}
 
@@ -76,7 +51,7 @@ final class Candidate {
 
     /** Whether it is a title that nearly every book has. */
     static boolean known(String key) {
-        return KNOWN.contains(key);
+        return KnownTitles.is(key);
     }
 
     static boolean webbish(String text) {

@@ -52,10 +52,17 @@ enum MarkedUp {
             case DOCX -> Office.docx(work, false);
             case DOCX_BOLD -> Office.docx(work, true);
             case ODT -> Office.odt(work);
-            case PDF -> PdfPages.of(work, true, false);
-            case PDF_BOLD -> PdfPages.of(work, false, false);
-            case PDF_BOOKLET -> PdfPages.of(work, true, true);
+            case PDF -> PdfPages.of(work, PdfPages.Heads.LARGER, false);
+            case PDF_BOLD -> PdfPages.of(work, bold(work, random), false);
+            case PDF_BOOKLET -> PdfPages.of(work, PdfPages.Heads.LARGER, true);
         };
+    }
+
+    /** Where a book has sections, something tells them from its chapters. */
+    private static PdfPages.Heads bold(Work work, RandomGenerator random) {
+        PdfPages.Heads[] heads = PdfPages.Heads.values();
+        int last = work.heads(2).isEmpty() ? heads.length : heads.length - 1;
+        return heads[1 + random.nextInt(last - 1)];
     }
 
     private static byte[] bytes(String text) {

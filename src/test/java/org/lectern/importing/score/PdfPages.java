@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,15 +24,44 @@ final class PdfPages {
 
     private PdfPages() {}
 
-    private record Row(String text, float size, boolean bold, float indent, float space) {}
+    private record Row(String text, float size, Face face, float indent, float space, boolean opens) {}
 
-    /** Headings larger, or only bold; pages in order, or as a booklet's sheets carry them. */
-    static byte[] of(Work work, boolean larger, boolean booklet) {
-        List<Row> rows = rows(work, larger);
+    private static final Row BLANK = new Row("", 11, Face.ROMAN, 0, 0, false);
+
+    private enum Face {
+        ROMAN,
+        BOLD,
+        ITALIC
+    }
+
+    /** What tells chapters from sections. */
+    enum Heads {
+        LARGER,
+        /** The rest are bold at the size of the text. */
+        CAPITALS,
+        CENTRED,
+        ROOM,
+        NEW_PAGES,
+        NUMBERS,
+        /** Sections are in italics. */
+        ITALICS,
+        /** Nothing, in books that have none. */
+        ALIKE
+    }
+
+    /** Pages in order, or as a booklet's sheets carry them. */
+    static byte[] of(Work work, Heads heads, boolean booklet) {
+        List<Row> rows = rows(work, heads);
         List<List<Row>> pages = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += LINES) {
-            pages.add(rows.subList(from, Math.min(rows.size(), from + LINES)));
+        List<Row> filling = new ArrayList<>();
+        for (Row row : rows) {
+            if (filling.size() == LINES || (row.opens() && !filling.isEmpty())) {
+                pages.add(filling);
+                filling = new ArrayList<>();
+            }
+            filling.add(row);
         }
+        pages.add(filling);
         List<Integer> order = new ArrayList<>();
         int size = (pages.size() + 3) / 4 * 4;
         for (int sheet = 0; booklet && sheet < size / 4; sheet++) {
@@ -43,10 +74,13 @@ final class PdfPages {
         }
         try (PDDocument document = new PDDocument()) {
             PDFont roman = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
-            PDFont bold = new PDType1Font(Standard14Fonts.FontName.TIMES_BOLD);
+            Map<Face, PDFont> fonts = Map.of(
+                    Face.ROMAN, roman,
+                    Face.BOLD, new PDType1Font(Standard14Fonts.FontName.TIMES_BOLD),
+                    Face.ITALIC, new PDType1Font(Standard14Fonts.FontName.TIMES_ITALIC));
             for (int number : order) {
                 if (number <= pages.size()) {
-                    page(document, pages.get(number - 1), number, work, roman, bold, !booklet);
+                    page(document, pages.get(number - 1), number, work, fonts, !booklet);
                 }
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -58,8 +92,9 @@ final class PdfPages {
     }
 
     private static void page(
-            PDDocument document, List<Row> rows, int number, Work work, PDFont roman, PDFont bold, boolean furniture)
+            PDDocument document, List<Row> rows, int number, Work work, Map<Face, PDFont> fonts, boolean furniture)
             throws IOException {
+        PDFont roman = fonts.getOrDefault(Face.ROMAN, new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN));
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         try (PDPageContentStream out = new PDPageContentStream(document, page)) {
@@ -70,7 +105,7 @@ final class PdfPages {
             for (Row row : rows) {
                 y -= row.space();
                 if (!row.text().isEmpty()) {
-                    line(out, row.bold() ? bold : roman, row.size(), 90 + row.indent(), y, row.text());
+                    line(out, fonts.getOrDefault(row.face(), roman), row.size(), 90 + row.indent(), y, row.text());
                 }
                 y -= LEADING;
             }
@@ -89,18 +124,20 @@ final class PdfPages {
         out.endText();
     }
 
-    private static List<Row> rows(Work work, boolean larger) {
+    private static List<Row> rows(Work work, Heads heads) {
         List<Row> rows = new ArrayList<>();
-        heading(rows, work.title(), larger ? 20 : 11);
+        boolean larger = heads == Heads.LARGER;
+        heading(rows, new Row(work.title(), larger ? 20 : 11, Face.BOLD, 0, larger ? 9 : 0, false));
         Faults faults = new Faults(new Random(1));
         int item = 0;
         int part = 0;
+        int chapter = 0;
         for (Work.Part each : work.parts()) {
             switch (each) {
                 case Work.Head head -> {
                     part += head.level() == 0 ? 1 : 0;
-                    int depth = MarkedUp.depth(work, head);
-                    heading(rows, MarkedUp.spelled(head, part), larger ? 20 - 2.5f * (depth - 1) : 11);
+                    chapter += head.level() == 1 ? 1 : 0;
+                    heading(rows, head(work, head, part, chapter, heads));
                 }
                 case Work.Text text -> {
                     item = text.form() == Work.Form.NUMBERED ? item + 1 : 0;
@@ -114,20 +151,38 @@ final class PdfPages {
                     Printed block = new Printed(lines ? Printed.Sort.LINES : Printed.Sort.PROSE, body, 0);
                     float indent = text.form() == Work.Form.BLOCK_QUOTE || lines ? 20 : 0;
                     for (String line : faults.wrapped(List.of(block), COLUMNS, true)) {
-                        rows.add(new Row(line, 11, false, indent, 0));
+                        rows.add(new Row(line, 11, Face.ROMAN, indent, 0, false));
                     }
-                    rows.add(new Row("", 11, false, 0, 0));
+                    rows.add(BLANK);
                 }
             }
         }
         return rows;
     }
 
-    private static void heading(List<Row> rows, String text, float size) {
-        for (String line :
-                new Faults(new Random(1)).wrapped(List.of(new Printed(Printed.Sort.PROSE, text, 0)), 50, false)) {
-            rows.add(new Row(line, size, true, 0, size - 11));
+    private static Row head(Work work, Work.Head head, int part, int chapter, Heads heads) {
+        String title = MarkedUp.spelled(head, part);
+        float size = heads == Heads.LARGER ? 20 - 2.5f * (MarkedUp.depth(work, head) - 1) : 11;
+        boolean first = head.level() == 1;
+        boolean top = head.level() <= 1;
+        return new Row(
+                first && heads == Heads.CAPITALS
+                        ? title.toUpperCase(Locale.ROOT)
+                        : first && heads == Heads.NUMBERS ? chapter + ". " + title : title,
+                size,
+                !top && heads == Heads.ITALICS ? Face.ITALIC : Face.BOLD,
+                top && heads == Heads.CENTRED ? 185 - title.length() * 2.7f : 0,
+                size - 11 + (top && heads == Heads.ROOM ? 2 * LEADING : 0),
+                top && heads == Heads.NEW_PAGES);
+    }
+
+    private static void heading(List<Row> rows, Row heading) {
+        boolean opens = heading.opens();
+        for (String line : new Faults(new Random(1))
+                .wrapped(List.of(new Printed(Printed.Sort.PROSE, heading.text(), 0)), 50, false)) {
+            rows.add(new Row(line, heading.size(), heading.face(), Math.max(0, heading.indent()), heading.space(), opens));
+            opens = false;
         }
-        rows.add(new Row("", 11, false, 0, 0));
+        rows.add(BLANK);
     }
 }
