@@ -62,10 +62,11 @@ public final class LineRepairs {
             return whole;
         }
         List<Page> pages = formFed.size() > 1 ? PageSeams.pages(formFed) : PageSeams.guessed(Line.all(whole));
-        List<Page> filled = pages.stream().filter(page -> !page.empty()).toList();
+        List<Page> bare = without.contains(RunningHeads.KIND) ? pages : RunningHeads.dropped(pages, report);
+        List<Page> filled = bare.stream().filter(page -> !page.empty()).toList();
         Vocabulary vocabulary = Vocabulary.of(List.of(whole));
         List<Page> found = new PageOrder(report).ordered(filled, vocabulary);
-        return found.equals(filled)
+        return found.equals(pages.stream().filter(page -> !page.empty()).toList())
                 ? whole
                 : joined(found, false).stream()
                         .map(line -> " ".repeat(line.indent()) + line.text())

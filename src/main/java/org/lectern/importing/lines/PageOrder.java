@@ -17,10 +17,24 @@ final class PageOrder {
     /** By how much an order must lead those that are another order altogether, not the same with an empty page elsewhere. */
     private static final double CLEAR = 4;
 
+    /** An imposition that does by so much better than the file's own order says that this is not the right one. */
+    private static final double OTHER = 2;
+
+    /** What a booklet's right order scores at least, and by how much other orders can better it at most, for each page. */
+    private static final double LEAST_A_PAGE = 1.22;
+
+    private static final double MOST_RIVALS = 0.42;
+    /** So few pages, or so good rivals, that the order found may be chance. */
+    private static final int FEW = 12;
+
+    private static final double RIVALS = 6;
     private static final double KIN = 0.7;
     private static final double CLEAR_OF_KIN = 0.75;
     static final String WARNING =
             "the pages seem to be out of order, but not in a way that can be put right with confidence; they are as in the file";
+
+    private static final String LIKELY =
+            "the pages were out of order; the order they were put in is the likeliest, but not sure: look it through";
 
     private final Report report;
 
@@ -50,10 +64,23 @@ final class PageOrder {
         }
         Best best = new Best(join);
         Impositions.each(pages.size(), best::offer);
-        if (best.clear() && best.seams.bad() * 8 <= pages.size() && confident(best.seams, file)) {
+        boolean likely = best.clear()
+                && best.seams.bad() * 8 <= pages.size()
+                && best.seams.score() >= pages.size() * LEAST_A_PAGE
+                && confident(best.seams, file);
+        double rivals = likely ? Rivals.gain(best.order, join) : 0;
+        if (likely && rivals <= pages.size() * MOST_RIVALS) {
+            boolean few = pages.size() <= FEW && best.seams.strong() * 4 < (pages.size() - 1) * 3;
+            if (few || rivals > RIVALS) {
+                report.warn(LIKELY);
+            }
             return moved(pages, best.order, "as of " + best.name.replaceFirst(" \\d+(?=$|,)", ""));
         }
+        boolean other = best.seams.score() >= file.score() + OTHER;
         if (file.bad() == 0) {
+            if (other) {
+                report.warn(WARNING);
+            }
             return pages;
         }
         int[] chained = Chains.order(pages.size(), join);
@@ -61,7 +88,7 @@ final class PageOrder {
             return moved(pages, chained, "by broken words and sentences that go on");
         }
         boolean better = best.top >= file.score() + 8;
-        if (file.bad() >= 2 && file.bad() * (better ? 8 : 5) >= file.telling()) {
+        if (other || (file.bad() >= 2 && file.bad() * (better ? 8 : 5) >= file.telling())) {
             report.warn(WARNING);
         }
         return pages;
