@@ -73,8 +73,8 @@ class PdfLayoutTest {
     @Test
     void notesBelowTwoColumns() {
         Print print = new Print();
-        print.at(80).prose(60, 10, 44, text.get(0), "Somebody holds the key.|1|");
-        print.at(80).prose(320, 10, 44, text.get(1), "Nobody asked who that was.|2|", text.get(2));
+        print.at(80).prose(60, 10, 44, text.get(0), text.get(3) + "|1|");
+        print.at(80).prose(320, 10, 44, text.get(1), text.get(4) + "|2|", text.get(2));
         print.at(680).line(60, 8, "1. The key of the back door, which is the only one that is ever used by anybody here.");
         print.line(60, 8, "2. One did, but not aloud; and the one who had it was out of the house that evening.");
         Imported read = read(print);
