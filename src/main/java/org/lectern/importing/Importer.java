@@ -59,7 +59,7 @@ public final class Importer {
         Draft draft = switch (source) {
             case Source.Plain plain ->
                 LargeType.headings(LineRepairs.draft(plain.pages(), options.without(), report), plain);
-            case Source.Marked marked -> marked.draft();
+            case Source.Marked marked -> TitlePage.front(marked.draft());
         };
         report.at("mending", UNWRAPPED);
         Draft mended = Repairs.mend(draft, options.without(), report);

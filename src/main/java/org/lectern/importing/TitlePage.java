@@ -7,10 +7,10 @@ import java.util.Set;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
-import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
+import org.lectern.importing.evidence.TitleKey;
 
-/** The author's name between a title in the largest type and the first chapter, where nobody else says who wrote it. */
+/** What stands on a title page, and no more: the title and the author's name, which are no paragraphs. */
 final class TitlePage {
     private static final int MOST = 2;
     private static final int LONGEST = 60;
@@ -19,7 +19,41 @@ final class TitlePage {
 
     private TitlePage() {}
 
-    /** The text without it; the name as its author. */
+    /** A title and a name that nothing marks, above the first of several headings. */
+    static Draft front(Draft draft) {
+        List<Piece> pieces = draft.pieces();
+        int next = 0;
+        while (next < pieces.size() && next <= MOST + 1 && !pieces.get(next).is(Shape.HEADING)) {
+            next++;
+        }
+        boolean several = pieces.stream().filter(piece -> piece.is(Shape.HEADING)).count() >= 2;
+        if (next == 0) {
+            return several ? without(draft) : draft;
+        }
+        String title = pieces.getFirst().text();
+        boolean page = several
+                && next <= MOST
+                && next < pieces.size()
+                && pieces.subList(0, next).stream().allMatch(piece -> piece.is(Shape.TEXT))
+                && title.length() <= LONGEST
+                && Sentences.startsUpper(title)
+                && ".,;:".indexOf(Sentences.lastSign(title)) < 0
+                && (draft.title().isEmpty() || TitleKey.level(draft.title()).equals(TitleKey.level(title)))
+                && (next == 1 || name(bare(pieces.get(1))));
+        if (!page) {
+            return draft;
+        }
+        String author = draft.author().isEmpty() && next == 2 ? bare(pieces.get(1)) : draft.author();
+        return draft.titled(draft.title().isEmpty() ? title : draft.title())
+                .by(author)
+                .with(pieces.subList(next, pieces.size()));
+    }
+
+    private static String bare(Piece piece) {
+        return piece.text().replaceFirst("(?i)^by\\s+", "").strip();
+    }
+
+    /** The text without the name below its title, where that is the only top heading; the name as its author. */
     static Draft without(Draft draft) {
         List<Piece> pieces = draft.pieces();
         int next = 1;
@@ -30,13 +64,13 @@ final class TitlePage {
                 && next > 1
                 && next - 1 <= MOST
                 && pieces.getFirst().is(Shape.HEADING)
-                && pieces.stream().skip(1).noneMatch(piece -> piece.is(Shape.HEADING) && piece.level() <= pieces.getFirst().level());
+                && (titled(draft) || lone(pieces));
         if (!page) {
             return draft;
         }
         String author = "";
         for (Piece piece : pieces.subList(1, next)) {
-            String line = piece.text().replaceFirst("(?i)^by\\s+", "").strip();
+            String line = bare(piece);
             if (!piece.is(Shape.TEXT) || !name(line) || !author.isEmpty()) {
                 return draft;
             }
@@ -47,9 +81,20 @@ final class TitlePage {
         return draft.by(draft.author().isEmpty() ? author : draft.author()).with(kept);
     }
 
+    private static boolean titled(Draft draft) {
+        return !draft.title().isEmpty()
+                && TitleKey.level(draft.title())
+                        .equals(TitleKey.level(draft.pieces().getFirst().text()));
+    }
+
+    private static boolean lone(List<Piece> pieces) {
+        int top = pieces.getFirst().level();
+        return pieces.stream().skip(1).noneMatch(piece -> piece.is(Shape.HEADING) && piece.level() <= top);
+    }
+
     private static boolean name(String line) {
         String[] words = line.split("\\s+", -1);
-        if (line.length() > LONGEST || words.length < 2 || words.length > 8 || Numbering.of(line).numbered()) {
+        if (line.isEmpty() || line.length() > LONGEST || words.length < 2 || words.length > 8 || Character.isDigit(line.charAt(0))) {
             return false;
         }
         for (String word : words) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -132,12 +133,33 @@ class HostileTest {
     void cutOffFilesAreRefused() throws IOException {
         byte[] epub = Zips.epub(true);
         refusal(Arrays.copyOf(epub, epub.length / 3), "cut off");
+        byte[] rtf = sample("rtf");
+        for (int length : new int[] {rtf.length / 3, rtf.length / 2, rtf.length - 2}) {
+            refusal(Arrays.copyOf(rtf, length), "cut off");
+        }
         byte[] pdf = sample("pdf");
         try {
             sound(Importer.read("cut.pdf", Arrays.copyOf(pdf, pdf.length / 3), Options.DEFAULT));
         } catch (UserException refused) {
             assertThat(refused).hasMessageContaining("cut.pdf");
         }
+    }
+
+    @Test
+    void archivesInArchivesAreNeverUnpacked() {
+        byte[] bomb = Zips.of(Map.of("zeros.txt", "0".repeat(5_000_000)));
+        String inner = new String(bomb, StandardCharsets.ISO_8859_1);
+        refusal(Zips.of(Map.of("inner.zip", inner)), "inner.zip");
+        refusal(Zips.of(Map.of("notes.txt", "Read me.", "book/inner.epub", inner)), "book/inner.epub");
+        // A book with another in it is that book; what is in it is neither unpacked nor read.
+        sound(Importer.read("book.epub", Zips.with(Zips.epub(true), "OEBPS/other.epub", inner), Options.DEFAULT));
+        Imported read = Importer.read(
+                "letter.docx", Zips.with(Zips.docx(), "word/embeddings/bomb.zip", inner), Options.DEFAULT);
+        sound(read);
+        assertThat(read.chapters().stream()
+                        .flatMap(chapter -> chapter.paragraphs().stream())
+                        .map(paragraph -> paragraph.text()))
+                .noneMatch(text -> text.contains("0000"));
     }
 
     @Test

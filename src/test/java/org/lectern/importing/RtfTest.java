@@ -44,6 +44,17 @@ class RtfTest {
     }
 
     @Test
+    void aTitlePageWithoutStylesIsNoChapter() {
+        Imported read = read("{\\rtf1\\ansi{\\pard\\qc\\b\\fs36 The Long Table\\par}{\\pard\\qc R. Ash\\par}"
+                + "{\\pard\\outlinelevel0\\b\\fs36 The Keys\\par}{\\pard Somebody holds the key.\\par}"
+                + "{\\pard\\outlinelevel0\\b\\fs36 Leaving\\par}{\\pard Nobody asked who that was.\\par}}");
+        assertThat(read.title()).isEqualTo("The Long Table");
+        assertThat(read.author()).isEqualTo("R. Ash");
+        assertThat(read.chapters()).extracting(Chapter::title).containsExactly("The Keys", "Leaving");
+        assertThat(paragraphs(read)).hasSize(2);
+    }
+
+    @Test
     void footnotesAndEndnotes() {
         Imported read = read(HEAD + """
                 \\pard\\s1 The Keys\\par\\pard Somebody holds the key.{\\super\\chftn}{\\footnote\\pard{\\super\\chftn} The back door's.\\par And the front's.} Nobody

@@ -60,6 +60,10 @@ final class Rtf extends RtfListenerAdaptor {
     private Rtf() {}
 
     static Draft read(String name, byte[] content) {
+        if (cutOff(content)) {
+            throw new UserException(
+                    name + ": the file is cut off (its end is missing); get it again from where it came");
+        }
         Rtf rtf = new Rtf();
         try {
             new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(content)), rtf);
@@ -83,6 +87,19 @@ final class Rtf extends RtfListenerAdaptor {
                 author.isEmpty() ? rtf.author.toString().strip() : NoteSign.without(author),
                 rtf.paragraphs.pieces(rtf.styles, rtf.levels),
                 rtf.noting.notes());
+    }
+
+    /** Whether a group is left open, as the last one is where the end of a file is missing. */
+    private static boolean cutOff(byte[] content) {
+        int open = 0;
+        for (int i = 0; i < content.length; i++) {
+            if (content[i] == '\\') {
+                i++;
+            } else {
+                open += content[i] == '{' ? 1 : content[i] == '}' ? -1 : 0;
+            }
+        }
+        return open > 0;
     }
 
     @Override
