@@ -59,12 +59,13 @@ final class PageOrder {
         }
         JoinScore join = new JoinScore(pages, vocabulary);
         Seams file = Seams.of(identity(pages.size()), join);
-        if (file.bad() == 0 && (file.telling() < 3 || pages.size() > 100)) {
+        if (file.bad() == 0 && pages.size() > 100) {
             return pages;
         }
         Best best = new Best(join);
         Impositions.each(pages.size(), best::offer);
-        boolean likely = best.clear()
+        boolean likely = (file.bad() > 0 || file.telling() >= 3)
+                && best.clear()
                 && best.seams.bad() * 8 <= pages.size()
                 && best.seams.score() >= pages.size() * LEAST_A_PAGE
                 && confident(best.seams, file);
