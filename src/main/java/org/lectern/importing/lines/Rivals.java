@@ -21,7 +21,7 @@ final class Rivals {
         double start = PageOrder.Seams.of(best, join).score();
         double top = start;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            int[] better = best;
+            int[] better = {};
             for (int from = 0; from < best.length; from++) {
                 for (int length = 1; length <= LONGEST_RUN && from + length <= best.length; length++) {
                     for (int to = 0; to + length <= best.length; to++) {
@@ -37,7 +37,7 @@ final class Rivals {
                     }
                 }
             }
-            if (better == best) {
+            if (better.length == 0) {
                 break;
             }
             best = better;
