@@ -60,9 +60,12 @@ enum MarkedUp {
 
     /** Where a book has sections, something tells them from its chapters. */
     private static PdfPages.Heads bold(Work work, RandomGenerator random) {
-        PdfPages.Heads[] heads = PdfPages.Heads.values();
-        int last = work.heads(2).isEmpty() ? heads.length : heads.length - 1;
-        return heads[1 + random.nextInt(last - 1)];
+        List<PdfPages.Heads> heads = new ArrayList<>(List.of(PdfPages.Heads.values()));
+        heads.remove(PdfPages.Heads.LARGER);
+        if (!work.heads(2).isEmpty()) {
+            heads.remove(PdfPages.Heads.ALIKE);
+        }
+        return heads.get(random.nextInt(heads.size()));
     }
 
     private static byte[] bytes(String text) {
