@@ -23,8 +23,16 @@ final class Carry {
     private final Supplier<Map<Integer, Integer>> matching;
     private @Nullable Map<Integer, Integer> matched;
 
-    /** @param guide what knows the chapters of {@code to}, where {@code from} is the guide's digest */
-    Carry(Reading from, Reading to, Optional<Resolver> guide) {
+    /** Without a guide. */
+    Carry(Reading from, Reading to) {
+        this(from, to, Optional::empty);
+    }
+
+    /**
+     * @param guide gives what knows the chapters of {@code to}, where {@code from} is the guide's digest; asked when something
+     *     is to be carried
+     */
+    Carry(Reading from, Reading to, Supplier<Optional<Resolver>> guide) {
         this.from = from;
         this.to = to;
         boolean fromDigest = from.about().digest() && !to.about().digest();
@@ -42,12 +50,13 @@ final class Carry {
         return known;
     }
 
-    private Map<Integer, Integer> fromDigest(Optional<Resolver> guide) {
+    private Map<Integer, Integer> fromDigest(Supplier<Optional<Resolver>> guide) {
+        Optional<Resolver> known = guide.get();
         Map<Integer, Integer> chapters = new HashMap<>();
         for (Chapter chapter : from.chapters()) {
             chapters.put(
                     chapter.number(),
-                    guide.flatMap(resolver -> resolver.chapter(chapter.number()))
+                    known.flatMap(resolver -> resolver.chapter(chapter.number()))
                             .orElse(Math.min(chapter.number(), to.chapters().size())));
         }
         return chapters;

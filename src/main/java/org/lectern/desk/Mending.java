@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.lectern.guide.Guide;
 import org.lectern.guide.Guides;
-import org.lectern.guide.Resolver;
 import org.lectern.importing.mend.Mend;
 import org.lectern.importing.mend.MendFile;
 import org.lectern.importing.mend.Mended;
@@ -151,8 +150,7 @@ public final class Mending {
                 : guides.get().all().stream()
                         .filter(each -> each.id().equals(before.about().guide()))
                         .findFirst();
-        Carrying.Carried carried = carrying.replace(
-                new Carry(before, after, Optional.<Resolver>empty()), () -> shelf.put(after, fingerprint));
+        Carrying.Carried carried = carrying.replace(new Carry(before, after), () -> shelf.put(after, fingerprint));
         guide.ifPresent(known -> questions.putGuide(after.slug(), Questions.of(known, after)));
         return new Change(after, outcomes, carried.moved(), carried.lost());
     }

@@ -1,7 +1,5 @@
 package org.lectern.desk;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.lectern.importing.Imported;
 import org.lectern.importing.Importer;
 import org.lectern.importing.Options;
@@ -13,9 +11,9 @@ public final class ReadAhead implements Incoming {
     private final Incoming text;
     private final byte[] bytes;
     private final Options options;
-    private final FutureTask<Imported> reading;
+    private final Background<Imported> reading;
 
-    private ReadAhead(Incoming text, byte[] bytes, Options options, FutureTask<Imported> reading) {
+    private ReadAhead(Incoming text, byte[] bytes, Options options, Background<Imported> reading) {
         this.text = text;
         this.bytes = bytes;
         this.options = options;
@@ -30,8 +28,7 @@ public final class ReadAhead implements Incoming {
     public static ReadAhead of(Incoming text, Options options, Progress progress) {
         byte[] bytes = text.bytes();
         String name = text.name();
-        FutureTask<Imported> reading = new FutureTask<>(() -> Importer.read(name, bytes, options, progress));
-        Thread.ofPlatform().daemon().name("reading").start(reading);
+        Background<Imported> reading = Background.of("reading", () -> Importer.read(name, bytes, options, progress));
         return new ReadAhead(text, bytes, options, reading);
     }
 
@@ -53,22 +50,6 @@ public final class ReadAhead implements Incoming {
     /** What was read meanwhile; waits for it. Faults are those that the reading met. */
     @Override
     public Imported read(byte[] same, Options wanted, Progress progress) {
-        if (!wanted.equals(options)) {
-            return Importer.read(name(), same, wanted, progress);
-        }
-        try {
-            return reading.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UserException(name() + ": reading it was stopped", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            if (e.getCause() instanceof Error fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(e);
-        }
+        return wanted.equals(options) ? reading.get() : Importer.read(name(), same, wanted, progress);
     }
 }

@@ -53,7 +53,7 @@ public final class Seeding {
         String fingerprint = Fingerprint.of(digest);
         if (desk.shelf().fingerprint(guide.id()).filter(fingerprint::equals).isEmpty()) {
             Runnable put = () -> desk.shelf().put(digest, fingerprint);
-            present.ifPresentOrElse(old -> carrying.replace(new Carry(old, digest, Optional.empty()), put), put);
+            present.ifPresentOrElse(old -> carrying.replace(new Carry(old, digest), put), put);
         }
         desk.questions().putGuide(guide.id(), Questions.of(guide, digest));
         meta.set(SEEDED + guide.id(), "yes");

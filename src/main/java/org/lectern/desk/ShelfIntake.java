@@ -13,6 +13,7 @@ import org.lectern.importing.mend.Mended;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Shelf;
+import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionStore;
 
 /** Brings texts to the shelf of one database. */
@@ -148,9 +149,15 @@ public final class ShelfIntake implements Intake {
     private Carrying.Carried store(Prepared prepared, Origins.Origin origin, long[] sketch) {
         Reading reading = prepared.reading();
         Runnable put = () -> shelf.put(reading, prepared.fingerprint());
-        Optional<Resolver> resolver = prepared.guide().map(known -> new Resolver(known, reading));
+        Optional<Background<Pointed>> pointed =
+                prepared.guide().map(known -> Background.of("guide", () -> Pointed.of(known, reading)));
         Carrying.Carried carried = prepared.old()
-                .map(before -> carrying.replace(new Carry(before, reading, resolver), put))
+                .map(before -> carrying.replace(
+                        new Carry(
+                                before,
+                                reading,
+                                () -> pointed.map(at -> at.get().resolver())),
+                        put))
                 .orElseGet(() -> {
                     put.run();
                     return Carrying.Carried.NOTHING;
@@ -159,10 +166,16 @@ public final class ShelfIntake implements Intake {
             mends.putUnmended(reading.slug(), prepared.whole().chapters());
         }
         origins.put(reading.slug(), origin, sketch);
-        prepared.guide()
-                .ifPresent(known ->
-                        questions.putGuide(reading.slug(), Questions.of(known, reading, resolver.orElseThrow())));
+        pointed.ifPresent(at -> questions.putGuide(reading.slug(), at.get().questions()));
         return carried;
+    }
+
+    /** What a guide points at in a copy, which takes as long to find as the copy to be written. */
+    private record Pointed(Resolver resolver, List<Question> questions) {
+        static Pointed of(Guide guide, Reading copy) {
+            Resolver resolver = new Resolver(guide, copy);
+            return new Pointed(resolver, Questions.of(guide, copy, resolver));
+        }
     }
 
     private static int words(Imported imported) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,8 +37,7 @@ class CarriedPlaceTest {
     }
 
     private static Place carried(Reading from, Reading to, int paragraph, int offset) {
-        return CarriedPlace.of(
-                new Place("table", Address.of(1, paragraph), offset), new Carry(from, to, Optional.empty()));
+        return CarriedPlace.of(new Place("table", Address.of(1, paragraph), offset), new Carry(from, to));
     }
 
     @ParameterizedTest

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -93,7 +92,7 @@ class CarryingTest {
             for (int copy = 1; copy <= 5; copy++) {
                 boolean last = copy == 5;
                 Reading next = reading(last ? original : spoiled(original, random, seed % 2 == 0));
-                Carry carry = new Carry(now, next, Optional.empty());
+                Carry carry = new Carry(now, next);
                 String fingerprint = String.valueOf(copy);
                 Carrying.Carried carried =
                         carrying.replace(carry, () -> store.shelf().put(next, fingerprint));

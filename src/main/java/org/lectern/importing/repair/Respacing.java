@@ -21,6 +21,8 @@ final class Respacing implements Mend {
     private static final int FEWEST_RUN = 8;
     private static final int LOOKED_AT = 2_000;
     private static final double MOST_READILY = 2.5;
+    private static final int LONGEST_SMALL = 8;
+    private static final int LONGEST_WORD = 40;
 
     @Override
     public String kind() {
@@ -57,21 +59,56 @@ final class Respacing implements Mend {
 
     /** Words run together that nothing but the words themselves shows, where they are a good part of what no list has. */
     private int run(Draft draft, Vocabulary vocabulary) {
+        List<String> strange = strange(draft, vocabulary);
+        int suspects = 0;
+        for (String token : strange) {
+            suspects += endsInSmallWord(token, vocabulary) ? 1 : 0;
+        }
+        if (suspects * 2 < FEWEST_RUN || suspects * 6 < strange.size()) {
+            return 0;
+        }
         GluedWords words = new GluedWords(vocabulary, true, 0);
-        int unknown = 0;
         int parted = 0;
+        for (String token : strange) {
+            parted += words.part(token).length() > token.length() ? 1 : 0;
+        }
+        return parted >= FEWEST_RUN && parted * 3 >= strange.size() ? parted : 0;
+    }
+
+    /** Long words that the text has once and no list has, as many as are looked at. */
+    private static List<String> strange(Draft draft, Vocabulary vocabulary) {
+        List<String> strange = new ArrayList<>();
         for (Piece piece : draft.pieces()) {
             for (String token :
-                    mendable(piece) && unknown < LOOKED_AT ? piece.text().split(" ", -1) : new String[0]) {
-                boolean strange = token.length() >= 6
-                        && small(token)
-                        && vocabulary.count(token) == 1
-                        && !vocabulary.english(token);
-                unknown += strange ? 1 : 0;
-                parted += strange && words.part(token).length() > token.length() ? 1 : 0;
+                    mendable(piece) && strange.size() < LOOKED_AT ? piece.text().split(" ", -1) : new String[0]) {
+                if (token.length() >= 6 && small(token) && vocabulary.count(token) == 1 && !vocabulary.english(token)) {
+                    strange.add(token);
+                }
             }
         }
-        return parted >= FEWEST_RUN && parted * 3 >= unknown ? parted : 0;
+        return strange;
+    }
+
+    /**
+     * Whether it begins or ends with a word that stands between others, and the rest is a word or such a run itself. Half of
+     * what swallowed spaces leave is like that, and hardly a rare word is; it is told without sorting all words.
+     */
+    private static boolean endsInSmallWord(String token, Vocabulary vocabulary) {
+        if (token.length() > LONGEST_WORD) {
+            return true;
+        }
+        for (int i = 2; i <= LONGEST_SMALL && i + 2 <= token.length(); i++) {
+            int end = token.length() - i;
+            if ((Segments.small(token.substring(0, i)) && wordOrRun(token.substring(i), vocabulary))
+                    || (Segments.small(token.substring(end)) && vocabulary.knows(token.substring(0, end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean wordOrRun(String rest, Vocabulary vocabulary) {
+        return vocabulary.knows(rest) || endsInSmallWord(rest, vocabulary);
     }
 
     private static boolean small(String token) {

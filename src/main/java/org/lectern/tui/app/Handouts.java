@@ -29,7 +29,6 @@ final class Handouts {
         if (file.isEmpty()) {
             return turn.with(model.saying("write to which file? its ending says the format: .pdf, .html, .md", true));
         }
-        return turn.with(model.with(Room.HANDOUT, room.writing(file)))
-                .doing(room.write(file));
+        return turn.with(model.with(Room.HANDOUT, room.writing(file))).doing(room.write(file));
     }
 }

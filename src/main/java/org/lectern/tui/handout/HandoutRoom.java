@@ -181,7 +181,8 @@ public record HandoutRoom(
                 yield faults.isEmpty() ? shown : shown.complaining(faults.getFirst());
             }
             case Outcome.Paginated(int of, Edition in, String text, List<String> set)
-            when of == session() && in == wanted.edition() && wanted.paged() -> Step.to(showing(Proof.of(text, set), world));
+            when of == session() && in == wanted.edition() && wanted.paged() ->
+                Step.to(showing(Proof.of(text, set), world));
             case Outcome.Exists(Work.WriteHandout there) -> exists(there);
             case Outcome.Written written -> gone();
             case Outcome.Sent sent -> Step.to(with((Job) null));
@@ -266,7 +267,9 @@ public record HandoutRoom(
     }
 
     private Optional<Session> session(World world) {
-        return world.sessions().stream().filter(one -> one.number() == session()).findFirst();
+        return world.sessions().stream()
+                .filter(one -> one.number() == session())
+                .findFirst();
     }
 
     private Step write() {

@@ -56,9 +56,7 @@ record Wanted(int session, Edition edition, HandoutFormat format, Paper paper) {
     /** The text, and then where its pages end; nothing where there is no session. */
     List<Work> preview() {
         Work text = new Work.Preview(session, edition);
-        return session == 0
-                ? List.of()
-                : paged() ? List.of(text, new Work.Paginate(session, edition)) : List.of(text);
+        return session == 0 ? List.of() : paged() ? List.of(text, new Work.Paginate(session, edition)) : List.of(text);
     }
 
     Work written(String file, boolean over) {

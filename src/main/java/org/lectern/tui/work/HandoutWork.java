@@ -31,15 +31,16 @@ final class HandoutWork {
     Outcome preview(Work.Preview preview) {
         List<String> faults = new ArrayList<>();
         Templates templates = Templates.in(outside.templates(), faults::add);
-        String text =
-                new TextWriter().write(printing(templates, Paper.A4).handout(preview.session(), preview.edition()), templates);
+        String text = new TextWriter()
+                .write(printing(templates, Paper.A4).handout(preview.session(), preview.edition()), templates);
         return new Outcome.Previewed(preview.session(), preview.edition(), text, faults);
     }
 
     Outcome paginate(Work.Paginate paginate) {
         stopped = false;
         Templates templates = templates();
-        Printed printed = printing(templates, Paper.A4).print(paginate.session(), paginate.edition(), HandoutFormat.PDF);
+        Printed printed =
+                printing(templates, Paper.A4).print(paginate.session(), paginate.edition(), HandoutFormat.PDF);
         return new Outcome.Paginated(
                 paginate.session(),
                 paginate.edition(),
@@ -66,7 +67,8 @@ final class HandoutWork {
 
     Outcome print(Work.PrintHandout print) {
         stopped = false;
-        Printed printed = printing(templates(), print.paper()).print(print.session(), print.edition(), HandoutFormat.PDF);
+        Printed printed =
+                printing(templates(), print.paper()).print(print.session(), print.edition(), HandoutFormat.PDF);
         if (stopped) {
             return new Outcome.Stopped(print);
         }

@@ -122,7 +122,8 @@ class EscapingTest {
         assertThat(text).as(part).doesNotContain("\u202e", "\u0007");
         assertThat(text.toLowerCase(Locale.ROOT))
                 .as(part)
-                .doesNotContain("<script", "<img", "targetmode=\"external\"", "=\"javascript:", "vbaproject", "<!entity")
+                .doesNotContain(
+                        "<script", "<img", "targetmode=\"external\"", "=\"javascript:", "vbaproject", "<!entity")
                 .doesNotMatch("(?s).*<[a-z][^<>]*\\son[a-z]+=.*");
         if (part.endsWith("xml") || part.endsWith("rels") || part.endsWith("opf") || part.endsWith("xhtml")) {
             assertThatCode(() -> DocumentBuilderFactory.newDefaultInstance()

@@ -16,8 +16,28 @@ import org.lectern.study.questions.Status;
 final class Evenings {
     static final int SESSION = 4;
     private static final String[] WORDS = {
-        "chair", "agenda", "minutes", "who", "decides", "the", "a", "meeting", "of", "and", "authority", "that",
-        "responsibility", "in", "begins", "to", "ask", "nevertheless", "it", "Geschäftsordnungsdebatte", "is", "table"
+        "chair",
+        "agenda",
+        "minutes",
+        "who",
+        "decides",
+        "the",
+        "a",
+        "meeting",
+        "of",
+        "and",
+        "authority",
+        "that",
+        "responsibility",
+        "in",
+        "begins",
+        "to",
+        "ask",
+        "nevertheless",
+        "it",
+        "Geschäftsordnungsdebatte",
+        "is",
+        "table"
     };
 
     private Evenings() {}
@@ -50,8 +70,7 @@ final class Evenings {
         for (int i = extreme ? 12 : chance.nextInt(6); i > 0; i--) {
             QuestionKind kind = List.of(QuestionKind.values()).get(chance.nextInt(QuestionKind.values().length));
             String text = words(chance, extreme ? 20 + chance.nextInt(60) : 6 + chance.nextInt(20)) + "?";
-            circle.member(
-                    members[chance.nextInt(members.length)], "4." + (1 + i % 8), kind, Status.PROPOSED, text);
+            circle.member(members[chance.nextInt(members.length)], "4." + (1 + i % 8), kind, Status.PROPOSED, text);
         }
         circle.session("2026-12-31T19:00", extreme ? words(chance, 9) : "", "Ada", "long-table:3-4", "again:1");
         return circle;

@@ -71,7 +71,9 @@ record Laid(List<Run> runs, List<List<TextPosition>> letters, List<float[]> size
                 extractor.getMarkedContents().forEach(content -> collect(content, content.getMCID(), here));
                 marked.add(here);
                 letters.add(letters(pdf, marked.size()));
-                sizes.add(new float[] {page.getMediaBox().getWidth(), page.getMediaBox().getHeight()});
+                sizes.add(new float[] {
+                    page.getMediaBox().getWidth(), page.getMediaBox().getHeight()
+                });
             }
             List<Run> runs = new ArrayList<>();
             walk(pdf.getDocumentCatalog().getStructureTreeRoot(), List.of(), numbers, marked, runs);
@@ -118,7 +120,8 @@ record Laid(List<Run> runs, List<List<TextPosition>> letters, List<float[]> size
                 }
                 case PDMarkedContentReference reference ->
                     run(path, number(numbers, reference.getPage()), reference.getMCID(), marked, runs);
-                case Integer mark when node instanceof PDStructureElement element ->
+                case Integer mark
+                when node instanceof PDStructureElement element ->
                     run(path, number(numbers, element.getPage()), mark, marked, runs);
                 default -> {}
             }

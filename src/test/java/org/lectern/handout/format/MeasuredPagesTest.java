@@ -32,8 +32,16 @@ class MeasuredPagesTest {
 
     @ParameterizedTest(name = "{0}, evening {1}")
     @CsvSource({
-        "MEMBER, 1", "MEMBER, 2", "MEMBER, 3", "MEMBER, 4", "FACILITATOR, 1", "FACILITATOR, 2", "LARGE, 3", "LARGE, 4",
-        "BOOKLET, 1", "BOOKLET, 2"
+        "MEMBER, 1",
+        "MEMBER, 2",
+        "MEMBER, 3",
+        "MEMBER, 4",
+        "FACILITATOR, 1",
+        "FACILITATOR, 2",
+        "LARGE, 3",
+        "LARGE, 4",
+        "BOOKLET, 1",
+        "BOOKLET, 2"
     })
     void aHandoutKeepsWhatAGoodPageKeeps(Edition edition, long seed) throws IOException {
         try (Circle circle = Evenings.of(seed, folder)) {
@@ -57,7 +65,9 @@ class MeasuredPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ReaderFormat.class, names = {"PDF", "BOOKLET"})
+    @EnumSource(
+            value = ReaderFormat.class,
+            names = {"PDF", "BOOKLET"})
     void aReadersEditionDoesToo(ReaderFormat format) throws IOException {
         try (Circle circle = Circle.busy(folder)) {
             Paper paper = format == ReaderFormat.BOOKLET ? Paper.A5 : Paper.A4;
@@ -94,7 +104,9 @@ class MeasuredPagesTest {
 
     /** Two pages on a sheet: each keeps off the paper's edges and the fold. */
     @ParameterizedTest
-    @EnumSource(value = Paper.class, names = {"A4", "LETTER"})
+    @EnumSource(
+            value = Paper.class,
+            names = {"A4", "LETTER"})
     void aBookletsPagesKeepOffTheFold(Paper paper) throws IOException, InterruptedException {
         try (Circle circle = Evenings.of(2, folder)) {
             byte[] file = new PdfWriter(Templates.shipped(), paper)
@@ -128,13 +140,15 @@ class MeasuredPagesTest {
 
     /** A question, a note, a term: whoever turns the page in the middle of it has lost it. */
     private static void noItemIsParted(SoftAssertions softly, Laid laid) {
-        for (Map.Entry<String, TreeMap<Integer, Integer>> item : laid.linesOf("LI").entrySet()) {
+        for (Map.Entry<String, TreeMap<Integer, Integer>> item :
+                laid.linesOf("LI").entrySet()) {
             softly.assertThat(item.getValue().keySet()).as("pages of an item").hasSize(1);
         }
     }
 
     private static void noParagraphLeavesALineAlone(SoftAssertions softly, Laid laid) {
-        for (Map.Entry<String, TreeMap<Integer, Integer>> one : laid.linesOf("P").entrySet()) {
+        for (Map.Entry<String, TreeMap<Integer, Integer>> one :
+                laid.linesOf("P").entrySet()) {
             if (one.getValue().size() > 1) {
                 softly.assertThat(one.getValue().values())
                         .as("lines of a paragraph on its pages")
@@ -170,7 +184,8 @@ class MeasuredPagesTest {
                 for (int i = 1; i < line.size(); i++) {
                     TextPosition before = line.get(i - 1);
                     TextPosition letter = line.get(i);
-                    boolean seen = !before.getUnicode().isBlank() && !letter.getUnicode().isBlank();
+                    boolean seen = !before.getUnicode().isBlank()
+                            && !letter.getUnicode().isBlank();
                     if (seen && before.getXDirAdj() + before.getWidthDirAdj() - letter.getXDirAdj() > NEAR) {
                         over.add(letter + " on " + before);
                     }
@@ -199,7 +214,8 @@ class MeasuredPagesTest {
         for (String tag : List.of("P", "LI")) {
             for (String element : laid.linesOf(tag).keySet()) {
                 List<TextPosition> letters = laid.runs().stream()
-                        .filter(run -> run.path().contains(element) && run.in("BlockQuote").isEmpty())
+                        .filter(run -> run.path().contains(element)
+                                && run.in("BlockQuote").isEmpty())
                         .flatMap(run -> run.letters().stream())
                         .filter(letter -> letter.getFont().getName().contains("Serif"))
                         .toList();
@@ -222,8 +238,7 @@ class MeasuredPagesTest {
         }
         softly.assertThat(step == Shortening.STEPS ? 0 : laid.pages()).isLessThanOrEqualTo(2);
         if (step > 0) {
-            try (PdfPage longer =
-                    new PdfPage(shortening.after(step - 1), Style.PAPER, Templates.shipped(), Paper.A4)) {
+            try (PdfPage longer = new PdfPage(shortening.after(step - 1), Style.PAPER, Templates.shipped(), Paper.A4)) {
                 softly.assertThat(longer.pages()).as("pages with a step less").isGreaterThan(2);
             }
         }

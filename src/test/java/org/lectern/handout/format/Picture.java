@@ -36,7 +36,12 @@ final class Picture {
         Path file = Files.write(folder.resolve("pages.pdf"), pdf);
         Path drawn = Files.createDirectories(folder.resolve("drawn"));
         Process process = new ProcessBuilder(
-                        program.toString(), "-gray", "-r", "" + DOTS, file.toString(), drawn.resolve("p").toString())
+                        program.toString(),
+                        "-gray",
+                        "-r",
+                        "" + DOTS,
+                        file.toString(),
+                        drawn.resolve("p").toString())
                 .inheritIO()
                 .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -81,7 +81,9 @@ class TogetherTest {
         assertThat(evening.screen()).contains("pdf · Letter · ");
         var first = evening.would(new Event.Pressed(Evening.key("W")));
         assertThat(first.model().toString()).contains("writing session-1.pdf");
-        assertThat(first.commands().toString()).contains("session-1.pdf", "LETTER").doesNotContain("session-2.pdf");
+        assertThat(first.commands().toString())
+                .contains("session-1.pdf", "LETTER")
+                .doesNotContain("session-2.pdf");
         var stopped =
                 new LecternProgram("Ada", null, null).update(first.model(), new Event.Pressed(Evening.key("Esc")));
         assertThat(stopped.commands()).containsExactly(new Command.Stop());
