@@ -26,7 +26,8 @@ final class TitlePage {
         while (next < pieces.size() && next <= MOST + 1 && !pieces.get(next).is(Shape.HEADING)) {
             next++;
         }
-        boolean several = pieces.stream().filter(piece -> piece.is(Shape.HEADING)).count() >= 2;
+        boolean several =
+                pieces.stream().filter(piece -> piece.is(Shape.HEADING)).count() >= 2;
         if (next == 0) {
             return several ? without(draft) : draft;
         }
@@ -94,7 +95,11 @@ final class TitlePage {
 
     private static boolean name(String line) {
         String[] words = line.split("\\s+", -1);
-        if (line.isEmpty() || line.length() > LONGEST || words.length < 2 || words.length > 8 || Character.isDigit(line.charAt(0))) {
+        if (line.isEmpty()
+                || line.length() > LONGEST
+                || words.length < 2
+                || words.length > 8
+                || Character.isDigit(line.charAt(0))) {
             return false;
         }
         for (String word : words) {

@@ -19,7 +19,9 @@ class PdfLayoutTest {
     @Test
     void aTitleOverTwoLinesIsOne() {
         Print print = new Print().line(72, 20, "On Keys").down(20);
-        print.line(72, 16, "What Was Said of Keys in").line(72, 16, "the Year of the Locks").down(8);
+        print.line(72, 16, "What Was Said of Keys in")
+                .line(72, 16, "the Year of the Locks")
+                .down(8);
         print.prose(72, 11, 80, text.get(0), text.get(1)).down(20);
         print.line(72, 16, "Of Doors").down(8).prose(72, 11, 80, text.get(2), text.get(3));
         assertThat(titles(read(print))).containsExactly("What Was Said of Keys in the Year of the Locks", "Of Doors");
@@ -29,9 +31,11 @@ class PdfLayoutTest {
     void headingsInCapitalsAndInItalicsAtTheSizeOfTheText() {
         Print print = new Print().line(220, 18, "On Keys").down(30);
         for (int chapter = 0; chapter < 3; chapter++) {
-            print.line(240, 11, List.of("THE LOCK", "THE DOOR", "THE WALL").get(chapter)).down(12);
+            print.line(240, 11, List.of("THE LOCK", "THE DOOR", "THE WALL").get(chapter))
+                    .down(12);
             print.prose(72, 11, 80, text.get(chapter * 4)).down(10);
-            print.line(250, 11, ITALIC, List.of("Of iron", "Of oak", "Of stone").get(chapter)).down(8);
+            print.line(250, 11, ITALIC, List.of("Of iron", "Of oak", "Of stone").get(chapter))
+                    .down(8);
             print.prose(72, 11, 80, text.get(chapter * 4 + 1)).page();
         }
         Imported read = read(print);
@@ -75,7 +79,8 @@ class PdfLayoutTest {
         Print print = new Print();
         print.at(80).prose(60, 10, 44, text.get(0), text.get(3) + "|1|");
         print.at(80).prose(320, 10, 44, text.get(1), text.get(4) + "|2|", text.get(2));
-        print.at(680).line(60, 8, "1. The key of the back door, which is the only one that is ever used by anybody here.");
+        print.at(680)
+                .line(60, 8, "1. The key of the back door, which is the only one that is ever used by anybody here.");
         print.line(60, 8, "2. One did, but not aloud; and the one who had it was out of the house that evening.");
         Imported read = read(print);
         assertThat(texts(read)).hasSize(5);
@@ -89,8 +94,9 @@ class PdfLayoutTest {
     void aLargeFirstLetterBelongsToItsWord() {
         Print print = new Print();
         print.at(100).put(72, 32, Print.PLAIN, "T");
-        print.at(88).line(95, 11, "he house had three doors, of which two were never opened by").line(
-                95, 11, "anyone but the wind, and the third stood open night and day in");
+        print.at(88)
+                .line(95, 11, "he house had three doors, of which two were never opened by")
+                .line(95, 11, "anyone but the wind, and the third stood open night and day in");
         print.line(72, 11, "all weathers.").down(6).prose(72, 11, 80, text.get(0));
         assertThat(texts(read(print)))
                 .first()
@@ -100,7 +106,11 @@ class PdfLayoutTest {
 
     @Test
     void theAuthorBelowTheTitleIsNoParagraph() {
-        Print print = new Print().line(72, 20, "On Keys").down(4).line(72, 11, "by Ada van Loon").down(30);
+        Print print = new Print()
+                .line(72, 20, "On Keys")
+                .down(4)
+                .line(72, 11, "by Ada van Loon")
+                .down(30);
         print.line(72, 15, "Locks").down(8).prose(72, 11, 80, text.get(0)).down(20);
         print.line(72, 15, "Doors").down(8).prose(72, 11, 80, text.get(1));
         Imported read = read(print);

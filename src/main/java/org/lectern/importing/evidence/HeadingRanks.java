@@ -1,6 +1,5 @@
 package org.lectern.importing.evidence;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -80,12 +79,15 @@ public final class HeadingRanks {
 
     /** Whether the first is the text's title: another heading follows at once, like it or above it, or nothing else is like it. */
     private boolean titled() {
-        if (looks.size() < 3 || looks.getFirst().text() || looks.getFirst().number().numbered()) {
+        if (looks.size() < 3
+                || looks.getFirst().text()
+                || looks.getFirst().number().numbered()) {
             return false;
         }
         Look first = looks.getFirst();
         Look second = looks.get(1);
-        boolean below = second.size() > first.size() || (second.size() == first.size() && second.capitals() && !first.capitals());
+        boolean below = second.size() > first.size()
+                || (second.size() == first.size() && second.capitals() && !first.capitals());
         return first.alike(second) || below || looks.stream().skip(1).noneMatch(first::alike);
     }
 
@@ -112,7 +114,11 @@ public final class HeadingRanks {
                 parted(some, Look::capitals, FEWEST, true),
                 parted(some, Look::centred, FEWEST, true),
                 parted(some, Look::bold, 1, true),
-                parted(some, look -> look.face().equals(looks.get(some.getFirst()).face()), FEWEST, true),
+                parted(
+                        some,
+                        look -> look.face().equals(looks.get(some.getFirst()).face()),
+                        FEWEST,
+                        true),
                 parted(some, Look::opens, FEWEST, true, some.size() / 4 + FEWEST),
                 roomier(some));
         return candidates.stream().filter(high -> !high.isEmpty()).findFirst().orElse(List.of());
@@ -130,7 +136,8 @@ public final class HeadingRanks {
     private List<Integer> parted(
             List<Integer> some, Predicate<Look> above, int fewest, boolean firstAbove, int fewestAbove) {
         List<Integer> high = some.stream().filter(i -> above.test(looks.get(i))).toList();
-        boolean enough = high.size() >= fewestAbove || (fewestAbove == FEWEST && high.size() == 1 && high.getFirst().equals(some.getFirst()));
+        boolean enough = high.size() >= fewestAbove
+                || (fewestAbove == FEWEST && high.size() == 1 && high.getFirst().equals(some.getFirst()));
         boolean first = !firstAbove || (!high.isEmpty() && high.getFirst().equals(some.getFirst()));
         return enough && first && some.size() - high.size() >= fewest ? high : List.of();
     }
@@ -139,7 +146,9 @@ public final class HeadingRanks {
     private List<Integer> counted(List<Integer> some) {
         List<Integer> numbered =
                 some.stream().filter(i -> looks.get(i).number().numbered()).toList();
-        long ones = numbered.stream().filter(i -> looks.get(i).number().value() == 1).count();
+        long ones = numbered.stream()
+                .filter(i -> looks.get(i).number().value() == 1)
+                .count();
         if (numbered.size() < FEWEST || numbered.size() == some.size()) {
             return List.of();
         }

@@ -10,7 +10,8 @@ public final class Sentences {
     private static final String OPENERS = "\"'“‘«‹([{*_¿¡";
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "dr.", "mr.", "mrs.", "ms.", "st.", "prof.", "e.g.", "i.e.", "cf.", "vs.", "vol.", "no.", "p.", "pp.", "ch.");
+            "dr.", "mr.", "mrs.", "ms.", "st.", "prof.", "e.g.", "i.e.", "cf.", "vs.", "vol.", "no.", "p.", "pp.",
+            "ch.");
 
     private Sentences() {}
 

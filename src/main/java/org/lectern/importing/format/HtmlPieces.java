@@ -89,7 +89,9 @@ final class HtmlPieces {
             Piece piece = pieces.get(i);
             if (piece.is(Shape.HEADING) && piece.level() == 0) {
                 boolean text = i + 1 < pieces.size() && !pieces.get(i + 1).is(Shape.HEADING);
-                boolean above = text && pieces.get(i + 1).is(Shape.TEXT) && pieces.get(i + 1).text().length() >= PROSE;
+                boolean above = text
+                        && pieces.get(i + 1).is(Shape.TEXT)
+                        && pieces.get(i + 1).text().length() >= PROSE;
                 if (above || !headings) {
                     bolds.add(i);
                     looks.add(HeadingRanks.Look.bold(piece.text(), centred.contains(i), text));

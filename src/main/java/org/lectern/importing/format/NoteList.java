@@ -126,7 +126,9 @@ final class NoteList {
         String rest = text(last.to(), end);
         boolean goesOn = lines && rest.length() <= LONGEST_REST && Sentences.startsLower(rest);
         if (goesOn) {
-            entries.set(entries.size() - 1, new Entry(last.from(), end, text(last.from(), end).replace('\n', ' ')));
+            entries.set(
+                    entries.size() - 1,
+                    new Entry(last.from(), end, text(last.from(), end).replace('\n', ' ')));
         }
         return goesOn;
     }
@@ -194,8 +196,8 @@ final class NoteList {
 
     private String text(int from, int to) {
         Matcher entry = ENTRY.matcher(unit(from));
-        StringBuilder text =
-                new StringBuilder(SetSign.without(entry.matches() ? entry.group(6).strip() : unit(from)));
+        StringBuilder text = new StringBuilder(
+                SetSign.without(entry.matches() ? entry.group(6).strip() : unit(from)));
         boolean apart = false;
         for (int i = from + 1; i < to; i++) {
             String more = SetSign.without(unit(i).strip());

@@ -80,8 +80,10 @@ final class PdfFurniture {
         }
 
         private boolean alike(Zone other) {
-            return lines.stream().anyMatch(line -> other.lines().stream()
-                    .anyMatch(one -> one.rounded() == line.rounded() && one.face().equals(line.face())));
+            return lines.stream()
+                    .anyMatch(line -> other.lines().stream()
+                            .anyMatch(one -> one.rounded() == line.rounded()
+                                    && one.face().equals(line.face())));
         }
     }
 
@@ -170,6 +172,11 @@ final class PdfFurniture {
 
     /** A year or the like, which is printed on each. */
     private static boolean sameNumber(List<Zone> level) {
-        return level.stream().map(Zone::number).filter(number -> number >= 0).distinct().count() == 1;
+        return level.stream()
+                        .map(Zone::number)
+                        .filter(number -> number >= 0)
+                        .distinct()
+                        .count()
+                == 1;
     }
 }

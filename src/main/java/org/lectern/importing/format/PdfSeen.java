@@ -68,7 +68,8 @@ final class PdfSeen {
         List<Heading> headings = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
             Found one = own.get(i);
-            headings.add(new Heading(one.page(), one.from(), one.to(), one.look().title(), ranks[i]));
+            headings.add(
+                    new Heading(one.page(), one.from(), one.to(), one.look().title(), ranks[i]));
         }
         return headings;
     }
@@ -128,7 +129,11 @@ final class PdfSeen {
         List<PdfLine> page = pages.get(number);
         Map<Integer, Column> columns = new HashMap<>();
         for (int column : PdfText.columns(page)) {
-            columns.put(column, Column.of(page.stream().filter(line -> line.column() == column).toList()));
+            columns.put(
+                    column,
+                    Column.of(page.stream()
+                            .filter(line -> line.column() == column)
+                            .toList()));
         }
         int from = 0;
         while (from < page.size()) {
@@ -185,8 +190,8 @@ final class PdfSeen {
         boolean sure = larger || (stands && bold) || (stands && below && unit && (capitals || centred || other));
         boolean likely = stands && below && (capitals || centred || other);
         if (sure || likely) {
-            HeadingRanks.Look look = new HeadingRanks.Look(
-                    title, line.rounded(), line.bold(), line.face(), centred, opens, above, true);
+            HeadingRanks.Look look =
+                    new HeadingRanks.Look(title, line.rounded(), line.bold(), line.face(), centred, opens, above, true);
             String style = line.rounded() + " " + line.bold() + " " + line.face() + " " + (capitals ? "capitals " : "")
                     + (centred && !capitals && !bold && !other ? "centred" : "");
             found.add(new Found(number, from, to, look, sure, style));
@@ -210,7 +215,8 @@ final class PdfSeen {
         if (larger) {
             return letters || number.numbered();
         }
-        boolean stop = last == '.' && !Sentences.capitals(title) && !number.rest().isEmpty();
+        boolean stop =
+                last == '.' && !Sentences.capitals(title) && !number.rest().isEmpty();
         return letters
                 && !stop
                 && ",;:".indexOf(last) < 0
@@ -240,8 +246,8 @@ final class PdfSeen {
 
     private String most(java.util.function.Function<PdfLine, String> of) {
         Map<String, Integer> amounts = new HashMap<>();
-        pages.forEach(page -> page.forEach(
-                line -> amounts.merge(of.apply(line), line.text().length(), Integer::sum)));
+        pages.forEach(page ->
+                page.forEach(line -> amounts.merge(of.apply(line), line.text().length(), Integer::sum)));
         return amounts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)

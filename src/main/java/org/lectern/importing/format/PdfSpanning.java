@@ -61,7 +61,8 @@ final class PdfSpanning {
     private boolean widerThanAny(List<PdfLine> other, double gap) {
         long wide = 0;
         for (int i = 0; i + 1 < other.size(); i++) {
-            boolean heading = other.get(i).size() > body * LARGER || other.get(i + 1).size() > body * LARGER;
+            boolean heading =
+                    other.get(i).size() > body * LARGER || other.get(i + 1).size() > body * LARGER;
             wide += !heading && other.get(i + 1).y() - other.get(i).y() >= gap - 1 ? 1 : 0;
         }
         return wide <= 2 && gap > leading * (GAP + 0.5);

@@ -78,9 +78,8 @@ final class PdfText {
     /** Whether a paragraph that could have ended goes on overleaf: nothing more fitted on its line, the page's last. */
     private boolean overleaf(PdfLine last, double room, List<PdfLine> next) {
         PdfLine first = next.getFirst();
-        double margin = margin(next.stream()
-                .filter(line -> line.column() == first.column())
-                .toList());
+        double margin = margin(
+                next.stream().filter(line -> line.column() == first.column()).toList());
         return Sentences.closes(last.text())
                 && Math.abs(first.size() - last.size()) <= OTHER_SIZE * last.size()
                 && Math.abs(first.x() - margin) < last.size() * 0.7
@@ -100,8 +99,12 @@ final class PdfText {
         double measure = before.right() + room - before.x();
         boolean early = room > Math.max(wordWidth(line) + line.size() * 3, measure * EARLY);
         return (ended && in && further && !item)
-                || (ended && early && full(paragraph, line, room) && (in || line.x() - paragraph.getFirst().x() < line.size() * 0.7))
-                || (Markers.item(line.text()) && (item ? line.x() - paragraph.getFirst().x() < line.size() : ended && early));
+                || (ended
+                        && early
+                        && full(paragraph, line, room)
+                        && (in || line.x() - paragraph.getFirst().x() < line.size() * 0.7))
+                || (Markers.item(line.text())
+                        && (item ? line.x() - paragraph.getFirst().x() < line.size() : ended && early));
     }
 
     /** Whether the lines so far, or else the next one, reach as far as the column does: verse doesn't. */

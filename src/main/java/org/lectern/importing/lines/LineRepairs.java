@@ -85,7 +85,8 @@ public final class LineRepairs {
             if (page.empty()) {
                 continue;
             }
-            boolean overleaf = before != null && inOrder && before.lines().getLast().overleaf();
+            boolean overleaf =
+                    before != null && inOrder && before.lines().getLast().overleaf();
             boolean goesOn = before != null && (overleaf || goesOn(before, page));
             if (before != null && !goesOn) {
                 lines.add(Line.BLANK);
@@ -102,8 +103,7 @@ public final class LineRepairs {
         if (next.startsWithHeading() || (page.endsWithHeading() && !Sentences.startsLower(next.first()))) {
             return false;
         }
-        boolean item = Markers.bullet(next.first()) > 0
-                || (Markers.item(next.first()) && Markers.item(page.last()));
+        boolean item = Markers.bullet(next.first()) > 0 || (Markers.item(next.first()) && Markers.item(page.last()));
         boolean attribution = page.last().matches("[—–―] ?\\p{Lu}.{0,58}") && !Sentences.startsLower(next.first());
         if (item || attribution) {
             return false;

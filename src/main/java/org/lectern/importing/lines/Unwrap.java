@@ -48,8 +48,7 @@ public final class Unwrap {
                         Shape.HEADING, level, stanza.lines().getFirst().text(), 0, false));
             } else if (stanza.lines().size() == 1
                     && Rules.is(stanza.lines().getFirst().text())) {
-                pieces.add(new Piece(
-                        Shape.RULE, 0, stanza.lines().getFirst().text(), 0, false));
+                pieces.add(new Piece(Shape.RULE, 0, stanza.lines().getFirst().text(), 0, false));
             } else if (stanza.lines().size() > 1
                     && (!unwrap || (!stanza.lines().getFirst().set() && Entries.found(stanza.lines(), contents)))) {
                 verse(new Run(Run.Kind.VERSE, stanza.lines()), pieces);

@@ -10,7 +10,8 @@ import org.lectern.importing.evidence.HeadingRanks.Look;
 class HeadingRanksTest {
     @Test
     void capitalsStandAboveTheRest() {
-        assertThat(ranks("THE LOCK", "Of iron", "Of brass", "THE DOOR", "Of oak")).containsExactly(1, 2, 2, 1, 2);
+        assertThat(ranks("THE LOCK", "Of iron", "Of brass", "THE DOOR", "Of oak"))
+                .containsExactly(1, 2, 2, 1, 2);
     }
 
     @Test

@@ -180,7 +180,8 @@ final class PdfPages {
         boolean opens = heading.opens();
         for (String line : new Faults(new Random(1))
                 .wrapped(List.of(new Printed(Printed.Sort.PROSE, heading.text(), 0)), 50, false)) {
-            rows.add(new Row(line, heading.size(), heading.face(), Math.max(0, heading.indent()), heading.space(), opens));
+            rows.add(new Row(
+                    line, heading.size(), heading.face(), Math.max(0, heading.indent()), heading.space(), opens));
             opens = false;
         }
         rows.add(BLANK);
