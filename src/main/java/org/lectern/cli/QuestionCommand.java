@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "question",
         description = "Propose, list, vote on and pick questions; see what the margins suggest.",
-        subcommands = DraftsCommand.class)
+        subcommands = {DraftsCommand.class, StormCommand.class})
 final class QuestionCommand extends NounCommand {
 
     private record Added(String question) {}
