@@ -64,7 +64,8 @@ class StormCommandTest {
 
     @Test
     void aStormHasALengthAndAQuestion() {
-        assertThat(commands.runWith("", "question", "storm", "table", "1.1", "--minutes", "0").err())
+        assertThat(commands.runWith("", "question", "storm", "table", "1.1", "--minutes", "0")
+                        .err())
                 .contains("1 to 60 minutes, not 0");
         assertThat(commands.runWith("", "question", "storm", "table", "1.1").err())
                 .contains("no question was asked");

@@ -28,8 +28,9 @@ import picocli.CommandLine.Parameters;
 /** A question storm line by line: questions as they come, then open or closed, then three of them. */
 @Command(
         name = "storm",
-        description = "Hold a timed question storm: one question a line, none judged; then each is open or closed; then three"
-                + " are chosen and proposed.")
+        description =
+                "Hold a timed question storm: one question a line, none judged; then each is open or closed; then three"
+                        + " are chosen and proposed.")
 final class StormCommand extends DeskCommand {
     private static final int LONGEST = 60;
 
@@ -84,7 +85,8 @@ final class StormCommand extends DeskCommand {
 
         Dialogue(Work work) {
             this.work = work;
-            this.in = new BufferedReader(new InputStreamReader(work.surroundings().in(), StandardCharsets.UTF_8));
+            this.in =
+                    new BufferedReader(new InputStreamReader(work.surroundings().in(), StandardCharsets.UTF_8));
         }
 
         /** A line that was begun in time is taken, as at a table. */
@@ -94,7 +96,9 @@ final class StormCommand extends DeskCommand {
             while (storm.phase() == Storm.Phase.ASK) {
                 String line = line(storm);
                 Storm before = storm;
-                storm = line.isBlank() ? storm.enough() : storm.ask(line, before.ends().minusMillis(1));
+                storm = line.isBlank()
+                        ? storm.enough()
+                        : storm.ask(line, before.ends().minusMillis(1));
                 storm = storm.at(work.desk().clock().instant());
             }
             if (storm.asked().isEmpty()) {
@@ -109,8 +113,7 @@ final class StormCommand extends DeskCommand {
                 int index = i;
                 work.remark((i + 1) + ". " + storm.asked().get(i).text());
                 now = answered(now, "   open or closed? o, c", (here, word) -> here.sort(index, form(word)));
-                now = answered(
-                        now, "   in the other form, or an empty line", (here, words) -> here.flip(index, words));
+                now = answered(now, "   in the other form, or an empty line", (here, words) -> here.flip(index, words));
             }
             return now.choosing();
         }
@@ -151,8 +154,9 @@ final class StormCommand extends DeskCommand {
                 }
                 if (line == null) {
                     storm.asked().forEach(asked -> work.remark("   asked: " + asked.text()));
-                    throw new UserException("the storm ended before three were chosen, so nothing is kept; what was asked is"
-                            + " above");
+                    throw new UserException(
+                            "the storm ended before three were chosen, so nothing is kept; what was asked is"
+                                    + " above");
                 }
                 return Sanitizer.line(line);
             } catch (IOException e) {
