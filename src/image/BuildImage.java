@@ -205,7 +205,7 @@ public final class BuildImage {
         }
     }
 
-    /** Turns a few pages once the first one is there, and leaves; gives back all that was printed. */
+    /** Turns a few pages once the first one is there, searches, and leaves; gives back all that was printed. */
     private static String converse(Process process) throws IOException, InterruptedException {
         StringBuffer said = new StringBuffer();
         Thread reader = new Thread(() -> {
@@ -221,7 +221,8 @@ public final class BuildImage {
         reader.start();
         OutputStream in = process.getOutputStream();
         int turn = 0;
-        List<String> keys = List.of("j", " ", "\033[B", "b", "?", "\033", "t", "\033", "m!", "q");
+        List<String> keys =
+                List.of("j", " ", "\033[B", "b", "/", "c", "h", "\r", "n", "\033", "?", "\033", "t", "\033", "m!", "q");
         while (!process.waitFor(300, TimeUnit.MILLISECONDS)) {
             try {
                 if (said.indexOf("Every meeting has somebody who") >= 0 && turn < 200) {
