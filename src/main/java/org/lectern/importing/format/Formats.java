@@ -161,10 +161,12 @@ public final class Formats {
     private static List<String> sanitised(String raw, Report report) {
         int harmful = 0;
         int replaced = 0;
-        boolean special = false;
+        boolean softHyphens = false;
+        boolean heldSpaces = false;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            special |= c == SOFT_HYPHEN || c == NO_BREAK_SPACE;
+            softHyphens |= c == SOFT_HYPHEN;
+            heldSpaces |= c == NO_BREAK_SPACE;
             boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\f';
             boolean hidden = (c >= '\u202a' && c <= '\u202e')
                     || (c >= '\u2066' && c <= '\u2069')
@@ -179,15 +181,15 @@ public final class Formats {
         }
         List<String> pages = new ArrayList<>();
         for (String page : raw.split("\f", -1)) {
-            pages.add(special ? plain(page) : Sanitizer.text(page));
+            String text = Sanitizer.text(softHyphens ? hyphened(page) : page);
+            pages.add(heldSpaces ? text.replace(NO_BREAK_SPACE, ' ') : text);
         }
         return pages;
     }
 
-    /** A soft hyphen that breaks a word becomes one that shows, and a space that holds words together a plain one. */
-    private static String plain(String page) {
-        String hyphened = page.replace("\u00ad\r\n", "-\n").replace("\u00ad\n", "-\n");
-        return Sanitizer.text(hyphened).replace(NO_BREAK_SPACE, ' ');
+    /** A soft hyphen that breaks a word becomes one that shows. */
+    private static String hyphened(String page) {
+        return page.replace("\u00ad\r\n", "-\n").replace("\u00ad\n", "-\n");
     }
 
     /** More than one character in fifty is a control that no text has. */

@@ -218,7 +218,10 @@ final class NoteList {
             text.append(more);
             apart = false;
         }
-        return BACK.matcher(text.toString().strip()).replaceFirst("");
+        String said = text.toString().strip();
+        // What would be looked through is often the rest of a text, and has no such sign.
+        boolean back = said.indexOf('↩') >= 0 || said.indexOf('⮐') >= 0;
+        return back ? BACK.matcher(said).replaceFirst("") : said;
     }
 
     /** The way of writing in which the text refers to each number once, in their order. */
