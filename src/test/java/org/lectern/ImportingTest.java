@@ -69,6 +69,14 @@ class ImportingTest {
         assertThat(lectern.runWith(OTHER, "import", "-", "-").err()).contains("only once");
     }
 
+    /** As a shell makes of a variable that isn't set; it is not the folder that one is in. */
+    @Test
+    void anEmptyNameIsNoFolder() {
+        Commands.Done done = lectern.run("import", "");
+        assertThat(done.status()).isEqualTo(1);
+        assertThat(done.err()).contains("a name of a file is empty", "name a file");
+    }
+
     @Test
     void aFolderIsTakenWholeAndOneFaultStopsNothing() throws IOException {
         write("in/b.md", BOOK);

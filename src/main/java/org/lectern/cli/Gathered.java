@@ -29,6 +29,11 @@ record Gathered(List<Incoming> texts, List<Path> skipped, boolean many) {
         boolean folders = false;
         boolean piped = false;
         for (String name : names) {
+            if (name.isBlank()) {
+                // As a path it would be the folder that one is in, with all that lies there.
+                throw new UserException(
+                        "a name of a file is empty; name a file, a folder (. for this one), or - for a pipe");
+            }
             if (name.equals(STANDARD_INPUT)) {
                 if (piped) {
                     throw new UserException("- stands for standard input, which can be read only once");
