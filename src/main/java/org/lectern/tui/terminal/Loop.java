@@ -27,6 +27,9 @@ final class Loop<M> {
 
     private static final long SECOND_NANOS = 1_000_000_000;
 
+    /** A Ctrl-C meant for what was in the foreground may reach us this much after that has ended. */
+    private static final long LATE_NANOS = 2 * SECOND_NANOS;
+
     private final Program<M> program;
     private final Tty tty;
     private final Screen screen;
@@ -38,6 +41,7 @@ final class Loop<M> {
     private M model;
     private boolean stale = true;
     private boolean away;
+    private @Nullable Long back;
     private boolean keysWait;
     private boolean ended;
     private boolean done;
@@ -78,6 +82,11 @@ final class Loop<M> {
                 update(new Event.Ticked(clock.instant()));
             }
         }
+    }
+
+    /** From now on Ctrl-C outside our screen, or SIGINT, is a message, and not the JVM's end. As often as one likes. */
+    static void hearCtrlC(BlockingQueue<Message> queue) {
+        Signals.on("INT", () -> queue.add(new Message.Interrupted()));
     }
 
     private static boolean ran(@Nullable Long until) {
@@ -151,12 +160,14 @@ final class Loop<M> {
                 }
             }
             case Message.Interrupted() -> {
-                if (!away) {
+                Long since = back;
+                if (!away && (since == null || System.nanoTime() - since > LATE_NANOS)) {
                     take(new Event.Ended());
                 }
             }
             case Message.Returned(Event.Finished finished) -> {
                 away = false;
+                back = System.nanoTime();
                 comeBack();
                 update(finished);
                 if (keysWait && deadline == null) {
@@ -199,6 +210,8 @@ final class Loop<M> {
                 comeBack();
             } else if (command instanceof Command.Foreground) {
                 away = true;
+                // The thread that listens for signals may not have come so far yet.
+                hearCtrlC(queue);
                 leave();
                 work.take(command);
             } else {

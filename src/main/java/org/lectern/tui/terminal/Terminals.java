@@ -185,7 +185,7 @@ public final class Terminals implements AutoCloseable {
     private static void listen(Tty ours, BlockingQueue<Message> queue) {
         AtomicBoolean waiting = new AtomicBoolean();
         Signals.on("WINCH", () -> measure(ours, queue, waiting));
-        Signals.on("INT", () -> queue.add(new Message.Interrupted()));
+        Loop.hearCtrlC(queue);
         Signals.on("CONT", () -> queue.add(new Message.Continued()));
         measure(ours, queue, waiting);
     }
