@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lectern.text.UserException;
 import org.sqlite.SQLiteConnection;
 
 /**
@@ -19,6 +20,9 @@ import org.sqlite.SQLiteConnection;
  * {@link Faults} has them.
  */
 final class Database implements AutoCloseable {
+    /** How long a write waits while others' go through. */
+    private static final long CROWD_NANOS = 60_000_000_000L;
+
     private final Path file;
     private final SQLiteConnection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -111,19 +115,41 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs the work in one write transaction; within another, as a part of it that is kept or taken back whole. */
+    /**
+     * Runs the work in one write transaction; within another, as a part of it that is kept or taken back whole.
+     *
+     * @throws UserException where nobody's writes go through for seconds, or only others' for a minute
+     */
     <T> T write(Supplier<T> work) {
-        if (depth == 0) {
-            turn.ifPresent(Turn::take);
+        if (depth > 0) {
+            execute("SAVEPOINT inner");
+            return within("RELEASE inner", "ROLLBACK TO inner; RELEASE inner", work);
+        }
+        turn.ifPresent(Turn::take);
+        try {
+            begin();
+            return within("COMMIT", "ROLLBACK", work);
+        } finally {
+            turn.ifPresent(Turn::giveUp);
+        }
+    }
+
+    /** SQLite's waiting isn't fair: on a slow machine it may be over while everybody else's writes go through. */
+    private void begin() {
+        long since = System.nanoTime();
+        long before = -1;
+        while (true) {
             try {
                 execute("BEGIN IMMEDIATE");
-                return within("COMMIT", "ROLLBACK", work);
-            } finally {
-                turn.ifPresent(Turn::giveUp);
+                return;
+            } catch (UserException e) {
+                long now = number("PRAGMA data_version");
+                if (!Faults.busy(e) || now == before || System.nanoTime() - since > CROWD_NANOS) {
+                    throw e;
+                }
+                before = now;
             }
         }
-        execute("SAVEPOINT inner");
-        return within("RELEASE inner", "ROLLBACK TO inner; RELEASE inner", work);
     }
 
     void writing(Runnable work) {
