@@ -20,7 +20,8 @@ class InterruptedImportTest {
     void nothingIsHalfImportedAndWhatWasBeforeIsKept() throws Exception {
         Process process = importing();
         kill("INT", process);
-        assertThat(process.waitFor()).isEqualTo(130);
+        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(130);
         assertThat(Files.readString(home.resolve("err.txt")))
                 .contains("lectern: interrupted", "long.txt is not imported", "short.md is");
         theShelfHasTheFirstOnly();
@@ -30,7 +31,7 @@ class InterruptedImportTest {
     void aKilledImportLeavesAFileThatOpens() throws Exception {
         Process process = importing();
         kill("KILL", process);
-        process.waitFor();
+        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
         theShelfHasTheFirstOnly();
     }
 
@@ -52,7 +53,7 @@ class InterruptedImportTest {
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         "org.lectern.Lectern",
                         "import",
                         small.toString(),

@@ -89,7 +89,7 @@ class ScreenInTerminalTest {
     }
 
     private void awaitDraft(String words) throws IOException {
-        long until = System.nanoTime() + 30_000_000_000L;
+        long until = System.nanoTime() + 120_000_000_000L;
         while (drafts().stream().noneMatch(text -> text.endsWith(words))) {
             assertThat(System.nanoTime()).as("waiting for a draft").isLessThan(until);
             Thread.onSpinWait();

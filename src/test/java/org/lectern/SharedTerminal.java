@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A program in a window of tmux or of screen, 80 by 24, with nobody looking on: they tell what the window shows. */
 final class SharedTerminal implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 120;
 
     private final String program;
     private final Path home;
@@ -95,7 +95,7 @@ final class SharedTerminal implements AutoCloseable {
     /** Waits until the window is gone, since what ran in it has ended. */
     void awaitEnd() throws IOException {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (run(isTmux() ? "has-session" : "-ls").contains(isTmux() ? "rc 0" : "lectern")) {
+        while (run(isTmux() ? "has-session" : "-ls").contains(isTmux() ? "rc 0" : ".lectern\t")) {
             assertThat(System.nanoTime()).as("waiting for the end").isLessThan(until);
         }
     }

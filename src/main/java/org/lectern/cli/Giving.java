@@ -16,7 +16,7 @@ final class Giving implements Watch, AutoCloseable {
     private static final int LONGEST_WRITE_SECONDS = 30;
 
     private final Work work;
-    private final int texts;
+    private final List<String> texts;
     private final @Nullable ProgressBar bar;
     private final ReentrantLock writing = new ReentrantLock();
     private final Thread farewell = new Thread(this::giveUp, "farewell");
@@ -24,9 +24,10 @@ final class Giving implements Watch, AutoCloseable {
     private String current = "";
     private int number;
 
-    Giving(Work work, int texts) {
+    /** @param texts their names, in the order in which they come */
+    Giving(Work work, List<String> texts) {
         this.work = work;
-        this.texts = texts;
+        this.texts = List.copyOf(texts);
         this.bar = ProgressBar.onStandardError(work.surroundings());
         Runtime.getRuntime().addShutdownHook(farewell);
         if (bar != null) {
@@ -61,8 +62,9 @@ final class Giving implements Watch, AutoCloseable {
     @Override
     public void at(String stage, double share) {
         if (bar != null) {
-            String count = texts > 1 ? number + "/" + texts + " " : "";
-            bar.now(count + current, stage, texts > 1 ? (number - 1 + share) / texts : share);
+            int all = texts.size();
+            String count = all > 1 ? number + "/" + all + " " : "";
+            bar.now(count + current, stage, all > 1 ? (number - 1 + share) / all : share);
         }
     }
 
@@ -87,9 +89,11 @@ final class Giving implements Watch, AutoCloseable {
     }
 
     private synchronized String words(boolean sure) {
-        String broken = current.isEmpty() ? "" : "; " + current + (sure ? " is not imported" : " may not be imported");
+        // Between two texts the next one is as good as begun.
+        String left = current.isEmpty() && number < texts.size() ? texts.get(number) : current;
+        String broken = left.isEmpty() ? "" : "; " + left + (sure ? " is not imported" : " may not be imported");
         String before = done.isEmpty()
-                ? texts > 1 ? ", and none was before it" : ""
+                ? texts.size() > 1 ? ", and none was before it" : ""
                 : done.size() == 1
                         ? (broken.isEmpty() ? "; " : ", ") + done.getFirst() + " is"
                                 + (broken.isEmpty() ? " imported" : "")

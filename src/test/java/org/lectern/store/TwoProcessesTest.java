@@ -37,7 +37,7 @@ class TwoProcessesTest {
             writers.add(start(file, i));
         }
         for (Process writer : writers) {
-            assertThat(writer.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(writer.waitFor(5, TimeUnit.MINUTES)).isTrue();
             String said = new String(writer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(said).isEmpty();
             assertThat(writer.exitValue()).isZero();

@@ -118,12 +118,7 @@ final class Picture {
         }
         String said = said();
         if (!said.isEmpty()) {
-            Role role = model.message().complaint() ? Role.ERROR : Role.BAR;
-            all.put(
-                    1,
-                    row,
-                    Cells.clip(said, all.columns() - 2),
-                    model.message().complaint() ? Style.of(role).inBold() : Style.of(role));
+            say(said, row);
             return;
         }
         Screen top = model.top();
@@ -132,6 +127,21 @@ final class Picture {
         String status = top.status(model.world(), Math.max(0, room));
         int end = status.isEmpty() ? 1 : all.put(1, row, status, Role.BAR);
         hints(top.hints(), end + 2, row);
+    }
+
+    /** Words of more than a row take some rows of the screen above, until the next key; what is left out is in the log. */
+    private void say(String said, int row) {
+        boolean complaint = model.message().complaint();
+        Style style = complaint ? Style.of(Role.ERROR).inBold() : Style.of(Role.BAR);
+        List<String> lines = Said.lines(said, Math.max(2, all.columns() - 2), Math.max(1, all.rows() / 4));
+        int first = row - lines.size() + 1;
+        if (chrome.below() > 1) {
+            all.rule(first - 1);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            all.clear(first + i, style);
+            all.put(1, first + i, lines.get(i), style);
+        }
     }
 
     private @Nullable Entry entry() {
@@ -151,7 +161,7 @@ final class Picture {
         new TreeMap<>(model.world().known().bookmarks())
                 .forEach((key, place) -> all.append(all.isEmpty() ? "" : "   ")
                         .append(key)
-                        .append(' ')
+                        .append('\u00A0')
                         .append(place.address()));
         return all.toString();
     }

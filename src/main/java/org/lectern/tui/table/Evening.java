@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.CatchingUp.Line;
+import org.lectern.reading.Passage;
 import org.lectern.study.table.Protocol;
 import org.lectern.study.table.RunSheet;
 import org.lectern.study.table.Running;
@@ -31,8 +32,31 @@ record Evening(TableView view, @Nullable Running running, Instant now) {
             String minutes = item.minutes() + " min  ";
             Styled lead =
                     Styled.of(sign, Role.CURRENT).and(time(item.from()) + "  " + Cells.right(minutes, 8), Role.DIM);
-            column.line(lead, open(item) + item.text(), style);
+            column.line(lead, open(item) + inOneRow(i), style);
         }
+    }
+
+    /** What an item says; a passage to read aloud says which. */
+    private String words(RunSheet.Item item) {
+        Passage passage = item.passage();
+        if (item.kind() != RunSheet.Kind.PASSAGE || passage == null) {
+            return item.text();
+        }
+        long readings = view.sheet().items().stream()
+                .map(RunSheet.Item::slug)
+                .filter(slug -> !slug.isEmpty())
+                .distinct()
+                .count();
+        return item.text() + " " + (readings > 1 ? item.slug() + " " : "") + passage;
+    }
+
+    /** The same with the first words of the passage, for a row that is clipped. */
+    private String inOneRow(int at) {
+        RunSheet.Item item = view.sheet().items().get(at);
+        List<Line> lines = view.passages().get(at);
+        return item.kind() == RunSheet.Kind.PASSAGE && !lines.isEmpty()
+                ? words(item) + ": " + lines.getFirst().text().replace('\n', ' ')
+                : words(item);
     }
 
     private String open(RunSheet.Item item) {
@@ -64,7 +88,7 @@ record Evening(TableView view, @Nullable Running running, Instant now) {
                 time(item.from()));
         column.add(Styled.EMPTY);
         column.wrapped(
-                Styled.of("  ", Role.TEXT), item.text(), Style.of(Role.CURRENT).inBold());
+                Styled.of("  ", Role.TEXT), words(item), Style.of(Role.CURRENT).inBold());
         if (view.left().contains(item.question())) {
             column.text("  ↷ stays open: carried over to the next session", Role.NOTE);
         }
@@ -80,7 +104,7 @@ record Evening(TableView view, @Nullable Running running, Instant now) {
             column.gap();
             column.line(
                     Styled.of("next  ", Role.DIM),
-                    view.sheet().items().get(on.at() + 1).text(),
+                    inOneRow(on.at() + 1),
                     Style.of(Role.DIM));
         }
     }

@@ -19,8 +19,8 @@ final class KeyReader implements Runnable {
     /** How long the rest of a sequence may take: longer than a network's hiccup, shorter than a person notices. */
     private static final int SEQUENCE_MILLIS = 40;
 
-    /** A paste that pauses for longer will not be ended any more. */
-    private static final int PASTE_MILLIS = 3_000;
+    /** A paste that pauses for longer will not be ended any more; on a poor line the rest must not be taken for keys. */
+    private static final int PASTE_MILLIS = 20_000;
 
     private final InputStream in;
     private final BlockingQueue<Message> queue;

@@ -28,7 +28,7 @@ final class Loop<M> {
     private static final long SECOND_NANOS = 1_000_000_000;
 
     /** A Ctrl-C meant for what was in the foreground may reach us this much after that has ended. */
-    private static final long LATE_NANOS = 2 * SECOND_NANOS;
+    private static final long LATE_NANOS = 5 * SECOND_NANOS;
 
     private final Program<M> program;
     private final Tty tty;

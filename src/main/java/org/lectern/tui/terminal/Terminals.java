@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -28,19 +29,18 @@ public final class Terminals implements AutoCloseable {
 
     private final Options options;
     private final Abilities abilities;
-    private final Process taking;
     private final BlockingQueue<Message> queue = new LinkedBlockingQueue<>();
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread ending = new Thread(this::end, "terminal-end");
     private boolean running;
+    private @Nullable Process taking;
     private @Nullable Tty tty;
     private @Nullable Screen screen;
     private boolean closed;
 
-    private Terminals(Options options, Abilities abilities, Process taking) {
+    private Terminals(Options options, Abilities abilities) {
         this.options = options;
         this.abilities = abilities;
-        this.taking = taking;
     }
 
     /**
@@ -64,9 +64,17 @@ public final class Terminals implements AutoCloseable {
                             + " Line by line it works: lectern --plain. So do commands: see lectern --help.");
         }
         Abilities able = Abilities.of(environment);
-        Terminals terminal = new Terminals(options, options.colour() ? able : able.withoutColour(), Tty.begin());
+        Terminals terminal = new Terminals(options, options.colour() ? able : able.withoutColour());
+        // First: who gives up with Ctrl-C while the terminal is being taken over gets it back.
         Runtime.getRuntime().addShutdownHook(terminal.ending);
+        terminal.take();
         return terminal;
+    }
+
+    private synchronized void take() {
+        if (!closed) {
+            taking = Tty.begin();
+        }
     }
 
     /**
@@ -152,7 +160,10 @@ public final class Terminals implements AutoCloseable {
         }
     }
 
-    private void restore() {
+    private synchronized void restore() {
+        if (taking == null) {
+            return;
+        }
         try {
             tty().restore();
         } catch (UserException e) {
@@ -163,7 +174,7 @@ public final class Terminals implements AutoCloseable {
     private synchronized Tty tty() {
         Tty known = tty;
         if (known == null) {
-            known = Tty.finish(taking);
+            known = Tty.finish(Objects.requireNonNull(taking, "the process is ending"));
             tty = known;
         }
         return known;
@@ -184,9 +195,9 @@ public final class Terminals implements AutoCloseable {
     /** Changes of size before anybody listened are caught up by asking once. */
     private static void listen(Tty ours, BlockingQueue<Message> queue) {
         AtomicBoolean waiting = new AtomicBoolean();
-        Signals.on("WINCH", () -> measure(ours, queue, waiting));
         Loop.hearCtrlC(queue);
         Signals.on("CONT", () -> queue.add(new Message.Continued()));
+        Signals.on("WINCH", () -> measure(ours, queue, waiting));
         measure(ours, queue, waiting);
     }
 

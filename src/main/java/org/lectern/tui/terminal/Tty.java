@@ -15,6 +15,9 @@ final class Tty {
     private static final String RAW =
             "stty -icanon -echo -isig -iexten -ixon -icrnl -inlcr -igncr -istrip min 1 time 0";
 
+    /** A Ctrl-C that comes while the settings are being changed must not leave them half changed. */
+    private static final String UNDISTURBED = "trap '' INT; ";
+
     private static final Size USUAL = new Size(80, 24);
 
     private final String saved;
@@ -27,7 +30,7 @@ final class Tty {
 
     /** Takes the terminal over; {@link #finish} says what came of it. In between there is time for other work. */
     static Process begin() {
-        return start("stty -g && " + RAW + " && stty size");
+        return start(UNDISTURBED + "stty -g && " + RAW + " && stty size");
     }
 
     /** @throws UserException where standard input is no terminal */
@@ -46,17 +49,17 @@ final class Tty {
     }
 
     Size sizeNow() {
-        return parse(output(start("stty size")));
+        return parse(output(start(UNDISTURBED + "stty size")));
     }
 
     /** Sets it anew as the program needs it, and says how large it is. */
     Size takeAgain() {
-        return parse(output(start(RAW + " && stty size")));
+        return parse(output(start(UNDISTURBED + RAW + " && stty size")));
     }
 
     /** Sets it as it was before. */
     void restore() {
-        output(start("stty " + saved));
+        output(start(UNDISTURBED + "stty " + saved));
     }
 
     /** Stops this program and those it was started with, as Ctrl-Z would; returns when they go on. */

@@ -137,7 +137,7 @@ final class Browser {
                     .redirectOutput(out.toFile())
                     .redirectError(folder.resolve("err.txt").toFile())
                     .start();
-            if (!process.waitFor(120, TimeUnit.SECONDS)) {
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new IllegalStateException(command.getFirst() + " didn't end");
             }

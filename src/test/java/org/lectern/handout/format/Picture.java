@@ -44,7 +44,7 @@ final class Picture {
                         drawn.resolve("p").toString())
                 .inheritIO()
                 .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         List<Picture> pictures = new ArrayList<>();
         try (Stream<Path> files = Files.list(drawn)) {
             for (Path each : files.sorted().toList()) {

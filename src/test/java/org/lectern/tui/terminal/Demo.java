@@ -18,10 +18,29 @@ import org.lectern.tui.Role;
 import org.lectern.tui.Size;
 import org.lectern.tui.Style;
 
-/** A small program that says what happens to it, run in a PTY by tests: {@code Demo FOLDER}. */
+/**
+ * A small program that says what happens to it, run in a PTY by tests: {@code Demo FOLDER}. What it said last of keys, of
+ * slow work and of all else stands on lines of their own, and stays.
+ */
 final class Demo implements Program<Demo.Model> {
 
-    record Model(int count, String last, int pasted) {}
+    record Model(int count, String last, String key, String slow, int pasted) {
+        Model heard(String what) {
+            return new Model(count + 1, what, key, slow, pasted);
+        }
+
+        Model pressed(Key now) {
+            return new Model(count + 1, last, "key " + now, slow, pasted);
+        }
+
+        Model waited(int seconds) {
+            return new Model(count + 1, last, key, slow + " " + seconds, pasted);
+        }
+
+        Model pasted(String text) {
+            return new Model(count + 1, "paste of " + text.length(), key, slow, text.hashCode());
+        }
+    }
 
     record Save(String words) implements Command {}
 
@@ -87,29 +106,23 @@ final class Demo implements Program<Demo.Model> {
 
     @Override
     public Update<Model> start(Size size) {
-        return new Update<>(new Model(0, "ready", 0), List.of());
+        return new Update<>(new Model(0, "ready", "no key", "slow after", 0), List.of());
     }
 
     @Override
     public Update<Model> update(Model model, Event event) {
-        int count = model.count() + 1;
         return switch (event) {
-            case Event.Pressed(Key key) -> new Update<>(new Model(count, "key " + key, model.pasted()), commands(key));
-            case Event.Pasted(String text) ->
-                new Update<>(new Model(count, "paste of " + text.length(), text.hashCode()), List.of());
-            case Event.Resized(Size size) -> new Update<>(new Model(count, "resized", model.pasted()), List.of());
+            case Event.Pressed(Key key) -> new Update<>(model.pressed(key), commands(key));
+            case Event.Pasted(String text) -> new Update<>(model.pasted(text), List.of());
+            case Event.Resized(Size size) -> new Update<>(model.heard("resized"), List.of());
             case Event.Mouse mouse ->
                 new Update<>(
-                        new Model(count, mouse.gesture() + " at " + mouse.column() + "," + mouse.row(), model.pasted()),
-                        List.of());
-            case Event.Ticked ticked -> new Update<>(new Model(count, "tick", model.pasted()), List.of());
+                        model.heard(mouse.gesture() + " at " + mouse.column() + "," + mouse.row()), List.of());
+            case Event.Ticked ticked -> new Update<>(model.heard("tick"), List.of());
             case Event.Ended() ->
-                new Update<>(
-                        new Model(count, "ended", model.pasted()), List.of(new Save("unsaved"), new Command.Quit()));
-            case Event.Slow slow ->
-                new Update<>(new Model(count, "slow after " + slow.seconds() + " s", model.pasted()), List.of());
-            case Event.Finished(Result result) ->
-                new Update<>(new Model(count, result.toString(), model.pasted()), List.of());
+                new Update<>(model.heard("ended"), List.of(new Save("unsaved"), new Command.Quit()));
+            case Event.Slow slow -> new Update<>(model.waited(slow.seconds()), List.of());
+            case Event.Finished(Result result) -> new Update<>(model.heard(result.toString()), List.of());
         };
     }
 
@@ -138,6 +151,8 @@ final class Demo implements Program<Demo.Model> {
         frame.put(0, 0, "size " + size.columns() + "x" + size.rows(), Style.of(Role.HEADING));
         frame.put(0, 1, "event " + model.count(), Style.of(Role.TEXT));
         frame.put(0, 2, model.last(), Style.of(Role.NOTE));
+        frame.put(0, 4, model.key(), Style.of(Role.NOTE));
+        frame.put(0, 5, model.slow(), Style.of(Role.NOTE));
         frame.put(0, 3, "hash " + model.pasted(), Style.of(Role.DIM));
         frame.put(0, size.rows() - 1, "bottom 日本 👍🏽", Style.of(Role.BAR));
         frame.put(size.columns() - 1, size.rows() - 1, "|", Style.of(Role.BAR));

@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +22,20 @@ import org.lectern.tui.Size;
 
 /**
  * A command in a real pseudo-terminal, with a {@link VirtualScreen} at the other end. Waits for what is to be seen, never
- * for a time; what isn't seen within half a minute fails the test and prints the screen. Ended by {@link #close}.
+ * for a time; what isn't seen before the command has ended, or within two minutes, fails the test and prints the screen.
+ * What is waited for must stay on the screen once it is there, as nobody looks between two pieces of output. Ended by
+ * {@link #close}.
  */
 public final class Pty implements AutoCloseable {
-    private static final long PATIENCE_MILLIS = 30_000;
+    private static final long PATIENCE_MILLIS = 120_000;
+
+    /** A terminal has its size only after its command has begun: that waits here, or it would find none, or see it change. */
+    private static final String WAIT_FOR_SIZE = "until [ \"$(stty size)\" = \"$0\" ]; do :; done; exec \"$@\"";
 
     private final PtyProcess process;
     private final VirtualScreen screen;
     private final Object lock = new Object();
-    private final Semaphore reading = new Semaphore(1);
-    private int clears;
+    private boolean paused;
     private boolean ended;
     private @Nullable RuntimeException fault;
 
@@ -46,8 +54,11 @@ public final class Pty implements AutoCloseable {
         environment.remove("NO_COLOR");
         environment.remove("COLORTERM");
         environment.putAll(variables);
+        List<String> words =
+                new ArrayList<>(List.of("/bin/sh", "-c", WAIT_FOR_SIZE, size.rows() + " " + size.columns()));
+        words.addAll(Arrays.asList(command));
         PtyProcess process = new PtyProcessBuilder()
-                .setCommand(command)
+                .setCommand(words.toArray(String[]::new))
                 .setEnvironment(environment)
                 .setInitialColumns(size.columns())
                 .setInitialRows(size.rows())
@@ -57,17 +68,22 @@ public final class Pty implements AutoCloseable {
 
     /** Takes nothing from the command until {@link #resume}. */
     public void pause() {
-        reading.drainPermits();
+        synchronized (lock) {
+            paused = true;
+        }
     }
 
     public void resume() {
-        reading.release();
+        synchronized (lock) {
+            paused = false;
+            lock.notifyAll();
+        }
     }
 
     /** How often the screen has been cleared whole, which is once a picture after {@code Ctrl-l}. */
     public int pictures() {
         synchronized (lock) {
-            return clears;
+            return screen.cleared();
         }
     }
 
@@ -127,9 +143,26 @@ public final class Pty implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Ends what is left of the command and of what it started, and waits until it is gone. */
     @Override
     public void close() {
-        process.destroyForcibly();
+        List<ProcessHandle> all = new ArrayList<>();
+        ProcessHandle.of(process.pid()).ifPresent(first -> {
+            all.addAll(first.descendants().toList());
+            all.add(first);
+        });
+        all.forEach(ProcessHandle::destroyForcibly);
+        resume();
+        try {
+            process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            for (ProcessHandle one : all) {
+                one.onExit().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new AssertionError("the command can't be ended", e);
+        }
     }
 
     private void awaitUnderLock(String what, BooleanSupplier condition) {
@@ -139,6 +172,10 @@ public final class Pty implements AutoCloseable {
                 if (fault != null) {
                     throw new AssertionError(
                             "sent what no terminal of ours knows; the screen is\n" + screen.text(), fault);
+                }
+                if (ended) {
+                    throw new AssertionError("the command ended, and there was never " + what + "; the screen is\n"
+                            + screen.text());
                 }
                 long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
                 if (left <= 0) {
@@ -158,10 +195,10 @@ public final class Pty implements AutoCloseable {
         char[] piece = new char[4096];
         try (InputStreamReader sent = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
             for (int count = sent.read(piece); count >= 0; count = sent.read(piece)) {
-                reading.acquire();
-                reading.release();
                 synchronized (lock) {
-                    clears += new String(piece, 0, count).split("\u001b\\[2J", -1).length - 1;
+                    while (paused) {
+                        lock.wait();
+                    }
                     screen.accept(new String(piece, 0, count));
                     lock.notifyAll();
                 }

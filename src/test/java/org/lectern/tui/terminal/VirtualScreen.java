@@ -28,6 +28,12 @@ public final class VirtualScreen {
     private int column;
     private int row;
     private int cellsWritten;
+    private int cleared;
+    private String beforeCleared = "";
+    private boolean textGoesOn;
+    private String lastPut = "";
+    private int lastColumn;
+    private int lastRow;
     private String clipboard = "";
     private @Nullable VirtualScreen main;
 
@@ -48,11 +54,13 @@ public final class VirtualScreen {
         pending.append(sent);
         int at = 0;
         while (at < pending.length()) {
+            boolean text = pending.charAt(at) >= ' ';
             int end = take(at);
             if (end < 0) {
                 break;
             }
             at = end;
+            textGoesOn = text && at == pending.length();
         }
         pending.delete(0, at);
     }
@@ -95,6 +103,16 @@ public final class VirtualScreen {
         return clipboard;
     }
 
+    /** How often it was cleared whole, which is once for each picture after {@code Ctrl-l}. */
+    public int cleared() {
+        return cleared;
+    }
+
+    /** What it showed when it was last cleared whole. */
+    public String beforeCleared() {
+        return beforeCleared;
+    }
+
     /** How many cells were written since the beginning. */
     int cellsWritten() {
         return cellsWritten;
@@ -128,7 +146,16 @@ public final class VirtualScreen {
         while (end < pending.length() && pending.charAt(end) >= ' ') {
             end++;
         }
-        for (String cluster : Graphemes.of(pending.substring(at, end))) {
+        String run = pending.substring(at, end);
+        int known = 0;
+        if (textGoesOn && Graphemes.next(lastPut + run, 0) > lastPut.length()) {
+            // What came before ended in the middle of a cluster.
+            known = Graphemes.next(lastPut + run, 0) - lastPut.length();
+            column = lastColumn;
+            row = lastRow;
+            put(lastPut + run.substring(0, known));
+        }
+        for (String cluster : Graphemes.of(run.substring(known))) {
             put(cluster);
         }
         return end;
@@ -159,6 +186,7 @@ public final class VirtualScreen {
     private void put(String cluster) {
         int width = widths.applyAsInt(cluster);
         if (width == 0) {
+            lastPut += cluster;
             if (column > 0) {
                 clusters[row][column - 1] += cluster;
             }
@@ -172,6 +200,9 @@ public final class VirtualScreen {
                 column = size.columns() - width;
             }
         }
+        lastPut = cluster;
+        lastColumn = column;
+        lastRow = row;
         set(column, cluster);
         if (width == 2) {
             set(column + 1, "");
@@ -203,7 +234,7 @@ public final class VirtualScreen {
         return switch (kind) {
             case '[' -> controlSequence(at);
             case ']' -> systemCommand(at);
-            case '(' -> at + 3;
+            case '(' -> at + 2 < pending.length() ? at + 3 : -1;
             case '=', '>', '7', '8' -> at + 2;
             default -> throw new IllegalArgumentException("escape " + kind);
         };
@@ -252,6 +283,10 @@ public final class VirtualScreen {
             case 'K' -> erase(row, parameter(parameters, 0, 0) == 0 ? column : 0, size.columns());
             case 'J' -> {
                 boolean all = parameter(parameters, 0, 0) == 2;
+                if (all) {
+                    beforeCleared = text();
+                    cleared++;
+                }
                 erase(row, all ? 0 : column, size.columns());
                 for (int r = all ? 0 : row + 1; r < size.rows(); r++) {
                     erase(r, 0, size.columns());

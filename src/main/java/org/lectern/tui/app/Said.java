@@ -1,0 +1,41 @@
+package org.lectern.tui.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.text.DisplayWidth;
+import org.lectern.text.LineBreaker;
+import org.lectern.text.TextLine;
+
+/** What is said below, in rows. */
+final class Said {
+    private static final String MORE = " …";
+
+    private Said() {}
+
+    /**
+     * Its rows; where there are more than may be, the last one ends after a word, with an ellipsis.
+     *
+     * @param columns at least 2
+     * @param most at least 1
+     */
+    static List<String> lines(String said, int columns, int most) {
+        List<TextLine> wrapped = LineBreaker.wrap(said, columns);
+        List<String> lines = new ArrayList<>();
+        for (TextLine line : wrapped.subList(0, Math.min(most, wrapped.size()))) {
+            lines.add(line.of(said).stripTrailing());
+        }
+        if (wrapped.size() > most) {
+            lines.add(shortened(lines.removeLast(), columns));
+        }
+        return lines;
+    }
+
+    private static String shortened(String line, int columns) {
+        String words = line;
+        while (DisplayWidth.of(words) + MORE.length() > columns) {
+            int space = words.lastIndexOf(' ');
+            words = space > 0 ? words.substring(0, space).stripTrailing() : words.substring(0, words.length() - 1);
+        }
+        return words + MORE;
+    }
+}
