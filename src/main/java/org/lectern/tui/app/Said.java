@@ -22,7 +22,8 @@ final class Said {
         List<TextLine> wrapped = LineBreaker.wrap(said, columns);
         List<String> lines = new ArrayList<>();
         for (TextLine line : wrapped.subList(0, Math.min(most, wrapped.size()))) {
-            lines.add(line.of(said).stripTrailing());
+            // What must not be parted is apart no more once it is placed.
+            lines.add(line.of(said).stripTrailing().replace('\u00A0', ' '));
         }
         if (wrapped.size() > most) {
             lines.add(shortened(lines.removeLast(), columns));
