@@ -23,6 +23,7 @@ import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Others;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Toggle;
+import org.lectern.tui.screen.Trail;
 import org.lectern.tui.screen.View;
 import org.lectern.tui.sessions.ShortWayScreen;
 import org.lectern.tui.work.Together;

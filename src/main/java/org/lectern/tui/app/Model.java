@@ -9,6 +9,7 @@ import org.lectern.tui.keys.Action;
 import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.Trail;
 import org.lectern.tui.screen.View;
 import org.lectern.tui.screen.World;
 

@@ -7,6 +7,7 @@ import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.Trail;
 import org.lectern.tui.shelf.ShelfRoom;
 import org.lectern.tui.work.Work;
 

@@ -11,6 +11,7 @@ import org.lectern.reading.Reading;
 import org.lectern.study.notes.Anchor;
 import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.margin.Extra;
+import org.lectern.tui.screen.Citation;
 import org.lectern.tui.work.Draft;
 
 /** What there is in a reading: its chapters and sections, the links of a paragraph, words to write a note on. */
@@ -71,6 +72,17 @@ final class Passages {
                 : PlainTurn.of(model.listing(
                                 links.stream().<Item>map(Item.OfLink::new).toList()))
                         .saying(lines);
+    }
+
+    static PlainTurn cite(PlainModel model, String rest) {
+        Reading reading = model.reading();
+        return reading == null || model.paragraph().isEmpty()
+                ? PlainTurn.saying(model, "No paragraph is at hand.")
+                : PlainTurn.of(model)
+                        .saying(Citation.of(
+                                        model.paragraph().get().text(), reading, Passage.of(model.at()))
+                                .lines()
+                                .toList());
     }
 
     /** A note on the paragraph, or on words of it that stand in quotation marks before the note's own. */

@@ -31,7 +31,7 @@ public final class PlainAnswers {
                 Member member = known.member();
                 String who =
                         member == null ? "Say who you are: member and your name." : "You are " + member.name() + ".";
-                PlainTurn there = opened == null ? Verbs.shelf(begun) : opened(begun, opened);
+                PlainTurn there = opened == null ? Opening.shelf(begun) : opened(begun, opened);
                 PlainTurn turn = PlainTurn.saying(there.model(), who).saying(there.lines());
                 yield member == null ? turn : turn.doing(new Work.FindUnfinished(member.name(), false));
             }
@@ -54,7 +54,7 @@ public final class PlainAnswers {
                 yield PlainTurn.saying(here ? model.noted(notes) : model, sentence(said));
             }
             case Outcome.Ran(Known known, String line, List<String> said) ->
-                PlainTurn.of(model.with(model.world().withKnown(known))).saying(said);
+                known(model, known).saying(said);
             case Outcome.AllNotes(List<Note> notes, var settled) -> Verbs.listed(model, notes);
             case Outcome.AllQuestions(List<Outcome.Asked> questions, String said) -> questions(model, questions, said);
             case Outcome.Changed(Known known, String said) ->

@@ -13,6 +13,7 @@ import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.study.progress.State;
 import org.lectern.tui.screen.Others;
+import org.lectern.tui.screen.Trail;
 import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Work;
 
@@ -25,6 +26,7 @@ import org.lectern.tui.work.Work;
  * @param listed what the numbers of the last list mean
  * @param audience who sees the notes written from here on
  * @param undo what brings back what was deleted last; {@code null} where there is none
+ * @param trail places jumped from
  * @param left whether the person has left
  */
 public record PlainModel(
@@ -35,6 +37,7 @@ public record PlainModel(
         List<Item> listed,
         Audience audience,
         @Nullable Work undo,
+        Trail trail,
         boolean left) {
 
     public PlainModel {
@@ -43,39 +46,48 @@ public record PlainModel(
     }
 
     static PlainModel of(World world) {
-        return new PlainModel(world, null, List.of(), Address.of(1, 0), List.of(), Audience.ME, null, false);
+        return new PlainModel(world, null, List.of(), Address.of(1, 0), List.of(), Audience.ME, null, Trail.EMPTY, false);
     }
 
     PlainModel with(World now) {
-        return new PlainModel(now, reading, notes, at, listed, audience, undo, left);
+        return new PlainModel(now, reading, notes, at, listed, audience, undo, trail, left);
     }
 
     PlainModel opened(Reading open, List<Note> noted, Address there) {
-        return new PlainModel(world, open, noted, there, listed, audience, undo, left);
+        return new PlainModel(world, open, noted, there, listed, audience, undo, trail, left);
     }
 
     PlainModel at(Address there) {
-        return new PlainModel(world, reading, notes, there, listed, audience, undo, left);
+        return new PlainModel(world, reading, notes, there, listed, audience, undo, trail, left);
     }
 
     PlainModel noted(List<Note> now) {
-        return new PlainModel(world, reading, now, at, listed, audience, undo, left);
+        return new PlainModel(world, reading, now, at, listed, audience, undo, trail, left);
     }
 
     PlainModel listing(List<Item> items) {
-        return new PlainModel(world, reading, notes, at, items, audience, undo, left);
+        return new PlainModel(world, reading, notes, at, items, audience, undo, trail, left);
     }
 
     PlainModel seenBy(Audience who) {
-        return new PlainModel(world, reading, notes, at, listed, who, undo, left);
+        return new PlainModel(world, reading, notes, at, listed, who, undo, trail, left);
     }
 
     PlainModel deleting(@Nullable Work back) {
-        return new PlainModel(world, reading, notes, at, listed, audience, back, left);
+        return new PlainModel(world, reading, notes, at, listed, audience, back, trail, left);
+    }
+
+    PlainModel with(Trail now) {
+        return new PlainModel(world, reading, notes, at, listed, audience, undo, now, left);
+    }
+
+    /** Before a jump: the place at hand is one to return to. */
+    PlainModel jumping() {
+        return reading == null ? this : with(trail.jumped(place()));
     }
 
     PlainModel leaving() {
-        return new PlainModel(world, reading, notes, at, listed, audience, undo, true);
+        return new PlainModel(world, reading, notes, at, listed, audience, undo, trail, true);
     }
 
     Optional<Chapter> chapter() {

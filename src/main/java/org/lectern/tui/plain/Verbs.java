@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Reading;
-import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Audience;
@@ -34,12 +32,16 @@ final class Verbs {
                     "where you are, and what is left before the next session",
                     (model, rest) -> PlainTurn.of(model).saying(Say.where(model))),
             new Verb("go", "ADDRESS", "to a paragraph or chapter; the address alone does", Verbs::go),
+            new Verb("return", "", "back to where you jumped from", (model, rest) -> Jumps.back(model)),
+            new Verb("forth", "", "forward again, after return", (model, rest) -> Jumps.forth(model)),
             new Verb("contents", "[CHAPTER]", "the chapters; with one's number, its sections", Passages::contents),
             new Verb("search", "WORDS", "all texts and notes; so does / and the words", Verbs::search),
-            new Verb("open", "NUMBER", "what has that number in the last list", Verbs::open),
-            new Verb("shelf", "", "the readings", (model, rest) -> shelf(model)),
-            new Verb("read", "READING", "open a reading; read or studied alone marks the chapter", Verbs::read),
+            new Verb("open", "NUMBER", "what has that number in the last list", Opening::open),
+            new Verb("shelf", "", "the readings", (model, rest) -> Opening.shelf(model)),
+            new Verb("read", "READING", "open a reading; read or studied alone marks the chapter", Opening::read),
             new Verb("studied", "", "mark the chapter studied", (model, rest) -> mark(model, State.STUDIED)),
+            new Verb("reading", "", "mark it as being read still", (model, rest) -> mark(model, State.READING)),
+            new Verb("cite", "", "the paragraph's words with where they are from", Passages::cite),
             new Verb("note", "[\"WORDS\"] TEXT", "write a note on the paragraph, or on words of it", Passages::note),
             new Verb("mark", "SIGN", "mark it: ? ! + - = or d", Verbs::sign),
             new Verb("audience", "WHO", "who sees notes from here on: me, held, facilitator, group", Verbs::audience),
@@ -93,6 +95,7 @@ final class Verbs {
                     (model, rest) -> rest.isEmpty()
                             ? PlainTurn.saying(model, "Which name?")
                             : PlainTurn.of(model).doing(new Work.Be(rest))),
+            new Verb("run", "COMMAND", "any command of the command line: run schedule, run catchup, run group", Verbs::run),
             new Verb("help", "", "this", (model, rest) -> help(model)),
             new Verb("quit", "", "leave; your place is kept", (model, rest) -> quit(model)));
 
@@ -100,7 +103,7 @@ final class Verbs {
 
     private static PlainTurn next(PlainModel model) {
         if (model.reading() == null) {
-            return shelf(model);
+            return Opening.shelf(model);
         }
         return model.next()
                 .map(there -> arrived(model.at(there)))
@@ -139,7 +142,7 @@ final class Verbs {
         if (paragraph > model.length(first.chapter())) {
             return PlainTurn.saying(model, "There is no " + first + " here; contents says what there is.");
         }
-        return arrived(model.at(model.address(first.chapter(), paragraph)));
+        return arrived(model.jumping().at(model.address(first.chapter(), paragraph)));
     }
 
     private static PlainTurn search(PlainModel model, String rest) {
@@ -148,62 +151,7 @@ final class Verbs {
                 : PlainTurn.of(model).doing(new Work.Search(rest, model.world().member()));
     }
 
-    private static PlainTurn open(PlainModel model, String rest) {
-        return item(model, rest)
-                .map(item -> switch (item) {
-                    case Item.OfPlace(String slug, Address address) -> opening(model, slug, address);
-                    case Item.OfReading(String slug) -> opening(model, slug, null);
-                    case Item.OfLink(String link) -> PlainTurn.of(model).doing(new Work.Browse(link));
-                    case Item.OfDraft(var draft)
-                    when draft.matter().slug().isEmpty() ->
-                        PlainTurn.saying(model, "A session stands on no passage; keep and its number keeps it.");
-                    case Item.OfDraft(var draft) ->
-                        opening(
-                                model,
-                                draft.matter().slug(),
-                                draft.matter().passage().first());
-                    case Item.OfNote(Note note) ->
-                        opening(model, note.slug(), note.anchor().passage().first());
-                    case Item.OfQuestion(var asked) ->
-                        opening(
-                                model,
-                                asked.question().slug(),
-                                asked.question().passage().first());
-                })
-                .orElseGet(() -> PlainTurn.saying(model, "No such number in the last list."));
-    }
-
-    private static PlainTurn opening(PlainModel model, String slug, @Nullable Address at) {
-        return PlainTurn.of(model)
-                .doing(new Work.Open(slug, at, 0, model.world().member()));
-    }
-
-    static PlainTurn shelf(PlainModel model) {
-        List<String> lines = new ArrayList<>();
-        List<Item> items = new ArrayList<>();
-        for (Summary summary : model.world().shelf()) {
-            items.add(new Item.OfReading(summary.slug()));
-            lines.add(Say.reading(items.size(), summary));
-        }
-        lines.add(lines.isEmpty() ? "The shelf is empty; import brings a text in." : "open and a number opens one.");
-        return PlainTurn.of(model.listing(items)).saying(lines);
-    }
-
-    private static PlainTurn read(PlainModel model, String rest) {
-        if (rest.isEmpty()) {
-            return mark(model, State.READ);
-        }
-        String name = rest.toLowerCase(Locale.ROOT);
-        List<Summary> meant = model.world().shelf().stream()
-                .filter(summary -> summary.slug().startsWith(name)
-                        || summary.about().title().toLowerCase(Locale.ROOT).startsWith(name))
-                .toList();
-        return meant.size() == 1
-                ? opening(model, meant.getFirst().slug(), null)
-                : PlainTurn.saying(model, meant.isEmpty() ? "No reading begins so." : "More than one begins so.");
-    }
-
-    private static PlainTurn mark(PlainModel model, State state) {
+    static PlainTurn mark(PlainModel model, State state) {
         Reading reading = model.reading();
         Member member = model.world().member();
         if (reading == null || member == null) {
@@ -299,6 +247,13 @@ final class Verbs {
             }
         }
         return PlainTurn.saying(model, "Say others after, others always, or others hidden.");
+    }
+
+    private static PlainTurn run(PlainModel model, String rest) {
+        Member member = model.world().member();
+        return member == null || rest.isEmpty()
+                ? PlainTurn.saying(model, member == null ? nobody() : "Run what? run --help says what there is.")
+                : PlainTurn.of(model).doing(new Work.Run(member, rest));
     }
 
     private static PlainTurn sessions(PlainModel model) {

@@ -19,6 +19,7 @@ import org.lectern.tui.margin.Extra;
 import org.lectern.tui.margin.PassagePane;
 import org.lectern.tui.screen.Act;
 import org.lectern.tui.screen.Ask;
+import org.lectern.tui.screen.Citation;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.Toggle;
 import org.lectern.tui.screen.View;
@@ -115,17 +116,13 @@ final class ReaderActs {
                 .asking(new Ask.Open(Editor.of(subject, "", reader.anchor().quote())));
     }
 
-    /** The words with where they are from, for a letter or another program. */
     static Step copy(Reader reader) {
         Spot spot = reader.page().spot();
         Selection words = reader.selection();
         String text = words == null
                 ? reader.book().text(reader.page().chapter(), spot.paragraph())
                 : words.words(reader.book());
-        var about = reader.reading().about();
-        String author = about.author().isEmpty() ? "" : about.author() + ", ";
-        String copied = "“" + text + "”\n(" + author + about.title() + ", "
-                + reader.anchor().passage() + ")\n";
+        String copied = Citation.of(text, reader.reading(), reader.anchor().passage());
         return Step.to(reader.with((Selection) null))
                 .doing(new Command.Copy(copied))
                 .saying("copied " + reader.anchor().passage() + " with its citation");

@@ -3,6 +3,7 @@ package org.lectern.tui.work;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
 import org.lectern.desk.IncomingFile;
 import org.lectern.desk.Wish;
@@ -83,7 +84,7 @@ public final class DeskPerformer implements Performer {
             case Work.Run run -> {
                 List<String> said = outside.command(
                         CommandWords.of(run.line()), run.member().name());
-                yield new Outcome.Ran(looking.known(run.member()), run.line(), said);
+                yield new Outcome.Ran(looking.known(now(run.member())), run.line(), said);
             }
             case Work.Search search -> looking.search(search);
             case Work.KeepPlace keep -> group.keepPlace(keep);
@@ -184,6 +185,18 @@ public final class DeskPerformer implements Performer {
                 yield new Outcome.Remembered();
             }
         };
+    }
+
+    /** A member as they are after a command, which may have renamed them or taken them out of the group. */
+    private @Nullable Member now(Member before) {
+        Member now = desk.members().all().stream()
+                .filter(one -> one.id() == before.id())
+                .findFirst()
+                .orElse(null);
+        if (now == null || !now.name().equals(before.name())) {
+            remembered(now == null ? "" : now.name());
+        }
+        return now;
     }
 
     /** Who reads here is asked once; that it can't be remembered is no reason not to let them in. */

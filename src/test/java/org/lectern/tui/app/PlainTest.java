@@ -154,6 +154,21 @@ class PlainTest {
     }
 
     @Test
+    void oneReturnsToAnotherReadingAndGoesForwardAgain() {
+        try (Evening evening = Evening.ofGroup(folder)) {
+            evening.desk().shelf().put(Samples.margins(), "m");
+            say(evening, "Ada", "3.4", "read on-margins", "1.2", "return", "return", "where", "return", "where", "forth");
+        }
+        assertThat(seen.toString().lines())
+                .containsSubsequence("3.4. It follows that the question is never whether there is authority in the room,"
+                        + " but whether anybody can ask it to leave, and whether the asking costs them anything.")
+                .filteredOn(line -> line.startsWith("You are in"))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("You are in The Long Table, chapter 3"),
+                        second -> assertThat(second).startsWith("You are in The Long Table, chapter 1"));
+    }
+
+    @Test
     void aChapterSaysItsSectionsAndAHandoutItsEdition() {
         try (Evening evening = Evening.ofGroup(folder)) {
             say(evening, "Ada", "contents 3", "open 1", "contents 9", "handout 1 facilitator");

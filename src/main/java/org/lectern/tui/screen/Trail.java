@@ -1,4 +1,4 @@
-package org.lectern.tui.app;
+package org.lectern.tui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,24 +6,25 @@ import java.util.Optional;
 import org.lectern.study.progress.Place;
 
 /** Places jumped from, to go back to and forward again. */
-record Trail(List<Place> back, List<Place> forward) {
+public record Trail(List<Place> back, List<Place> forward) {
     private static final int KEPT = 100;
-    static final Trail EMPTY = new Trail(List.of(), List.of());
+
+    public static final Trail EMPTY = new Trail(List.of(), List.of());
 
     /** A step on the trail: where it leads, and the trail from there. */
-    record Way(Place to, Trail trail) {}
+    public record Way(Place to, Trail trail) {}
 
-    Trail jumped(Place from) {
+    public Trail jumped(Place from) {
         return new Trail(with(back, from), List.of());
     }
 
-    Optional<Way> backFrom(Place here) {
+    public Optional<Way> backFrom(Place here) {
         return back.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Way(back.getLast(), new Trail(without(back), with(forward, here))));
     }
 
-    Optional<Way> forwardFrom(Place here) {
+    public Optional<Way> forwardFrom(Place here) {
         return forward.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Way(forward.getLast(), new Trail(with(back, here), without(forward))));
