@@ -1,6 +1,5 @@
 package org.lectern.tui.margin;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +9,11 @@ import org.lectern.study.members.Member;
 import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
-import org.lectern.text.LineBreaker;
-import org.lectern.text.TextLine;
+import org.lectern.text.DisplayWidth;
 import org.lectern.tui.Command;
 import org.lectern.tui.Event;
 import org.lectern.tui.Result;
 import org.lectern.tui.Role;
-import org.lectern.tui.Style;
 import org.lectern.tui.editor.Editor;
 import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.keys.Action;
@@ -27,7 +24,6 @@ import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Choice;
 import org.lectern.tui.screen.Chrome;
-import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
@@ -42,10 +38,19 @@ import org.lectern.tui.work.Work;
  * @param extras what the text itself says on the side: footnotes and links
  * @param threads what the member may see there, answers below what they answer
  * @param choice which of them is at hand, the extras first
+ * @param skipped rows of it that are scrolled away, where it is taller than the pane
  */
 public record PassagePane(
-        String slug, Address address, List<Extra> extras, List<Threads.Threaded> threads, Choice choice)
+        String slug,
+        Address address,
+        List<Extra> extras,
+        List<Threads.Threaded> threads,
+        Choice choice,
+        int skipped)
         implements Screen {
+
+    /** Rows that a notch of the wheel scrolls. */
+    private static final int NOTCH = 3;
 
     private static final Map<Action, Act<PassagePane>> ACTS = Map.of(
             Action.CANCEL, (pane, key, world) -> Step.to(pane).closing(),
@@ -60,7 +65,7 @@ public record PassagePane(
             Action.DELETE, (pane, key, world) -> pane.delete(world));
 
     public static PassagePane of(String slug, Address address, List<Extra> extras, List<Note> notes) {
-        return new PassagePane(slug, address, List.copyOf(extras), Threads.of(notes), Choice.FIRST);
+        return new PassagePane(slug, address, List.copyOf(extras), Threads.of(notes), Choice.FIRST, 0);
     }
 
     /** Whether a note is one that stands at an address. */
@@ -87,7 +92,7 @@ public record PassagePane(
 
     @Override
     public Heading heading(World world) {
-        return new Heading(title(), "");
+        return new Heading(title(), pane(world) == 0 ? more(view(world), world) : "");
     }
 
     @Override
@@ -110,7 +115,7 @@ public record PassagePane(
     @Override
     public Step act(Action action, String key, World world) {
         if (Choice.moves(action)) {
-            return Step.to(new PassagePane(slug, address, extras, threads, choice.moved(action, size(), 3)));
+            return Step.to(moved(action, world));
         }
         Act<PassagePane> act = ACTS.get(action);
         return act == null ? Step.to(this) : act.act(this, key, world);
@@ -119,52 +124,72 @@ public record PassagePane(
     @Override
     public Step mouse(Event.Mouse mouse, World world) {
         return switch (mouse.gesture()) {
-            case WHEEL_DOWN -> act(Action.LINE_DOWN, "", world);
-            case WHEEL_UP -> act(Action.LINE_UP, "", world);
+            case WHEEL_DOWN -> Step.to(scrolled(NOTCH, Action.LINE_DOWN, world));
+            case WHEEL_UP -> Step.to(scrolled(-NOTCH, Action.LINE_UP, world));
             case PRESS -> {
-                int pane = pane(world);
-                View view = new View(rows(world), (pane > 0 ? pane : Chrome.middle(world.size())) - above(world));
+                PaneView view = view(world);
                 int at = view.noteAt(mouse.row() - above(world));
                 yield at < 0
                         ? Step.to(this)
                         : mouse.twice() && link() != null
                                 ? copy()
-                                : Step.to(new PassagePane(slug, address, extras, threads, choice.to(at, size(), 3)));
+                                : at == choice.at() ? Step.to(this) : Step.to(at(choice.to(at, size(), 3), 0));
             }
             case DRAG, RELEASE -> Step.to(this);
         };
     }
 
+    /** What is at hand is scrolled through before the next one is. */
+    private PassagePane moved(Action action, World world) {
+        int height = view(world).height();
+        return switch (action) {
+            case LINE_DOWN -> scrolled(1, action, world);
+            case LINE_UP -> scrolled(-1, action, world);
+            case PAGE_DOWN -> scrolled(Math.max(1, height - 1), action, world);
+            case PAGE_UP -> scrolled(-Math.max(1, height - 1), action, world);
+            case HALF_DOWN -> scrolled(Math.max(1, height / 2), action, world);
+            case HALF_UP -> scrolled(-Math.max(1, height / 2), action, world);
+            default -> at(choice.moved(action, size(), 3), 0);
+        };
+    }
+
+    /** Scrolled by some rows; where there are none that way, the choice moves, upwards to the end of what is taller. */
+    private PassagePane scrolled(int by, Action otherwise, World world) {
+        int most = view(world).most();
+        int to = Math.clamp(skipped + (long) by, 0, most);
+        if (to != Math.min(skipped, most)) {
+            return at(choice, to);
+        }
+        Choice next = choice.moved(otherwise, size(), 3);
+        if (next.at() == choice.at()) {
+            return this;
+        }
+        PassagePane there = at(next, 0);
+        return by < 0 ? at(next, there.view(world).most()) : there;
+    }
+
+    /** Said where what is at hand goes on below. */
+    private static String more(PaneView view, World world) {
+        return view.goesOn() ? world.keys().key(Action.LINE_DOWN) + " more" : "";
+    }
+
+    private PassagePane at(Choice now, int skip) {
+        return new PassagePane(slug, address, extras, threads, now, skip);
+    }
+
+    private List<PaneRow> rows(World world) {
+        return PaneRow.of(extras, threads, world);
+    }
+
+    private PaneView view(World world) {
+        int pane = pane(world);
+        int height = (pane > 0 ? pane : Chrome.middle(world.size())) - above(world);
+        return new PaneView(rows(world), height, choice.at(), skipped);
+    }
+
     /** Rows of its own that the rule above takes. */
     private int above(World world) {
         return pane(world) > 0 ? 1 : 0;
-    }
-
-    /** The rows in view: what is at hand is among them. */
-    private final class View {
-        private final List<Row> rows;
-        private final int height;
-        private int first;
-        private int last;
-
-        View(List<Row> rows, int height) {
-            this.rows = rows;
-            this.height = height;
-            for (int i = 0; i < rows.size(); i++) {
-                first = rows.get(i).note() == choice.at() && first == 0 ? i : first;
-                last = rows.get(i).note() == choice.at() ? i : last;
-            }
-        }
-
-        int top() {
-            return Math.max(0, Math.min(first, last - height + 1));
-        }
-
-        /** The number of the note in a row of the view, or -1. */
-        int noteAt(int row) {
-            int at = top() + row;
-            return row >= 0 && row < height && at < rows.size() ? rows.get(at).note() : -1;
-        }
     }
 
     @Override
@@ -173,7 +198,7 @@ public record PassagePane(
             List<Threads.Threaded> here =
                     Threads.of(now.stream().filter(note -> at(note, address)).toList());
             return Step.to(new PassagePane(
-                    slug, address, extras, here, choice.to(choice.at(), extras.size() + here.size(), 3)));
+                    slug, address, extras, here, choice.to(choice.at(), extras.size() + here.size(), 3), skipped));
         }
         return Step.to(this);
     }
@@ -185,7 +210,7 @@ public record PassagePane(
             canvas.rule(0);
             canvas.put(2, 0, " " + title() + " ", Role.HEADING);
         }
-        List<Row> rows = rows(world);
+        List<PaneRow> rows = rows(world);
         if (rows.isEmpty()) {
             canvas.put(
                     2,
@@ -194,60 +219,17 @@ public record PassagePane(
                     Role.DIM);
         }
         int height = canvas.rows() - from;
-        View view = new View(rows, height);
+        PaneView view = new PaneView(rows, height, choice.at(), skipped);
         int top = view.top();
         for (int row = 0; row < height && top + row < rows.size(); row++) {
-            Row shown = rows.get(top + row);
+            PaneRow shown = rows.get(top + row);
             boolean chosen = shown.note() == choice.at();
             canvas.put(0, row + from, chosen ? "▎" : " ", Role.CURRENT);
             canvas.put(2, row + from, shown.text(), shown.style());
         }
-        canvas.cursor(2, from + Math.max(0, view.first - top));
-    }
-
-    /** @param note the number of the note it belongs to */
-    private record Row(int note, String text, Style style) {}
-
-    private List<Row> rows(World world) {
-        List<Row> rows = new ArrayList<>();
-        int columns = Math.clamp(world.size().columns() - 4L, 8, 100);
-        for (int i = 0; i < extras.size(); i++) {
-            Extra extra = extras.get(i);
-            String sign = (extra.link() ? "link " : "footnote ") + extra.sign() + "  ";
-            boolean first = true;
-            for (TextLine line : LineBreaker.wrap(extra.words(), Math.max(2, columns - sign.length()))) {
-                String lead = first ? sign : " ".repeat(sign.length());
-                rows.add(new Row(i, lead + line.of(extra.words()), Style.of(extra.link() ? Role.NOTE : Role.TEXT)));
-                first = false;
-            }
-        }
-        for (int i = 0; i < threads.size(); i++) {
-            Note note = threads.get(i).note();
-            String indent = " ".repeat(Math.min(6, 2 * threads.get(i).depth()));
-            Mark mark = note.mark();
-            String head = (threads.get(i).depth() > 0 ? "↳ " : "")
-                    + (mark == null ? "" : mark.sign() + " ")
-                    + NoteLines.name(note, world.member())
-                    + " · " + NoteSubject.words(note.audience())
-                    + " · "
-                    + Dates.day(note.created().atZone(world.known().group().zone()));
-            rows.add(new Row(
-                    extras.size() + i,
-                    Cells.clip(indent + head, columns),
-                    Style.of(Role.NOTE).inBold()));
-            if (!note.anchor().quote().isEmpty()) {
-                rows.add(new Row(
-                        extras.size() + i,
-                        Cells.clip(indent + "  “" + note.anchor().quote() + "”", columns),
-                        Style.of(Role.QUOTATION)));
-            }
-            for (TextLine line : note.text().isEmpty()
-                    ? List.<TextLine>of()
-                    : LineBreaker.wrap(note.text(), Math.max(2, columns - indent.length() - 2))) {
-                rows.add(new Row(extras.size() + i, indent + "  " + line.of(note.text()), Style.of(Role.TEXT)));
-            }
-        }
-        return rows;
+        String more = from > 0 && view.goesOn() ? " " + more(view, world) + " " : "";
+        canvas.put(canvas.columns() - DisplayWidth.of(more) - 2, 0, more, Role.HEADING);
+        canvas.cursor(2, from + Math.max(0, view.first() - top));
     }
 
     private Anchor anchor() {

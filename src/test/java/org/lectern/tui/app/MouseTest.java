@@ -166,6 +166,34 @@ class MouseTest {
         assertThat(evening.screen()).contains("- Ben ·").containsPattern("↳ you[^\\n]*\\n[^\\n]*Compare 2.1.");
     }
 
+    /** What is taller than the pane is scrolled through by the wheel and by keys; the text behind it stays where it is. */
+    @ParameterizedTest
+    @CsvSource({"80, 24", "40, 12"})
+    void theWheelScrollsALongNoteInItsPane(int columns, int rows) {
+        evening.press("Enter : '3.3' Enter a '" + "one word and another ".repeat(60) + "DONE' Ctrl-s");
+        evening.sized(columns, rows).press("Enter");
+        assertThat(evening.screen()).contains("j more").doesNotContain("DONE");
+        String begun = evening.screen();
+        String behind = evening.reader().place().toString();
+        wheel(Gesture.WHEEL_DOWN, 40);
+        assertThat(evening.screen()).contains("DONE").doesNotContain("j more");
+        wheel(Gesture.WHEEL_UP, 40);
+        assertThat(evening.screen()).isEqualTo(begun);
+        evening.press("j ".repeat(60).strip());
+        assertThat(evening.screen()).contains("DONE");
+        evening.press("b b b b b b");
+        assertThat(evening.screen()).contains("j more");
+        assertThat(evening.reader().place().toString()).isEqualTo(behind);
+    }
+
+    @Test
+    void theWheelAboveAPaneLeavesTheTextBehindItAlone() {
+        evening.press("Enter o : '3.4' Enter Enter");
+        String before = evening.screen();
+        evening.happens(new Event.Mouse(Gesture.WHEEL_DOWN, 20, 3));
+        assertThat(evening.screen()).isEqualTo(before);
+    }
+
     @Test
     void aClickOnANameSaysWhoOneIs() {
         evening.press("M");
