@@ -28,6 +28,7 @@ import org.lectern.tui.keys.KeyFile;
 import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.plain.Plain;
 import org.lectern.tui.screen.Others;
+import org.lectern.tui.screen.Printing;
 import org.lectern.tui.screen.Typography;
 import org.lectern.tui.screen.View;
 import org.lectern.tui.screen.World;
@@ -135,7 +136,9 @@ final class ReadingDesk {
                         yes(settings, Setting.HYPHENATE),
                         yes(settings, Setting.SPREAD),
                         yes(settings, Setting.RULER),
-                        yes(settings, Setting.HEAT)));
+                        yes(settings, Setting.HEAT)),
+                new Printing(
+                        settings.get(Setting.EDITION), settings.get(Setting.FORMAT), settings.get(Setting.PAPER)));
     }
 
     private static boolean yes(Settings settings, Setting setting) {

@@ -1,6 +1,7 @@
 package org.lectern.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.lectern.config.Setting;
 import org.lectern.desk.Printing;
 import org.lectern.handout.format.Paper;
 import org.lectern.handout.template.Templates;
@@ -11,9 +12,9 @@ final class PaperOptions {
     @Option(
             names = "--paper",
             paramLabel = "PAPER",
-            defaultValue = "a4",
-            description = "a4 (if not said) or letter; a5 or half-letter for a booklet's pages one by one, tagged.")
-    String paper = "a4";
+            description = "a4 or letter; a5 or half-letter for a booklet's pages one by one, tagged; else your config's.")
+    @Nullable
+    String paper;
 
     @Option(
             names = "--language",
@@ -23,8 +24,8 @@ final class PaperOptions {
     @Nullable
     String language;
 
-    Paper paper() {
-        return Paper.of(paper);
+    Paper paper(Work work) {
+        return Paper.of(paper == null ? work.settings().get(Setting.PAPER) : paper);
     }
 
     String language(Work work) {
@@ -37,6 +38,6 @@ final class PaperOptions {
     }
 
     Printing printing(Work work) {
-        return new Printing(work.desk().handouts(), work.desk().schedule(), templates(work), paper(), language(work));
+        return new Printing(work.desk().handouts(), work.desk().schedule(), templates(work), paper(work), language(work));
     }
 }

@@ -98,7 +98,7 @@ final class PrintCommand extends DeskCommand {
         if (Files.exists(file) && !force) {
             throw new UserException(file + ": there is such a file already; name another with -o, or say --force");
         }
-        WholeFile.write(file, wanted.bytes(edition, templates, paper.paper()));
+        WholeFile.write(file, wanted.bytes(edition, templates, paper.paper(work)));
         return new Written(slug, wanted.word(), file.toString());
     }
 

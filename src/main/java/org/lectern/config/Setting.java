@@ -26,7 +26,10 @@ public enum Setting {
             "no",
             "whether to go without a screen, line by line, as for a screen reader: yes or no",
             Form.YES_OR_NO),
-    MOUSE("mouse", "no", "whether the screen takes the mouse: yes or no", Form.YES_OR_NO);
+    MOUSE("mouse", "no", "whether the screen takes the mouse: yes or no", Form.YES_OR_NO),
+    EDITION("edition", "member", "which handout the screen shows: member, facilitator, large, booklet", Form.EDITION),
+    FORMAT("format", "pdf", "as what the screen writes it: pdf, html, docx, odt, md, txt, json", Form.FORMAT),
+    PAPER("paper", "a4", "the paper that handouts are printed on: a4 or letter", Form.PAPER);
 
     private static final List<String> PRESETS = List.of("lectern", "vim", "emacs", "arrows");
     private static final List<String> THEMES =
@@ -52,7 +55,10 @@ public enum Setting {
         WHEN,
         YES_OR_NO,
         COLUMNS,
-        RATE
+        RATE,
+        EDITION,
+        FORMAT,
+        PAPER
     }
 
     public String key() {
@@ -95,6 +101,10 @@ public enum Setting {
             case YES_OR_NO -> value.equals("yes") || value.equals("no");
             case COLUMNS -> within(value, 30, 80);
             case RATE -> within(value, 60, 1000);
+            case EDITION -> List.of("member", "facilitator", "large", "booklet").contains(value);
+            case FORMAT ->
+                List.of("pdf", "html", "docx", "odt", "md", "txt", "json").contains(value);
+            case PAPER -> value.equals("a4") || value.equals("letter");
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.reading.Passage;
@@ -19,6 +20,7 @@ import org.lectern.study.members.Role;
 import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Note;
+import org.lectern.text.UserException;
 
 /** Several people's programs on one file. */
 class TwoProcessesTest {
@@ -90,20 +92,37 @@ class TwoProcessesTest {
 
         private static void write(Path file, int number) {
             Member member;
-            try (Store store = Store.open(file)) {
-                store.transactions().write(() -> {
+            try (Store store = patient(() -> Store.open(file))) {
+                patient(() -> store.transactions().write(() -> {
                     if (store.shelf().readings().isEmpty()) {
                         store.shelf().put(table(false), "1");
                     }
                     return true;
-                });
-                member = store.members().add("Member " + number, Role.MEMBER);
+                }));
+                member = patient(() -> store.members().add("Member " + number, Role.MEMBER));
             }
             for (int round = 0; round < NOTES; round += 4) {
                 // Opened anew now and then, while the others in this process hold it.
-                try (Store store = Store.open(file)) {
+                try (Store store = patient(() -> Store.open(file))) {
                     for (int i = round; i < round + 4; i++) {
-                        store.notes().put(note(new UUID(number, i), member));
+                        Note note = note(new UUID(number, i), member);
+                        patient(() -> {
+                            store.notes().put(note);
+                            return note;
+                        });
+                    }
+                }
+            }
+        }
+
+        /** On a machine with much else to do one is told that the file is busy, and tries again, as people do. */
+        private static <T> T patient(Supplier<T> work) {
+            for (int left = 20; ; left--) {
+                try {
+                    return work.get();
+                } catch (UserException busy) {
+                    if (left == 0 || !String.valueOf(busy.getMessage()).contains("is busy")) {
+                        throw busy;
                     }
                 }
             }

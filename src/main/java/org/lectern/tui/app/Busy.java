@@ -22,11 +22,12 @@ final class Busy {
         String key = model.world().keys().key(Action.CANCEL);
         String since = slow.seconds() == 0 ? "" : " " + slow.seconds() + " s";
         return turn.with(model.showing(
-                new Message(words(slow.command()) + " …" + since + "   " + key + " stops it", false, true)));
+                model.message().covering(words(slow.command()) + " …" + since + "   " + key + " stops it")));
     }
 
     static Turn done(Turn turn) {
-        return turn.model().message().busy() ? turn.with(turn.model().quiet()) : turn;
+        Model model = turn.model();
+        return model.message().busy() ? turn.with(model.showing(model.message().after())) : turn;
     }
 
     /** Esc while work goes on. */

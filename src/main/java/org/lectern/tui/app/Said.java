@@ -8,7 +8,7 @@ import org.lectern.text.TextLine;
 
 /** What is said below, in rows. */
 final class Said {
-    private static final String MORE = " …";
+    private static final String MORE = "…";
 
     private Said() {}
 
@@ -32,11 +32,16 @@ final class Said {
     }
 
     private static String shortened(String line, int columns) {
-        String words = line;
-        while (DisplayWidth.of(words) + MORE.length() > columns) {
+        String words = bare(line);
+        while (DisplayWidth.of(words) + 1 > columns) {
             int space = words.lastIndexOf(' ');
-            words = space > 0 ? words.substring(0, space).stripTrailing() : words.substring(0, words.length() - 1);
+            words = bare(space > 0 ? words.substring(0, space) : words.substring(0, words.length() - 1));
         }
         return words + MORE;
+    }
+
+    /** Without what only leads on to more. */
+    private static String bare(String words) {
+        return words.replaceFirst("[\\s,;:·]+$", "");
     }
 }

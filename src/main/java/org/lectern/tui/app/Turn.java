@@ -114,9 +114,16 @@ record Turn(Model model, List<Command> commands) {
                 seen = seen.doing(new Work.Remember(toggle.word(), now ? "yes" : "no"));
             }
         }
+        seen = seen.remembering("edition", view.printing().edition(), before.printing().edition())
+                .remembering("format", view.printing().format(), before.printing().format())
+                .remembering("paper", view.printing().paper(), before.printing().paper());
         return view.theme() == before.theme()
                 ? seen
                 : seen.doing(new Work.Remember("theme", view.theme().word()));
+    }
+
+    private Turn remembering(String setting, String now, String before) {
+        return now.equals(before) ? this : doing(new Work.Remember(setting, now));
     }
 
     /** Keeps what is unsaved, and ends. */

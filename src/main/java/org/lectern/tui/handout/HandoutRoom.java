@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.handout.Edition;
-import org.lectern.handout.format.HandoutFormat;
 import org.lectern.handout.format.Paper;
 import org.lectern.study.schedule.Session;
 import org.lectern.tui.Command;
@@ -49,9 +48,9 @@ public record HandoutRoom(
     private static final Map<Action, Act<HandoutRoom>> ACTS = Map.ofEntries(
             Map.entry(Action.CHAPTER_DOWN, (room, key, world) -> room.other(1, world)),
             Map.entry(Action.CHAPTER_UP, (room, key, world) -> room.other(-1, world)),
-            Map.entry(Action.EDITION, (room, key, world) -> room.showing(room.wanted.nextEdition())),
-            Map.entry(Action.FORMAT, (room, key, world) -> room.showing(room.wanted.nextFormat())),
-            Map.entry(Action.PAPER, (room, key, world) -> room.showing(room.wanted.nextPaper())),
+            Map.entry(Action.EDITION, (room, key, world) -> room.chosen(room.wanted.nextEdition(), world)),
+            Map.entry(Action.FORMAT, (room, key, world) -> room.chosen(room.wanted.nextFormat(), world)),
+            Map.entry(Action.PAPER, (room, key, world) -> room.chosen(room.wanted.nextPaper(), world)),
             Map.entry(Action.PICKS, (room, key, world) -> room.picks(world)),
             Map.entry(Action.WRITE_FILE, (room, key, world) -> room.write()),
             Map.entry(Action.WRITE_ALL, (room, key, world) -> room.writeAll(world)),
@@ -69,7 +68,7 @@ public record HandoutRoom(
                         world.sessions().isEmpty()
                                 ? 0
                                 : world.sessions().getLast().number());
-        return new HandoutRoom(new Wanted(number, Edition.MEMBER, HandoutFormat.PDF, Paper.A4), EMPTY, 0, null);
+        return new HandoutRoom(Wanted.liked(number, world.view().printing()), EMPTY, 0, null);
     }
 
     /** Of another session, its text to come. */
@@ -100,7 +99,7 @@ public record HandoutRoom(
     public Heading heading(World world) {
         String what = session() == 0
                 ? "Handout"
-                : "Handout · session " + session() + " · " + wanted.edition().word() + "'s edition";
+                : "Handout · session " + session() + " · " + wanted.editionWords();
         int at = pages.above(Proof::isEdge) + 1;
         return new Heading(
                 what, sheets == 0 ? pages.heading(world).right() : "page " + Math.min(at, sheets) + " of " + sheets);
@@ -230,6 +229,11 @@ public record HandoutRoom(
 
     private Step inside(Step step) {
         return step.screen() instanceof Pages now ? new Step(with(now), step.commands(), List.of()) : Step.to(this);
+    }
+
+    /** Chosen for this one and for those to come. */
+    private Step chosen(Wanted other, World world) {
+        return showing(other).asking(new Ask.See(world.view().withPrinting(other.liked())));
     }
 
     private Step showing(Wanted other) {

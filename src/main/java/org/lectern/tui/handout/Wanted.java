@@ -1,10 +1,12 @@
 package org.lectern.tui.handout;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lectern.handout.Edition;
 import org.lectern.handout.format.HandoutFormat;
 import org.lectern.handout.format.Paper;
+import org.lectern.tui.screen.Printing;
 import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Work;
 
@@ -23,6 +25,28 @@ record Wanted(int session, Edition edition, HandoutFormat format, Paper paper) {
             HandoutFormat.TEXT,
             HandoutFormat.JSON);
 
+    private static final List<Paper> PAPERS = List.of(Paper.A4, Paper.LETTER);
+
+    /** A session's as the member likes handouts; what is no word for one is as usual. */
+    static Wanted liked(int session, Printing liked) {
+        return new Wanted(
+                session,
+                named(liked.edition(), List.of(Edition.values()), Edition::word),
+                named(liked.format(), FORMATS, HandoutFormat::word),
+                named(liked.paper(), PAPERS, Paper::word));
+    }
+
+    Printing liked() {
+        return new Printing(edition.word(), format.word(), paper.word());
+    }
+
+    private static <T> T named(String word, List<T> all, Function<T, String> words) {
+        return all.stream()
+                .filter(one -> words.apply(one).equals(word))
+                .findFirst()
+                .orElse(all.getFirst());
+    }
+
     Wanted of(int another) {
         return new Wanted(another, edition, format, paper);
     }
@@ -36,7 +60,7 @@ record Wanted(int session, Edition edition, HandoutFormat format, Paper paper) {
     }
 
     Wanted nextPaper() {
-        return new Wanted(session, edition, format, after(paper, List.of(Paper.A4, Paper.LETTER)));
+        return new Wanted(session, edition, format, after(paper, PAPERS));
     }
 
     /** Whether what is written has pages. */
@@ -47,6 +71,15 @@ record Wanted(int session, Edition edition, HandoutFormat format, Paper paper) {
     /** Whether its words are those of another. */
     boolean saysTheSameAs(Wanted other) {
         return session == other.session && edition == other.edition;
+    }
+
+    String editionWords() {
+        return switch (edition) {
+            case MEMBER -> "member's edition";
+            case FACILITATOR -> "facilitator's edition";
+            case LARGE -> "large print";
+            case BOOKLET -> "booklet";
+        };
     }
 
     String fileName() {

@@ -19,8 +19,13 @@ class SaidTest {
     }
 
     @Test
+    void inTheSmallestWindowTheAddressIsStillSaid() {
+        assertThat(Said.lines("note kept at 1.2, for you alone", 18, 1)).containsExactly("note kept at 1.2…");
+    }
+
+    @Test
     void whereThereIsNoRoomItIsShortenedAfterAWord() {
-        assertThat(Said.lines(LONG, 40, 1)).containsExactly("the long table is on the shelf …");
-        assertThat(Said.lines("x".repeat(50), 20, 1)).containsExactly("x".repeat(18) + " …");
+        assertThat(Said.lines(LONG, 40, 1)).containsExactly("the long table is on the shelf already…");
+        assertThat(Said.lines("x".repeat(50), 20, 1)).containsExactly("x".repeat(19) + "…");
     }
 }

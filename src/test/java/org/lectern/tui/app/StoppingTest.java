@@ -75,4 +75,19 @@ class StoppingTest {
         assertThat(evening.reader().place().address()).hasToString("1.2");
         assertThat(evening.toTerminal()).doesNotContain(new Command.Stop());
     }
+
+    /** Nobody may have read what is wrong before the work began to be told of. */
+    @Test
+    void aComplaintIsThereAgainOnceTheWorkIsDone() {
+        evening.press(": 'nonsense' Enter");
+        Work work = new Work.Look(evening.member("Ada"));
+        evening.happens(new Event.Slow(work, 0));
+        assertThat(evening.screen()).contains("nonsense: no such command");
+        evening.happens(new Event.Slow(work, 1)).happens(new Event.Slow(work, 2));
+        assertThat(evening.screen()).doesNotContain("nonsense");
+        evening.happens(new Event.Finished(evening.perform(work)));
+        assertThat(evening.screen()).contains("nonsense: no such command");
+        evening.press("j");
+        assertThat(evening.screen()).doesNotContain("nonsense");
+    }
 }

@@ -15,6 +15,12 @@ import org.lectern.study.questions.Question;
 import org.lectern.study.questions.Status;
 import org.lectern.tui.Command;
 import org.lectern.tui.Event;
+import org.lectern.tui.Size;
+import org.lectern.tui.handout.HandoutRoom;
+import org.lectern.tui.keys.KeyMap;
+import org.lectern.tui.screen.Printing;
+import org.lectern.tui.screen.View;
+import org.lectern.tui.screen.World;
 
 /** What a group does together on screen: its handouts, its questions, its sessions, its evening at the table. */
 class TogetherTest {
@@ -88,6 +94,21 @@ class TogetherTest {
                 new LecternProgram("Ada", null, null).update(first.model(), new Event.Pressed(Evening.key("Esc")));
         assertThat(stopped.commands()).containsExactly(new Command.Stop());
         assertThat(stopped.model().toString()).doesNotContain("writing session");
+    }
+
+    @Test
+    void howAHandoutWasWantedIsKeptForTheNextOne() {
+        evening.press("6 e f l");
+        assertThat(evening.remembered())
+                .containsEntry("edition", "facilitator")
+                .containsEntry("format", "html")
+                .containsEntry("paper", "letter");
+        View liking = View.USUAL.withPrinting(new Printing("large", "docx", "letter"));
+        World before = World.before(new Size(80, 24), KeyMap.defaults(), liking);
+        World world = before.withKnown(evening.model().world().known());
+        HandoutRoom room = HandoutRoom.of(world);
+        assertThat(room.heading(world).left()).isEqualTo("Handout · session 1 · large print");
+        assertThat(room.status(world, 80)).startsWith("docx");
     }
 
     @Test
