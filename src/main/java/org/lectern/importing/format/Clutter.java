@@ -10,7 +10,10 @@ final class Clutter {
     private static final String ALWAYS =
             "script, style, noscript, template, svg, canvas, form, iframe, object, embed, button, select, input,"
                     + " textarea, nav, dialog, audio, video, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo],"
-                    + " [role=complementary], [role=search], [role=dialog], [style*=display:none], [style*=display: none]";
+                    + " [role=complementary], [role=search], [role=dialog], [style*=display:none], [style*=display: none],"
+                    + " .screen-reader-text, .visually-hidden, .sr-only, .noprint, .mw-editsection, .mw-jump-link, [id^=wm-ipp],"
+                    + " amp-sidebar, amp-ad, amp-analytics, amp-user-notification, .print-logo, .print-site_name,"
+                    + " .print-source_url, .print-links";
     private static final Set<String> NAMES = Set.of(
             "comments",
             "comment",
@@ -59,7 +62,36 @@ final class Clutter {
             "taboola",
             "donate",
             "banner",
-            "jp");
+            "jp",
+            "paywall",
+            "login",
+            "signin",
+            "hatnote",
+            "ambox",
+            "infobox",
+            "navbox",
+            "catlinks",
+            "siteinfo",
+            "shortdescription",
+            "recirc",
+            "teaser",
+            "upsell",
+            "cta",
+            "button",
+            "btn",
+            "links",
+            "languages",
+            "lang",
+            "backlinks",
+            "downloadformats",
+            "downloads",
+            "sitesub",
+            "stories",
+            "popular",
+            "trending");
+    private static final Set<String> TALK =
+            Set.of("comments", "comment", "commentlist", "disqus", "respond", "commentarea", "responses");
+    private static final int SOME_TEXT = 400;
     private static final double MOST = 0.5;
     private static final int LONGEST_BYLINE = 200;
 
@@ -67,6 +99,7 @@ final class Clutter {
 
     static void removeFrom(Element body) {
         body.select(ALWAYS).remove();
+        withoutTalk(body);
         int whole = Math.max(1, body.text().length());
         for (Element element : body.select("aside, footer, header")) {
             boolean notes = element.attr("epub:type").contains("note")
@@ -95,16 +128,29 @@ final class Clutter {
         }
     }
 
-    private static boolean named(Element element) {
-        return matches(element.className()) || matches(element.id());
+    /** What readers said below an article may be longer than it. */
+    private static void withoutTalk(Element body) {
+        for (Element element : body.select("[id], [class]")) {
+            boolean whole = element.normalName().equals("body") || element.parent() == null;
+            boolean talk = !whole
+                    && (matches(element.id(), TALK) || matches(element.className(), TALK))
+                    && element.selectFirst("article.post, [itemprop=articleBody], h1") == null;
+            if (talk && body.text().length() - element.text().length() >= SOME_TEXT) {
+                element.remove();
+            }
+        }
     }
 
-    private static boolean matches(String names) {
+    private static boolean named(Element element) {
+        return matches(element.className(), NAMES) || matches(element.id(), NAMES);
+    }
+
+    private static boolean matches(String names, Set<String> wanted) {
         if (names.isEmpty() || names.length() > 300) {
             return false;
         }
         for (String name : List.of(names.toLowerCase(Locale.ROOT).split("[\\s_-]+", -1))) {
-            if (NAMES.contains(name)) {
+            if (wanted.contains(name)) {
                 return true;
             }
         }

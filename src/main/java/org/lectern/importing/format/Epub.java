@@ -139,7 +139,7 @@ final class Epub {
         }
         List<Piece> pieces = new ArrayList<>();
         int depth = here.isEmpty() ? 1 : here.getFirst().depth();
-        for (Piece piece : new HtmlPieces().of(page.body())) {
+        for (Piece piece : HtmlPieces.of(page.body(), Stylesheet.NONE)) {
             if (!piece.is(Shape.HEADING) || unnamed) {
                 pieces.add(piece);
                 continue;

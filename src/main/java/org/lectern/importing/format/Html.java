@@ -3,10 +3,10 @@ package org.lectern.importing.format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,13 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
-import org.lectern.importing.evidence.TitleKey;
 
 /** A saved web page: the article in it, without what the site put around. */
 final class Html {
     private static final int SNIFFED = 2_000;
-    private static final int LONGEST_LEAD = 300;
 
     private Html() {}
 
@@ -53,11 +50,22 @@ final class Html {
         Outside.cleared(page);
         Noting noting = new Noting();
         HtmlNotes.tie(Map.of("", page), noting, report);
-        String title = title(page);
-        String author = author(page);
+        Optional<List<Piece>> thread = PageThread.of(page);
+        PageTitle title = PageTitle.of(page);
+        if (thread.isPresent()) {
+            return new Draft(title.text(), "", thread.get(), noting.notes());
+        }
+        String author = PageAuthor.of(page);
+        Stylesheet style = Stylesheet.in(page);
         int before = page.body().text().length();
+        author = author.isEmpty() ? PageLines.author(page.body(), title) : author;
         Clutter.removeFrom(page.body());
         Element article = Article.of(page.body());
+        LooseText.wrap(article);
+        author = PageLines.removeFrom(article, title, author);
+        if (title.element() != null) {
+            title.element().remove();
+        }
         int after = article.text().length();
         if (before > 0 && after < before * 0.9) {
             report.count(
@@ -66,11 +74,7 @@ final class Html {
                     "navigation, forms and the like around the article (" + (100 - 100L * after / before)
                             + " % of the page)");
         }
-        List<Piece> pieces =
-                withoutLead(new HtmlPieces().of(article), article.select("h1").size());
-        List<String> tops = article.select("h1").eachText();
-        String heading = tops.size() == 1 ? tops.getFirst() : "";
-        return named(heading.isBlank() ? title : heading, author, pieces).noting(noting.notes());
+        return new Draft(title.text(), author, HtmlPieces.of(article, style), noting.notes());
     }
 
     /** Null where the page says it, in its first bytes; else what it looks like. */
@@ -83,55 +87,5 @@ final class Html {
                 || head.startsWith("\u00fe\u00ff")
                 || head.startsWith("\u00ff\u00fe");
         return said ? null : Decoder.decode(content).charset().name();
-    }
-
-    /** The title's own heading goes, where another one holds the chapters or none does. */
-    private static Draft named(String title, String author, List<Piece> pieces) {
-        List<Piece> kept = new ArrayList<>(pieces);
-        if (!kept.isEmpty()
-                && kept.getFirst().is(Shape.HEADING)
-                && TitleKey.level(kept.getFirst().text()).equals(TitleKey.level(title))) {
-            kept.removeFirst();
-        }
-        return new Draft(title, author, kept);
-    }
-
-    /** A date, a name and a picture's caption above the page's only top heading are not text. */
-    private static List<Piece> withoutLead(List<Piece> pieces, int tops) {
-        int length = 0;
-        for (int i = 0; i < pieces.size() && tops == 1 && length < LONGEST_LEAD; i++) {
-            if (pieces.get(i).is(Shape.HEADING) && pieces.get(i).level() == 1) {
-                return pieces.subList(i, pieces.size());
-            }
-            length += pieces.get(i).text().length();
-        }
-        return pieces;
-    }
-
-    private static String title(Document page) {
-        Element social = page.selectFirst("meta[property=og:title]");
-        String title = social == null ? page.title() : social.attr("content");
-        for (String mark : List.of(" | ", " — ", " – ", " - ", " « ", " » ", " :: ")) {
-            int at = title.lastIndexOf(mark);
-            boolean sure = !mark.contains("-") && !mark.contains("–") && !mark.contains("—");
-            if (at > (sure ? 2 : 8)) {
-                return title.substring(0, at).strip();
-            }
-        }
-        return title.strip();
-    }
-
-    private static String author(Document page) {
-        for (String query : List.of("meta[name=author]", "meta[property=article:author]", "meta[name=dc.creator]")) {
-            Element meta = page.selectFirst(query);
-            if (meta != null
-                    && !meta.attr("content").isBlank()
-                    && !meta.attr("content").contains("://")) {
-                return meta.attr("content").strip();
-            }
-        }
-        Element link =
-                page.selectFirst("[rel=author], [itemprop=author] [itemprop=name], .byline .author, .author .fn");
-        return link == null || link.text().length() > 80 ? "" : link.text().strip();
     }
 }

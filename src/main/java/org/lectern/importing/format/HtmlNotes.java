@@ -33,6 +33,7 @@ final class HtmlNotes {
 
     /** @param pages by their paths in the book; a single page's path is empty */
     static void tie(Map<String, Document> pages, Noting noting, Report report) {
+        pages.values().forEach(page -> InlineNotes.take(page, noting));
         HtmlNotes notes = new HtmlNotes(pages, noting);
         pages.forEach(notes::findTargets);
         pages.forEach(notes::findReferences);
@@ -143,7 +144,7 @@ final class HtmlNotes {
             }
         }
         StringBuilder text = new StringBuilder();
-        for (Piece piece : new HtmlPieces().of(copy)) {
+        for (Piece piece : HtmlPieces.of(copy, Stylesheet.NONE)) {
             if (!piece.is(Shape.RULE)) {
                 text.append(text.isEmpty() ? "" : "\n").append(piece.text().replace('\n', ' '));
             }

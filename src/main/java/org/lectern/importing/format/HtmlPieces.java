@@ -1,130 +1,74 @@
 package org.lectern.importing.format;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
-import org.lectern.importing.evidence.HeadingRanks;
-import org.lectern.importing.evidence.Sentences;
 
 /**
  * The pieces of an HTML element. Signs of footnotes stay where {@link HtmlNotes} put them; the label of a note that is
  * nowhere to be found is a raised figure. Belongs to the thread that reads it.
  */
 final class HtmlPieces {
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "aside",
-            "figure",
-            "figcaption",
-            "blockquote",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "table",
-            "thead",
-            "tbody",
-            "tfoot",
-            "tr",
-            "td",
-            "th",
-            "caption",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "pre",
-            "hr",
-            "address",
-            "center",
-            "body",
-            "html",
-            "details",
-            "summary",
-            "fieldset",
-            "hgroup",
-            "nav");
+    private static final Set<String> BLOCKS = Set.of(("p div section article main header footer aside figure figcaption blockquote ul ol li dl dt dd table thead tbody tfoot tr td th caption h1 h2 h3 h4 h5 "
+                    + "h6 pre hr address center body html details summary fieldset hgroup nav")
+            .split(" ", -1));
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "noscript", "template", "head", "img", "svg", "title");
 
-    private static final int PROSE = 100;
-    private static final int MOST_BOLD = 3;
+    private static final Pattern BLANK = Pattern.compile("\\n\\s*\\n");
+    private static final int SHORT_LINE = 80;
+    private static final int LONGEST_BOLD = 100;
 
-    private final List<Piece> pieces = new ArrayList<>();
-    private final Set<Integer> centred = new HashSet<>();
+    private final List<Seen> seen = new ArrayList<>();
     private final StringBuilder inline = new StringBuilder();
-    private boolean bold = true;
-    private boolean middle;
+    /** For each character of {@link #inline}, whether it is bold, or white space. */
+    private final BitSet bold = new BitSet();
 
-    List<Piece> of(Element root) {
-        children(root, Shape.TEXT, "");
-        return HtmlNotes.withoutEmptyHeadings(headed());
-    }
+    private Element holder = new Element("body");
 
     /**
-     * Where no heading is marked as one, short bold paragraphs are headings, their levels told by how they look; else they are
-     * sections, where several have text below them.
+     * A piece and what its page says of it.
+     *
+     * @param holder the element that it is the text of
+     * @param bold whether all of it is
+     * @param centred whether it stands in the middle
      */
-    private List<Piece> headed() {
-        boolean headings = pieces.stream().anyMatch(piece -> piece.is(Shape.HEADING) && piece.level() > 1);
-        List<Integer> bolds = new ArrayList<>();
-        List<HeadingRanks.Look> looks = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            if (piece.is(Shape.HEADING) && piece.level() == 0) {
-                boolean text = i + 1 < pieces.size() && !pieces.get(i + 1).is(Shape.HEADING);
-                boolean above = text
-                        && pieces.get(i + 1).is(Shape.TEXT)
-                        && pieces.get(i + 1).text().length() >= PROSE;
-                if (above || !headings) {
-                    bolds.add(i);
-                    looks.add(HeadingRanks.Look.bold(piece.text(), centred.contains(i), text));
-                }
-            }
+    record Seen(Piece piece, Element holder, boolean bold, boolean centred) {
+        Seen saying(Piece other) {
+            return new Seen(other, holder, bold, centred);
         }
-        boolean enough = bolds.size() >= (headings ? MOST_BOLD : 2);
-        int[] ranks = HeadingRanks.of(looks);
-        List<Piece> headed = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            boolean unknown = piece.is(Shape.HEADING) && piece.level() == 0;
-            int at = bolds.indexOf(i);
-            if (unknown && enough && at >= 0) {
-                headed.add(Piece.heading(headings ? 6 : Math.min(6, ranks[at] + 1), piece.text()));
-            } else {
-                headed.add(unknown ? Piece.marked(Shape.TEXT, piece.text()) : piece);
-            }
-        }
-        return headed;
+    }
+
+    /** The pieces of one page, those that only look like headings among them. */
+    static List<Piece> of(Element root, Stylesheet style) {
+        return UnmarkedHeadings.found(seen(root), style);
+    }
+
+    /** Nothing judged yet, as a book's pages are judged together. */
+    static List<Seen> seen(Element root) {
+        HtmlPieces pieces = new HtmlPieces();
+        pieces.children(root, Shape.TEXT, "");
+        return pieces.seen;
     }
 
     private void children(Element parent, Shape shape, String label) {
         String front = label;
         for (Node node : parent.childNodes()) {
-            middle = middle(parent);
+            holder = parent;
             if (node instanceof TextNode text) {
-                words(text.getWholeText());
-                bold &= text.isBlank() || strong(parent);
+                words(text.getWholeText(), strong(parent));
             } else if (node instanceof Element element && !UNSEEN.contains(element.normalName())) {
                 if (BLOCKS.contains(element.normalName())) {
                     flush(shape, front);
-                    front = inline.isEmpty() && !pieces.isEmpty() && front.isEmpty() ? "" : front;
                     block(element, shape, front);
                     front = shape == Shape.LIST_ITEM ? "" : front;
                 } else {
@@ -132,7 +76,7 @@ final class HtmlPieces {
                 }
             }
         }
-        middle = middle(parent);
+        holder = parent;
         flush(shape, front);
     }
 
@@ -141,9 +85,9 @@ final class HtmlPieces {
             return;
         }
         if (element.normalName().equals("br")) {
-            inline.append('\n');
+            sign("\n");
         } else if (element.normalName().equals("sup") && raised(element)) {
-            inline.append(Superscript.of(element.text().strip()));
+            sign(Superscript.of(element.text().strip()));
         } else if (element.select("p, div, h1, h2, h3, blockquote, ul, ol").isEmpty()) {
             inlineChildren(element);
         } else {
@@ -154,8 +98,7 @@ final class HtmlPieces {
     private void inlineChildren(Element element) {
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode text) {
-                words(text.getWholeText());
-                bold &= text.isBlank() || strong(element);
+                words(text.getWholeText(), strong(element));
             } else if (node instanceof Element inner && !UNSEEN.contains(inner.normalName())) {
                 phrase(inner, Shape.TEXT, "");
             }
@@ -166,11 +109,18 @@ final class HtmlPieces {
         String name = element.normalName();
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0');
-            case "hr" -> pieces.add(Piece.marked(Shape.RULE, ""));
+            case "hr" -> add(Piece.marked(Shape.RULE, ""), element);
             case "pre" -> preformatted(element);
             case "blockquote" -> children(element, shape == Shape.LIST_ITEM ? shape : Shape.QUOTATION, label);
             case "ul", "ol" -> items(element);
             case "tr" -> row(element);
+            case "div", "section", "p" -> {
+                if (Stanzas.is(element)) {
+                    add(Piece.marked(Shape.VERSE, Stanzas.lines(element)), element);
+                } else {
+                    children(element, shape, label);
+                }
+            }
             case "figure" -> figure(element, shape, label);
             case "dl" -> definitions(element);
             default -> children(element, shape, label);
@@ -178,17 +128,46 @@ final class HtmlPieces {
     }
 
     private void heading(Element element, int level) {
-        inlineChildren(element);
+        flat(element);
         String text = taken().replace('\n', ' ').strip();
-        if (!text.isEmpty()) {
-            pieces.add(Piece.heading(level, text));
+        if (text.isEmpty()) {
+            text = element.select("img[alt]").stream()
+                    .map(image -> image.attr("alt").strip())
+                    .collect(Collectors.joining(" "))
+                    .strip();
         }
+        if (!text.isEmpty()) {
+            add(Piece.heading(level, text), element);
+        }
+    }
+
+    /** All words of a heading, whatever elements they are in. */
+    private void flat(Element element) {
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode text) {
+                words(text.getWholeText(), true);
+            } else if (node instanceof Element inner && !UNSEEN.contains(inner.normalName()) && !backLink(inner)) {
+                boolean block = BLOCKS.contains(inner.normalName());
+                if (inner.normalName().equals("br") || block) {
+                    sign("\n");
+                }
+                if (inner.normalName().equals("sup") && raised(inner)) {
+                    sign(Superscript.of(inner.text().strip()));
+                } else {
+                    flat(inner);
+                }
+            }
+        }
+    }
+
+    private void add(Piece piece, Element element) {
+        seen.add(new Seen(piece, element, false, false));
     }
 
     private void preformatted(Element element) {
         String text = element.wholeText().stripTrailing();
         if (!text.isBlank()) {
-            pieces.add(Piece.marked(Shape.PREFORMATTED, text));
+            add(Piece.marked(Shape.PREFORMATTED, text), element);
         }
     }
 
@@ -239,7 +218,7 @@ final class HtmlPieces {
 
     private void term(String term) {
         if (!term.isEmpty()) {
-            pieces.add(Piece.marked(Shape.LIST_ITEM, term));
+            add(Piece.marked(Shape.LIST_ITEM, term), holder);
         }
     }
 
@@ -252,78 +231,124 @@ final class HtmlPieces {
         if (layout) {
             row.children().forEach(cell -> children(cell, Shape.TEXT, ""));
         } else if (!cells.isEmpty()) {
-            pieces.add(Piece.marked(Shape.TEXT, String.join(" · ", cells)));
+            add(Piece.marked(Shape.TEXT, String.join(" · ", cells)), row);
         }
     }
 
     private void flush(Shape shape, String label) {
-        boolean allBold = bold;
+        BitSet heavy = (BitSet) bold.clone();
         String text = taken();
         if (text.isBlank()) {
             return;
         }
-        String[] lines = text.strip().split("\n", -1);
-        boolean parted = false;
-        int longest = 0;
-        for (String line : lines) {
-            parted |= line.isBlank();
-            longest = Math.max(longest, line.length());
-        }
-        if (parted) {
-            paragraphs(text, shape, label);
-        } else if (lines.length >= 2 && longest <= 80 && shape != Shape.LIST_ITEM) {
-            pieces.add(Piece.marked(
-                    shape == Shape.TEXT ? Shape.VERSE : shape,
-                    shape == Shape.TEXT ? text.strip() : text.strip().replace('\n', ' ')));
-        } else if (allBold
-                && shape == Shape.TEXT
-                && lines.length == 1
-                && text.length() < 100
-                && Sentences.lastSign(text) != '.'
-                && label.isEmpty()) {
-            if (middle) {
-                centred.add(pieces.size());
+        List<int[]> parts = parts(text);
+        String front = label;
+        for (int[] part : parts) {
+            boolean all = heavy.nextClearBit(part[0]) >= part[1];
+            int line = text.indexOf('\n', part[0]);
+            boolean headed = !all
+                    && line > 0
+                    && line < part[1]
+                    && line - part[0] <= LONGEST_BOLD
+                    && part[1] - line > LONGEST_BOLD
+                    && heavy.nextClearBit(part[0]) >= line;
+            if (headed) {
+                paragraph(text.substring(part[0], line), true, shape, front, false);
+                paragraph(text.substring(line + 1, part[1]), false, shape, "", parts.size() > 1);
+            } else {
+                paragraph(text.substring(part[0], part[1]), all, shape, front, parts.size() > 1);
             }
-            pieces.add(new Piece(Shape.HEADING, 0, text.strip(), 1, true));
-        } else {
-            pieces.add(Piece.marked(shape, label + text.strip().replace('\n', ' ')));
+            front = "";
         }
     }
 
-    /** Two line breaks where a paragraph should have been. */
-    private void paragraphs(String text, Shape shape, String label) {
-        String front = label;
-        for (String part : text.split("\n\\s*\n", -1)) {
-            if (!part.isBlank()) {
-                pieces.add(Piece.marked(shape, front + part.strip().replace('\n', ' ')));
-                front = "";
-            }
+    /** Where its paragraphs begin and end: two line breaks where one should have been part them. */
+    private static List<int[]> parts(String text) {
+        List<int[]> parts = new ArrayList<>();
+        Matcher blank = BLANK.matcher(text);
+        int from = 0;
+        while (blank.find()) {
+            part(text, from, blank.start(), parts);
+            from = blank.end();
         }
+        part(text, from, text.length(), parts);
+        return parts;
+    }
+
+    private static void part(String text, int from, int to, List<int[]> parts) {
+        int start = from;
+        int end = to;
+        while (start < end && text.charAt(start) <= ' ') {
+            start++;
+        }
+        while (end > start && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        if (start < end) {
+            parts.add(new int[] {start, end});
+        }
+    }
+
+    /** @param parted whether it is one of several that line breaks part, of which only short ones with many lines are verse */
+    private void paragraph(String words, boolean allBold, Shape shape, String label, boolean parted) {
+        String text = words.strip();
+        String[] lines = text.split("\n", -1);
+        int longest = 0;
+        for (String line : lines) {
+            longest = Math.max(longest, line.length());
+        }
+        boolean verse = lines.length >= (parted ? 3 : 2)
+                && longest <= (parted ? SHORT_LINE * 3 / 4 : SHORT_LINE)
+                && shape != Shape.LIST_ITEM;
+        String line = text.replace('\n', ' ');
+        Piece piece = verse
+                ? Piece.marked(shape == Shape.TEXT ? Shape.VERSE : shape, shape == Shape.TEXT ? text : line)
+                : Piece.marked(shape, label + line);
+        seen.add(new Seen(piece, holder, allBold && lines.length == 1 && label.isEmpty(), middle(holder)));
     }
 
     private String taken() {
         String text = inline.toString();
         inline.setLength(0);
-        bold = true;
+        bold.clear();
         return text;
     }
 
+    private void sign(String sign) {
+        bold.set(inline.length(), inline.length() + sign.length());
+        inline.append(sign);
+    }
+
     /** White space as a browser shows it: one space. */
-    private void words(String raw) {
+    private void words(String raw, boolean strong) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i) == '\u00a0' ? ' ' : raw.charAt(i);
             boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
             if (!space) {
+                bold.set(inline.length(), strong);
                 inline.append(c);
             } else if (!inline.isEmpty()
                     && inline.charAt(inline.length() - 1) != ' '
                     && inline.charAt(inline.length() - 1) != '\n') {
+                bold.set(inline.length());
                 inline.append(' ');
             }
         }
     }
 
-    private static boolean middle(Element element) {
+    private static boolean middle(Element block) {
+        for (Element element = block; element != null; element = element.parent()) {
+            if (centring(element)) {
+                return true;
+            }
+            if (BLOCKS.contains(element.normalName())) {
+                return element.parent() != null && element.parent().normalName().equals("center");
+            }
+        }
+        return false;
+    }
+
+    private static boolean centring(Element element) {
         String style = element.attr("style").replace(" ", "");
         return element.attr("align").equalsIgnoreCase("center")
                 || style.contains("text-align:center")
@@ -332,6 +357,15 @@ final class HtmlPieces {
     }
 
     private static boolean strong(Element element) {
+        for (Element up = element; up != null && !BLOCKS.contains(up.normalName()); up = up.parent()) {
+            String style = up.attr("style").replace(" ", "");
+            if (up.normalName().equals("b")
+                    || up.normalName().equals("strong")
+                    || style.contains("font-weight:bold")
+                    || style.contains("font-weight:700")) {
+                return !style.contains("font-weight:normal") && !style.contains("font-weight:400");
+            }
+        }
         return element.closest("b, strong") != null;
     }
 
