@@ -23,7 +23,7 @@ final class InlineNotes {
                     || (note.attr("role").equals("tooltip") && note.id().contains("note"));
             boolean within = note.parent() != null
                     && (note.parent().normalName().equals("p") || note.parent().closest("p, li, blockquote") != null);
-            if (!said || !within || note.text().length() < SHORTEST || note.id().isEmpty() && linked(note)) {
+            if (!said || !within || note.text().length() < SHORTEST) {
                 continue;
             }
             String label = "";
@@ -37,11 +37,6 @@ final class InlineNotes {
             note.select("sup.footnote-number, .sidenote-number").remove();
             note.replaceWith(new TextNode(noting.sign(label, note.text())));
         }
-    }
-
-    /** Whether it is the target of a link, which ties it. */
-    private static boolean linked(Element note) {
-        return note.selectFirst("[id]") != null;
     }
 
     private static boolean touches(Element sign, Element note) {

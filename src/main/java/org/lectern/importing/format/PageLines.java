@@ -115,8 +115,7 @@ final class PageLines {
     /** The elements that hold words of their own, in their order. */
     private void leaves(Element element) {
         for (Element child : element.children()) {
-            boolean inner = child.selectFirst(BLOCK) != null && !child.equals(child.selectFirst(BLOCK))
-                    || child.select(BLOCK).size() > (child.is(BLOCK) ? 1 : 0);
+            boolean inner = !child.children().select(BLOCK).isEmpty();
             if (inner && child.ownText().isBlank()) {
                 leaves(child);
             } else if (child.hasText()) {
@@ -227,7 +226,10 @@ final class PageLines {
             boolean link = text.length() <= LONGEST_OFFER && linked(leaf) > 0.85 && leaf.closest("li") == null;
             boolean line = text.length() <= LONGEST_OFFER
                     && (BELOW.matcher(text).matches() || META.matcher(text).matches());
-            if (link || line && (!prose(leaf) || !Sentences.closes(text) || BELOW.matcher(text).matches())) {
+            boolean sentence = prose(leaf)
+                    && Sentences.closes(text)
+                    && !BELOW.matcher(text).matches();
+            if (link || (line && !sentence)) {
                 leaf.remove();
             } else {
                 return;
