@@ -2,6 +2,7 @@ package org.lectern.importing.evidence;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rest what follows it
  */
 public record Numbering(String word, String label, int value, int depth, String rest) {
-    private static final List<String> UNITS = List.of(
+    private static final Set<String> UNITS = Set.of(
             "chapter",
             "part",
             "section",
@@ -54,7 +55,28 @@ public record Numbering(String word, String label, int value, int depth, String 
             "unit",
             "ch",
             "chap",
-            "sect");
+            "sect",
+            "capitolo",
+            "hoofdstuk",
+            "kapittel",
+            "rozdział",
+            "глава",
+            "κεφάλαιο",
+            "часть",
+            "partie",
+            "parte",
+            "abschnitt",
+            "lettre",
+            "brief",
+            "buch",
+            "livre",
+            "libro",
+            "acte",
+            "acto",
+            "scène",
+            "escena",
+            "akt",
+            "szene");
     private static final List<String> NUMBER_WORDS = List.of(
             "zero",
             "one",
@@ -77,29 +99,6 @@ public record Numbering(String word, String label, int value, int depth, String 
             "eighteen",
             "nineteen",
             "twenty");
-    private static final List<String> ORDINALS = List.of(
-            "zeroth",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth");
-
     /** A title without a number. */
     public static Numbering none(String text) {
         return new Numbering("", "", 0, 0, text.strip());
@@ -126,14 +125,14 @@ public record Numbering(String word, String label, int value, int depth, String 
                 int ordinalFrom = skipSpaces(text, from + 3);
                 int end = letters(text, ordinalFrom);
                 String ordinal = text.substring(ordinalFrom, end).toLowerCase(Locale.ROOT);
-                int value = ORDINALS.indexOf(ordinal);
+                int value = Ordinals.value(ordinal);
                 return value < 1 ? none(text) : new Numbering(first, ordinal, value, 1, afterMark(text, end));
             }
             if (first.equals("no") && !(shortened && from < text.length() && isAsciiDigit(text.charAt(from)))) {
                 return none(text);
             }
             Numbering numbered = number(text, from, first);
-            return numbered == null ? none(text) : numbered;
+            return numbered == null ? ordinalBehind(text, first, from) : numbered;
         }
         if (first.equals("the")) {
             int from = skipSpaces(text, wordEnd);
@@ -149,8 +148,26 @@ public record Numbering(String word, String label, int value, int depth, String 
         return numbered == null ? none(text) : numbered;
     }
 
+    /** {@code Chapitre premier. Le matin}, {@code Κεφάλαιο Β΄}. */
+    private static Numbering ordinalBehind(String text, String unit, int from) {
+        int end = letters(text, from);
+        int value = Ordinals.value(text.substring(from, end).toLowerCase(Locale.ROOT));
+        boolean greek = end == from + 1
+                && end < text.length()
+                && "΄ʹ'’´".indexOf(text.charAt(end)) >= 0
+                && text.charAt(from) >= 'Α'
+                && text.charAt(from) <= 'Ω';
+        if (greek) {
+            return new Numbering(unit, text.substring(from, end), text.charAt(from) - 'Α' + 1, 1, afterMark(text, end + 1));
+        }
+        boolean ended = end == text.length() || ".:,–—-".indexOf(text.charAt(end)) >= 0;
+        return value > 0 && ended
+                ? new Numbering(unit, text.substring(from, end), value, 1, afterMark(text, end))
+                : none(text);
+    }
+
     private static @Nullable Numbering ordinalUnit(String text, String first, int wordEnd) {
-        int value = ORDINALS.indexOf(first);
+        int value = Ordinals.value(first);
         if (value < 1) {
             return null;
         }

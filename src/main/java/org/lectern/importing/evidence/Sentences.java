@@ -11,7 +11,8 @@ public final class Sentences {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "dr.", "mr.", "mrs.", "ms.", "st.", "prof.", "e.g.", "i.e.", "cf.", "vs.", "vol.", "no.", "p.", "pp.",
-            "ch.");
+            "ch.", "z.", "bzw.", "usw.", "d.", "s.", "m.", "mme.", "sr.", "sra.", "fig.", "ed.", "eds.", "nos.", "rev.",
+            "gen.", "capt.", "lt.", "col.", "hon.", "messrs.", "viz.");
 
     private Sentences() {}
 

@@ -41,7 +41,7 @@ final class Entries {
     }
 
     /** {@code Title ..... 12}: dots, or a wide space, and a number at the end. */
-    private static boolean paged(String text) {
+    static boolean paged(String text) {
         int end = text.length();
         while (end > 0 && Character.isDigit(text.charAt(end - 1))) {
             end--;

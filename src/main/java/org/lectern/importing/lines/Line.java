@@ -27,6 +27,11 @@ public record Line(String text, int indent, boolean set, boolean overleaf) {
         return text.length();
     }
 
+    /** The column after its last character. */
+    public int end() {
+        return indent + text.length();
+    }
+
     /** One line, as written. */
     public static Line of(String raw) {
         String text = SetSign.without(raw.strip());

@@ -11,6 +11,10 @@ import org.lectern.importing.evidence.Vocabulary;
 
 /** The repairs on printed lines, in their order: pages found and ordered, lines joined, broken words made whole. */
 public final class LineRepairs {
+    private static final int LONGEST_WRAPPED = 160;
+    /** What part of a line's usual length one that a page's end cut in mid-sentence has at least. */
+    private static final double CUT = 0.6;
+
     private LineRepairs() {}
 
     /**
@@ -81,13 +85,14 @@ public final class LineRepairs {
     private static List<Line> joined(List<Page> pages, boolean inOrder) {
         List<Line> lines = new ArrayList<>();
         Page before = null;
+        int full = fullLine(pages);
         for (Page page : pages) {
             if (page.empty()) {
                 continue;
             }
             boolean overleaf =
                     before != null && inOrder && before.lines().getLast().overleaf();
-            boolean goesOn = before != null && (overleaf || goesOn(before, page));
+            boolean goesOn = before != null && (overleaf || goesOn(before, page, full));
             if (before != null && !goesOn) {
                 lines.add(Line.BLANK);
             }
@@ -99,18 +104,30 @@ public final class LineRepairs {
         return lines;
     }
 
-    private static boolean goesOn(Page page, Page next) {
+    /** How long a line is that was cut by the margin, at least: 0 where lines aren't wrapped. */
+    private static int fullLine(List<Page> pages) {
+        int[] lengths = pages.stream()
+                .flatMap(page -> page.lines().stream())
+                .filter(line -> !line.blank())
+                .mapToInt(line -> line.indent() + line.length())
+                .sorted()
+                .toArray();
+        int usual = lengths.length == 0 ? 0 : lengths[lengths.length * 3 / 4];
+        return usual > LONGEST_WRAPPED ? 0 : (int) (usual * CUT);
+    }
+
+    private static boolean goesOn(Page page, Page next, int full) {
         if (next.startsWithHeading() || (page.endsWithHeading() && !Sentences.startsLower(next.first()))) {
             return false;
         }
         boolean item = Markers.bullet(next.first()) > 0 || (Markers.item(next.first()) && Markers.item(page.last()));
         boolean attribution = page.last().matches("[—–―] ?\\p{Lu}.{0,58}") && !Sentences.startsLower(next.first());
-        if (item || attribution) {
+        if (item || attribution || Entries.paged(page.last())) {
             return false;
         }
         return Hyphens.broken(page.last(), next.first())
                 || Sentences.abbreviated(page.last())
-                || (Sentences.breaksOff(page.last()) && page.lines().size() > 2)
+                || (Sentences.breaksOff(page.last()) && page.lines().size() > 2 && page.lines().getLast().end() >= full)
                 || Sentences.startsLower(next.first());
     }
 }

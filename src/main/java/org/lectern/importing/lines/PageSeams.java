@@ -2,7 +2,9 @@ package org.lectern.importing.lines;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lectern.importing.evidence.Sentences;
 
 /**
@@ -18,7 +20,8 @@ final class PageSeams {
     /** The pages, in the order of the file; one where no seam is sure. */
     static List<Page> pages(List<String> formFed) {
         if (formFed.size() > 1) {
-            return formFed.stream().map(page -> Page.of(Line.all(page))).toList();
+            return halves(
+                    formFed.stream().map(page -> Page.of(Line.all(page))).toList());
         }
         List<Line> lines = Line.all(formFed.getFirst());
         List<Integer> numbers = numberLines(lines);
@@ -26,6 +29,55 @@ final class PageSeams {
             return byNumbers(lines, numbers);
         }
         return split(lines, spacedStarts(lines));
+    }
+
+    /**
+     * Two pages of each sheet's side, where a number that stands in its midst tells where the first one ends: in a booklet
+     * the two numbers of each side add up to the same.
+     */
+    private static List<Page> halves(List<Page> sides) {
+        Map<Integer, Integer> sums = new HashMap<>();
+        int both = 0;
+        for (Page side : sides) {
+            int inner = innerNumber(side);
+            int last = side.empty() ? 0 : number(side.last());
+            if (inner >= 0 && last > 0) {
+                both++;
+                sums.merge(number(side.lines().get(inner).text()) + last, 1, Integer::sum);
+            }
+        }
+        int most = sums.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        if (most < 2 || most * 3 < both * 2) {
+            return sides;
+        }
+        List<Page> pages = new ArrayList<>();
+        for (Page side : sides) {
+            int inner = innerNumber(side);
+            if (inner >= 0) {
+                pages.add(Page.of(side.lines().subList(0, inner))
+                        .numbered(number(side.lines().get(inner).text())));
+                pages.add(Page.of(side.lines().subList(inner + 1, side.lines().size())));
+            } else {
+                pages.add(side);
+            }
+        }
+        return pages;
+    }
+
+    /** The only line within a page that holds a number and stands by a blank line; -1 where there is none, or several. */
+    private static int innerNumber(Page side) {
+        int found = -1;
+        for (int i = 1; i + 1 < side.lines().size(); i++) {
+            boolean parted =
+                    side.lines().get(i - 1).blank() || side.lines().get(i + 1).blank();
+            if (parted && number(side.lines().get(i).text()) > 0) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
     }
 
     /** The pages that {@link BlankSeams} tells: only to be trusted where they are seen to be out of order. */

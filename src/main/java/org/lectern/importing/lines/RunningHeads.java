@@ -13,6 +13,7 @@ final class RunningHeads {
     private static final int FEWEST_PAGES = 3;
     private static final double OFTEN = 0.3;
     private static final int LONGEST = 90;
+    private static final int LONGEST_NOISE = 6;
 
     private RunningHeads() {}
 
@@ -35,10 +36,12 @@ final class RunningHeads {
         }
         boolean numberedTop = numbersTop >= full * 0.5;
         boolean numberedFoot = numbersFoot >= full * 0.5;
+        Counted tops = Counted.tops(pages);
+        Counted feet = Counted.feet(pages);
         List<Page> kept = new ArrayList<>();
         boolean title = true;
-        for (Page page : pages) {
-            Page mended = page;
+        for (int i = 0; i < pages.size(); i++) {
+            Page mended = uncounted(pages.get(i), tops.of(pages.get(i), i), feet.of(pages.get(i), i), report);
             for (int round = 0; round < 2 && mended.lines().size() > 1; round++) {
                 // The title itself stands where later pages repeat it.
                 mended = title ? mended : without(mended, true, numberedTop, times, enough, report);
@@ -48,6 +51,16 @@ final class RunningHeads {
             kept.add(mended);
         }
         return kept;
+    }
+
+    /** Without the head and the foot beside which the page's number stands. */
+    private static Page uncounted(Page page, int top, int foot, Report report) {
+        if ((top == 0 && foot == 0) || page.lines().size() < 3) {
+            return page;
+        }
+        report.count(KIND, "running heads and page numbers");
+        List<Line> rest = page.lines().subList(top > 0 ? 1 : 0, page.lines().size() - (foot > 0 ? 1 : 0));
+        return Page.of(rest).numbered(page.printed() > 0 ? page.printed() : Math.max(top, foot));
     }
 
     private static Page without(
@@ -61,13 +74,29 @@ final class RunningHeads {
         boolean running = !key.isEmpty()
                 && line.length() <= LONGEST
                 && times.getOrDefault((top ? "top " : "foot ") + key, 0) >= enough;
-        if (!running && !(numbered && number > 0)) {
+        if (!running && !(numbered && number > 0) && !noise(line)) {
             return page;
         }
         report.count(KIND, "running heads and page numbers");
         int printed = number > 0 ? number : outerNumber(line);
         List<Line> rest = page.lines().subList(top ? 1 : 0, page.lines().size() - (top ? 0 : 1));
         return Page.of(rest).numbered(page.printed() > 0 ? page.printed() : printed);
+    }
+
+    /** Specks that a scanner took for signs. */
+    private static boolean noise(String line) {
+        if (line.length() > LONGEST_NOISE || Rules.is(line)) {
+            return false;
+        }
+        boolean differ = line.length() == 1 && "|~`^'\\".indexOf(line.charAt(0)) >= 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '>') {
+                return false;
+            }
+            differ |= c != line.charAt(0) && c != ' ';
+        }
+        return differ;
     }
 
     private static void count(String line, String where, Map<String, Integer> times) {

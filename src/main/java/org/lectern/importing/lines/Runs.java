@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.lectern.importing.evidence.Dateline;
+import org.lectern.importing.evidence.MailHead;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.Written;
@@ -91,6 +92,15 @@ final class Runs {
             return;
         }
         if (!width.wrapped() && longLines(lines)) {
+            runs.add(new Run(Run.Kind.APART, lines));
+            return;
+        }
+        if (MailHead.begins(lines.getFirst().text())
+                && MailHead.is(lines.stream().map(Line::text).toList())) {
+            runs.add(new Run(Run.Kind.VERSE, lines));
+            return;
+        }
+        if (lines.size() == 2 && counted(lines.getFirst(), lines.getLast())) {
             runs.add(new Run(Run.Kind.APART, lines));
             return;
         }
@@ -228,6 +238,7 @@ final class Runs {
             Line line = lines.get(i);
             if (!current.isEmpty()
                     && (starts(current, line, width, flush, firstIndents)
+                            || (i + 2 < lines.size() && titleBelow(current.getLast(), line, lines.get(i + 1), width))
                             || (everyIndent && line.indent() >= flush + 2))) {
                 runs.add(new Run(Run.Kind.PARAGRAPH, current));
                 current = new ArrayList<>();
@@ -241,6 +252,7 @@ final class Runs {
             boolean first = current.size() == 1 && i + 1 < lines.size();
             boolean titled = first
                     && ((i == 0 && headingLine(line, lines.get(1), width))
+                            || counted(line, lines.get(i + 1))
                             || (i + 2 < lines.size() && brokenEarly(line, lines.get(i + 1), width, i == 0)));
             if (titled) {
                 runs.add(new Run(Run.Kind.PARAGRAPH, current));
@@ -281,7 +293,10 @@ final class Runs {
                 && (firstIndents || Sentences.closes(before.text()))) {
             return true;
         }
-        return Sentences.closes(before.text()) && !Sentences.startsLower(line.text()) && width.endedEarly(before, line);
+        return Sentences.closes(before.text())
+                && !Sentences.startsLower(line.text())
+                && width.endedEarly(before, line)
+                && !Sentences.abbreviated(before.text());
     }
 
     /** Whether a line that no sentence ends was left with room for much more, above one that is full: so it is a title. */
@@ -296,6 +311,27 @@ final class Runs {
                 && Sentences.tokens(line.text()) <= 10
                 && !Markers.item(line.text())
                 && next.indent() + next.length() >= width.columns() * 0.8;
+    }
+
+    /** Whether a sentence ended above and the line is a title's, whatever room was left above it. */
+    private static boolean titleBelow(Line before, Line line, Line next, Width width) {
+        return Sentences.closes(before.text())
+                && !Sentences.closes(line.text())
+                && brokenEarly(line, next, width, false)
+                && !Sentences.abbreviated(before.text());
+    }
+
+    /** Whether a chapter's title stands right above that of its first section: {@code 3 Title} above {@code 3.1 Title}. */
+    private static boolean counted(Line line, Line next) {
+        Numbering deep = Numbering.of(next.text());
+        if (deep.depth() < 2 || deep.rest().isEmpty()) {
+            return false;
+        }
+        Numbering number = Numbering.of(line.text());
+        return number.depth() == deep.depth() - 1
+                && !number.rest().isEmpty()
+                && deep.label().startsWith(number.label() + ".")
+                && !Sentences.closes(line.text());
     }
 
     /** Whether two lines, each left with room for more, stand right above a full one. */

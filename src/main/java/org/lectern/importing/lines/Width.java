@@ -8,14 +8,11 @@ import org.lectern.importing.evidence.Sentences;
  * How wide a text's lines were set, and whether they were hard-wrapped at all.
  *
  * @param columns what nine of ten full lines keep within; 0 where it isn't wrapped
- * @param slack the columns that nearly every line in mid-sentence leaves free, were the next word on it; -1 where too few
- *     lines tell
+ * @param slack what lines in mid-sentence leave free
  */
-record Width(int columns, int slack) {
-    private static final int FEWEST_TELLING = 60;
-
+record Width(int columns, Slack slack) {
     Width(int columns) {
-        this(columns, -1);
+        this(columns, Slack.UNKNOWN);
     }
 
     static final Width UNWRAPPED = new Width(0);
@@ -79,44 +76,13 @@ record Width(int columns, int slack) {
                 full++;
             }
         }
-        return full >= breaks * 0.55 ? new Width(columns, slack(stanzas, columns)) : UNWRAPPED;
-    }
-
-    /** What forty-nine of fifty lines leave free that break off in mid-sentence and go on in small letters. */
-    private static int slack(List<List<Line>> stanzas, int columns) {
-        int[] frequencies = new int[columns + 1];
-        int telling = 0;
-        for (List<Line> stanza : stanzas) {
-            for (int i = 0; i + 1 < stanza.size(); i++) {
-                Line line = stanza.get(i);
-                Line next = stanza.get(i + 1);
-                boolean inside = Sentences.breaksOff(line.text())
-                        && Sentences.startsLower(next.text())
-                        && "-‐".indexOf(line.text().charAt(line.length() - 1)) < 0;
-                if (inside) {
-                    frequencies[Math.clamp(room(line, next, columns), 0, columns)]++;
-                    telling++;
-                }
-            }
-        }
-        int most = 0;
-        int seen = frequencies[0];
-        while (most < columns && seen < telling * 0.98) {
-            most++;
-            seen += frequencies[most];
-        }
-        return telling >= FEWEST_TELLING ? most : -1;
-    }
-
-    private static int room(Line line, Line next, int columns) {
-        int word = next.text().indexOf(' ');
-        return columns - (line.indent() + line.length() + 1 + (word < 0 ? next.length() : word));
+        return full >= breaks * 0.55 ? new Width(columns, Slack.of(stanzas, columns)) : UNWRAPPED;
     }
 
     /** Whether the line, which ends a sentence, was ended on purpose: more room is left than in mid-sentence. */
     boolean endedEarly(Line line, Line next) {
         int length = line.indent() + line.length();
-        return slack < 0 ? length < columns * 0.8 && !full(line, next) : room(line, next, columns) > slack;
+        return slack.known() ? slack.exceeded(line, next) : length < columns * 0.8 && !full(line, next);
     }
 
     static boolean open(Line line, Line next) {

@@ -122,7 +122,7 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
                 boolean again = !keys.add(entry.number().label() + " " + entry.key()) || begins(entries, entry.key());
                 if (prose || again) {
                     body = true;
-                } else if (!entry.key().isEmpty()) {
+                } else if (!entry.key().isEmpty() && !columnHead(entry.key())) {
                     entries.add(entry);
                 }
             }
@@ -149,6 +149,11 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
                         : entry.numbered(Numbering.of(
                                 entry.title().charAt(0) + ". " + entry.title().substring(2))))
                 .toList();
+    }
+
+    /** What old books print above the numbers of chapters and pages. */
+    private static boolean columnHead(String key) {
+        return key.equals("page") || key.equals("chapter page") || key.equals("chapter") || key.equals("chap page");
     }
 
     /** Whether it is one of the first titles: then the list is over and the text begins. */

@@ -13,6 +13,8 @@ import org.lectern.importing.evidence.TitleKey;
 
 /** Which of the headings found are chapters, and which sections: the numbered ones lead, then capitals, then the rest. */
 final class HeadingLevels {
+    private static final Set<String> PARTS = Set.of("scene", "szene", "scène", "escena", "section", "sect");
+
     private HeadingLevels() {}
 
     private enum Style {
@@ -37,7 +39,8 @@ final class HeadingLevels {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (found.contains(i)) {
-                boolean deeper = (counted && lettered(piece.text())) || lower.contains(i);
+                boolean deeper =
+                        (counted && lettered(piece.text())) || lower.contains(i) || part(piece.text(), pieces, found);
                 int level = given || deeper ? 2 : level(style(piece.text()), leading);
                 levelled.add(piece.asHeading(level, Dress.of(Look.line(piece)).title()));
             } else {
@@ -45,6 +48,17 @@ final class HeadingLevels {
             }
         }
         return levelled;
+    }
+
+    /** Whether it is a scene's number or the like, among those of greater parts. */
+    private static boolean part(String text, List<Piece> pieces, Set<Integer> found) {
+        String word = Numbering.of(text).word();
+        return PARTS.contains(word)
+                && found.stream()
+                                .map(i -> Numbering.of(pieces.get(i).text()).word())
+                                .filter(other -> !other.isEmpty() && !PARTS.contains(other))
+                                .count()
+                        >= 2;
     }
 
     /** Whether a letter counts it, as in {@code (b) Title}. Among titles with numbers it is a part of one of those. */
@@ -93,7 +107,8 @@ final class HeadingLevels {
         if (number.numbered()) {
             return Style.NUMBERED;
         }
-        if (Candidate.known(TitleKey.of(text))) {
+        int colon = text.indexOf(':');
+        if (Candidate.known(TitleKey.of(colon > 0 ? text.substring(0, colon) : text))) {
             return Style.KNOWN;
         }
         return Sentences.capitals(text) ? Style.CAPITALS : Style.OTHER;

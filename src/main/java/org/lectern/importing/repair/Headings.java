@@ -35,7 +35,7 @@ final class Headings implements Mend {
         NumberedLines numbered = NumberedLines.joined(pieces);
         List<Piece> joined = numbered.pieces();
         HeadingEvidence evidence = new HeadingEvidence(joined);
-        Looks looks = new Looks(joined, evidence);
+        Looks looks = new Looks(joined, evidence, !draft.title().isEmpty());
         Set<Integer> found = new HashSet<>();
         int texts = 0;
         for (int i = 0; i < joined.size(); i++) {
@@ -57,6 +57,7 @@ final class Headings implements Mend {
         found.addAll(likes.headings());
         found.addAll(numbered.counted());
         found.addAll(bareNumbers(joined));
+        found.addAll(Letters.dates(joined));
         if (found.isEmpty()) {
             return draft.with(joined);
         }

@@ -7,6 +7,7 @@ import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Sentences;
 
 /** Drops what a website, publisher or library put in front of a text: licences, offers, title pages. */
 final class Heads implements Mend {
@@ -36,7 +37,7 @@ final class Heads implements Mend {
         for (int i = start; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean menu = i < end && piece.is(Shape.VERSE) && Junk.menu(piece.text());
-            if (menu || (i < end && piece.is(Shape.TEXT) && (Junk.head(piece.text()) || titlePage))) {
+            if (menu || (i < end && (titlePage || (piece.is(Shape.TEXT) && Junk.head(piece.text()))))) {
                 report.count(kind(), piece.text());
                 String named = Titles.author(piece.text());
                 author = author.isEmpty() ? named : author;
@@ -49,6 +50,16 @@ final class Heads implements Mend {
 
     private static boolean body(Piece piece) {
         return !piece.is(Shape.HEADING) && !piece.is(Shape.RULE);
+    }
+
+    /** A few lines of which one holds a year, or all are in capitals: where and by whom a book was printed. */
+    private static boolean imprint(Piece piece) {
+        String text = piece.text();
+        boolean year = false;
+        for (int i = 0; i + 4 <= text.length(); i++) {
+            year |= text.substring(i, i + 4).chars().allMatch(c -> c >= '0' && c <= '9');
+        }
+        return piece.is(Shape.VERSE) && (year || Sentences.capitals(text));
     }
 
     private static int afterLibraryMark(List<Piece> pieces) {
@@ -74,7 +85,7 @@ final class Heads implements Mend {
 
     private static boolean allShort(List<Piece> pieces) {
         return pieces.stream()
-                .allMatch(piece -> piece.is(Shape.TEXT)
+                .allMatch(piece -> (piece.is(Shape.TEXT) || imprint(piece))
                         && piece.text().length() <= 90
                         && !piece.text().endsWith(".")
                         && !Quotations.attribution(piece)

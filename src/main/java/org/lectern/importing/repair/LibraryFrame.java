@@ -33,11 +33,14 @@ final class LibraryFrame implements Mend {
         for (int i = 0; i < Math.min(pieces.size() - SHORTEST, WITHIN); i++) {
             if (line(pieces.get(i), "start of")) {
                 String author = "";
+                String title = "";
                 for (Piece piece : pieces.subList(0, i)) {
                     author = author.isEmpty() ? value(piece.text(), "author:") : author;
+                    title = title.isEmpty() ? value(piece.text(), "title:") : title;
                 }
                 report.count(kind(), i + 1, pieces.getFirst().text());
-                Draft named = draft.author().isEmpty() ? draft.by(author) : draft;
+                Draft titled = draft.title().isEmpty() ? draft.titled(title) : draft;
+                Draft named = draft.author().isEmpty() ? titled.by(author) : titled;
                 return named.with(pieces.subList(i + 1, pieces.size()));
             }
         }

@@ -27,18 +27,24 @@ final class Looks {
     private static final double LEAST = -2;
     private static final int LONG = 120;
     private static final int MOST_LINES = 4;
+    private static final int MOST_SMALL = 7;
     private static final int LONGEST_LINE = 70;
 
     private final List<Piece> pieces;
     private final HeadingEvidence evidence;
+    private final int first;
     private final int usualGap;
+    private final boolean diary;
     private final Set<String> speakers;
 
-    Looks(List<Piece> pieces, HeadingEvidence evidence) {
+    /** @param titled whether the title that stood on top is already taken off */
+    Looks(List<Piece> pieces, HeadingEvidence evidence, boolean titled) {
         this.pieces = pieces;
+        this.first = titled ? 0 : 1;
         this.evidence = evidence;
         this.usualGap = usualGap(pieces);
         this.speakers = speakers(pieces);
+        this.diary = diary(pieces);
     }
 
     /** The blank lines that most often part two paragraphs. */
@@ -90,9 +96,42 @@ final class Looks {
             before--;
         }
         boolean dated = before >= 0
+                && !diary
                 && Dateline.is(pieces.get(at).text())
                 && (pieces.get(before).is(Shape.HEADING) || Candidate.possible(pieces.get(before)));
-        return dated || speakers.contains(speaker(pieces.get(at).text())) || evidence.introduces(at);
+        return dated || stageDirection(pieces.get(at).text()) || signature(at) || speakers.contains(speaker(pieces.get(at).text())) || evidence.introduces(at);
+    }
+
+    /** Whether most dates stand right above what was written that day, and not below a title. */
+    private static boolean diary(List<Piece> pieces) {
+        int dates = 0;
+        int below = 0;
+        for (int i = 1; i < pieces.size(); i++) {
+            if (Dateline.is(pieces.get(i).text())) {
+                dates++;
+                Piece above = pieces.get(i > 1 && pieces.get(i - 1).is(Shape.RULE) ? i - 2 : i - 1);
+                below += above.is(Shape.HEADING) || Candidate.possible(above) ? 1 : 0;
+            }
+        }
+        return dates >= 3 && below * 3 <= dates;
+    }
+
+    /** A sentence in brackets, or what a picture shows. */
+    private static boolean stageDirection(String text) {
+        char begins = text.charAt(0);
+        char ends = text.charAt(text.length() - 1);
+        boolean bracketed = (begins == '[' && ends == ']') || (begins == '(' && ends == ')');
+        return bracketed
+                && text.length() > 2
+                && (text.charAt(text.length() - 2) == '.' || text.startsWith("[Illustration"));
+    }
+
+    /** The end of a letter, above where and when the next was written. */
+    private boolean signature(int at) {
+        return at + 1 < pieces.size()
+                && pieces.get(at).text().length() <= LONGEST_LINE
+                && Dateline.is(pieces.get(at + 1).text())
+                && (Letters.closing(pieces.get(at)) || pieces.get(at - (at > 0 ? 1 : 0)).text().endsWith(","));
     }
 
     private boolean apart(int at) {
@@ -114,7 +153,7 @@ final class Looks {
     Found found() {
         Map<Look, List<Integer>> groups = new HashMap<>();
         Set<Integer> candidates = new HashSet<>();
-        for (int i = 1; i + 1 < pieces.size(); i++) {
+        for (int i = first; i + 1 < pieces.size(); i++) {
             if (could(i)) {
                 candidates.add(i);
                 groups.computeIfAbsent(look(i), look -> new ArrayList<>()).add(i);
@@ -174,7 +213,7 @@ final class Looks {
             sum += Math.clamp(evidence.bare(at, apart(at)), -3, 4);
             prose += abovesProse(at) ? 1 : 0;
             under += (candidates.contains(at - 1) && !members.contains(at - 1))
-                            || pieces.get(at - 1).is(Shape.HEADING)
+                            || (at > 0 && pieces.get(at - 1).is(Shape.HEADING))
                     ? 1
                     : 0;
         }
@@ -221,7 +260,7 @@ final class Looks {
         boolean small = Written.of(title) == Written.SMALL
                 && Character.isLetter(first)
                 && title.length() <= LONGEST_LINE
-                && (look(at).plainlyApart() || !Numbering.of(title).word().isEmpty());
+                && (look(at).plainlyApart() || between(at) || !Numbering.of(title).word().isEmpty());
         boolean begins = small
                 || Character.isUpperCase(first)
                 || Character.isDigit(first)
@@ -237,6 +276,18 @@ final class Looks {
                 && (dress.marked() || Markers.bullet(line) == 0)
                 && !Quotations.attribution(piece)
                 && (title.indexOf(". ") < 0 || Numbering.of(title).numbered());
+    }
+
+    /** Whether a few words stand by themselves between a paragraph that ends and one that begins. */
+    private boolean between(int at) {
+        return at + 1 < pieces.size()
+                && Sentences.tokens(pieces.get(at).text()) <= MOST_SMALL
+                && !Sentences.closes(pieces.get(at).text())
+                && (at == 0
+                        || at == 1
+                        || (pieces.get(at - 1).is(Shape.TEXT) && Sentences.closes(pieces.get(at - 1).text())))
+                && pieces.get(at + 1).text().length() >= LONG
+                && Sentences.startsUpper(pieces.get(at + 1).text());
     }
 
     /** A few lines of which none ends as a line of verse or a sentence does. */

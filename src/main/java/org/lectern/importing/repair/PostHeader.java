@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lectern.importing.evidence.MailHead;
 import org.lectern.importing.evidence.Sentences;
 
 /** The line or lines above a post that say who wrote it and when, as mail, forums and copied web pages have them. */
 final class PostHeader {
     private static final int LONGEST = 220;
+    private static final int LONGEST_MAIL = 1_000;
     private static final int MOST_LINES = 6;
     private static final int MOST_TOKENS = 30;
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
@@ -22,7 +24,7 @@ final class PostHeader {
     private static final Pattern MODERN = Pattern.compile(
             "\\b(?:wrote|writes|says|said|posted|commented|replied|ago|No\\.\\s?\\d+)\\b|»|\\b[Rr]e: |^u/|@");
     private static final List<Pattern> NAMED = List.of(
-            Pattern.compile("(?m)^From: \"?([^<\"\\n]{1,40}?)\"? *(?:<|$)"),
+            Pattern.compile("(?m)^(?:From|Von|De): \"?([^<\"\\n]{1,40}?)\"? *(?:<|$)"),
             Pattern.compile("(?:^|\\n)(?:.*\\b)?(?:[Pp]osted )?[Bb]y:? ([^»\\n]{1,40}?) +(?:»|on\\b|at\\b|\\u00b7)"),
             Pattern.compile("^On .{6,60}?,? ([^,\\n]{1,40}) wrote:?$"),
             Pattern.compile("^([^\\n]{1,40}?) (?:wrote|writes|says|said|posted|commented|replied)\\b"));
@@ -33,6 +35,9 @@ final class PostHeader {
 
     /** Whether a piece is one: a date with a time or another sign of a forum, some words besides, and no sentence. */
     static boolean is(String text) {
+        if (text.indexOf('\n') > 0 && text.length() <= LONGEST_MAIL && MailHead.is(List.of(text.split("\n", -1)))) {
+            return true;
+        }
         if (text.length() > LONGEST || text.length() < 6) {
             return false;
         }

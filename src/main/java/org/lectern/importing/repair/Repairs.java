@@ -23,11 +23,13 @@ public final class Repairs {
                 new Respacing(),
                 new Threads(without),
                 new Contents(!without.contains(Contents.KIND)),
+                new FrontLines(),
                 new Tails(),
                 new Lists(),
                 new Headings(),
                 new Titles(),
                 new Heads(),
+                new Colophon(),
                 new Quotations());
         Draft mended = draft;
         for (Mend mend : order) {

@@ -73,7 +73,7 @@ final class Titles implements Mend {
         if (first.is(Shape.VERSE) && !byline && !titlePage(first.text(), next)) {
             return false;
         }
-        boolean prose = Sentences.startsLower(title)
+        boolean prose = (Sentences.startsLower(title) && !byline && author(next.text()).isEmpty())
                 || title.endsWith(",")
                 || title.endsWith(":")
                 || Candidate.webbish(title)
@@ -132,7 +132,8 @@ final class Titles implements Mend {
     static String author(String line) {
         boolean by = line.length() < 80 && line.toLowerCase(Locale.ROOT).startsWith("by ");
         String name = by ? line.substring(3).strip() : "";
-        return Sentences.startsUpper(name) && !Sentences.closes(name) ? name : "";
+        boolean small = by && line.equals(line.toLowerCase(Locale.ROOT)) && Sentences.tokens(name) <= 3;
+        return (Sentences.startsUpper(name) || small) && !Sentences.closes(name) ? name : "";
     }
 
     private static String withoutStop(String title) {
