@@ -1,6 +1,7 @@
 package org.lectern.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -38,6 +39,11 @@ final class Turn implements AutoCloseable {
         this.database = database;
         this.presumedGone = presumedGone.toNanos();
         this.file = Disk.beside(database, "-turn");
+    }
+
+    /** Whether anybody has had to wait of late, so that there is a line to stand in. */
+    boolean isFormed() {
+        return Files.exists(file);
     }
 
     /** Waits until it is ours to write, or too long. */

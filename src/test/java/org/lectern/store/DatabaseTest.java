@@ -18,7 +18,7 @@ class DatabaseTest {
         Store.open(file).close();
         try (Database holder = Connecting.alone(file);
                 Database ours = Connecting.to(file)) {
-            ours.run("PRAGMA busy_timeout = 20");
+            ours.waitAtMost(20);
             holder.execute("BEGIN IMMEDIATE");
             assertThatThrownBy(() -> ours.update("DELETE FROM note"))
                     .isInstanceOf(UserException.class)
@@ -27,5 +27,25 @@ class DatabaseTest {
             ours.update("DELETE FROM note");
             assertThat(ours.number("SELECT count(*) FROM note")).isZero();
         }
+    }
+
+    @Test
+    void aLineIsFormedOnlyWhereSomebodyHasToWait() {
+        Path file = folder.resolve("group.db");
+        Path turn = folder.resolve("group.db-turn");
+        Store.open(file).close();
+        try (Database first = Connecting.to(file);
+                Database second = Connecting.to(file)) {
+            first.update("DELETE FROM note");
+            second.update("DELETE FROM note");
+            assertThat(turn).doesNotExist();
+            second.waitAtMost(20);
+            first.writing(() -> assertThatThrownBy(() -> second.update("DELETE FROM note"))
+                    .isInstanceOf(UserException.class));
+            assertThat(turn).exists();
+            first.update("DELETE FROM note");
+            second.update("DELETE FROM note");
+        }
+        assertThat(turn).doesNotExist();
     }
 }
