@@ -13,12 +13,12 @@ import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.Status;
 
 /** A guide's questions as they hang on one copy of its essay. */
-final class Questions {
+public final class Questions {
 
     private Questions() {}
 
     /** Those whose passage or chapter the copy has. */
-    static List<Question> of(Guide guide, Reading copy) {
+    public static List<Question> of(Guide guide, Reading copy) {
         return of(guide, copy, new Resolver(guide, copy));
     }
 

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.guide.Guide;
+import org.lectern.guide.Resolver;
 import org.lectern.importing.Imported;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Shelf;
+import org.lectern.text.ShingledText;
 import org.lectern.text.Shingles;
 import org.lectern.text.Words;
 
@@ -35,7 +37,7 @@ final class Recognition {
     private final Origins origins;
     private final long[] shingles;
 
-    /** @param shingles of the text that comes in, as {@link #shingles} has them */
+    /** @param shingles of the text that comes in */
     Recognition(Shelf shelf, Origins origins, long[] shingles) {
         this.shelf = shelf;
         this.origins = origins;
@@ -61,10 +63,6 @@ final class Recognition {
                         .or(() -> bySketch(imported))
                         .orElseGet(() -> free(imported));
         };
-    }
-
-    static long[] shingles(Iterable<Chapter> chapters) {
-        return Shingles.of(text(chapters));
     }
 
     /** The few by which a text is known again. */
@@ -101,7 +99,7 @@ final class Recognition {
 
     private boolean sameText(Reading other) {
         long[] mine = shingles;
-        long[] others = shingles(other.chapters());
+        long[] others = ShingledText.of(Resolver.texts(other.chapters())).set();
         long[] shorter = mine.length <= others.length ? mine : others;
         long[] longer = mine.length <= others.length ? others : mine;
         return Arrays.equals(mine, others) || Shingles.contained(shorter, longer) >= SAME_TEXT;

@@ -15,6 +15,7 @@ import org.lectern.reading.Reading;
 import org.lectern.reading.Shelf;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionStore;
+import org.lectern.text.ShingledText;
 
 /** Brings texts to the shelf of one database. */
 public final class ShelfIntake implements Intake {
@@ -62,7 +63,8 @@ public final class ShelfIntake implements Intake {
         // Where the text is read on another thread, the guides are there when it is.
         Guides bundled = guides.get();
         Imported imported = text.read(bytes, wish.options(), watch);
-        long[] shingles = Recognition.shingles(imported.chapters());
+        ShingledText shingled = ShingledText.of(Resolver.texts(imported.chapters()));
+        long[] shingles = shingled.set();
         Optional<Guide> known = wish.target() instanceof Wish.Target.Apart
                 ? Optional.empty()
                 : bundled.recognise(words(imported), shingles);
@@ -78,7 +80,7 @@ public final class ShelfIntake implements Intake {
                     prepared,
                     prepared.status() == Receipt.Status.UNCHANGED
                             ? Carrying.Carried.NOTHING
-                            : store(prepared, origin, Recognition.sketch(shingles)));
+                            : store(prepared, origin, shingled, Recognition.sketch(shingles)));
         });
     }
 
@@ -146,11 +148,14 @@ public final class ShelfIntake implements Intake {
         return new Prepared(reading, finished, mended, fingerprint, place.present(), guide, status, imported);
     }
 
-    private Carrying.Carried store(Prepared prepared, Origins.Origin origin, long[] sketch) {
+    private Carrying.Carried store(
+            Prepared prepared, Origins.Origin origin, ShingledText shingled, long[] sketch) {
         Reading reading = prepared.reading();
         Runnable put = () -> shelf.put(reading, prepared.fingerprint());
-        Optional<Background<Pointed>> pointed =
-                prepared.guide().map(known -> Background.of("guide", () -> Pointed.of(known, reading)));
+        Optional<Background<Pointed>> pointed = prepared.guide()
+                .map(known -> Background.of(
+                        "guide",
+                        () -> Pointed.of(known, reading, prepared.mended().isEmpty() ? Optional.of(shingled) : Optional.empty())));
         Carrying.Carried carried = prepared.old()
                 .map(before -> carrying.replace(
                         new Carry(
@@ -172,8 +177,10 @@ public final class ShelfIntake implements Intake {
 
     /** What a guide points at in a copy, which takes as long to find as the copy to be written. */
     private record Pointed(Resolver resolver, List<Question> questions) {
-        static Pointed of(Guide guide, Reading copy) {
-            Resolver resolver = new Resolver(guide, copy);
+        static Pointed of(Guide guide, Reading copy, Optional<ShingledText> shingled) {
+            Resolver resolver = shingled
+                    .map(text -> new Resolver(guide, copy, text))
+                    .orElseGet(() -> new Resolver(guide, copy));
             return new Pointed(resolver, Questions.of(guide, copy, resolver));
         }
     }

@@ -5,7 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,10 +58,16 @@ public final class Guides {
      */
     public Optional<Guide> recognise(int words, long[] shingles) {
         Sketch.HashSet hashes = Sketch.HashSet.of(shingles);
-        return all.stream()
-                .filter(guide -> words <= LONGER * guide.words())
-                .filter(guide -> guide.whole().shareIn(hashes) >= COPY)
-                .max(Comparator.comparingDouble(guide -> guide.whole().shareIn(hashes)));
+        Optional<Guide> nearest = Optional.empty();
+        double most = COPY;
+        for (Guide guide : all) {
+            double share = words <= LONGER * guide.words() ? guide.whole().shareIn(hashes) : 0;
+            if (share >= most) {
+                nearest = Optional.of(guide);
+                most = share;
+            }
+        }
+        return nearest;
     }
 
     private static DataInputStream open() {

@@ -1,15 +1,17 @@
 package org.lectern.guide;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Address;
-import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Reading;
+import org.lectern.text.ShingledText;
 
 /** Finds the passages that a guide points at in one copy of the essay, or in the digest. */
 public final class Resolver {
@@ -21,17 +23,50 @@ public final class Resolver {
 
     private final Reading copy;
     private final Guide guide;
-    private final List<Candidate> paragraphs = new ArrayList<>();
+    private final List<Address> paragraphs = new ArrayList<>();
+    private final Map<Long, List<Integer>> places;
     private @Nullable List<Sketch.HashSet> chapters;
 
-    private record Candidate(Address address, Sketch.HashSet hashes) {}
-
     public Resolver(Guide guide, Reading copy) {
+        this(guide, copy, ShingledText.of(copy.about().digest() ? List.of() : texts(copy.chapters())));
+    }
+
+    /** @param text of the copy, by {@link #texts} */
+    public Resolver(Guide guide, Reading copy, ShingledText text) {
         this.guide = guide;
         this.copy = copy;
         if (!copy.about().digest()) {
-            copy.chapters().forEach(this::index);
+            for (Chapter chapter : copy.chapters()) {
+                chapter.paragraphs()
+                        .forEach(paragraph -> paragraphs.add(Address.of(chapter.number(), paragraph.number())));
+            }
         }
+        this.places = places(text, guide);
+    }
+
+    /** The paragraphs of all chapters. */
+    public static List<String> texts(List<Chapter> chapters) {
+        List<String> texts = new ArrayList<>();
+        chapters.forEach(chapter -> chapter.paragraphs().forEach(paragraph -> texts.add(paragraph.text())));
+        return texts;
+    }
+
+    /** In which paragraphs each hash of the guide's passages is. */
+    private static Map<Long, List<Integer>> places(ShingledText text, Guide guide) {
+        Map<Long, List<Integer>> places = new HashMap<>();
+        guide.terms().forEach(term -> term.passage().each(hash -> places.put(hash, new ArrayList<>())));
+        guide.questions()
+                .forEach(question -> question.passages()
+                        .forEach(passage -> passage.each(hash -> places.put(hash, new ArrayList<>()))));
+        for (int paragraph = 0; paragraph < text.paragraphs(); paragraph++) {
+            for (long hash : text.in(paragraph)) {
+                List<Integer> there = places.get(hash);
+                if (there != null && (there.isEmpty() || there.getLast() != paragraph)) {
+                    there.add(paragraph);
+                }
+            }
+        }
+        return places;
     }
 
     /**
@@ -56,20 +91,16 @@ public final class Resolver {
         return share >= SAME_CHAPTER ? Optional.of(best) : Optional.empty();
     }
 
-    /** The paragraph that has the words of the passage; empty in a digest, and where the copy hasn't it. */
+    /** The paragraph that has the words of one of the guide's passages; empty in a digest, and where the copy hasn't it. */
     public Optional<Passage> paragraph(Sketch passage) {
-        Candidate best = null;
-        int most = 0;
-        for (Candidate candidate : paragraphs) {
-            int count = passage.countIn(candidate.hashes());
-            if (count > most) {
-                most = count;
-                best = candidate;
-            }
+        int[] counts = new int[paragraphs.size()];
+        passage.each(hash -> places.getOrDefault(hash, List.of()).forEach(paragraph -> counts[paragraph]++));
+        int best = 0;
+        for (int paragraph = 1; paragraph < counts.length; paragraph++) {
+            best = counts[paragraph] > counts[best] ? paragraph : best;
         }
-        return best != null && most >= SAME * passage.size()
-                ? Optional.of(Passage.of(best.address()))
-                : Optional.empty();
+        boolean found = counts.length > 0 && counts[best] > 0 && counts[best] >= SAME * passage.size();
+        return found ? Optional.of(Passage.of(paragraphs.get(best))) : Optional.empty();
     }
 
     /** The passages as far as the copy has them; where it has none, the chapter; where it lacks that too, nothing. */
@@ -77,7 +108,7 @@ public final class Resolver {
         List<Passage> found = wanted.stream()
                 .flatMap(passage -> paragraph(passage).stream())
                 .distinct()
-                .sorted(java.util.Comparator.comparing(Passage::first))
+                .sorted((one, other) -> one.first().compareTo(other.first()))
                 .toList();
         if (!found.isEmpty()) {
             return found;
@@ -100,12 +131,5 @@ public final class Resolver {
             chapters = known;
         }
         return known;
-    }
-
-    private void index(Chapter chapter) {
-        for (Block.Paragraph paragraph : chapter.paragraphs()) {
-            paragraphs.add(new Candidate(
-                    Address.of(chapter.number(), paragraph.number()), Sketch.HashSet.of(paragraph.text())));
-        }
     }
 }

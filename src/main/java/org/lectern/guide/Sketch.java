@@ -1,6 +1,7 @@
 package org.lectern.guide;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 import org.lectern.text.Shingles;
 
 /**
@@ -23,24 +24,23 @@ public final class Sketch {
         return hashes.length;
     }
 
+    void each(LongConsumer action) {
+        for (long hash : hashes) {
+            action.accept(hash);
+        }
+    }
+
     long[] hashes() {
         return hashes.clone();
     }
 
-    /** How many of its hashes are among those. */
-    int countIn(HashSet those) {
-        int count = 0;
-        for (long hash : hashes) {
-            if (those.contains(hash)) {
-                count++;
-            }
-        }
-        return count;
-    }
-
     /** What share of its hashes are among those, 0 to 1; 0 for an empty sketch. */
     double shareIn(HashSet those) {
-        return hashes.length == 0 ? 0 : (double) countIn(those) / hashes.length;
+        int count = 0;
+        for (long hash : hashes) {
+            count += those.contains(hash) ? 1 : 0;
+        }
+        return hashes.length == 0 ? 0 : (double) count / hashes.length;
     }
 
     /** The shingles of a text, to look hashes up in. */
@@ -55,9 +55,15 @@ public final class Sketch {
             return of(Shingles.of(text));
         }
 
+        /** @param shingles as a {@linkplain Shingles set}, which ascends as numbers without a sign do */
         static HashSet of(long[] shingles) {
-            long[] hashes = shingles.clone();
-            Arrays.sort(hashes);
+            int positive = 0;
+            while (positive < shingles.length && shingles[positive] >= 0) {
+                positive++;
+            }
+            long[] hashes = new long[shingles.length];
+            System.arraycopy(shingles, positive, hashes, 0, shingles.length - positive);
+            System.arraycopy(shingles, 0, hashes, shingles.length - positive, positive);
             return new HashSet(hashes);
         }
 

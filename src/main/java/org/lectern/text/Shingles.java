@@ -17,14 +17,18 @@ public final class Shingles {
 
     /** All shingles of a text; none where it has fewer than five words. */
     public static long[] of(String text) {
-        byte[] words = Words.normalised(text).getBytes(StandardCharsets.UTF_8);
+        return sortedSet(hashes(Words.normalised(text).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** In the order of the text, also those that come again. */
+    static long[] hashes(byte[] words) {
         int[] starts = starts(words);
         int count = Math.max(0, starts.length - WORDS);
         long[] hashes = new long[count];
         for (int i = 0; i < count; i++) {
             hashes[i] = hash(words, starts[i], starts[i + WORDS] - 1);
         }
-        return sortedSet(hashes);
+        return hashes;
     }
 
     /** The {@code size} least shingles of a text, or all where there are fewer: a sample that any copy would choose. */
@@ -77,7 +81,7 @@ public final class Shingles {
         return hash ^ hash >>> 33;
     }
 
-    private static long[] sortedSet(long[] values) {
+    static long[] sortedSet(long[] values) {
         long[] sorted = new long[values.length];
         for (int i = 0; i < values.length; i++) {
             sorted[i] = values[i] ^ Long.MIN_VALUE;

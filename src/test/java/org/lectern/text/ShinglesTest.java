@@ -2,9 +2,12 @@ package org.lectern.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The guides were made by another program: these vectors hold both to the same hashes. */
@@ -76,6 +79,28 @@ class ShinglesTest {
         assertThat(Shingles.contained(Shingles.of("six seven eight nine ten eleven"), whole))
                 .isEqualTo(0.5);
         assertThat(Shingles.contained(new long[0], whole)).isZero();
+    }
+
+    @Test
+    void aTextInParagraphsHasTheShinglesOfTheWholeAndOfEach() {
+        Random random = new Random(7);
+        for (int round = 0; round < 50; round++) {
+            List<String> paragraphs = new ArrayList<>();
+            for (int i = random.nextInt(6); i >= 0; i--) {
+                paragraphs.add(random.ints(random.nextInt(20), 0, 9)
+                        .mapToObj(word -> List.of("a", "long", "table", "—", "co-op", "Cafés", "is", "not", "laid")
+                                .get(word))
+                        .collect(Collectors.joining(" ")));
+            }
+            paragraphs.replaceAll(paragraph -> paragraph + " end.");
+            ShingledText text = ShingledText.of(paragraphs);
+            assertThat(text.set()).containsExactly(Shingles.of(String.join("\n", paragraphs)));
+            assertThat(text.paragraphs()).isEqualTo(paragraphs.size());
+            for (int i = 0; i < paragraphs.size(); i++) {
+                assertThat(Shingles.sortedSet(text.in(i))).containsExactly(Shingles.of(paragraphs.get(i)));
+            }
+        }
+        assertThat(ShingledText.of(List.of()).set()).isEmpty();
     }
 
     private static List<String> hex(long[] hashes) {
