@@ -40,7 +40,7 @@ record InnerCommands(Wiring wiring, Path database) {
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         fault -> new FaultLog(wiring.folders().log()).record("A command failed", fault)),
-                Lectern.version(),
+                Lectern::version,
                 all.toArray(String[]::new));
         String remarks = err.toString(StandardCharsets.UTF_8);
         if (status != 0) {

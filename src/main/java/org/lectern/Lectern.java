@@ -54,7 +54,7 @@ public final class Lectern {
                         out,
                         System.err,
                         fault -> log.record("A command failed", fault)),
-                version(),
+                Lectern::version,
                 arguments);
     }
 

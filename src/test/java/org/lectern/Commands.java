@@ -72,14 +72,14 @@ class Commands {
     Done runWith(String input, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        return done(Cli.run(surroundings(input, out, err), "test", words), out, err);
+        return done(Cli.run(surroundings(input, out, err), () -> "test", words), out, err);
     }
 
     /** The same command line for one command after another, as making it takes longer than most commands. One thread at a time. */
     Commands kept() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Cli cli = new Cli(surroundings("", out, err), "test");
+        Cli cli = new Cli(surroundings("", out, err), () -> "test");
         return new Commands(home, clock, random) {
             @Override
             Done run(String... words) {

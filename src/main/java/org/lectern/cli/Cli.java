@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.lectern.text.UserException;
 import picocli.CommandLine;
@@ -26,7 +27,7 @@ public final class Cli {
     private final CommandLine line;
 
     /** For any number of command lines, one after another: what one said is forgotten before the next. */
-    public Cli(Surroundings surroundings, String version) {
+    public Cli(Surroundings surroundings, Supplier<String> version) {
         this(surroundings, commands(surroundings, version));
     }
 
@@ -50,8 +51,12 @@ public final class Cli {
         return status;
     }
 
-    /** Runs one command line. */
-    public static int run(Surroundings surroundings, String version, String... arguments) {
+    /**
+     * Runs one command line.
+     *
+     * @param version asked for only where it is to be printed
+     */
+    public static int run(Surroundings surroundings, Supplier<String> version, String... arguments) {
         Optional<ShortImport> told = ShortImport.of(surroundings, arguments);
         if (told.isPresent()) {
             return run(surroundings, told.get());
@@ -71,24 +76,24 @@ public final class Cli {
     }
 
     /** The command that is asked for, as picocli knows it, or all. */
-    static CommandLine commandsFor(Surroundings surroundings, String version, String... arguments) {
+    static CommandLine commandsFor(Surroundings surroundings, Supplier<String> version, String... arguments) {
         return commands(surroundings, version, wanted(arguments), !oneHandout(arguments));
     }
 
     /** The commands as picocli knows them: for running, completion and the manual. */
-    public static CommandLine commands(Surroundings surroundings, String version) {
+    public static CommandLine commands(Surroundings surroundings, Supplier<String> version) {
         return commands(surroundings, version, Root.COMMANDS, true);
     }
 
     private static CommandLine commands(
-            Surroundings surroundings, String version, List<Class<?>> wanted, boolean whole) {
+            Surroundings surroundings, Supplier<String> version, List<Class<?>> wanted, boolean whole) {
         CommandLine line = new CommandLine(new Root(surroundings));
         wanted.forEach(line::addSubcommand);
         CommandLine handout = line.getSubcommands().get("handout");
         if (handout != null && whole) {
             new TreeMap<>(HandoutCommand.COMMANDS).values().forEach(handout::addSubcommand);
         }
-        line.getCommandSpec().version("lectern " + version);
+        line.getCommandSpec().versionProvider(() -> new String[] {"lectern " + version.get()});
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);

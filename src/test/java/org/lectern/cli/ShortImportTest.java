@@ -84,7 +84,7 @@ class ShortImportTest {
     }
 
     private static String parsed(String... words) {
-        CommandLine line = Cli.commandsFor(surroundings(), "0", words);
+        CommandLine line = Cli.commandsFor(surroundings(), () -> "0", words);
         CommandLine.ParseResult result = line.parseArgs(words);
         Object root = line.getCommandSpec().userObject();
         Object command = result.subcommand().commandSpec().userObject();

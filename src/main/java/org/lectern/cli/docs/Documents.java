@@ -47,7 +47,7 @@ public final class Documents {
                 new PrintStream(OutputStream.nullOutputStream()),
                 new PrintStream(OutputStream.nullOutputStream()),
                 fault -> {});
-        return Cli.commands(none, version);
+        return Cli.commands(none, () -> version);
     }
 
     /** A command and all below it, each before its own. */
