@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.lectern.importing.evidence.Sentences;
 
 /**
@@ -14,6 +15,8 @@ import org.lectern.importing.evidence.Sentences;
 final class PageSeams {
     private static final int FEWEST = 3;
     private static final int FULL = 30;
+    private static final List<String> PAGE = List.of("page", "p.", "pg.", "seite");
+    private static final Pattern OF_ALL = Pattern.compile("(/|of)\\s*\\d{1,4}\\W?");
 
     private PageSeams() {}
 
@@ -103,7 +106,7 @@ final class PageSeams {
         if (line.length() > 16 || line.isEmpty() || line.chars().noneMatch(Character::isDigit)) {
             return 0;
         }
-        String bare = line.replaceFirst("^(?i:page|p\\.|pg\\.|seite)\\s*", "").replaceFirst("^[-–—\\[(|~ ]+", "");
+        String bare = bare(line);
         int end = 0;
         while (end < bare.length() && Character.isDigit(bare.charAt(end)) && bare.charAt(end) < 128) {
             end++;
@@ -114,8 +117,23 @@ final class PageSeams {
         String rest = bare.substring(end).strip();
         boolean alone = rest.isEmpty()
                 || rest.chars().allMatch(c -> "-–—])|~ ".indexOf(c) >= 0)
-                || rest.matches("(/|of)\\s*\\d{1,4}\\W?");
+                || OF_ALL.matcher(rest).matches();
         return alone ? Integer.parseInt(bare.substring(0, end)) : 0;
+    }
+
+    /** Without the word for a page, and the signs that a number stands between. */
+    private static String bare(String line) {
+        int at = 0;
+        for (String word : PAGE) {
+            if (line.regionMatches(true, 0, word, 0, word.length())) {
+                at = word.length();
+                break;
+            }
+        }
+        while (at < line.length() && "-–—[(|~ \t".indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return line.substring(at);
     }
 
     /** Lines of page numbers: evenly spread, or standing in the middle of sentences. Numbered sections are neither. */

@@ -56,10 +56,15 @@ final class Looks {
                 gaps.merge(pieces.get(i).gap(), 1, Integer::sum);
             }
         }
-        return gaps.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(1);
+        int usual = 1;
+        int most = 0;
+        for (Map.Entry<Integer, Integer> gap : gaps.entrySet()) {
+            if (gap.getValue() >= most) {
+                usual = gap.getKey();
+                most = gap.getValue();
+            }
+        }
+        return usual;
     }
 
     /** Whom a conversation names again and again in front of what they say. */

@@ -24,6 +24,7 @@ final class Threads implements Mend {
     private static final int KEY = 40;
     private static final int FOREWORD = 3;
     private static final int MOST_PER_POST = 40;
+    private static final int MOST_QUOTES = 2_000;
     private static final int LONGEST_TITLE = 160;
     private static final Pattern BUTTON = Pattern.compile(
             "(?i)(?:[\\d.,]+k?|repl(?:y|ies)|share|report|save|permalink|quote|likes?|edit|upvote|downvote|award|give award|link|top|(?:\\d+ )?(?:likes?|points?|replies|votes?)|vote|reply share|more|…|\\.\\.\\.)");
@@ -55,22 +56,11 @@ final class Threads implements Mend {
         }
         boolean headed = headers >= 3 && first <= FOREWORD && headers * MOST_PER_POST >= pieces.size();
         int quotes = 0;
-        int echoes = 0;
-        StringBuilder said = new StringBuilder(" ");
         for (Piece piece : pieces) {
             if (piece.is(Shape.HEADING)) {
                 return draft;
             }
-            String key = TitleKey.level(piece.text());
-            if (piece.is(Shape.QUOTATION)) {
-                quotes++;
-                echoes += said.indexOf(" " + key.substring(0, Math.min(key.length(), KEY))) >= 0 ? 1 : 0;
-                if (quotes > 2_000) {
-                    break;
-                }
-            } else {
-                said.append(key).append(' ');
-            }
+            quotes += piece.is(Shape.QUOTATION) ? 1 : 0;
         }
         if (headed) {
             Draft titled = first == 1
@@ -87,10 +77,27 @@ final class Threads implements Mend {
             return titled.with(dropButtons ? buttonless(posts, report) : posts);
         }
         int parting = parting(pieces);
-        if (quotes < 2 || echoes * 2 < quotes || parting < 0) {
+        if (quotes < 2 || parting < 0 || echoes(pieces) * 2 < Math.min(quotes, MOST_QUOTES)) {
             return draft;
         }
         return draft.with(posts(pieces, piece -> piece.gap() >= parting));
+    }
+
+    /** How many of the quotations, as far as they are looked at, say again what was said further up. */
+    private static int echoes(List<Piece> pieces) {
+        int quotes = 0;
+        int echoes = 0;
+        StringBuilder said = new StringBuilder(" ");
+        for (Piece piece : pieces) {
+            String key = TitleKey.level(piece.text());
+            if (!piece.is(Shape.QUOTATION)) {
+                said.append(key).append(' ');
+            } else if (quotes < MOST_QUOTES) {
+                quotes++;
+                echoes += said.indexOf(" " + key.substring(0, Math.min(key.length(), KEY))) >= 0 ? 1 : 0;
+            }
+        }
+        return echoes;
     }
 
     private static boolean header(Piece piece) {
