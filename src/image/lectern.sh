@@ -20,8 +20,8 @@ home=$(cd "$bin/.." && pwd -P) || exit 1
 lib=$home/lib
 # What these would add to each start prints a line on the screen.
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
-# The reading desk, what goes on paper, importing, and the other commands have a cache each; a start takes the longer, the
-# more its cache holds.
+# The reading desk, what goes on paper, plain text, other formats, and the other commands have a cache each; a start takes the
+# longer, the more its cache holds.
 cache=screen
 own=
 value=
@@ -41,10 +41,16 @@ for word in "$@"; do
       break
       ;;
     import)
-      cache=importing
+      # By the last file's name, and only for speed: what it is, Lectern tells by its content.
+      for last in "$@"; do :; done
+      case " $* $last" in
+        *" --json "*) cache=importing ;;
+        *.txt) cache=text ;;
+        *) cache=importing ;;
+      esac
       # A text too large for this is refused with the way out; the machine is left in peace. Its loops are long, and
-      # are worth compiling sooner.
-      own="-Xmx320m -XX:Tier3BackEdgeThreshold=8000"
+      # are worth compiling sooner, and what they call isn't worth copying into them. A book fits in without being tidied.
+      own="-Xmx320m -Xms48m -Xmn32m -XX:Tier3BackEdgeThreshold=8000 -XX:C1MaxInlineSize=22 -XX:C1MaxInlineLevel=4"
       break
       ;;
     *)
@@ -58,7 +64,8 @@ cache=$lib/$cache.aot
 exec "$home/runtime/bin/java" ${cache:+"-XX:AOTCache=$cache"} -Xlog:disable \
   -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xss2m -Xms24m -Xmn12m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 \
   --enable-native-access=ALL-UNNAMED -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
-  -Dorg.sqlite.lib.path="$lib" -Dorg.sqlite.lib.name=libsqlitejdbc.so -Dlectern.new-group="$lib/new-group.db" \
+  -Dorg.sqlite.lib.path="$lib" -Dorg.sqlite.lib.name=libsqlitejdbc.so -Dorg.sqlite.tmpdir="$lib" \
+  -Djava.util.logging.config.class=java.lang.Object -Dlectern.new-group="$lib/new-group.db" \
   $own \
   -cp "@CLASSPATH@" \
   org.lectern.Lectern "$@"

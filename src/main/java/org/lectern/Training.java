@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lectern.desk.Questions;
 import org.lectern.guide.Guide;
 import org.lectern.guide.Guides;
 import org.lectern.store.Store;
@@ -37,52 +38,64 @@ final class Training {
     private Training() {}
 
     /**
-     * {@code Training FOLDER} does the main job there; {@code Training FOLDER paper} then what goes on paper; {@code importing}
-     * brings texts in; {@code new-group FILE} makes what new groups are copied from.
+     * {@code Training FOLDER} does the main job there; {@code Training FOLDER paper} then what goes on paper; {@code text} brings
+     * plain text in, {@code importing} other formats too; {@code new-group FILE} makes what new groups are copied from.
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        if (arguments.length > 1 && arguments[1].equals("importing")) {
-            importing(folder);
-        } else if (arguments.length > 1 && arguments[1].equals("new-group")) {
-            Wiring.writeNewGroup(folder.resolve("group.db"), Path.of(arguments[2]));
-        } else if (arguments.length > 1) {
-            paper(folder);
-        } else {
-            mainJob(folder);
+        switch (arguments.length > 1 ? arguments[1] : "") {
+            case "text" -> plain(folder);
+            case "importing" -> {
+                plain(folder);
+                marked(folder);
+            }
+            case "new-group" -> Wiring.writeNewGroup(folder.resolve("group.db"), Path.of(arguments[2]));
+            case "paper" -> paper(folder);
+            default -> mainJob(folder);
         }
     }
 
-    /** As each import meets them: a new database, and a text of many paragraphs, wrapped and not. */
-    private static void importing(Path folder) throws IOException {
-        String web = ESSAY.replaceAll("(?m)^#+ (.*)$", "<h2>$1</h2>").replaceAll("(?m)^([^<\n].*)$", "<p>$1</p>");
+    /** As each import of plain text meets it: a new database, and a text of many paragraphs, wrapped and not. */
+    private static void plain(Path folder) throws IOException {
         String prose = ESSAY.replaceAll("(?m)^(#+|>|-) ", "");
         String wrapped = prose.replaceAll("(.{40,60}) ", "$1\n");
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("marked.md", ESSAY.repeat(3));
-        texts.put("prose.txt", prose.replace("\n", "\n\n").repeat(40));
-        texts.put("wrapped.txt", wrapped.repeat(40));
-        texts.put("page.html", "<!DOCTYPE html><html><body><article>" + web.repeat(9) + "</article></body></html>");
         TrainingTexts broken = new TrainingTexts();
         String known = broken.web();
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("prose.txt", prose.replace("\n", "\n\n").repeat(40));
+        texts.put("wrapped.txt", wrapped.repeat(40));
         texts.put("web.txt", known);
         texts.put("printed.txt", broken.printed());
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            Path file = Files.writeString(folder.resolve(text.getKey()), text.getValue());
-            Lectern.run("--db=" + folder.resolve(text.getKey() + ".db"), "import", file.toString());
-        }
+        bringIn(folder, texts);
         guided(folder.resolve("guided.db"), folder.resolve("web.txt"), TrainingTexts.guide(known));
+    }
+
+    /** As imports of the other formats that come most meet them, after plain text. */
+    private static void marked(Path folder) throws IOException {
+        String web = ESSAY.replaceAll("(?m)^#+ (.*)$", "<h2>$1</h2>").replaceAll("(?m)^([^<\n].*)$", "<p>$1</p>");
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("marked.md", ESSAY.repeat(3));
+        texts.put("page.html", "<!DOCTYPE html><html><body><article>" + web.repeat(9) + "</article></body></html>");
+        bringIn(folder, texts);
         Lectern.run(
                 "--db=" + folder.resolve("json.db"),
                 "--json",
                 "import",
-                folder.resolve("prose.txt").toString());
+                folder.resolve("marked.md").toString());
     }
 
-    /** As one meets it whose guide the program has: its digest gives way to the text. */
+    private static void bringIn(Path folder, Map<String, String> texts) throws IOException {
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Path file = Files.writeString(folder.resolve(text.getKey()), text.getValue());
+            Lectern.run("--db=" + folder.resolve(text.getKey() + ".db"), "import", file.toString());
+        }
+    }
+
+    /** As one meets it whose guide the program has: its digest and what is asked of it give way to the text's. */
     private static void guided(Path database, Path file, Guide guide) {
         try (Store store = Store.open(database)) {
             store.shelf().put(guide.digest(), guide.id());
+            store.questions().putGuide(guide.id(), Questions.of(guide, guide.digest()));
             Wiring.intake(store, () -> new Guides(List.of(guide))).bringIn(file);
         }
     }

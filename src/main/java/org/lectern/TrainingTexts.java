@@ -27,7 +27,7 @@ final class TrainingTexts {
 
     private final Random random = new Random(1);
 
-    /** As saved from a website: a list of contents, numbered chapters, sections, curly quotes, notes, and the site's own words. */
+    /** As saved from a website: a list of contents, numbered chapters, sections, curly quotes, notes, a broken paragraph, and the site's own words. */
     String web() {
         StringBuilder text =
                 new StringBuilder(TITLE + "\n\nThis is the full text of a pamphlet published by the Harbour Press."
@@ -43,6 +43,8 @@ final class TrainingTexts {
             for (String section : SECTIONS) {
                 text.append(section).append("\n\n");
                 IntStream.range(0, 4).forEach(each -> text.append(paragraph()).append("\n\n"));
+                text.append("What a café keeps by the harbour is never only the naïve and the\n\n")
+                        .append("wish to be kept, as every reader of its ledgers knew.\n\n");
             }
             text.append("- ")
                     .append(sentence())
