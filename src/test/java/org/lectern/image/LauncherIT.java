@@ -42,8 +42,8 @@ class LauncherIT {
     void itWorksCopiedWithoutItsCacheAndSaysNothingOfIt() throws Exception {
         Path copy = home.resolve("moved and copied");
         copy(Image.FOLDER, copy);
-        for (String cache : List.of("commands.aot", "paper.aot", "screen.aot")) {
-            Files.deleteIfExists(copy.resolve("lib").resolve(cache));
+        for (String cache : List.of("commands", "importing", "paper", "screen", "text")) {
+            Files.deleteIfExists(copy.resolve("lib").resolve(cache + ".aot"));
         }
         Image.Done done = image.runFrom(copy.resolve("bin/lectern"), "shelf", "--json");
         assertThat(done.err()).isEmpty();
