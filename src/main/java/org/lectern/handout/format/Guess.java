@@ -31,7 +31,7 @@ final class Guess {
     /** Sections that aren't broken, and what others need at the least where they begin, as the style sheet has it. */
     private static final Set<String> WHOLE = Set.of("carried", "next");
 
-    private static final Map<String, Double> BEGINNING = Map.of("passages", 60.0, "questions", 26.0);
+    private static final Map<String, Double> BEGINNING = Map.of("passages", 30.0, "questions", 26.0);
     /** How wide a letter of 12 points is in the long run, its blanks counted. */
     private static final double LETTER = 1.79;
     /** How many letters as wide a title's one is. */
@@ -78,8 +78,7 @@ final class Guess {
         switch (piece) {
             case Piece.Text text -> parts.add(paragraph(text.line().text(), COLUMN));
             case Piece.Subhead subhead -> parts.add(SUBHEAD);
-            case Piece.Quote quote ->
-                parts.add(LINE * quote.lines().size() + BELOW + (quote.aside().isEmpty() ? 0 : TINY));
+            case Piece.Quote quote -> quote(parts, quote);
             case Piece.Items items -> items(parts, items);
             case Piece.Grid grid -> grid.rows().forEach(row -> parts.add(ROW));
             case Piece.Chart chart -> parts.add(CHART);
@@ -89,6 +88,19 @@ final class Guess {
                 }
             }
         }
+    }
+
+    /** Lines that stay on a page are one part. */
+    private static void quote(List<Double> parts, Piece.Quote quote) {
+        double held = 0;
+        for (int line = 1; line < quote.lines().size(); line++) {
+            held += LINE;
+            if (quote.mayPartAfter(line)) {
+                parts.add(held);
+                held = 0;
+            }
+        }
+        parts.add(held + LINE + BELOW + (quote.aside().isEmpty() ? 0 : TINY));
     }
 
     /** The run of a session is one paragraph; any other list has a part an item. */

@@ -125,13 +125,16 @@ public final class HtmlWriter implements HandoutWriter {
     }
 
     private static void quote(StringBuilder page, Piece.Quote quote) {
-        page.append("<figure class=\"quote\">\n<p class=\"at\">")
+        page.append("<figure class=\"quote")
+                .append(quote.parts() ? "" : " whole")
+                .append(quote.aside().isEmpty() ? "" : " said")
+                .append("\">\n<p class=\"at\">")
                 .append(escaped(quote.at()))
                 .append("</p>\n<blockquote><p>");
         List<String> lines = quote.lines();
         for (int i = 0; i < lines.size(); i++) {
             String number = Piece.Quote.numbered(i + 1);
-            page.append("<span class=\"line\">")
+            page.append(quote.mayPartAfter(i + 1) ? "<span class=\"line\">" : "<span class=\"line held\">")
                     .append(number.isEmpty() ? "" : "<span class=\"number\">" + number + "</span> ")
                     .append(escaped(lines.get(i)))
                     .append("</span>\n");

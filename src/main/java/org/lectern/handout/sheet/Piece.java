@@ -21,6 +21,9 @@ public sealed interface Piece {
     record Quote(String at, String text, String aside) implements Piece {
         private static final int EACH = 5;
 
+        /** So many lines stay together at the foot of a page, and at the top of one. */
+        private static final int TOGETHER = 3;
+
         public List<String> lines() {
             return text.isEmpty() ? List.of("") : text.lines().toList();
         }
@@ -28,6 +31,17 @@ public sealed interface Piece {
         /** The number that a line bears, every fifth one; empty for others. */
         public static String numbered(int line) {
             return line % EACH == 0 ? Integer.toString(line) : "";
+        }
+
+        /** Whether it is long enough to go on over a page. */
+        public boolean parts() {
+            return lines().size() >= 2 * TOGETHER;
+        }
+
+        /** Whether a page may end behind a line, counted from 1. */
+        public boolean mayPartAfter(int line) {
+            int all = lines().size();
+            return line == all || (parts() && line >= TOGETHER && line <= all - TOGETHER);
         }
     }
 
