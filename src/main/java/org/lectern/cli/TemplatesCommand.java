@@ -93,11 +93,7 @@ final class TemplatesCommand extends NounCommand {
     private static Row row(Path path) {
         String file = String.valueOf(path.getFileName());
         require(file);
-        try {
-            return new Row(file, path.toString(), true, Templates.check(file, Files.readString(path)));
-        } catch (IOException fault) {
-            throw new UserException(path + ": can't be read (" + fault.getMessage() + ")", fault);
-        }
+        return new Row(file, path.toString(), true, Templates.check(file, path));
     }
 
     private static void require(String file) {

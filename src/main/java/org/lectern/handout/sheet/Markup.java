@@ -27,6 +27,9 @@ import org.lectern.handout.sheet.Sheet.Section;
  */
 final class Markup {
     private static final String SIGNS = "\\|*~#!^>-+\"=_:;";
+    private static final int MOST = 500;
+    private static final int DEEPEST = 9;
+
     private final List<String> under = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final List<Line> foot = new ArrayList<>();
@@ -122,7 +125,7 @@ final class Markup {
             letters++;
         }
         Sort sort = Sort.valueOf(name.substring(0, letters).toUpperCase(Locale.ROOT));
-        int depth = number(name.substring(letters));
+        int depth = Math.min(DEEPEST, number(name.substring(letters)));
         List<String> fields = fields(parts.length > 1 ? parts[1] : "");
         Entry entry =
                 new Entry(plain(field(fields, 0)), line(field(fields, 1), Look.PLAIN), plain(field(fields, 2)), depth);
@@ -211,10 +214,10 @@ final class Markup {
         return numbers;
     }
 
-    /** A whole number from 0; 0 for anything else. */
+    /** A whole number up to what a page can show; 0 for what is none. */
     private static int number(String words) {
         String plain = plain(words).strip();
-        return plain.matches("[0-9]{1,6}") ? Integer.parseInt(plain) : 0;
+        return plain.matches("[0-9]{1,6}") ? Math.min(MOST, Integer.parseInt(plain)) : 0;
     }
 
     private static String plain(String words) {

@@ -19,6 +19,8 @@ final class SheetCheck {
     private static final Pattern TAG = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
     private static final Pattern OWN = Pattern.compile("-first|-last|-index|\\.|this");
 
+    private static final int DEEPEST = 32;
+
     private final String file;
     private final String text;
     private final Set<String> words;
@@ -43,6 +45,9 @@ final class SheetCheck {
         SheetCheck check = new SheetCheck(file, text, words, sorts);
         check.tags();
         check.lines();
+        if (check.faults.isEmpty() && text.lines().noneMatch(line -> line.matches("\\s*#\\s*[^#\\s].*"))) {
+            check.fault(1, "nothing is the title: a line of # and {{title}}");
+        }
         return check.faults.stream()
                 .sorted(Comparator.comparingInt(Fault::line))
                 .toList();
@@ -81,10 +86,27 @@ final class SheetCheck {
             case '{', '&' -> fault(line, "{{" + inside + "}} would put words in unescaped; {{name}} alone is allowed");
             case '>' -> fault(line, "{{" + inside + "}} would take another file in, which a template can't");
             case '=' -> fault(line, "{{" + inside + "}} would change the tags' signs, which a template can't");
-            case '#', '^' -> open.push(new Opened(name, inside(name, line), line));
+            case '#' -> open(name, line);
+            case '^' -> open.push(new Opened(name, inside(name, line), line));
             case '/' -> close(name, line);
             default -> inside(inside.strip(), line);
         }
+    }
+
+    /** A list in itself would be gone through as often as it is long, times how often it is long, and so on. */
+    // Parts of two readings have the same names inside, and are not the same.
+    @SuppressWarnings("ReferenceEquality")
+    private void open(String name, int line) {
+        Names inner = inside(name, line);
+        open.stream()
+                .filter(around -> around.names() == inner && !inner.inner().isEmpty() && around.line() > 0)
+                .findFirst()
+                .ifPresent(around -> fault(
+                        line, "{{#" + name + "}} stands in itself, as it is open since line " + around.line()));
+        if (open.size() == DEEPEST) {
+            fault(line, "{{#" + name + "}} stands in " + DEEPEST + " sections; that is deeper than anything is");
+        }
+        open.push(new Opened(name, inner, line));
     }
 
     private void close(String name, int line) {

@@ -3,6 +3,7 @@ package org.lectern.handout.template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lectern.handout.Wording;
 import org.lectern.text.Sanitizer;
 
@@ -40,6 +42,7 @@ public record Templates(
             "epub.css");
     private static final Set<String> SORTS =
             new TreeSet<>(List.of("reading", "run", "terms", "questions", "notes", "carried", "marks"));
+    private static final long LARGEST = 256 * 1024;
     private static final String FOLDER = "/org/lectern/handout/";
 
     public Templates {
@@ -70,10 +73,10 @@ public record Templates(
         for (String file : files()) {
             Path path = folder.resolve(file);
             if (Files.isRegularFile(path)) {
-                String text = read(path);
-                List<Fault> faults = check(file, text);
+                List<Fault> faults = check(file, path);
                 faults.forEach(fault -> warnings.accept(folder.resolve(file) + ":" + fault.line() + ": " + fault.what()
                         + (file.startsWith("wording") ? "" : "; the program's own " + file + " is used")));
+                String text = readable(path) == null ? read(path) : "";
                 if (file.startsWith("wording")) {
                     words.put(
                             language(file),
@@ -120,6 +123,27 @@ public record Templates(
         return file.startsWith("wording")
                 ? WordsCheck.of(file, text, Wording.of(language(file))).faults()
                 : StyleCheck.of(file, text);
+    }
+
+    /** As {@link #check(String, String)}; what can't be read or is far too long is a fault, too. */
+    public static List<Fault> check(String file, Path path) {
+        String unreadable = readable(path);
+        return unreadable == null ? check(file, read(path)) : List.of(new Fault(file, 1, unreadable));
+    }
+
+    /** Why a file can't be a template; {@code null} where it may be one. */
+    private static @Nullable String readable(Path path) {
+        try {
+            if (Files.size(path) > LARGEST) {
+                return "longer than " + LARGEST / 1024 + " KB, which no template needs";
+            }
+            Files.readString(path);
+            return null;
+        } catch (CharacterCodingException notText) {
+            return "is no text in UTF-8";
+        } catch (IOException fault) {
+            return "can't be read: " + fault.getMessage();
+        }
     }
 
     /** The fixed words in a language, as the group says them. */

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.handout.Circle;
 import org.lectern.handout.Edition;
 import org.lectern.handout.Handout;
@@ -50,7 +52,9 @@ class TemplatesTest {
                 "{{w.nothing}} ¦ 1 ¦ no such word",
                 "a\\n-shopping x | y ¦ 2 ¦ no list",
                 "## Read this ¦ 1 ¦ small letters",
-                "a {{ b ¦ 1 ¦ begin with"
+                "a {{ b ¦ 1 ¦ begin with",
+                "# x\\n{{#terms}}\\n{{#list}}{{#terms}}{{/terms}}{{/list}}{{/terms}} ¦ 3 ¦ open since line 2",
+                "## terms Terms\\nall of them ¦ 1 ¦ nothing is the title"
             })
     void aTemplatesFaultIsNamedWithItsLine(String template, int line, String what) {
         List<Fault> faults = Templates.check(Templates.SHEET, template.replace("\\n", "\n"));
@@ -110,6 +114,56 @@ class TemplatesTest {
         assertThat(new TextWriter().write(handout(), templates)).isEqualTo(new TextWriter().write(handout()));
         assertThat(warnings).hasSize(3).allMatch(warning -> warning.contains("the program's own"));
         assertThat(warnings.getFirst()).contains("handout.mustache:2");
+    }
+
+    @Test
+    void whatIsNoTemplateIsRefusedUnread() throws IOException {
+        Path sheet = folder.resolve("handout.mustache");
+        Files.write(sheet, new byte[] {'#', ' ', (byte) 0xff, '\n'});
+        assertThat(Templates.check(Templates.SHEET, sheet)).first().hasToString("handout.mustache:1: is no text in UTF-8");
+        Files.writeString(sheet, "# {{title}}\n".repeat(1_000_000));
+        assertThat(Templates.check(Templates.SHEET, sheet).toString()).contains("longer than 256 KB");
+        assertThat(Templates.check(Templates.SHEET, "# x\n" + "{{#terms.list}}{{^terms}}".repeat(60)).toString())
+                .isNotEmpty();
+        assertThat(Templates.check(Templates.SHEET, "# x\n" + "{{#w.terms}}".repeat(60) + "{{/w.terms}}".repeat(60)))
+                .first()
+                .satisfies(fault -> assertThat(fault.what()).contains("deeper than anything"));
+    }
+
+    /** A list in a list in a list passes the checker, and would print millions of lines, or go through them for nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{{term}} is a word that is printed once more and again and again", ""})
+    void whatWouldPrintWithoutEndIsLeftAside(String inmost) throws IOException {
+        List<String> around = List.of("evening", "steps", "questions", "clusters", "list", "passages", "list", "terms", "list");
+        String opened = around.stream().map(name -> "{{#" + name + "}}").collect(Collectors.joining());
+        String closed = around.reversed().stream().map(name -> "{{/" + name + "}}").collect(Collectors.joining());
+        String once = opened + "\n" + inmost + "\n" + closed + "\n";
+        Files.writeString(folder.resolve("handout.mustache"), "# {{title}}\n" + once.repeat(200));
+        List<String> warnings = new ArrayList<>();
+        Templates templates = Templates.in(folder, warnings::add);
+        assertThat(warnings).isEmpty();
+        Handout handout = handout();
+        assertThat(new TextWriter().write(handout, templates)).isEqualTo(new TextWriter().write(handout));
+        assertThat(warnings).singleElement().asString().contains("handout.mustache", "the program's own is used");
+    }
+
+    @Test
+    void wordsOfATemplateAreNoMarkupOfAPageAndItsNumbersHaveAnEnd() throws IOException {
+        Files.writeString(folder.resolve("handout.mustache"), """
+                # {{title}} <script>alert(1)</script>
+                ## notes Notes
+                -notes999999 1 | <img src=x onerror=alert(1)> | y
+                _ 999999
+                = x | 1,999999 | 0 | 999999 | <b>bold</b>
+                """);
+        Templates templates = Templates.in(folder, warning -> {
+            throw new AssertionError(warning);
+        });
+        String page = new HtmlWriter().write(handout(), templates);
+        assertThat(page)
+                .contains("&lt;script&gt;", "&lt;img")
+                .doesNotContain("<script>alert", "<img")
+                .hasSizeLessThan(200_000);
     }
 
     /** Every sign of the template's own language, in a note: it stays a word. */
