@@ -56,16 +56,26 @@ final class Docx {
         archive.xml("word/endnotes.xml")
                 .ifPresent(file -> file.getElementsByTag("w:endnote")
                         .forEach(note -> noteTexts.put("e" + note.attr("w:id"), note)));
+        DocxLook look = new DocxLook(styles);
         List<Piece> pieces = new ArrayList<>();
+        List<UnmarkedHeadings.Line> lines = new ArrayList<>();
         for (Element paragraph : document.getElementsByTag("w:p")) {
             if (paragraph.parents().stream()
                     .noneMatch(around -> around.tagName().equals("w:txbxContent"))) {
                 piece(paragraph, pieces);
             }
+            if (pieces.size() > lines.size()) {
+                lines.add(look.line(pieces.getLast(), paragraph, styleName(paragraph)));
+            }
         }
-        boolean headings = pieces.stream().anyMatch(piece -> piece.is(Shape.HEADING));
-        List<Piece> judged = headings ? pieces.stream().map(Docx::sure).toList() : pieces;
-        return new Draft(title.isEmpty() ? core("dc:title") : title, core("dc:creator"), judged, noting.notes());
+        List<Piece> found = UnmarkedHeadings.judged(lines);
+        boolean headings = found.stream().anyMatch(piece -> piece.is(Shape.HEADING));
+        List<Piece> judged = headings ? found.stream().map(Docx::sure).toList() : found;
+        return new Draft(
+                title.isEmpty() ? Said.title(core("dc:title")) : title,
+                Said.author(core("dc:creator")),
+                judged,
+                noting.notes());
     }
 
     /** Where headings are marked, what is not is text. */

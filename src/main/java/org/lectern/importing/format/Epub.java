@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.TitleKey;
 import org.lectern.text.UserException;
 
@@ -33,6 +33,9 @@ final class Epub {
             "halftitle",
             "imprint",
             "colophon");
+
+    private static final int LONGEST_LINE = 90;
+    private static final int LONGEST_FRONT = 400;
 
     private final Archive archive;
     private final String folder;
@@ -79,12 +82,14 @@ final class Epub {
         Map<String, Document> pages = pages();
         Noting noting = new Noting();
         HtmlNotes.tie(pages, noting, report);
-        List<Piece> pieces = new ArrayList<>();
-        int dropped = 0;
         Set<String> named = Stream.of("title", "creator", "contributor", "publisher", "date", "rights")
                 .flatMap(name -> opf.getElementsByTag("dc:" + name).stream())
                 .map(element -> TitleKey.of(element.text()))
+                .filter(key -> !key.isEmpty())
                 .collect(Collectors.toSet());
+        List<List<EpubContents.Entry>> entries = new ArrayList<>();
+        List<HtmlPieces.Seen> all = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
         for (Element reference : opf.getElementsByTag("itemref")) {
             Element item = manifest.get(reference.attr("idref"));
             if (item == null
@@ -95,19 +100,47 @@ final class Epub {
             String path = Archive.normal(folder + decoded(item.attr("href")));
             List<EpubContents.Entry> here =
                     contents.stream().filter(entry -> entry.path().equals(path)).toList();
-            List<Piece> part = Optional.ofNullable(pages.get(path))
-                    .map(page -> part(page, here, contents.isEmpty()))
-                    .orElse(List.of());
+            Document page = pages.get(path);
+            if (page != null) {
+                EpubPage.prepare(page, here);
+                all.addAll(HtmlPieces.seen(page.body()));
+            }
+            entries.add(here);
+            ends.add(all.size());
+        }
+        List<Piece> judged = HtmlPieces.judged(all, style());
+        List<Piece> pieces = new ArrayList<>();
+        int dropped = 0;
+        int from = 0;
+        for (int i = 0; i < ends.size(); i++) {
+            List<EpubContents.Entry> here = entries.get(i);
+            List<Piece> part =
+                    HtmlNotes.withoutEmptyHeadings(EpubPage.levelled(judged.subList(from, ends.get(i)), here, contents.isEmpty()));
+            from = ends.get(i);
             if (front(here, part, contents.isEmpty()) || titlePage(part, named)) {
                 dropped++;
             } else {
                 pieces.addAll(part);
             }
         }
+        while (!pieces.isEmpty() && pieces.getLast().is(Shape.HEADING)) {
+            pieces.removeLast();
+        }
         if (dropped > 0) {
             report.count("dropped-head", dropped, "cover, title page, imprint or contents");
         }
         return new Draft(first(opf, "dc:title"), first(opf, "dc:creator"), pieces, noting.notes());
+    }
+
+    private Stylesheet style() {
+        StringBuilder css = new StringBuilder();
+        for (Element item : manifest.values()) {
+            if (item.attr("media-type").equals("text/css")) {
+                archive.bytes(folder + decoded(item.attr("href")))
+                        .ifPresent(bytes -> css.append(new String(bytes, StandardCharsets.UTF_8)).append('\n'));
+            }
+        }
+        return css.isEmpty() ? Stylesheet.NONE : new Stylesheet(css.toString());
     }
 
     /** All of its pages, those beside the reading order too, where notes may be. */
@@ -122,45 +155,6 @@ final class Epub {
         return pages;
     }
 
-    /** A page whose headings are those that the navigation names, at their depth; other headings lie below. */
-    private static List<Piece> part(Document page, List<EpubContents.Entry> here, boolean unnamed) {
-        for (EpubContents.Entry entry : here) {
-            Element target = entry.fragment().isEmpty() ? null : page.getElementById(entry.fragment());
-            boolean titled = page.select("h1, h2, h3, h4, h5, h6").stream()
-                    .anyMatch(heading -> same(heading.text(), entry.title()));
-            if (!titled) {
-                Element heading = new Element("h1").text(entry.title());
-                if (target == null) {
-                    page.body().prependChild(heading);
-                } else {
-                    target.before(heading);
-                }
-            }
-        }
-        List<Piece> pieces = new ArrayList<>();
-        int depth = here.isEmpty() ? 1 : here.getFirst().depth();
-        for (Piece piece : HtmlPieces.of(page.body(), Stylesheet.NONE)) {
-            if (!piece.is(Shape.HEADING) || unnamed) {
-                pieces.add(piece);
-                continue;
-            }
-            int level = depth + piece.level();
-            for (EpubContents.Entry entry : here) {
-                if (same(piece.text(), entry.title())) {
-                    level = entry.depth();
-                    depth = level;
-                    break;
-                }
-            }
-            pieces.add(piece.asHeading(level, piece.text()));
-        }
-        return pieces;
-    }
-
-    private static boolean same(String heading, String title) {
-        return TitleKey.likeness(TitleKey.of(heading), TitleKey.of(title)) >= 0.85;
-    }
-
     /** Covers, imprints and lists of contents: named so, or next to nothing. */
     private static boolean front(List<EpubContents.Entry> here, List<Piece> part, boolean unnamed) {
         boolean named =
@@ -169,12 +163,21 @@ final class Epub {
                 && part.getFirst().is(Shape.HEADING)
                 && FRONT.contains(TitleKey.level(part.getFirst().text()));
         int length = part.stream().mapToInt(piece -> piece.text().length()).sum();
-        return named || headed || (here.isEmpty() && !unnamed && length < 400);
+        return named || headed || (here.isEmpty() && !unnamed && length < LONGEST_FRONT);
     }
 
-    /** A page that says nothing but what the file says of itself: title, author, publisher, date. */
+    /**
+     * A page that says little but what the file says of itself: title, author, publisher, date. Of other short lines with
+     * them, as of a place and a year, no sentence is one.
+     */
     private static boolean titlePage(List<Piece> part, Set<String> named) {
-        return !part.isEmpty() && part.stream().allMatch(piece -> named.contains(TitleKey.of(piece.text())));
+        long known = part.stream()
+                .filter(piece -> named.contains(TitleKey.of(piece.text())))
+                .count();
+        int length = part.stream().mapToInt(piece -> piece.text().length()).sum();
+        boolean lines = part.stream().allMatch(piece -> piece.text().length() <= LONGEST_LINE
+                && (named.contains(TitleKey.of(piece.text())) || !Sentences.closes(piece.text())));
+        return known > 0 && (known == part.size() || (lines && length <= LONGEST_FRONT && known * 4 >= part.size()));
     }
 
     private static String first(Document opf, String tag) {

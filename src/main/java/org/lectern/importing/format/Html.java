@@ -61,6 +61,7 @@ final class Html {
         author = author.isEmpty() ? PageLines.author(page.body(), title) : author;
         Clutter.removeFrom(page.body());
         Element article = Article.of(page.body());
+        ContentsLinks.removeFrom(article);
         LooseText.wrap(article);
         author = PageLines.removeFrom(article, title, author);
         if (title.element() != null) {

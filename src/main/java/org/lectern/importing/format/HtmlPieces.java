@@ -43,14 +43,28 @@ final class HtmlPieces {
      * @param centred whether it stands in the middle
      */
     record Seen(Piece piece, Element holder, boolean bold, boolean centred) {
-        Seen saying(Piece other) {
-            return new Seen(other, holder, bold, centred);
+        private UnmarkedHeadings.Line line(Stylesheet style) {
+            String names = holder.className();
+            return new UnmarkedHeadings.Line(
+                    piece,
+                    names.isBlank() ? holder.attr("style") : holder.normalName() + "." + names,
+                    UnmarkedHeadings.Called.by(names),
+                    style.size(holder),
+                    bold,
+                    style.bold(holder),
+                    centred || style.centred(holder));
         }
     }
 
     /** The pieces of one page, those that only look like headings among them. */
     static List<Piece> of(Element root, Stylesheet style) {
-        return UnmarkedHeadings.found(seen(root), style);
+        return HtmlNotes.withoutEmptyHeadings(judged(seen(root), style));
+    }
+
+    /** With what are headings made so. */
+    static List<Piece> judged(List<Seen> seen, Stylesheet style) {
+        return UnmarkedHeadings.judged(
+                seen.stream().map(one -> one.line(style)).toList());
     }
 
     /** Nothing judged yet, as a book's pages are judged together. */

@@ -68,7 +68,9 @@ final class NoteElements {
 
     /** The element that holds the whole note at this target; null where it is none. */
     static @Nullable Element around(Element target) {
-        Element block = target;
+        Element block = target.normalName().equals("dl") && target.select("dd").size() == 1
+                ? target.selectFirst("dd")
+                : target;
         while (block != null && !BLOCKS.contains(block.normalName())) {
             block = block.parent();
         }
@@ -245,6 +247,7 @@ final class NoteElements {
                 || text.isEmpty()
                 || ARROWS.contains(text)
                 || text.startsWith("↩")
+                || bare.equals("←" + label)
                 || bare.equals("↑");
     }
 

@@ -2,7 +2,6 @@ package org.lectern.importing.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,7 +16,8 @@ import org.lectern.text.UserException;
 final class Odt {
     private static final int DEEPEST = 100;
 
-    private final List<Piece> pieces = new ArrayList<>();
+    private final OdtStyles styles = new OdtStyles();
+    private final List<UnmarkedHeadings.Line> lines = new ArrayList<>();
     private final Noting noting = new Noting();
     private String title = "";
 
@@ -33,10 +33,13 @@ final class Odt {
                     name + ": an OpenDocument file that holds no text; export it as text or PDF and import that");
         }
         Odt odt = new Odt();
+        odt.styles.add(content);
+        archive.xml("styles.xml").ifPresent(odt.styles::add);
         odt.blocks(text, Shape.TEXT, 0);
-        boolean headings = odt.pieces.stream().anyMatch(piece -> piece.is(Shape.HEADING));
+        List<Piece> judged = UnmarkedHeadings.judged(odt.lines);
+        boolean headings = judged.stream().anyMatch(piece -> piece.is(Shape.HEADING));
         List<Piece> all = new ArrayList<>();
-        for (Piece piece : odt.pieces) {
+        for (Piece piece : judged) {
             all.add(headings && piece.plain() ? Piece.marked(Shape.TEXT, piece.text()) : piece);
         }
         String author = archive.xml("meta.xml")
@@ -45,7 +48,7 @@ final class Odt {
         String named = archive.xml("meta.xml")
                 .map(meta -> meta.getElementsByTag("dc:title").text())
                 .orElse("");
-        return new Draft(odt.title.isEmpty() ? named.strip() : odt.title, author.strip(), all, odt.noting.notes());
+        return new Draft(odt.title.isEmpty() ? Said.title(named) : odt.title, Said.author(author), all, odt.noting.notes());
     }
 
     private void blocks(Element parent, Shape shape, int depth) {
@@ -69,27 +72,34 @@ final class Odt {
         int depth = level.length() == 1 && Character.isDigit(level.charAt(0)) ? Math.max(1, level.charAt(0) - '0') : 1;
         String text = words(element).replace('\n', ' ').strip();
         if (!text.isEmpty()) {
-            pieces.add(Piece.heading(depth, text));
+            add(Piece.heading(depth, text), element);
         }
     }
 
     private void paragraph(Element element, Shape shape) {
         String text = words(element).strip();
-        String style = element.attr("text:style-name").toLowerCase(Locale.ROOT);
+        String style = styles.name(element.attr("text:style-name"));
+        int level = styles.level(element.attr("text:style-name"));
         if (text.isEmpty()) {
             return;
         }
         if (style.equals("title") && title.isEmpty()) {
             title = text.replace('\n', ' ');
+        } else if (level > 0 && shape == Shape.TEXT) {
+            add(Piece.heading(level, text.replace('\n', ' ')), element);
         } else if (shape == Shape.LIST_ITEM) {
-            pieces.add(Piece.marked(Shape.LIST_ITEM, text.replace('\n', ' ')));
+            add(Piece.marked(Shape.LIST_ITEM, text.replace('\n', ' ')), element);
         } else if (style.contains("quot")) {
-            pieces.add(Piece.marked(Shape.QUOTATION, text.replace('\n', ' ')));
+            add(Piece.marked(Shape.QUOTATION, text.replace('\n', ' ')), element);
         } else if (text.indexOf('\n') >= 0) {
-            pieces.add(Piece.marked(Shape.VERSE, text));
+            add(Piece.marked(Shape.VERSE, text), element);
         } else {
-            pieces.add(Piece.text(text));
+            add(Piece.text(text), element);
         }
+    }
+
+    private void add(Piece piece, Element element) {
+        lines.add(styles.line(piece, element));
     }
 
     private String words(Element element) {

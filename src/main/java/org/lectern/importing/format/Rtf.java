@@ -83,8 +83,8 @@ final class Rtf extends RtfListenerAdaptor {
         String title = rtf.paragraphs.title(rtf.styles);
         String author = rtf.paragraphs.author(rtf.styles);
         return new Draft(
-                title.isEmpty() ? rtf.title.toString().strip() : NoteSign.without(title),
-                author.isEmpty() ? rtf.author.toString().strip() : NoteSign.without(author),
+                title.isEmpty() ? Said.title(rtf.title.toString()) : NoteSign.without(title),
+                author.isEmpty() ? Said.author(rtf.author.toString()) : NoteSign.without(author),
                 rtf.paragraphs.pieces(rtf.styles, rtf.levels),
                 rtf.noting.notes());
     }

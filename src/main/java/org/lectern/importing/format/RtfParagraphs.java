@@ -119,6 +119,7 @@ final class RtfParagraphs {
     List<Piece> pieces(Map<Integer, String> styles, Map<Integer, Integer> levels) {
         boolean headings = paragraphs.stream().anyMatch(paragraph -> level(paragraph, styles, levels) > 0);
         Map<Integer, Integer> ranks = headings ? Map.of() : ranks();
+        List<UnmarkedHeadings.Line> lines = new ArrayList<>();
         List<Piece> pieces = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             String name = styles.getOrDefault(paragraph.style(), "");
@@ -136,8 +137,10 @@ final class RtfParagraphs {
             } else {
                 pieces.add(headings ? Piece.marked(Shape.TEXT, line) : Piece.text(line));
             }
+            lines.add(new UnmarkedHeadings.Line(
+                    pieces.getLast(), "", UnmarkedHeadings.Called.NOTHING, paragraph.size(), paragraph.bold(), false, false));
         }
-        return pieces;
+        return UnmarkedHeadings.judged(lines);
     }
 
     private static int level(Paragraph paragraph, Map<Integer, String> styles, Map<Integer, Integer> levels) {

@@ -14,11 +14,10 @@ import org.lectern.importing.evidence.Dateline;
 import org.lectern.importing.evidence.HeadingRanks;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
-import org.lectern.importing.format.HtmlPieces.Seen;
 
 /**
- * Headings of a page, or of all pages of a book, whose elements don't say that they are: short paragraphs all in bold, or of
- * a class whose name, size or weight sets them apart and which has text below each.
+ * Headings of a page, a book's pages or a word processor's file that nothing says are: short paragraphs all in bold, or in a
+ * style whose name, size or weight sets them apart and which has text below each.
  */
 final class UnmarkedHeadings {
     private static final int LONGEST = 100;
@@ -26,71 +25,102 @@ final class UnmarkedHeadings {
     private static final int SOME_PROSE = 50;
     private static final int FEWEST_BELOW_HEADINGS = 3;
     private static final double LARGER = 1.12;
-    private static final double SHARE = 0.4;
+    private static final double SHARE = 0.5;
     private static final Pattern NAMED = Pattern.compile(
             "(?i)(?:.*[\\W_\\d])?(?:(?:sub|chap(?:ter)?|section|sect|part|cross|kapitel|article|essay|para)[-_ ]?)?"
                     + "(?:sub)?(?:h(?:ea)?d(?:ing|er|line)?s?|titles?|titre|titulo|titolo|titel|kop|berschrift|ct|cn|h[1-6])(?:[\\W_\\d].*|$)");
-    private static final Pattern OTHERWISE = Pattern.compile(
+    private static final Pattern OTHERWISE_NAMED = Pattern.compile(
             "(?i).*(?:subtitle|author|byline|caption|toc|content|number|note|index|running|half|header-|date|foot).*");
 
-    private final List<Seen> seen;
-    private final Stylesheet style;
+    /**
+     * A piece and how it looks.
+     *
+     * @param dress the name of its style, and whatever else tells styles apart; empty where it has none
+     * @param called whether that name says that it is a heading, or that it is something else than text
+     * @param size of its type, in any unit
+     * @param bold whether all of it is, by what is said of its words
+     * @param heavy whether its style is
+     */
+    record Line(
+            Piece piece, String dress, Called called, int size, boolean bold, boolean heavy, boolean centred) {}
+
+    /** What the name of a style says. */
+    enum Called {
+        HEADING,
+        OTHERWISE,
+        NOTHING;
+
+        static Called by(String name) {
+            if (OTHERWISE_NAMED.matcher(name).matches()) {
+                return OTHERWISE;
+            }
+            return NAMED.matcher(name).matches() ? HEADING : NOTHING;
+        }
+    }
+
+    private final List<Line> lines;
     private final Map<String, List<Integer>> dresses = new HashMap<>();
     private final int body;
 
-    private UnmarkedHeadings(List<Seen> seen, Stylesheet style) {
-        this.seen = seen;
-        this.style = style;
+    private UnmarkedHeadings(List<Line> lines) {
+        this.lines = lines;
         this.body = bodySize();
     }
 
-    static List<Piece> found(List<Seen> seen, Stylesheet style) {
-        return HtmlNotes.withoutEmptyHeadings(
-                new UnmarkedHeadings(seen, style).headed().stream().map(Seen::piece).toList());
+    /** The pieces, with what are headings made so. */
+    static List<Piece> judged(List<Line> lines) {
+        return new UnmarkedHeadings(List.copyOf(lines)).headed();
     }
 
-    /** The same with what are headings made so. */
-    static List<Seen> judged(List<Seen> seen, Stylesheet style) {
-        return new UnmarkedHeadings(seen, style).headed();
-    }
-
-    private List<Seen> headed() {
+    private List<Piece> headed() {
         boolean headings = headings();
         TreeSet<Integer> found = new TreeSet<>(bolds(headings));
         found.addAll(dressed(headings));
-        if (found.size() > seen.size() * SHARE && found.size() > 3) {
-            return seen;
+        if (!headings) {
+            title(found);
+        }
+        List<Piece> headed = new ArrayList<>(lines.stream().map(Line::piece).toList());
+        if (found.size() > lines.size() * SHARE && found.size() > 3) {
+            return headed;
         }
         List<Integer> places = List.copyOf(found);
-        List<HeadingRanks.Look> looks = places.stream().map(this::look).toList();
-        int[] ranks = HeadingRanks.of(looks);
-        List<Seen> headed = new ArrayList<>(seen);
+        int[] ranks = HeadingRanks.of(places.stream().map(this::look).toList());
         for (int i = 0; i < ranks.length; i++) {
             int at = places.get(i);
-            String text = seen.get(at).piece().text();
-            headed.set(at, seen.get(at).saying(Piece.heading(headings ? 6 : Math.min(6, ranks[i] + 1), text)));
+            headed.set(
+                    at,
+                    Piece.heading(headings ? 6 : Math.min(6, ranks[i] + 1), headed.get(at).text()));
         }
         return headed;
+    }
+
+    /** A line in larger type above all text is the title, where others are headings. */
+    private void title(Set<Integer> found) {
+        for (int i = 0; i < lines.size() && i < 3 && !found.isEmpty() && !found.contains(i); i++) {
+            if (candidate(i) && lines.get(i).size() > body * LARGER) {
+                found.add(i);
+                return;
+            }
+        }
     }
 
     /** Whether elements say which the headings are; those above all text are a page's own. */
     private boolean headings() {
         boolean text = false;
-        for (Seen one : seen) {
-            text |= one.piece().is(Shape.TEXT) && one.piece().text().length() >= PROSE;
-            if (text && one.piece().is(Shape.HEADING)) {
+        int below = 0;
+        for (Line line : lines) {
+            Piece piece = line.piece();
+            text |= piece.is(Shape.TEXT) && piece.text().length() >= PROSE;
+            if (text && piece.is(Shape.HEADING)) {
                 return true;
             }
+            below += piece.is(Shape.HEADING) && piece.level() > 1 ? 1 : 0;
         }
-        return seen.stream()
-                        .filter(one -> one.piece().is(Shape.HEADING)
-                                && one.piece().level() > 1)
-                        .count()
-                >= 2;
+        return below >= 2;
     }
 
     private boolean candidate(int i) {
-        Piece piece = seen.get(i).piece();
+        Piece piece = lines.get(i).piece();
         String text = piece.text();
         return piece.is(Shape.TEXT)
                 && text.length() < LONGEST
@@ -102,13 +132,13 @@ final class UnmarkedHeadings {
 
     private Set<Integer> bolds(boolean headings) {
         Set<Integer> bolds = new HashSet<>();
-        for (int i = 0; i < seen.size(); i++) {
-            if (!seen.get(i).bold() || !candidate(i)) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).bold() || !candidate(i)) {
                 continue;
             }
-            boolean above = i + 1 < seen.size()
-                    && seen.get(i + 1).piece().is(Shape.TEXT)
-                    && seen.get(i + 1).piece().text().length() >= PROSE;
+            boolean above = i + 1 < lines.size()
+                    && lines.get(i + 1).piece().is(Shape.TEXT)
+                    && lines.get(i + 1).piece().text().length() >= PROSE;
             if (above || !headings) {
                 bolds.add(i);
             }
@@ -116,40 +146,36 @@ final class UnmarkedHeadings {
         return bolds.size() >= (headings ? FEWEST_BELOW_HEADINGS : 2) ? bolds : Set.of();
     }
 
-    /** Those of a class of which nearly each is short and stands above text. */
+    /** Those of a style of which nearly each is short and stands above text. */
     private Set<Integer> dressed(boolean headings) {
-        for (int i = 0; i < seen.size(); i++) {
-            if (seen.get(i).piece().is(Shape.TEXT)) {
-                dresses.computeIfAbsent(dress(seen.get(i)), key -> new ArrayList<>()).add(i);
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).piece().is(Shape.TEXT) && !lines.get(i).dress().isEmpty()) {
+                dresses.computeIfAbsent(lines.get(i).dress(), key -> new ArrayList<>())
+                        .add(i);
             }
         }
         Set<Integer> found = new HashSet<>();
-        dresses.forEach((dress, members) -> {
-            Seen first = seen.get(members.getFirst());
-            boolean named = NAMED.matcher(first.holder().className()).matches()
-                    && !OTHERWISE.matcher(first.holder().className()).matches();
-            int size = style.size(first.holder());
-            boolean heavy = style.bold(first.holder());
-            boolean larger = size > body * LARGER || (heavy && size >= body);
-            long heads = members.stream().filter(this::heads).count();
+        for (List<Integer> members : dresses.values()) {
+            Line first = lines.get(members.getFirst());
+            boolean named = first.called() == Called.HEADING;
+            boolean larger = first.size() > body * LARGER || (first.heavy() && first.size() >= body);
             boolean enough = members.size() >= 2 || (headings && named && larger);
             if ((named || larger)
-                    && !dress.isEmpty()
                     && enough
-                    && heads * 4 >= members.size() * 3L
-                    && !OTHERWISE.matcher(first.holder().className()).matches()) {
+                    && first.called() != Called.OTHERWISE
+                    && members.stream().filter(this::heads).count() * 4 >= members.size() * 3L) {
                 members.stream().filter(this::candidate).forEach(found::add);
             }
-        });
+        }
         return found;
     }
 
     /** Whether it may be a heading, and text or another one stands below. */
     private boolean heads(int i) {
-        for (int next = i + 1; candidate(i) && next < seen.size() && next <= i + 2; next++) {
-            Piece below = seen.get(next).piece();
+        for (int next = i + 1; candidate(i) && next < lines.size() && next <= i + 2; next++) {
+            Piece below = lines.get(next).piece();
             boolean text = !below.is(Shape.HEADING) && !below.is(Shape.RULE) && below.text().length() >= SOME_PROSE;
-            if (text && !dress(seen.get(i)).equals(dress(seen.get(next)))) {
+            if (text && !lines.get(i).dress().equals(lines.get(next).dress())) {
                 return true;
             }
             if (!candidate(next)) {
@@ -160,27 +186,27 @@ final class UnmarkedHeadings {
     }
 
     private HeadingRanks.Look look(int i) {
-        Seen one = seen.get(i);
-        boolean text = i + 1 < seen.size() && !candidate(i + 1) && !seen.get(i + 1).piece().is(Shape.HEADING);
-        String face = one.bold() ? "" : dress(one);
-        boolean bold = one.bold() || style.bold(one.holder());
-        boolean centred = one.centred() || style.centred(one.holder());
+        Line line = lines.get(i);
+        boolean text = i + 1 < lines.size()
+                && !candidate(i + 1)
+                && !lines.get(i + 1).piece().is(Shape.HEADING);
         return new HeadingRanks.Look(
-                one.piece().text(), style.size(one.holder()), bold, face, centred, false, 0, text);
-    }
-
-    private static String dress(Seen one) {
-        return one.holder().className().isBlank()
-                ? one.holder().attr("style")
-                : one.holder().normalName() + "." + one.holder().className();
+                line.piece().text(),
+                line.size(),
+                line.bold() || line.heavy(),
+                line.bold() ? "" : line.dress(),
+                line.centred(),
+                false,
+                0,
+                text);
     }
 
     /** The size in which most of the text is set. */
     private int bodySize() {
         Map<Integer, Integer> lengths = new HashMap<>();
-        for (Seen one : seen) {
-            if (one.piece().text().length() >= SOME_PROSE) {
-                lengths.merge(style.size(one.holder()), one.piece().text().length(), Integer::sum);
+        for (Line line : lines) {
+            if (line.piece().text().length() >= SOME_PROSE) {
+                lengths.merge(line.size(), line.piece().text().length(), Integer::sum);
             }
         }
         return lengths.entrySet().stream()
