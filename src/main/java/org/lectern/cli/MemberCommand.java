@@ -2,6 +2,7 @@ package org.lectern.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.Leaving;
 import org.lectern.desk.SharingWords;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Members;
@@ -83,17 +84,7 @@ final class MemberCommand extends NounCommand {
     void erase(
             @Option(names = "--yes", description = "Really: notes, marks, questions, votes and places go too.")
                     boolean yes) {
-        at(work -> {
-            Member member = work.member();
-            if (!yes) {
-                throw new UserException("this takes " + member.name()
-                        + " away with every note, mark, question and place; say --yes. Older backups are not reached");
-            }
-            work.desk().members().erase(member);
-            work.forgetDrafts(member);
-            work.answer(
-                    Row.of(member), () -> work.say(member.name() + " has left; nothing of theirs is in the database"));
-        });
+        leaving(Leaving.ERASED, yes);
     }
 
     @Command(name = "leave", description = "Leave the group: your notes go with you, or stay without your name.")
@@ -101,22 +92,18 @@ final class MemberCommand extends NounCommand {
             @Option(names = "--keep-notes", description = "Notes for others, and questions, stay without your name.")
                     boolean keep,
             @Option(names = "--yes", description = "Really.") boolean yes) {
+        leaving(keep ? Leaving.WITHOUT_NOTES : Leaving.WITH_NOTES, yes);
+    }
+
+    private void leaving(Leaving way, boolean yes) {
         at(work -> {
             Member member = work.member();
             if (!yes) {
-                throw new UserException("this takes " + member.name() + " out of the group, "
-                        + (keep
-                                ? "notes for others and questions stay without the name"
-                                : "with every note and question")
-                        + "; lectern member export keeps a copy for you; then say --yes");
+                throw new UserException(way.asked(member, "say --yes"));
             }
-            if (keep) {
-                work.desk().members().leave(member);
-            } else {
-                work.desk().members().erase(member);
-            }
+            way.leave(work.desk().members(), member);
             work.forgetDrafts(member);
-            work.answer(Row.of(member), () -> work.say(member.name() + " has left"));
+            work.answer(Row.of(member), () -> work.say(way.done(member)));
         });
     }
 

@@ -132,18 +132,20 @@ final class Arrivals {
         Model model = turn.model();
         boolean other = !Objects.equals(known.member(), model.world().member());
         Model now = model.with(model.world().withKnown(known));
-        if (!other || known.member() == null) {
+        if (!other) {
             return turn.with(now);
         }
-        String greeting = known.member().name() + ", " + known.member().role().word();
-        Reader reader = now.reader();
         Model alone = now.without(Room.NOTES)
                 .without(Room.QUESTIONS)
                 .without(Room.HANDOUT)
                 .without(Room.GROUP)
                 .without(Room.TABLE)
-                .undoing(List.of())
-                .saying(greeting, false);
+                .undoing(List.of());
+        if (known.member() == null) {
+            return turn.with(alone.in(Room.SHELF).without(Room.READING).without(Room.SESSIONS));
+        }
+        alone = alone.saying(known.member().name() + ", " + known.member().role().word(), false);
+        Reader reader = now.reader();
         if (reader == null || now.room() != Room.READING) {
             Model shelf = now.room() == Room.SHELF || now.room() == Room.SESSIONS ? alone : alone.in(Room.SHELF);
             return turn.with(shelf.without(Room.READING));

@@ -26,6 +26,7 @@ import org.lectern.tui.screen.Toggle;
 import org.lectern.tui.screen.Trail;
 import org.lectern.tui.screen.View;
 import org.lectern.tui.sessions.ShortWayScreen;
+import org.lectern.tui.who.Goodbye;
 import org.lectern.tui.work.Together;
 import org.lectern.tui.work.Work;
 
@@ -76,12 +77,7 @@ final class CommandLine {
                         ? complaining(turn, "import which file? i on the shelf asks for it")
                         : Rooms.kept(turn.with(model.saying("importing " + rest + " …", false)))
                                 .doing(new Work.Import(model.world().member(), rest));
-            case "member" ->
-                rest.isEmpty()
-                        ? Keys.dispatch(turn, Action.MEMBER, "")
-                        : rest.matches("(add|list|rename|role|share|export)\\b.*")
-                                ? shell(turn, typed)
-                                : turn.doing(new Work.Be(rest));
+            case "member" -> member(turn, rest, typed);
             case "links" -> Keys.dispatch(Rooms.enter(turn, Room.READING), Action.LINKS, "");
             case "open" -> link(turn, rest);
             case "width" -> width(turn, rest);
@@ -205,6 +201,24 @@ final class CommandLine {
         return member == null
                 ? complaining(turn, "say who you are first: M")
                 : turn.with(turn.model().opening(ShortWayScreen.empty())).doing(new Together.CatchUp(member, 0));
+    }
+
+    private static Turn member(Turn turn, String rest, String typed) {
+        if (rest.isEmpty()) {
+            return Keys.dispatch(turn, Action.MEMBER, "");
+        }
+        if (rest.matches("(leave|erase)\\b.*")) {
+            Member member = turn.model().world().member();
+            return member == null
+                    ? complaining(turn, "say who you are first: M")
+                    : Goodbye.of(rest, member)
+                            .map(asked -> turn.with(turn.model().opening(asked)))
+                            .orElseGet(() -> complaining(
+                                    turn, "member leave, member leave --keep-notes or member erase; each asks first"));
+        }
+        return rest.matches("(add|list|rename|role|share|export)\\b.*")
+                ? shell(turn, typed)
+                : turn.doing(new Work.Be(rest));
     }
 
     /** The same words as in a shell. */

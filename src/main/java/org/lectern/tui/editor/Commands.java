@@ -3,6 +3,7 @@ package org.lectern.tui.editor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lectern.desk.Leaving;
 import org.lectern.reading.Summary;
 import org.lectern.tui.Theme;
 import org.lectern.tui.screen.World;
@@ -21,7 +22,7 @@ public final class Commands {
             new Named("import", "FILE", "bring a text in"),
             new Named("handout", "SESSION", "a session's handout"),
             new Named("write", "FILE", "write the handout that is open"),
-            new Named("member", "NAME", "change who is reading; a new name joins"),
+            new Named("member", "NAME", "change who is reading; a new name joins; leave and erase leave the group"),
             new Named("links", "", "the links on this page"),
             new Named("open", "NUMBER", "open a link of this page in the browser"),
             new Named("width", "COLUMNS", "the text column's width, 30 to 100"),
@@ -65,7 +66,10 @@ public final class Commands {
         String name = line.substring(0, space);
         Stream<String> values = switch (name) {
             case "read" -> world.shelf().stream().map(Summary::slug);
-            case "member" -> world.known().members().stream().map(member -> member.name());
+            case "member" ->
+                Stream.concat(
+                        world.known().members().stream().map(member -> member.name()),
+                        Arrays.stream(Leaving.values()).map(Leaving::words));
             case "theme" -> Arrays.stream(Theme.values()).map(Theme::word);
             case "others" -> Stream.of("after", "always", "hidden");
             case "handout" -> world.sessions().stream().map(session -> String.valueOf(session.number()));

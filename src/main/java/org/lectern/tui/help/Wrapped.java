@@ -12,6 +12,7 @@ import org.lectern.text.TextLine;
  * @param width columns, at least 2
  */
 record Wrapped(int width, List<String> lines) {
+    private static final String HELD = "\u00A0";
 
     static Wrapped of(List<String> source, int width) {
         List<String> lines = new ArrayList<>();
@@ -41,9 +42,10 @@ record Wrapped(int width, List<String> lines) {
             lines.add(lead.stripTrailing());
             lead = " ".repeat(under);
         }
-        String rest = line.substring(Math.min(indent, line.length()));
+        // A dot between two things stays with the first of them, and is never alone.
+        String rest = line.substring(Math.min(indent, line.length())).replace(" ·", HELD + "·");
         for (TextLine part : LineBreaker.wrap(rest, Math.max(2, width - under))) {
-            lines.add(lead + part.of(rest));
+            lines.add(lead + part.of(rest).replace(HELD, " "));
             lead = " ".repeat(under);
         }
     }

@@ -98,6 +98,9 @@ public final class PlainAnswers {
         Member member = known.member();
         Member before = model.world().member();
         PlainModel now = model.with(model.world().withKnown(known));
+        if (member == null && before != null) {
+            return PlainTurn.of(now.noted(List.of()).listing(List.of()).deleting(null));
+        }
         if (member == null || member.equals(before)) {
             return PlainTurn.of(now);
         }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
+import org.lectern.desk.Leaving;
 import org.lectern.desk.Meta;
 import org.lectern.desk.Receipt;
 import org.lectern.handout.Terms;
@@ -317,6 +318,13 @@ final class Evening implements AutoCloseable {
 
         @Override
         public List<String> command(List<String> words, String member) {
+            for (Leaving way : Leaving.values()) {
+                if (String.join(" ", words).equals("member " + way.words() + " --yes")) {
+                    Member leaving = desk.members().require(member);
+                    way.leave(desk.members(), leaving);
+                    return List.of(way.done(leaving));
+                }
+            }
             return List.of(member + " runs " + words, "and that is all");
         }
 

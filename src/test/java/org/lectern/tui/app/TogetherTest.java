@@ -97,6 +97,15 @@ class TogetherTest {
     }
 
     @Test
+    void inANarrowWindowNoDotStandsAlone() {
+        evening.sized(30, 12).press("6");
+        for (int page = 0; page < 30; page++) {
+            assertThat(evening.screen()).doesNotContainPattern("(?m)^ *· *$").doesNotContainPattern("(?m)^ *· ");
+            evening.press("Space");
+        }
+    }
+
+    @Test
     void howAHandoutWasWantedIsKeptForTheNextOne() {
         evening.press("6 e f l");
         assertThat(evening.remembered())
