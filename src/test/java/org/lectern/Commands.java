@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -25,8 +27,12 @@ class Commands {
     private final RandomGenerator random;
     private final Map<String, String> environment = new HashMap<>();
 
+    /** On a day in November 2026, whenever that is run: sessions of December are to come. */
     Commands(Path home) {
-        this(home, Clock.systemUTC(), new SecureRandom());
+        this(
+                home,
+                Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), Instant.parse("2026-11-22T12:00:00Z"))),
+                new SecureRandom());
     }
 
     /** At a time of the test's own, and with ids that are the same each time. */
