@@ -2,7 +2,11 @@ package org.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -145,5 +149,24 @@ class SessionsCommandTest extends GroupWithABook {
         assertThat(Path.of(file)).content().contains("<html").contains("The Long Table");
         assertThat(lectern.run("handout", "1", "-o", file).err()).contains("--force");
         assertThat(lectern.run("handout", "1", "-o", file, "--force").status()).isZero();
+    }
+
+    @Test
+    void aHandoutIsOnTheMembersOwnPaperUnlessAnotherIsSaid() throws IOException {
+        lectern.run("session", "add", "--on", "2026-12-03T19:00", "--read", "the-long", "--as", "Ada");
+        assertThat(width("handout", "1")).isEqualTo(595);
+        assertThat(lectern.run("config", "paper", "letter").status()).isZero();
+        assertThat(width("handout", "1")).isEqualTo(612);
+        assertThat(width("handout", "1", "--paper", "a4")).isEqualTo(595);
+        assertThat(lectern.run("config", "paper", "papyrus").err()).contains("paper can't be papyrus");
+    }
+
+    /** The first page's, in points. */
+    private int width(String... command) throws IOException {
+        Path file = home.resolve("page.pdf");
+        assertThat(lectern.run(with(command, "-o", file.toString(), "--force")).err()).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file))) {
+            return Math.round(pdf.getPage(0).getMediaBox().getWidth());
+        }
     }
 }

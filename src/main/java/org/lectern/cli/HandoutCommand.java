@@ -1,18 +1,16 @@
 package org.lectern.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lectern.config.WholeFile;
 import org.lectern.desk.MadeHandouts;
 import org.lectern.desk.Printing;
 import org.lectern.handout.Edition;
 import org.lectern.handout.Handout;
 import org.lectern.handout.format.HandoutFormat;
 import org.lectern.handout.format.Printed;
-import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +18,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Prints a session's handout. */
-@Command(name = "handout", description = "Print a session's handout: what to read, key passages, questions.")
+@Command(
+        name = "handout",
+        description = "Print a session's handout: what to read, key passages, questions; with -o into a file.")
 final class HandoutCommand extends DeskCommand {
     /** Its own commands, which {@link Cli} adds where they may be meant. */
     static final Map<String, Class<?>> COMMANDS =
@@ -45,15 +45,8 @@ final class HandoutCommand extends DeskCommand {
             description = "member (if not said), facilitator, large or booklet.")
     String edition = "member";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where to write it, a file or a folder; else it is printed.")
-    @Nullable
-    Path output;
-
-    @Option(names = "--force", description = "Write over a file that is there.")
-    boolean force;
+    @Mixin
+    FileOptions to = new FileOptions();
 
     @Mixin
     PaperOptions paper = new PaperOptions();
@@ -82,20 +75,18 @@ final class HandoutCommand extends DeskCommand {
         Edition which = Edition.of(edition);
         Printing printing = paper.printing(work);
         Handout handout = printing.handout(number, which);
-        Printed printed = printing.print(handout, work.json() && output == null ? HandoutFormat.JSON : wanted);
+        Optional<Path> file = to.file(wanted.fileName(number, which));
+        file.ifPresent(to::refuseOver);
+        Printed printed = printing.print(handout, work.json() && file.isEmpty() ? HandoutFormat.JSON : wanted);
         String left = printing.leftOut(printed);
-        if (output == null) {
+        if (file.isEmpty()) {
             work.out().writeBytes(printed.bytes());
         } else {
-            Path file = Files.isDirectory(output) ? output.resolve(wanted.fileName(number, which)) : output;
-            if (Files.exists(file) && !force) {
-                throw new UserException(file + ": there is such a file already; name another, or say --force");
-            }
-            WholeFile.write(file, printed.bytes());
+            to.write(file.get(), printed.bytes());
             new MadeHandouts(work.desk()).made(handout, printing);
             work.answer(
-                    new Written(number, edition, wanted.word(), file.toString(), left),
-                    () -> work.say("written to " + file));
+                    new Written(number, edition, wanted.word(), file.get().toString(), left),
+                    () -> work.say("written to " + file.get()));
         }
         if (wanted == HandoutFormat.PDF && !left.isEmpty()) {
             work.remark(left);
@@ -106,8 +97,6 @@ final class HandoutCommand extends DeskCommand {
         if (format != null) {
             return HandoutFormat.of(format);
         }
-        String name = output == null || Files.isDirectory(output) ? "" : String.valueOf(output.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? HandoutFormat.MARKDOWN : HandoutFormat.of(name.substring(dot + 1));
+        return to.ending().isEmpty() ? HandoutFormat.MARKDOWN : HandoutFormat.of(to.ending());
     }
 }

@@ -1,13 +1,10 @@
 package org.lectern.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lectern.config.WholeFile;
 import org.lectern.desk.Addresses;
 import org.lectern.handout.ReadersEdition;
 import org.lectern.handout.format.ReaderFormat;
@@ -15,7 +12,6 @@ import org.lectern.handout.template.Templates;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
 import org.lectern.study.schedule.Part;
-import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +21,8 @@ import picocli.CommandLine.Parameters;
 /** A reading on paper, for those who read there. */
 @Command(
         name = "print",
-        description = "Write a reading, or a part of it, for paper: the same addresses, room to write.")
+        description =
+                "Write a reading, or a part of it, for paper: the same addresses, room to write. A file of its name, or -o.")
 final class PrintCommand extends DeskCommand {
     @Parameters(
             paramLabel = "READING[:ADDRESS]",
@@ -48,15 +45,8 @@ final class PrintCommand extends DeskCommand {
     @Option(names = "--notes", description = "Set the group's notes beside their paragraphs.")
     boolean notes;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where to write it, a file or a folder; else a file of the reading's name.")
-    @Nullable
-    Path output;
-
-    @Option(names = "--force", description = "Write over a file that is there.")
-    boolean force;
+    @Mixin
+    FileOptions to = new FileOptions();
 
     @Mixin
     PaperOptions paper = new PaperOptions();
@@ -92,13 +82,10 @@ final class PrintCommand extends DeskCommand {
         ReadersEdition edition = work.readersEditions()
                 .saying(templates.wording(paper.language(work)))
                 .of(slug, passage, notes);
-        Path file = output == null
-                ? Path.of(wanted.fileName(edition))
-                : Files.isDirectory(output) ? output.resolve(wanted.fileName(edition)) : output;
-        if (Files.exists(file) && !force) {
-            throw new UserException(file + ": there is such a file already; name another with -o, or say --force");
-        }
-        WholeFile.write(file, wanted.bytes(edition, templates, paper.paper(work)));
+        String name = wanted.fileName(edition);
+        Path file = to.file(name).orElse(Path.of(name));
+        to.refuseOver(file);
+        to.write(file, wanted.bytes(edition, templates, paper.paper(work)));
         return new Written(slug, wanted.word(), file.toString());
     }
 
@@ -106,10 +93,6 @@ final class PrintCommand extends DeskCommand {
         if (format != null) {
             return ReaderFormat.of(format);
         }
-        String name = output == null || Files.isDirectory(output)
-                ? ""
-                : String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? ReaderFormat.HTML : ReaderFormat.of(name.substring(dot + 1));
+        return to.ending().isEmpty() ? ReaderFormat.HTML : ReaderFormat.of(to.ending());
     }
 }

@@ -7,21 +7,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Summary;
 import org.lectern.study.progress.Place;
-import org.lectern.tui.Event;
-import org.lectern.tui.Key;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.listing.ListPainter;
+import org.lectern.tui.listing.ListScreen;
 import org.lectern.tui.listing.Listing;
 import org.lectern.tui.listing.Row;
 import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
-import org.lectern.tui.screen.Choice;
-import org.lectern.tui.screen.Chrome;
-import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
-import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.World;
 
@@ -30,7 +25,7 @@ import org.lectern.tui.screen.World;
  *
  * @param empty what to say where there is none
  */
-public record PlacesScreen(String title, String empty, Listing<Place> listing) implements Screen {
+public record PlacesScreen(String title, String empty, Listing<Place> listing) implements ListScreen<Place> {
     private static final int BEGINNING = 400;
 
     /** The bookmarks, in the order of their keys. */
@@ -95,18 +90,7 @@ public record PlacesScreen(String title, String empty, Listing<Place> listing) i
     }
 
     @Override
-    public @Nullable Entry entry(World world) {
-        return listing.entry();
-    }
-
-    @Override
-    public Step act(Action action, String key, World world) {
-        if (listing.isTyping()) {
-            return Step.to(with(listing.act(action)));
-        }
-        if (Choice.moves(action)) {
-            return Step.to(with(listing.moved(action, Chrome.middle(world.size()))));
-        }
+    public Step acted(Action action, String key, World world) {
         return switch (action) {
             case SEARCH -> Step.to(with(listing.narrowing()));
             case CANCEL -> Step.to(this).closing();
@@ -121,29 +105,12 @@ public record PlacesScreen(String title, String empty, Listing<Place> listing) i
     }
 
     @Override
-    public Step type(Key key, World world) {
-        return Step.to(with(listing.type(key)));
-    }
-
-    @Override
-    public Step paste(String text, World world) {
-        return Step.to(with(listing.paste(text)));
-    }
-
-    @Override
-    public Step mouse(Event.Mouse mouse, World world) {
-        return mouse.twice()
-                ? with(listing.narrowed()).act(Action.CHOOSE, "", world)
-                : Step.to(
-                        with(ListPainter.pointed(listing, mouse, world.size().columns(), Chrome.middle(world.size()))));
-    }
-
-    @Override
     public void paint(Canvas canvas, World world) {
         ListPainter.paint(listing, canvas, 3, empty);
     }
 
-    private PlacesScreen with(Listing<Place> other) {
+    @Override
+    public PlacesScreen with(Listing<Place> other) {
         return new PlacesScreen(title, empty, other);
     }
 }

@@ -9,25 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 import org.lectern.study.progress.Place;
-import org.lectern.tui.Event;
-import org.lectern.tui.Key;
 import org.lectern.tui.Result;
 import org.lectern.tui.editor.Editor;
 import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.listing.ListPainter;
+import org.lectern.tui.listing.ListScreen;
 import org.lectern.tui.listing.Listing;
 import org.lectern.tui.listing.Row;
 import org.lectern.tui.margin.NoteLines;
 import org.lectern.tui.screen.Act;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
-import org.lectern.tui.screen.Choice;
-import org.lectern.tui.screen.Chrome;
-import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
-import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Draft;
@@ -36,7 +31,7 @@ import org.lectern.tui.work.Together;
 import org.lectern.tui.work.Work;
 
 /** All notes that the member may see, by audience alone. */
-public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements Screen {
+public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements ListScreen<Note> {
 
     private static final Map<Action, Act<NotesRoom>> ACTS = Map.of(
             Action.CHOOSE, (room, key, world) -> room.open(),
@@ -80,38 +75,9 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
     }
 
     @Override
-    public @Nullable Entry entry(World world) {
-        return listing.entry();
-    }
-
-    @Override
-    public Step act(Action action, String key, World world) {
-        if (listing.isTyping()) {
-            return Step.to(with(listing.act(action)));
-        }
-        if (Choice.moves(action)) {
-            return Step.to(with(listing.moved(action, Chrome.middle(world.size()))));
-        }
+    public Step acted(Action action, String key, World world) {
         Act<NotesRoom> act = ACTS.get(action);
         return act == null ? Step.to(this) : act.act(this, key, world);
-    }
-
-    @Override
-    public Step type(Key key, World world) {
-        return Step.to(with(listing.type(key)));
-    }
-
-    @Override
-    public Step paste(String text, World world) {
-        return Step.to(with(listing.paste(text)));
-    }
-
-    @Override
-    public Step mouse(Event.Mouse mouse, World world) {
-        return mouse.twice()
-                ? with(listing.narrowed()).act(Action.CHOOSE, "", world)
-                : Step.to(
-                        with(ListPainter.pointed(listing, mouse, world.size().columns(), Chrome.middle(world.size()))));
     }
 
     @Override
@@ -140,7 +106,8 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
     }
 
     /** From now on what is chosen stays chosen. */
-    private NotesRoom with(Listing<Note> other) {
+    @Override
+    public NotesRoom with(Listing<Note> other) {
         return new NotesRoom(other, null);
     }
 

@@ -13,8 +13,6 @@ import org.lectern.study.questions.Question;
 import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Session;
 import org.lectern.study.workshop.Picking;
-import org.lectern.tui.Event;
-import org.lectern.tui.Key;
 import org.lectern.tui.Result;
 import org.lectern.tui.editor.Confirm;
 import org.lectern.tui.editor.Editor;
@@ -22,16 +20,13 @@ import org.lectern.tui.editor.QuestionSubject;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.listing.ListPainter;
+import org.lectern.tui.listing.ListScreen;
 import org.lectern.tui.listing.Listing;
 import org.lectern.tui.listing.Row;
 import org.lectern.tui.screen.Act;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
-import org.lectern.tui.screen.Choice;
-import org.lectern.tui.screen.Chrome;
-import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
-import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Gathered;
@@ -48,7 +43,7 @@ import org.lectern.tui.work.Work;
 public record QuestionsRoom(
         Listing<Outcome.Asked> listing,
         @Nullable Place near,
-        @Nullable Session only) implements Screen {
+        @Nullable Session only) implements ListScreen<Outcome.Asked> {
 
     private static final Map<Action, Act<QuestionsRoom>> ACTS = Map.ofEntries(
             Map.entry(Action.CHOOSE, (room, key, world) -> room.open()),
@@ -111,38 +106,9 @@ public record QuestionsRoom(
     }
 
     @Override
-    public @Nullable Entry entry(World world) {
-        return listing.entry();
-    }
-
-    @Override
-    public Step act(Action action, String key, World world) {
-        if (listing.isTyping()) {
-            return Step.to(with(listing.act(action)));
-        }
-        if (Choice.moves(action)) {
-            return Step.to(with(listing.moved(action, Chrome.middle(world.size()))));
-        }
+    public Step acted(Action action, String key, World world) {
         Act<QuestionsRoom> act = ACTS.get(action);
         return act == null ? Step.to(this) : act.act(this, key, world);
-    }
-
-    @Override
-    public Step type(Key key, World world) {
-        return Step.to(with(listing.type(key)));
-    }
-
-    @Override
-    public Step paste(String text, World world) {
-        return Step.to(with(listing.paste(text)));
-    }
-
-    @Override
-    public Step mouse(Event.Mouse mouse, World world) {
-        return mouse.twice()
-                ? with(listing.narrowed()).act(Action.CHOOSE, "", world)
-                : Step.to(
-                        with(ListPainter.pointed(listing, mouse, world.size().columns(), Chrome.middle(world.size()))));
     }
 
     @Override
@@ -172,7 +138,8 @@ public record QuestionsRoom(
     }
 
     /** From now on what is chosen stays chosen. */
-    private QuestionsRoom with(Listing<Outcome.Asked> other) {
+    @Override
+    public QuestionsRoom with(Listing<Outcome.Asked> other) {
         return new QuestionsRoom(other, null, only);
     }
 
