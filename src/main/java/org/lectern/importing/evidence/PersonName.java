@@ -8,6 +8,7 @@ import java.util.Set;
 public final class PersonName {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 8;
+    private static final int MOST_OWN = 4;
     private static final Set<String> PARTICLES =
             Set.of("de", "da", "di", "du", "del", "der", "den", "van", "von", "la", "le", "ter", "ten", "al", "bin");
     private static final Set<String> JOINING = Set.of("and", "&", "y", "et", "und", "e", "with");
@@ -31,12 +32,21 @@ public final class PersonName {
             "chapter", "part", "book", "volume", "translated", "edited", "introduction", "preface", "notes", "works");
     /** Endings of words that lists of English lack, but no name has. */
     private static final List<String> ENDINGS = List.of(
-            "ism", "isms", "ist", "ists", "ity", "ities", "tion", "tions", "ing", "ness", "ology", "archy", "ies",
+            "ism", "isms", "ists", "ity", "ities", "tion", "tions", "ing", "ness", "ology", "archy", "ies",
             "ment", "ments", "able", "ical", "ally", "ization", "isation", "ized", "ised", "ance", "ence", "ship");
 
     private PersonName() {}
 
+    /** Whether it is written as names are, as behind {@code by}, where it need not be told from titles. */
+    public static boolean written(String line) {
+        return of(line, true);
+    }
+
     public static boolean is(String line) {
+        return of(line, false);
+    }
+
+    private static boolean of(String line, boolean known) {
         if (line.length() > LONGEST
                 || line.length() < 5
                 || line.endsWith(",")
@@ -47,7 +57,7 @@ public final class PersonName {
         if (words.length < 2 || words.length > MOST_WORDS) {
             return false;
         }
-        boolean told = false;
+        boolean told = known;
         int own = 0;
         for (int i = 0; i < words.length; i++) {
             String word = words[i].endsWith(",") ? words[i].substring(0, words[i].length() - 1) : words[i];
@@ -66,11 +76,11 @@ public final class PersonName {
                     return false;
                 }
                 own++;
-                boolean initial = i + 1 < words.length && (word.endsWith(".") || word.length() == 1);
+                boolean initial = i + 1 < words.length && (i > 0 || words.length > 2) && (word.endsWith(".") || word.length() == 1);
                 told |= initial || (i == 0 && GIVEN.contains(small)) || (small.length() > 2 && unheard(small));
             }
         }
-        return told && own >= 2 && own <= 4;
+        return told && own >= 2 && own <= MOST_OWN;
     }
 
     /** A capital, then letters, apostrophes, hyphens or one full stop. */

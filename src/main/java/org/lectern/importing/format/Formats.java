@@ -25,6 +25,9 @@ public final class Formats {
 
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char FIRST_LIGATURE = '\ufb00';
+    private static final char LAST_LIGATURE = '\ufb06';
+    private static final List<String> LIGATURES = List.of("ff", "fi", "fl", "ffi", "ffl", "st", "st");
 
     private Formats() {}
 
@@ -148,7 +151,7 @@ public final class Formats {
         if (Html.looksLike(raw)) {
             return new Source.Marked(Html.read(content, report));
         }
-        List<String> pages = TextColumns.read(sanitised(NoteSign.without(raw), report));
+        List<String> pages = TextColumns.read(sanitised(NoteSign.without(Mojibake.mended(raw, report)), report));
         if (pages.stream().allMatch(String::isBlank)) {
             return refuse(name, "there is no text in it");
         }
@@ -163,10 +166,12 @@ public final class Formats {
         int replaced = 0;
         boolean softHyphens = false;
         boolean heldSpaces = false;
+        boolean ligatures = false;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             softHyphens |= c == SOFT_HYPHEN;
             heldSpaces |= c == NO_BREAK_SPACE;
+            ligatures |= c >= FIRST_LIGATURE && c <= LAST_LIGATURE;
             boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\f';
             boolean hidden = (c >= '\u202a' && c <= '\u202e')
                     || (c >= '\u2066' && c <= '\u2069')
@@ -181,10 +186,25 @@ public final class Formats {
         }
         List<String> pages = new ArrayList<>();
         for (String page : raw.split("\f", -1)) {
-            String text = Sanitizer.text(softHyphens ? hyphened(page) : page);
+            String bare = ligatures ? parted(page) : page;
+            String text = Sanitizer.text(softHyphens ? hyphened(bare) : bare);
             pages.add(heldSpaces ? text.replace(NO_BREAK_SPACE, ' ') : text);
         }
         return pages;
+    }
+
+    /** Letters that type joins, as {@code ﬁ}, each by itself. */
+    private static String parted(String page) {
+        StringBuilder parted = new StringBuilder(page.length() + 16);
+        for (int i = 0; i < page.length(); i++) {
+            char c = page.charAt(i);
+            if (c >= FIRST_LIGATURE && c <= LAST_LIGATURE) {
+                parted.append(LIGATURES.get(c - FIRST_LIGATURE));
+            } else {
+                parted.append(c);
+            }
+        }
+        return parted.toString();
     }
 
     /** A soft hyphen that breaks a word becomes one that shows. */

@@ -1,6 +1,7 @@
 package org.lectern.importing.format;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,11 +15,15 @@ record FrontMatter(Map<String, String> values, String body) {
     private static final int MOST_LINES = 60;
 
     static FrontMatter of(String text) {
+        if (text.startsWith("% ") && text.indexOf("\n%") == text.indexOf('\n')) {
+            return titleBlock(text);
+        }
         if (!text.startsWith("---\n")) {
             return new FrontMatter(Map.of(), text);
         }
         Map<String, String> values = new LinkedHashMap<>();
         int from = 4;
+        String last = "";
         for (int line = 0; line < MOST_LINES; line++) {
             int end = text.indexOf('\n', from);
             if (end < 0) {
@@ -32,13 +37,31 @@ record FrontMatter(Map<String, String> values, String body) {
                         : new FrontMatter(values, text.substring(from));
             }
             int colon = content.indexOf(':');
+            String item = content.strip();
+            if (item.startsWith("- ") && !last.isEmpty()) {
+                values.merge(last, plain(item.substring(2)), (one, more) -> one.isEmpty() ? more : one + ", " + more);
+            }
             if (colon > 0 && Character.isLetter(content.charAt(0))) {
-                values.put(
-                        content.substring(0, colon).strip().toLowerCase(Locale.ROOT),
-                        plain(content.substring(colon + 1)));
+                last = content.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+                values.put(last, plain(content.substring(colon + 1)));
             }
         }
         return new FrontMatter(Map.of(), text);
+    }
+
+    /** Up to three lines after {@code %}: title, authors, date, as pandoc has them. */
+    private static FrontMatter titleBlock(String text) {
+        Map<String, String> values = new LinkedHashMap<>();
+        int from = 0;
+        for (String key : List.of("title", "author", "date")) {
+            if (text.startsWith("%", from)) {
+                int end = text.indexOf('\n', from);
+                int to = end < 0 ? text.length() : end;
+                values.put(key, text.substring(from + 1, to).strip());
+                from = Math.min(text.length(), to + 1);
+            }
+        }
+        return new FrontMatter(values, text.substring(from));
     }
 
     boolean present() {

@@ -23,10 +23,15 @@ final class Markdown {
                 .extensions(List.of(
                         FootnotesExtension.builder().inlineFootnotes(true).build()))
                 .build()
-                .parse(front.body());
+                .parse(MarkdownDialects.common(front.body()));
         MarkdownPieces reader = new MarkdownPieces(report);
         List<Piece> pieces = reader.of(document);
-        return new Draft(front.value("title"), front.value("author"), pieces, reader.footnotes());
+        String author = front.value("author");
+        return new Draft(
+                front.value("title"),
+                author.isEmpty() ? front.value("authors") : author,
+                pieces,
+                reader.footnotes());
     }
 
     /** Whether a text is Markdown, by the marks it bears; its name counts as one. */

@@ -159,7 +159,7 @@ final class MarkdownPieces {
     }
 
     private void paragraph(Paragraph paragraph, Shape shape, String label) {
-        String text = inline(paragraph);
+        String text = shape == Shape.LIST_ITEM ? untasked(inline(paragraph)) : inline(paragraph);
         boolean verse = shape != Shape.LIST_ITEM && text.indexOf('\n') >= 0;
         if (verse) {
             add(Piece.marked(
@@ -167,6 +167,11 @@ final class MarkdownPieces {
         } else {
             add(Piece.marked(shape, label + text.replace('\n', ' ')));
         }
+    }
+
+    /** Without the box of a task. */
+    private static String untasked(String text) {
+        return text.matches("(?s)\\[[ xX]\\] .*") ? text.substring(4) : text;
     }
 
     private void add(Piece piece) {

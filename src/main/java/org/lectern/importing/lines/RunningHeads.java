@@ -44,7 +44,8 @@ final class RunningHeads {
             Page mended = uncounted(pages.get(i), tops.of(pages.get(i), i), feet.of(pages.get(i), i), report);
             for (int round = 0; round < 2 && mended.lines().size() > 1; round++) {
                 // The title itself stands where later pages repeat it.
-                mended = title ? mended : without(mended, true, numberedTop, times, enough, report);
+                boolean named = title && mended.first().chars().noneMatch(Character::isDigit);
+                mended = named ? mended : without(mended, true, numberedTop, times, enough, report);
                 mended = without(mended, false, numberedFoot, times, enough, report);
             }
             title &= mended.empty();

@@ -14,6 +14,8 @@ final class Runs {
     private static final int SHORT = 62;
     private static final int LONG = 180;
     private static final int FAR = 8;
+    private static final int SHORTEST_PROSE = 45;
+    private static final int FEWEST_LINKS = 3;
     private static final double EARLY = 0.6;
 
     private Runs() {}
@@ -30,7 +32,7 @@ final class Runs {
                 List<Line> part = stanza.subList(from, i);
                 switch (sort(part.getFirst())) {
                     case QUOTED -> runs.add(new Run(Run.Kind.QUOTED, part));
-                    case REFERENCE, DATELINE -> runs.add(new Run(Run.Kind.APART, part));
+                    case REFERENCE, DATELINE, LINKS -> runs.add(new Run(Run.Kind.APART, part));
                     case OWN -> unquotedRuns(part, width, runs);
                 }
                 from = i;
@@ -60,7 +62,17 @@ final class Runs {
         /** {@code >>1234}, which names another post. */
         REFERENCE,
         /** Where and when a letter was written. */
-        DATELINE
+        DATELINE,
+        /** A site's links beside each other, {@code new | past | comments | ask}, or behind a title. */
+        LINKS
+    }
+
+    private static boolean links(String text) {
+        int bars = 0;
+        for (int at = text.indexOf(" | "); at > 0 && bars < FEWEST_LINKS; at = text.indexOf(" | ", at + 2)) {
+            bars++;
+        }
+        return bars == FEWEST_LINKS && !Sentences.closes(text);
     }
 
     private static Sort sort(Line line) {
@@ -74,7 +86,10 @@ final class Runs {
         if (Dateline.is(text)) {
             return Sort.DATELINE;
         }
-        return text.length() > 1 && text.charAt(0) == '>' ? Sort.QUOTED : Sort.OWN;
+        if (links(text) || !EditLinks.title(text).isEmpty()) {
+            return Sort.LINKS;
+        }
+        return !text.isEmpty() && text.charAt(0) == '>' ? Sort.QUOTED : Sort.OWN;
     }
 
     private static void unquotedRuns(List<Line> lines, Width width, List<Run> runs) {
@@ -113,7 +128,7 @@ final class Runs {
             paragraphs(lines, width.wrapped() ? width : Width.ofStanza(lines), runs);
         } else if (titleLines(lines, width)) {
             runs.add(new Run(Run.Kind.PARAGRAPH, lines));
-        } else if (brief(lines)) {
+        } else if (brief(lines) || (!width.wrapped() && poem(lines))) {
             runs.add(new Run(Run.Kind.VERSE, lines));
         } else if (width.wrapped() && lines.stream().allMatch(line -> line.length() <= width.columns() * 1.3)) {
             paragraphs(lines, width, runs);
@@ -226,6 +241,18 @@ final class Runs {
             closed += Sentences.lastSign(line.text()) == '.' ? 1 : 0;
         }
         return lines.size() >= 2 && closed * 2 <= lines.size();
+    }
+
+    /** Whether all lines are short, and a sentence goes over the end of one. */
+    private static boolean poem(List<Line> lines) {
+        boolean over = false;
+        for (Line line : lines) {
+            if (line.length() > SHORTEST_PROSE || Markers.item(line.text())) {
+                return false;
+            }
+            over |= Sentences.startsLower(line.text());
+        }
+        return over && lines.size() > 2;
     }
 
     /** Splits wrapped lines where a line was ended on purpose, at a first-line indent, a list item or a heading. */

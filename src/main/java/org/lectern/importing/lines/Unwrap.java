@@ -154,6 +154,11 @@ public final class Unwrap {
 
     private static int apart(Run run, Width width, Margins margins, List<Piece> pieces) {
         for (Line line : run.lines()) {
+            String title = EditLinks.title(line.text());
+            if (!title.isEmpty()) {
+                pieces.add(new Piece(Shape.HEADING, 1, title, 0, false));
+                continue;
+            }
             pieces.add(new Piece(Shape.TEXT, 0, line.text(), 0, false, margins.setting(List.of(line), width)));
         }
         return 0;

@@ -17,6 +17,7 @@ record Width(int columns, Slack slack) {
 
     static final Width UNWRAPPED = new Width(0);
     private static final int WIDEST = 160;
+    private static final int NARROW = 55;
     private static final double FULL = 0.72;
     private static final int MANY = 8;
 
@@ -54,12 +55,15 @@ record Width(int columns, Slack slack) {
                 new int[stanzas.stream().mapToInt(stanza -> stanza.size() - 1).sum()];
         int breaks = 0;
         int open = 0;
+        int stopped = 0;
         for (List<Line> stanza : stanzas) {
             for (int i = 0; i + 1 < stanza.size(); i++) {
                 lengths[breaks++] = stanza.get(i).indent() + stanza.get(i).length();
                 if (open(stanza.get(i), stanza.get(i + 1))) {
                     open++;
                 }
+                String text = stanza.get(i).text();
+                stopped += ",;:.!?—".indexOf(text.charAt(text.length() - 1)) >= 0 ? 1 : 0;
             }
         }
         if (breaks < 2 || open < breaks * 0.45) {
@@ -68,6 +72,10 @@ record Width(int columns, Slack slack) {
         Arrays.sort(lengths, 0, breaks);
         int columns = lengths[(int) ((breaks - 1) * 0.9)];
         if (columns > WIDEST || columns < 20) {
+            return UNWRAPPED;
+        }
+        // Verse, whose lines end where something is said; those of prose end anywhere.
+        if (columns < NARROW && stopped >= breaks * 0.4) {
             return UNWRAPPED;
         }
         int full = 0;

@@ -93,7 +93,9 @@ public final class Outline {
         boolean above = found >= 0 && pieces.subList(0, found).stream().noneMatch(piece -> !piece.is(Shape.RULE));
         boolean others = found >= 0
                 && pieces.stream().filter(piece -> piece.is(Shape.HEADING)).count() > 1;
-        return above && (others || pieces.get(found).marked()) ? found : -1;
+        boolean told =
+                others || (found >= 0 && (pieces.get(found).marked() || !Numbering.of(pieces.get(found).text()).rest().isEmpty()));
+        return above && told ? found : -1;
     }
 
     private static int topLevel(List<Piece> pieces) {

@@ -17,7 +17,8 @@ final class Colophon implements Mend {
     private static final int LONGEST = 400;
     private static final int LONGEST_LINE = 120;
     private static final Set<String> ENDS =
-            Set.of("the end", "end", "fin", "finis", "ende", "fine", "anti copyright", "curtain", "back to contents");
+            Set.of("the end", "end", "fin", "finis", "ende", "fine", "anti copyright", "curtain", "back to contents", "search",
+                    "subject digest footer");
 
     @Override
     public String kind() {
@@ -34,7 +35,10 @@ final class Colophon implements Mend {
         if (end == pieces.size() || pieces.subList(0, end).stream().noneMatch(piece -> piece.is(Shape.TEXT))) {
             return draft;
         }
-        report.count(kind(), pieces.size() - end, "from “" + pieces.get(end).text() + "” on");
+        int said = (int) pieces.subList(end, pieces.size()).stream()
+                .filter(piece -> !piece.is(Shape.RULE))
+                .count();
+        report.count(kind(), said, "from “" + pieces.get(end).text() + "” on");
         return draft.with(pieces.subList(0, end));
     }
 
@@ -56,6 +60,9 @@ final class Colophon implements Mend {
         if (text.length() > LONGEST || piece.is(Shape.LIST_ITEM) || piece.is(Shape.QUOTATION)) {
             return false;
         }
+        if (text.startsWith("--\n")) {
+            return true;
+        }
         for (String line : text.split("\n", 20)) {
             if (line.length() <= LONGEST_LINE && says(line.strip(), draft)) {
                 return true;
@@ -71,6 +78,8 @@ final class Colophon implements Mend {
                 || ENDS.contains(key)
                 || Imprint.links(line, 3)
                 || Junk.mark(line)
+                || (lower.contains("listinfo") && lower.contains("://"))
+                || (lower.startsWith("end of ") && lower.contains(" digest"))
                 || lower.startsWith("last updated")
                 || lower.startsWith("next chapter")
                 || lower.startsWith("previous chapter");

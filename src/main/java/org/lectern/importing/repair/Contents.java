@@ -61,7 +61,9 @@ final class Contents implements Mend {
         String line = Dress.of(Look.line(piece)).title();
         boolean shouts = Sentences.capitals(line) && !Sentences.capitals(entry.title());
         String title = shouts ? entry.title() : line;
-        int level = piece.is(Shape.HEADING) ? piece.level() : entry.level();
+        int level = !piece.is(Shape.HEADING)
+                ? entry.level()
+                : piece.marked() ? piece.level() : Math.max(piece.level(), entry.level());
         return piece.asHeading(level, title);
     }
 }

@@ -3,6 +3,8 @@ package org.lectern.importing.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
@@ -19,10 +21,16 @@ import org.lectern.importing.evidence.TitleKey;
  * links, a transcriber's note, and the author's name alone on its line. What it tells becomes title and author.
  */
 final class FrontLines implements Mend {
+    /** What refers to an author's address. */
+    private static final Pattern SIGNS = Pattern.compile("(?<=\\p{L})(?:[\\d*†‡¹²³⁴],?)+");
+
     private static final int WITHIN = 30;
     private static final int SHORT = 160;
     private static final int LONGEST_TITLE = 120;
     private static final int MOST_ABOVE = 4;
+    private static final Set<String> DANGLING = Set.of(
+            "of", "the", "and", "in", "for", "to", "a", "an", "on", "with", "from", "or", "as", "at", "und", "der", "die",
+            "das", "von", "im", "de", "la", "le", "et", "du", "des", "y", "el", "del", "и", "в", "&");
     private static final double ECHO = 0.8;
 
     @Override
@@ -32,10 +40,10 @@ final class FrontLines implements Mend {
 
     @Override
     public Draft mend(Draft draft, Report report) {
-        List<Piece> pieces = draft.pieces();
-        if (pieces.stream().anyMatch(piece -> piece.is(Shape.HEADING) && piece.marked())) {
+        if (draft.pieces().stream().anyMatch(piece -> piece.is(Shape.HEADING) && piece.marked())) {
             return draft;
         }
+        List<Piece> pieces = wholeTitle(draft.pieces());
         int end = front(pieces);
         Read read = new Read(draft.title(), draft.author());
         List<Piece> kept = new ArrayList<>();
@@ -59,10 +67,42 @@ final class FrontLines implements Mend {
         }
         kept.addAll(pieces.subList(end, pieces.size()));
         dropEcho(kept, read);
-        if (kept.equals(pieces) || kept.isEmpty()) {
+        if (kept.equals(draft.pieces()) || kept.isEmpty()) {
             return draft;
         }
         return draft.titled(read.title).by(read.author).with(kept);
+    }
+
+    /** A title whose first line ends in a small word goes on in the next. */
+    private static List<Piece> wholeTitle(List<Piece> pieces) {
+        String[] lines = pieces.getFirst().text().split("\n", MOST_ABOVE);
+        boolean verse = pieces.getFirst().is(Shape.VERSE) && lines.length > 1;
+        boolean apart = lines.length == 1 && pieces.size() > 2 && pieces.get(1).plain();
+        String next = verse ? lines[1].strip() : apart ? pieces.get(1).text() : "";
+        String word = lines[0].substring(lines[0].lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean goesOn = DANGLING.contains(word)
+                && !pieces.getFirst().marked()
+                && lines[0].length() + next.length() <= LONGEST_TITLE
+                && !next.isEmpty()
+                && !Sentences.closes(next);
+        if (!goesOn) {
+            return pieces;
+        }
+        List<Piece> whole = new ArrayList<>(pieces);
+        String title = lines[0] + " " + next;
+        if (apart) {
+            whole.remove(1);
+            whole.set(0, pieces.getFirst().saying(title));
+        } else {
+            String rest = pieces.getFirst().text().substring(pieces.getFirst().text().indexOf('\n') + 1);
+            int end = rest.indexOf('\n');
+            whole.set(0, pieces.getFirst().as(Shape.TEXT).saying(title));
+            if (end >= 0) {
+                String left = rest.substring(end + 1);
+                whole.add(1, left.indexOf('\n') < 0 ? Piece.text(left.strip()) : pieces.getFirst().saying(left));
+            }
+        }
+        return whole;
     }
 
     /** The title is said once: as the text itself says it, unless in capitals. */
@@ -107,7 +147,8 @@ final class FrontLines implements Mend {
             Numbering number = Numbering.of(piece.text());
             boolean counted = number.numbered()
                     && !Dateline.is(piece.text())
-                    && Imprint.label(piece.text()).isEmpty();
+                    && Imprint.label(piece.text()).isEmpty()
+                    && !PersonName.is(piece.text());
             if (!brief || (i > 0 && counted)) {
                 return i;
             }
@@ -146,6 +187,9 @@ final class FrontLines implements Mend {
                 posted(piece.text());
                 return "";
             }
+            if (piece.is(Shape.VERSE) && Junk.menu(piece.text())) {
+                return "";
+            }
             List<String> left = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i).strip();
@@ -163,7 +207,7 @@ final class FrontLines implements Mend {
         /** {@code Posted on 3 May by R. Ash}. */
         private void posted(String line) {
             int by = line.lastIndexOf(" by ");
-            if (author.isEmpty() && by > 0 && PersonName.is(line.substring(by + 4))) {
+            if (author.isEmpty() && by > 0 && PersonName.written(line.substring(by + 4))) {
                 author = line.substring(by + 4);
             }
         }
@@ -189,10 +233,15 @@ final class FrontLines implements Mend {
                 }
                 return true;
             }
+            boolean skips = line.startsWith("Skip to ") || line.startsWith("Jump to ");
+            if (skips || (seen > 0 && Junk.mark(line))) {
+                posted(line);
+                return true;
+            }
             if (seen == 0 && Imprint.links(line, 2) && !Sentences.closes(line)) {
                 return true;
             }
-            if (line.equalsIgnoreCase("by") && PersonName.is(cased(next))) {
+            if (line.equalsIgnoreCase("by") && PersonName.written(cased(next))) {
                 by = true;
                 return true;
             }
@@ -208,7 +257,9 @@ final class FrontLines implements Mend {
             boolean said = bare.length() < line.length() || by;
             int comma = bare.indexOf(", ");
             String dated = comma > 0 && bare.chars().anyMatch(Character::isDigit) ? bare.substring(0, comma) : bare;
-            boolean name = PersonName.is(withoutStop(cased(dated))) && Titles.author(line).isEmpty();
+            dated = SIGNS.matcher(dated).replaceAll("");
+            String bareName = withoutStop(cased(dated));
+            boolean name = (said ? PersonName.written(bareName) : PersonName.is(bareName)) && Titles.author(line).isEmpty();
             boolean below = seen > 0 && seen < MOST_ABOVE && (said || !title(next));
             boolean above = seen == 0 && title(next) && !said;
             if (name && (below || above || (by && seen < MOST_ABOVE))) {

@@ -85,6 +85,7 @@ final class Heads implements Mend {
 
     private static boolean allShort(List<Piece> pieces) {
         return pieces.stream()
+                .filter(piece -> !Junk.head(piece.text()))
                 .allMatch(piece -> (piece.is(Shape.TEXT) || imprint(piece))
                         && piece.text().length() <= 90
                         && !piece.text().endsWith(".")

@@ -45,7 +45,8 @@ final class JoinedParagraphs implements Mend {
 
     /** The first breaks off in mid-sentence and the second goes on in lower case; neither is short as in a list. */
     private static boolean parted(Piece first, StringBuilder text, Piece second) {
-        if (!first.is(Shape.TEXT) || !second.is(Shape.TEXT) || text.isEmpty()) {
+        boolean alike = first.is(second.shape()) && (first.is(Shape.TEXT) || first.is(Shape.QUOTATION));
+        if (!alike || text.isEmpty()) {
             return false;
         }
         String end = tail(text);

@@ -135,8 +135,8 @@ final class Looks {
     private boolean signature(int at) {
         return at + 1 < pieces.size()
                 && pieces.get(at).text().length() <= LONGEST_LINE
-                && Dateline.is(pieces.get(at + 1).text())
-                && (Letters.closing(pieces.get(at)) || pieces.get(at - (at > 0 ? 1 : 0)).text().endsWith(","));
+                && (Dateline.is(pieces.get(at + 1).text()) || pieces.get(at + 1).text().startsWith("--\n"))
+                && (pieces.get(at + 1).text().startsWith("--\n") || Letters.closing(pieces.get(at)) || pieces.get(at - (at > 0 ? 1 : 0)).text().endsWith(","));
     }
 
     private boolean apart(int at) {

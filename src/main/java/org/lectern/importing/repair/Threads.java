@@ -1,12 +1,10 @@
 package org.lectern.importing.repair;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
@@ -23,12 +21,10 @@ final class Threads implements Mend {
     static final String REPLIES = "Replies";
     private static final int KEY = 40;
     private static final int FOREWORD = 3;
+    private static final int LONGEST_FOREWORD = 14;
     private static final int MOST_PER_POST = 40;
     private static final int MOST_QUOTES = 2_000;
     private static final int LONGEST_TITLE = 160;
-    private static final Pattern BUTTON = Pattern.compile(
-            "(?i)(?:[\\d.,]+k?|repl(?:y|ies)|share|report|save|permalink|quote|likes?|edit|upvote|downvote|award|give award|link|top|(?:\\d+ )?(?:likes?|points?|replies|votes?)|vote|reply share|more|…|\\.\\.\\.)");
-
     private final boolean dropButtons;
     private final boolean dropHead;
 
@@ -45,7 +41,7 @@ final class Threads implements Mend {
 
     @Override
     public Draft mend(Draft draft, Report report) {
-        List<Piece> pieces = HeaderLines.joined(draft.pieces());
+        List<Piece> pieces = ThreadPosts.quotedApart(HeaderLines.joined(draft.pieces()));
         int headers = 0;
         int first = -1;
         for (int i = 0; i < pieces.size(); i++) {
@@ -54,27 +50,27 @@ final class Threads implements Mend {
                 first = first < 0 ? i : first;
             }
         }
-        boolean headed = headers >= 3 && first <= FOREWORD && headers * MOST_PER_POST >= pieces.size();
+        boolean headed =
+                headers >= 3 && foreword(pieces.subList(0, first)) && headers * MOST_PER_POST >= pieces.size();
         int quotes = 0;
         for (Piece piece : pieces) {
-            if (piece.is(Shape.HEADING)) {
+            if (piece.is(Shape.HEADING) && (piece.marked() || !headed)) {
                 return draft;
             }
             quotes += piece.is(Shape.QUOTATION) ? 1 : 0;
         }
         if (headed) {
-            Draft titled = first == 1
-                            && draft.title().isEmpty()
-                            && pieces.getFirst().text().length() <= LONGEST_TITLE
-                    ? draft.titled(pieces.getFirst().text().replace('\n', ' '))
-                    : draft;
+            Draft titled = draft.title().isEmpty() ? draft.titled(ThreadPosts.title(pieces, first)) : draft;
             boolean cut = first > 0 && (dropHead || !titled.title().isEmpty());
-            List<Piece> thread = cut ? pieces.subList(first, pieces.size()) : pieces;
+            List<Piece> thread = (cut ? pieces.subList(first, pieces.size()) : pieces)
+                    .stream()
+                            .map(piece -> piece.is(Shape.HEADING) ? piece.as(Shape.TEXT) : piece)
+                            .toList();
             if (cut) {
                 report.count(Heads.KIND, first, pieces.getFirst().text());
             }
             List<Piece> posts = posts(thread, Threads::header);
-            return titled.with(dropButtons ? buttonless(posts, report) : posts);
+            return titled.with(dropButtons ? ThreadPosts.buttonless(posts, titled.title(), report) : posts);
         }
         int parting = parting(pieces);
         if (quotes < 2 || parting < 0 || echoes(pieces) * 2 < Math.min(quotes, MOST_QUOTES)) {
@@ -101,24 +97,16 @@ final class Threads implements Mend {
     }
 
     private static boolean header(Piece piece) {
-        return (piece.is(Shape.TEXT) || piece.is(Shape.VERSE)) && PostHeader.is(piece.text());
+        return (piece.is(Shape.VERSE) || piece.plain())
+                && PostHeader.is(piece.text())
+                && !ThreadPosts.profile(piece.text());
     }
 
-    /** Without the buttons below posts. */
-    private static List<Piece> buttonless(List<Piece> pieces, Report report) {
-        List<Piece> kept = new ArrayList<>();
-        for (Piece piece : pieces) {
-            boolean buttons = !piece.is(Shape.HEADING)
-                    && piece.text().length() <= LONGEST_TITLE
-                    && Arrays.stream(piece.text().split("\n", -1))
-                            .allMatch(line -> BUTTON.matcher(line.strip()).matches());
-            if (buttons) {
-                report.count(Tails.KIND, piece.text());
-            } else {
-                kept.add(piece);
-            }
-        }
-        return kept;
+    /** Whether only a site's few words stand above the first post. */
+    private static boolean foreword(List<Piece> above) {
+        return above.size() <= FOREWORD
+                || (above.size() <= LONGEST_FOREWORD
+                        && above.stream().allMatch(piece -> piece.text().length() <= LONGEST_TITLE * 2));
     }
 
     /** A name on one line and the date on the next, each taken for a paragraph, put together. */
