@@ -70,6 +70,7 @@ final class ExportCommand extends DeskCommand {
             List<String> votes,
             List<String> credits,
             List<OneChapter> progress,
+            List<Belongings.Kept> kept,
             List<OnePlace> places,
             Map<String, OnePlace> bookmarks,
             List<Belongings.Task> sessions) {}
@@ -113,6 +114,7 @@ final class ExportCommand extends DeskCommand {
                         .map(one -> new OneChapter(
                                 one.slug(), one.chapter(), one.state().word(), one.furthest()))
                         .toList(),
+                all.kept(),
                 all.places().stream().map(ExportCommand::place).toList(),
                 bookmarks,
                 all.tasks());

@@ -89,7 +89,8 @@ record ImportReport(
                 "the passage of " + lost.member() + "'s " + lost.what().word() + " on " + lost.was()
                         + " isn't in this copy; it stands on chapter " + lost.now()
                         + (shown.isEmpty() ? "" : " (“" + shown + "”)");
-            case PROGRESS -> "chapter " + lost.was() + ", which you marked " + lost.words() + ", isn't in this copy";
+            case PROGRESS -> "your progress in chapter " + lost.was() + " (" + lost.words()
+                        + "): the chapter isn't in this copy; kept for one that has it";
         };
     }
 }

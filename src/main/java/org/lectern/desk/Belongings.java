@@ -20,6 +20,7 @@ import org.lectern.study.schedule.Session;
  * @param sharing how much of their progress others may see
  * @param votes questions they voted for, by id
  * @param credits questions that theirs were merged into, by id
+ * @param kept progress in chapters that the copies on the shelf lack
  */
 public record Belongings(
         Member member,
@@ -30,12 +31,16 @@ public record Belongings(
         List<String> votes,
         List<String> credits,
         List<ChapterProgress> progress,
+        List<Kept> kept,
         List<Place> places,
         Map<String, Place> bookmarks,
         List<Task> tasks) {
 
     /** What the member does in a session: leads it, or has a duty. */
     public record Task(int session, String task) {}
+
+    /** How far the member was in a chapter that is gone. */
+    public record Kept(String reading, String chapter, String state) {}
 
     /** What the desk has of a member, for that member. */
     public static Belongings of(Desk desk, Member member) {
@@ -59,6 +64,11 @@ public record Belongings(
                         .map(Question::id)
                         .toList(),
                 desk.progress().of(member),
+                desk.shelf().readings().stream()
+                        .flatMap(reading -> desk.progress().kept(member, reading.slug()).stream()
+                                .map(each -> new Kept(
+                                        reading.slug(), each.title(), each.state().word())))
+                        .toList(),
                 desk.shelf().readings().stream()
                         .flatMap(reading -> desk.progress().place(member, reading.slug()).stream())
                         .toList(),

@@ -25,6 +25,11 @@ public final class BelongingsPage {
         page.list("Questions merged into", all.credits());
         page.progress(all.progress());
         page.list(
+                "Progress in chapters that the copy on the shelf lacks",
+                all.kept().stream()
+                        .map(each -> each.reading() + ", " + each.chapter() + ": " + each.state())
+                        .toList());
+        page.list(
                 "Places",
                 all.places().stream()
                         .map(place -> place.slug() + " " + place.address())

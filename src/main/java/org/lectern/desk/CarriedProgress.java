@@ -37,12 +37,13 @@ final class CarriedProgress {
                     .findFirst();
             boolean found = count(chapter, progress);
             if (!found) {
-                progress.filter(each -> each.state().done()).ifPresent(lost::add);
+                progress.filter(each -> each.state().done() || each.furthest() > 0)
+                        .ifPresent(lost::add);
             }
         }
     }
 
-    /** Chapters with a state whose text isn't there any more. */
+    /** What was read of chapters of which nothing that was read is there any more. */
     List<ChapterProgress> lost() {
         return lost;
     }
@@ -69,7 +70,7 @@ final class CarriedProgress {
         for (var paragraph : chapter.paragraphs()) {
             Optional<Passage> image = carry.image(Address.of(chapter.number(), paragraph.number()));
             if (image.isPresent()) {
-                found = true;
+                found |= state.done() || paragraph.number() <= furthest;
                 Address last = image.get().last();
                 Tally tally = tallies.computeIfAbsent(last.chapter(), number -> new Tally());
                 tally.known++;

@@ -187,6 +187,7 @@ public final class Carrying {
         } else {
             CarriedProgress carried = new CarriedProgress(carry, old.chapters());
             carried.chapters().forEach(chapter -> progress.put(old.member(), chapter));
+            new ProgressOfGone(progress, old.member(), carry).keep(carried.lost());
             carried.lost()
                     .forEach(chapter -> lost.add(new NotCarried(
                             NotCarried.What.PROGRESS,

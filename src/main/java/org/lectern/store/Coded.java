@@ -2,7 +2,10 @@ package org.lectern.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 
@@ -11,6 +14,8 @@ final class Coded {
 
     /** The five columns of a passage. */
     static final String PASSAGE = "first_chapter, first_paragraph, last_chapter, last_paragraph, digest";
+
+    private static final int DIGITS = 16;
 
     private Coded() {}
 
@@ -29,5 +34,20 @@ final class Coded {
             }
         }
         throw new IllegalStateException("the file has a word this program doesn't know: " + wanted);
+    }
+
+    /** Hashes as words of sixteen digits each. */
+    static String hashes(long[] hashes) {
+        return Arrays.stream(hashes)
+                .mapToObj(hash -> HexFormat.of().toHexDigits(hash))
+                .collect(Collectors.joining());
+    }
+
+    static long[] hashes(String words) {
+        long[] hashes = new long[words.length() / DIGITS];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = HexFormat.fromHexDigitsToLong(words, i * DIGITS, (i + 1) * DIGITS);
+        }
+        return hashes;
     }
 }

@@ -1,17 +1,12 @@
 package org.lectern.store;
 
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.lectern.desk.Origins;
 
 /** Where readings came from, in SQLite. */
 final class SqliteOrigins implements Origins {
-    private static final int DIGITS = 16;
-
     private final Database database;
     private final Rows rows;
 
@@ -57,7 +52,7 @@ final class SqliteOrigins implements Origins {
                     "INSERT INTO sketch (reading, hashes) VALUES (?,?)"
                             + " ON CONFLICT (reading) DO UPDATE SET hashes = excluded.hashes",
                     reading,
-                    written(sketch));
+                    Coded.hashes(sketch));
         });
     }
 
@@ -66,21 +61,7 @@ final class SqliteOrigins implements Origins {
         Map<String, long[]> sketches = new LinkedHashMap<>();
         database.list(
                 "SELECT r.slug, s.hashes FROM sketch s JOIN reading r ON r.id = s.reading ORDER BY r.id",
-                row -> sketches.put(row.getString(1), read(row.getString(2))));
+                row -> sketches.put(row.getString(1), Coded.hashes(row.getString(2))));
         return sketches;
-    }
-
-    private static String written(long[] hashes) {
-        return Arrays.stream(hashes)
-                .mapToObj(hash -> HexFormat.of().toHexDigits(hash))
-                .collect(Collectors.joining());
-    }
-
-    private static long[] read(String hashes) {
-        long[] read = new long[hashes.length() / DIGITS];
-        for (int i = 0; i < read.length; i++) {
-            read[i] = HexFormat.fromHexDigitsToLong(hashes, i * DIGITS, (i + 1) * DIGITS);
-        }
-        return read;
     }
 }

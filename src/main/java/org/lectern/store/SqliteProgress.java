@@ -2,6 +2,7 @@ package org.lectern.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.lectern.reading.Address;
 import org.lectern.study.members.Member;
 import org.lectern.study.progress.ChapterProgress;
+import org.lectern.study.progress.KeptProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.study.progress.ProgressStore;
 import org.lectern.study.progress.State;
@@ -69,6 +71,41 @@ final class SqliteProgress implements ProgressStore {
                 progress.chapter(),
                 progress.state().word(),
                 progress.furthest()));
+    }
+
+    @Override
+    public List<KeptProgress> kept(Member member, String slug) {
+        return database.list(
+                "SELECT k.title, k.state, k.furthest, k.hashes FROM kept_progress k JOIN reading r ON r.id = k.reading"
+                        + " WHERE k.member = ? AND r.slug = ? ORDER BY k.ordinal",
+                row -> new KeptProgress(
+                        row.getString(1),
+                        Coded.of(State.values(), State::word, row.getString(2)),
+                        row.getInt(3),
+                        Arrays.stream(Coded.hashes(row.getString(4))).boxed().toList()),
+                member.id(),
+                slug);
+    }
+
+    @Override
+    public void keep(Member member, String slug, List<KeptProgress> kept) {
+        database.writing(() -> {
+            long reading = rows.reading(slug);
+            database.update("DELETE FROM kept_progress WHERE member = ? AND reading = ?", member.id(), reading);
+            int ordinal = 0;
+            for (KeptProgress each : kept) {
+                database.update(
+                        "INSERT INTO kept_progress (member, reading, ordinal, title, state, furthest, hashes)"
+                                + " VALUES (?,?,?,?,?,?,?)",
+                        rows.member(member),
+                        reading,
+                        ordinal++,
+                        each.title(),
+                        each.state().word(),
+                        each.furthest(),
+                        Coded.hashes(each.hashes().stream().mapToLong(Long::longValue).toArray()));
+            }
+        });
     }
 
     @Override

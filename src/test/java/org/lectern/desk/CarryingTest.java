@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -123,6 +124,51 @@ class CarryingTest {
                                     .chapters()
                                     .size()));
         }
+    }
+
+    @Test
+    void progressInAChapterThatIsGoneComesBackWithTheChapter() {
+        List<Piece> all = new ArrayList<>();
+        for (int id = 1; id <= 40; id++) {
+            Random words = new Random(id);
+            String own = IntStream.range(0, 20)
+                    .mapToObj(i -> Integer.toString(words.nextInt(9_999), 36))
+                    .collect(Collectors.joining(" "));
+            all.add(new Piece(id, "Thought " + id + " begins " + own + ".", id % 10 == 1));
+        }
+        List<Piece> short3 = all.stream().filter(piece -> piece.id() <= 20 || piece.id() > 30).toList();
+        List<Piece> short2 = all.stream().filter(piece -> piece.id() <= 10 || piece.id() > 30).toList();
+        try (Store store = Store.open(folder.resolve("gone.db"))) {
+            Member ada = store.members().add("Ada", Role.FACILITATOR);
+            store.shelf().put(reading(all), "0");
+            store.progress().put(ada, new ChapterProgress(SLUG, 2, State.READING, 4));
+            store.progress().put(ada, new ChapterProgress(SLUG, 3, State.STUDIED, 10));
+
+            assertThat(carried(store, all, short3)).containsExactly("studied");
+            assertThat(carried(store, short3, short2)).containsExactly("reading");
+            assertThat(store.progress().of(ada)).isEmpty();
+            assertThat(store.progress().kept(ada, SLUG)).hasSize(2);
+
+            assertThat(carried(store, short2, all)).isEmpty();
+            assertThat(store.progress().of(ada))
+                    .containsExactly(
+                            new ChapterProgress(SLUG, 2, State.READING, 4),
+                            new ChapterProgress(SLUG, 3, State.STUDIED, 10));
+            assertThat(store.progress().kept(ada, SLUG)).isEmpty();
+        }
+    }
+
+    /** The states of the progress that the new copy has no chapter for. */
+    private static List<String> carried(Store store, List<Piece> before, List<Piece> after) {
+        Carrying carrying =
+                new Carrying(store.notes(), store.members(), store.progress(), store.questions(), store.schedule());
+        Reading next = reading(after);
+        return carrying
+                .replace(new Carry(reading(before), next), () -> store.shelf().put(next, "" + after.size()))
+                .lost()
+                .stream()
+                .map(NotCarried::words)
+                .toList();
     }
 
     private static void rightOrSaid(

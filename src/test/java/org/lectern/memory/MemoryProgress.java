@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.lectern.study.members.Member;
 import org.lectern.study.progress.ChapterProgress;
+import org.lectern.study.progress.KeptProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.study.progress.ProgressStore;
 
@@ -22,6 +23,16 @@ final class MemoryProgress implements ProgressStore {
     @Override
     public void put(Member member, ChapterProgress one) {
         progress.computeIfAbsent(member.id(), none -> new TreeMap<>()).put(one.chapter(), one);
+    }
+
+    @Override
+    public List<KeptProgress> kept(Member member, String slug) {
+        return List.of();
+    }
+
+    @Override
+    public void keep(Member member, String slug, List<KeptProgress> kept) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

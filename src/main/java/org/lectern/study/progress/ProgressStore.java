@@ -14,6 +14,12 @@ public interface ProgressStore {
     /** Keeps a chapter's progress; unread with nothing reached is the same as never begun. */
     void put(Member member, ChapterProgress progress);
 
+    /** The member's progress in chapters of a reading that the copy on the shelf lacks. */
+    List<KeptProgress> kept(Member member, String slug);
+
+    /** Keeps these, in place of those that were kept of the reading. */
+    void keep(Member member, String slug, List<KeptProgress> kept);
+
     /** Where the member left off in a reading. */
     Optional<Place> place(Member member, String slug);
 
