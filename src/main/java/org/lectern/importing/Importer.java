@@ -1,5 +1,6 @@
 package org.lectern.importing;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -58,7 +59,7 @@ public final class Importer {
         refuseEndlessLine(fileName, source);
         Draft draft = switch (source) {
             case Source.Plain plain ->
-                LargeType.headings(LineRepairs.draft(plain.pages(), options.without(), report), plain);
+                LargeType.headings(LineRepairs.draft(plain.pages(), without(options, plain), report), plain);
             case Source.Marked marked -> TitlePage.front(marked.draft());
         };
         report.at("mending", UNWRAPPED);
@@ -74,6 +75,16 @@ public final class Importer {
                 .map(done -> new Repair(done.kind(), done.count(), Sanitizer.line(done.detail())))
                 .toList();
         return new Imported(title, Sanitizer.line(author), outline.chapters(), repairs, report.warnings());
+    }
+
+    /** Pages that their reader has put in order are in order. */
+    private static Set<String> without(Options options, Source.Plain plain) {
+        if (!plain.ordered()) {
+            return options.without();
+        }
+        Set<String> without = new HashSet<>(options.without());
+        without.add("reordered-pages");
+        return without;
     }
 
     /** A line longer than any book's text is no text, and would only take time and memory. */

@@ -13,6 +13,8 @@ import org.lectern.importing.format.Source;
 /** What the file knows besides its lines: title, author, and the lines set in larger type, which are headings. */
 final class LargeType {
     private static final int MOST = 3;
+    private static final int NEAR = 20;
+    private static final double ALIKE = 0.5;
 
     private LargeType() {}
 
@@ -41,12 +43,24 @@ final class LargeType {
         return TitlePage.without(named.titled(title(source.title(), pieces)).with(pieces));
     }
 
-    /** Where nothing says the title, what stands above all is one, or as good as one. */
+    /**
+     * Where nothing says the title, or what the file says of itself stands nowhere in its text, what stands above all is one, or
+     * as good as one.
+     */
     private static String title(String said, List<Piece> pieces) {
-        if (!said.isEmpty() || pieces.isEmpty() || !pieces.getFirst().is(Shape.HEADING)) {
+        if (pieces.isEmpty() || !pieces.getFirst().is(Shape.HEADING)) {
             return said;
         }
-        String first = pieces.getFirst().text();
-        return Numbering.of(first).numbered() || KnownTitles.is(TitleKey.of(first)) ? said : first;
+        Piece first = pieces.getFirst();
+        boolean unknown = said.isEmpty();
+        if (!unknown && pieces.stream().skip(1).noneMatch(piece -> piece.is(Shape.HEADING) && piece.level() <= first.level())) {
+            String key = TitleKey.level(said);
+            unknown = TitleKey.likeness(key, TitleKey.level(first.text())) < ALIKE
+                    && pieces.stream()
+                            .limit(NEAR)
+                            .noneMatch(piece -> TitleKey.level(piece.text()).contains(key));
+        }
+        boolean chapter = Numbering.of(first.text()).numbered() || KnownTitles.is(TitleKey.of(first.text()));
+        return !unknown || chapter ? said : first.text();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Dateline;
 import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.TitleKey;
 
@@ -54,28 +55,28 @@ final class TitlePage {
         return piece.text().replaceFirst("(?i)^by\\s+", "").strip();
     }
 
-    /** The text without the name below its title, where that is the only top heading; the name as its author. */
+    /** The text without the name and the date below its title, where that is the only top heading; the name as its author. */
     static Draft without(Draft draft) {
         List<Piece> pieces = draft.pieces();
-        int next = 1;
-        while (next < pieces.size() && !pieces.get(next).is(Shape.HEADING)) {
-            next++;
-        }
-        boolean page = next < pieces.size()
-                && next > 1
-                && next - 1 <= MOST
-                && pieces.getFirst().is(Shape.HEADING)
-                && (titled(draft) || lone(pieces));
-        if (!page) {
+        if (pieces.isEmpty() || !pieces.getFirst().is(Shape.HEADING) || !(titled(draft) || lone(pieces))) {
             return draft;
         }
+        int next = 1;
         String author = "";
-        for (Piece piece : pieces.subList(1, next)) {
-            String line = bare(piece);
-            if (!piece.is(Shape.TEXT) || !name(line) || !author.isEmpty()) {
-                return draft;
+        boolean sure = false;
+        while (next < pieces.size() && next <= MOST + 1 && pieces.get(next).is(Shape.TEXT)) {
+            String line = bare(pieces.get(next));
+            boolean date = Dateline.dated(line);
+            if (!date && (!name(line) || !author.isEmpty())) {
+                break;
             }
-            author = line;
+            sure |= date || !line.equals(pieces.get(next).text().strip());
+            author = date ? author : line;
+            next++;
+        }
+        boolean page = next < pieces.size() && pieces.get(next).is(Shape.HEADING) && next - 1 <= MOST;
+        if (next == 1 || !(page || sure)) {
+            return draft;
         }
         List<Piece> kept = new ArrayList<>(pieces);
         kept.subList(1, next).clear();

@@ -72,7 +72,7 @@ public final class Formats {
             pages.add(tied.subList(from, end).stream().filter(Objects::nonNull).collect(Collectors.joining("\n")));
             from = end;
         }
-        return new Source.Plain(pages, plain.title(), plain.author(), plain.headings(), noting.notes());
+        return new Source.Plain(pages, plain.title(), plain.author(), plain.headings(), noting.notes(), plain.ordered());
     }
 
     private static Draft typedNotes(Draft draft) {
@@ -109,7 +109,7 @@ public final class Formats {
         for (String page : pdf.pages()) {
             pages.add(String.join("\n", sanitised(page, report)));
         }
-        return new Source.Plain(pages, pdf.title(), pdf.author(), pdf.headings(), pdf.footnotes());
+        return new Source.Plain(pages, pdf.title(), pdf.author(), pdf.headings(), pdf.footnotes(), pdf.ordered());
     }
 
     private static Source archive(String name, Archive archive, Report report) {
@@ -158,7 +158,7 @@ public final class Formats {
         String whole = String.join("\n", pages);
         return Markdown.looksLike(name, whole)
                 ? new Source.Marked(Markdown.read(LineRepairs.inOrder(pages, without, report), report))
-                : new Source.Plain(pages, "", "", Map.of(), List.of());
+                : new Source.Plain(pages, "", "", Map.of(), List.of(), false);
     }
 
     private static List<String> sanitised(String raw, Report report) {

@@ -42,13 +42,17 @@ final class Pdf {
                 throw new UserException(name + ": no text layer (" + pages
                         + (pages == 1 ? " page is an image" : " pages are images") + "); run OCR first, e.g. ocrmypdf");
             }
-            if (!without.contains("dropped-head")) {
-                lines = PdfText.mutable(PdfNumbers.dropped(PdfFurniture.dropped(lines, report)));
-            }
+            boolean bare = !without.contains("dropped-head");
+            PdfOrder order = without.contains("reordered-pages")
+                    ? PdfOrder.OWN
+                    : PdfOrder.of(bare ? furniture(lines, new Report()) : lines, lines, report);
+            lines = PdfText.mutable(order.of(lines));
+            lines = bare ? furniture(lines, report) : lines;
             PdfNotes notes = new PdfNotes(PdfText.body(lines));
             lines.replaceAll(page -> new ArrayList<>(notes.tie(page)));
             PdfHeadings headings = new PdfHeadings();
             List<PdfOutline.Entry> outline = PdfOutline.of(document);
+            PdfContents.drop(lines, report);
             if (outline.isEmpty()) {
                 headings.seen(lines);
             } else {
@@ -66,7 +70,8 @@ final class Pdf {
                     title(document.getDocumentInformation().getTitle()),
                     tidy(document.getDocumentInformation().getAuthor()),
                     ranks(headings, notes),
-                    notes.footnotes());
+                    notes.footnotes(),
+                    order.known());
         } catch (InvalidPasswordException e) {
             throw new UserException(name + ": locked with a password; save a copy without one and import that", e);
         } catch (IOException
@@ -81,6 +86,10 @@ final class Pdf {
             throw new UserException(
                     name + ": a damaged PDF; open it in a viewer, print it to a new PDF, and import that", e);
         }
+    }
+
+    private static List<List<PdfLine>> furniture(List<List<PdfLine>> lines, Report report) {
+        return PdfText.mutable(PdfNumbers.dropped(PdfFurniture.dropped(lines, report)));
     }
 
     /** Printed contents above the first chapter say no more than the outline does. */

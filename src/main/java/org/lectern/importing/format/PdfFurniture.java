@@ -19,6 +19,7 @@ import org.lectern.importing.evidence.TitleKey;
 final class PdfFurniture {
     private static final double SAME_HEIGHT = 1.5;
     private static final double SAME_LINE = 3;
+    private static final double SAME_SIZE = 0.12;
     private static final int FEWEST = 2;
     private static final double OFTEN = 0.2;
     private static final double ROOM = 1.25;
@@ -82,7 +83,7 @@ final class PdfFurniture {
         private boolean alike(Zone other) {
             return lines.stream()
                     .anyMatch(line -> other.lines().stream()
-                            .anyMatch(one -> one.rounded() == line.rounded()
+                            .anyMatch(one -> Math.abs(one.size() - line.size()) <= line.size() * SAME_SIZE
                                     && one.face().equals(line.face())));
         }
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -33,12 +34,12 @@ final class PdfLines extends PDFTextStripper {
     /** A word, or what of it is set in one size. */
     private record Word(String text, double x, double y, double right, double size, boolean bold, String face) {}
 
-    private final List<List<PdfLine>> pages = new ArrayList<>();
+    private final List<PdfSheets.Sheet> sheets = new ArrayList<>();
 
-    /** One list a page. */
+    /** One list a page; two where two were printed side by side. */
     List<List<PdfLine>> pages(PDDocument document) throws IOException {
         writeText(document, new StringWriter());
-        return pages;
+        return PdfSheets.pages(sheets);
     }
 
     @Override
@@ -47,7 +48,12 @@ final class PdfLines extends PDFTextStripper {
         charactersByArticle.forEach(glyphs::addAll);
         float upright = direction(glyphs);
         glyphs.removeIf(glyph -> glyph.getDir() != upright);
-        pages.add(PdfColumns.ordered(segments(withoutDropCaps(words(glyphs)))));
+        List<PdfLine> segments = PdfMargins.withoutNumbers(segments(withoutDropCaps(words(glyphs))));
+        PDRectangle box = getCurrentPage().getCropBox();
+        boolean turned = getCurrentPage().getRotation() % 180 != 0 ^ upright % 180 != 0;
+        double width = turned ? box.getHeight() : box.getWidth();
+        double height = turned ? box.getWidth() : box.getHeight();
+        sheets.add(new PdfSheets.Sheet(segments, width, height));
     }
 
     /** Which way most of the page's text runs. */

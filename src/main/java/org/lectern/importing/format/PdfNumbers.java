@@ -38,7 +38,7 @@ final class PdfNumbers {
     }
 
     /** What the page's number is; -1 where none stands by itself. */
-    private static int number(List<PdfLine> lines) {
+    static int number(List<PdfLine> lines) {
         int at = place(lines);
         return at < 0 ? -1 : Integer.parseInt(bare(lines.get(at)));
     }

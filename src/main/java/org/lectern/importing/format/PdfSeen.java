@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lectern.importing.draft.NoteSign;
+import org.lectern.importing.evidence.Dateline;
 import org.lectern.importing.evidence.HeadingRanks;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
@@ -23,6 +24,7 @@ final class PdfSeen {
     private static final int LONGEST = 160;
     private static final int LONGEST_BODY_SIZE = 110;
     private static final int MOST_LINES = 4;
+    private static final int MOST_NAMES = 2;
     private static final int FEWEST = 2;
 
     private final List<List<PdfLine>> pages;
@@ -75,17 +77,20 @@ final class PdfSeen {
     }
 
     /** A name or a place on the title page is like no other heading, and stands between the title and the first of them. */
-    private static List<Found> withoutNames(List<Found> all, Map<String, Integer> times) {
+    private List<Found> withoutNames(List<Found> all, Map<String, Integer> times) {
         List<Found> kept = new ArrayList<>();
         boolean front = true;
-        for (Found one : all) {
-            boolean follows = !kept.isEmpty() && front;
-            boolean name = follows
-                    && times.getOrDefault(one.style(), 0) == 1
-                    && !one.look().text()
+        for (int i = 0; i < all.size(); i++) {
+            Found one = all.get(i);
+            boolean text = i + 1 == all.size() || between(one, all.get(i + 1)) > LONGEST;
+            boolean last = text && Dateline.dated(one.look().title());
+            boolean name = !kept.isEmpty()
+                    && front
+                    && times.getOrDefault(one.style(), 0) <= MOST_NAMES
+                    && (!text || last)
                     && !Numbering.of(one.look().title()).numbered()
                     && one.look().size() < kept.getFirst().look().size();
-            front &= !one.look().text();
+            front &= !text;
             if (!name) {
                 kept.add(one);
             }

@@ -14,9 +14,15 @@ public sealed interface Source {
      * @param author likewise
      * @param headings lines set in larger type, each with its rank among the sizes from 1
      * @param footnotes what the signs of footnotes in the lines stand for
+     * @param ordered whether the reader has already put the pages in order, or knows that they are
      */
     record Plain(
-            List<String> pages, String title, String author, Map<String, Integer> headings, List<Draft.Note> footnotes)
+            List<String> pages,
+            String title,
+            String author,
+            Map<String, Integer> headings,
+            List<Draft.Note> footnotes,
+            boolean ordered)
             implements Source {
         public Plain {
             footnotes = List.copyOf(footnotes);

@@ -18,6 +18,8 @@ final class JoinScore {
     static final double STRONG = 2;
     private static final int EDGE = 12;
     private static final int SHORT = 60;
+    private static final double SHORT_PAGE = 0.6;
+    private static final double STOPPED = 1.5;
     private static final Set<String> WANTS_MORE = Set.of(
             "the", "a", "an", "of", "to", "in", "by", "with", "and", "or", "for", "from", "its", "their", "his", "her",
             "our", "this", "that", "is", "are", "was", "were", "be", "as", "at", "on", "not");
@@ -102,9 +104,14 @@ final class JoinScore {
             Arrays.fill(known[one], Float.NaN);
         }
         if (Float.isNaN(known[one][other])) {
-            known[one][other] = (float) score(one, other);
+            known[one][other] = (float) (score(one, other) - (stops(one, other) ? STOPPED : 0));
         }
         return known[one][other];
+    }
+
+    /** Whether a page ends far above its foot, though the next one doesn't begin with a heading: so ends a text. */
+    private boolean stops(int page, int next) {
+        return lines[page] < median * SHORT_PAGE && !edges.get(next).heading();
     }
 
     private double score(int one, int other) {

@@ -1,7 +1,9 @@
 package org.lectern.importing.lines;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.importing.draft.Draft;
@@ -41,6 +43,27 @@ public final class LineRepairs {
         Unwrap unwrap = new Unwrap(
                 hyphens, !without.contains(Unwrap.UNWRAPPED), !without.contains(Unwrap.DEHYPHENATED), report);
         return new Draft("", "", unwrap.pieces(joined(pages, inOrder)));
+    }
+
+    /**
+     * The order in which pages are to be read, for a reader that knows more of them than their words.
+     *
+     * @return for each place the index of its page, those without words left out; nothing where that isn't for the reader to say
+     */
+    public static Optional<List<Integer>> order(List<String> formFed, Report report) {
+        List<Page> pages = PageSeams.pages(formFed);
+        List<Page> bare = RunningHeads.dropped(pages, new Report());
+        if (formFed.size() < 2 || bare.size() != formFed.size()) {
+            return Optional.empty();
+        }
+        IdentityHashMap<Page, Integer> places = new IdentityHashMap<>();
+        for (int i = 0; i < bare.size(); i++) {
+            places.put(bare.get(i), i);
+        }
+        return Optional.of(new PageOrder(report)
+                .ordered(bare, Vocabulary.of(formFed)).stream()
+                        .map(page -> places.getOrDefault(page, 0))
+                        .toList());
     }
 
     /** The pages as they are to be read; where no seam is to be seen, as far as the sentences cut by a blank line tell. */

@@ -43,8 +43,10 @@ final class PrintedNumbers {
         }
         double[] place = new double[pages.size()];
         double last = low - 1.0;
+        boolean title = low == 2 && numbers.size() == pages.size() - 1;
         for (int i = 0; i < pages.size(); i++) {
-            last = pages.get(i).printed() > 0 ? pages.get(i).printed() : last + 0.001;
+            // The one page without a number, where the others count from 2, is the first.
+            last = pages.get(i).printed() > 0 ? pages.get(i).printed() : title ? 1 : last + 0.001;
             place[i] = last;
         }
         int[] order = IntStream.range(0, pages.size())
