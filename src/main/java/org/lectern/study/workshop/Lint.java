@@ -55,6 +55,12 @@ public final class Lint {
     private static final Set<String> OPEN =
             Set.of("why", "how", "what", "who", "whom", "whose", "when", "where", "which");
 
+    /** What begins a question in German as well, and asks for something else there: "Was hieße es". */
+    private static final Set<String> GERMAN_TOO = Set.of("was", "am");
+
+    private static final Pattern GERMAN =
+            Pattern.compile("\\b(es|das|der|den|dem|wir|wenn|nicht|ein|eine|einer|ist|sich|ich|und|mit|von|zu|im)\\b");
+
     private static final Pattern LEADING = Pattern.compile(
             "\\b(don't you (think|agree)|wouldn't you (say|agree)|isn't it|is it not|aren't we|surely|obviously|clearly"
                     + "|of course|as we all know|everyone (knows|agrees)|needless to say|how can anyone)\\b");
@@ -122,6 +128,9 @@ public final class Lint {
             return false;
         }
         String first = sentences.getFirst();
+        if (GERMAN_TOO.contains(firstWord(first)) && GERMAN.matcher(first).find()) {
+            return false;
+        }
         boolean choice = first.contains(" or ") && !first.contains(" or not");
         return !choice && sentences.stream().skip(1).noneMatch(sentence -> OPEN.contains(firstWord(sentence)));
     }

@@ -125,7 +125,7 @@ public record TableRoom(
     @Override
     public String status(World world, int columns) {
         if (counting) {
-            return Cells.clip("a letter counts who speaks · Backspace takes it back · Esc stops", columns);
+            return Cells.clip("a letter counts · Backspace takes it back", columns);
         }
         return view != null && running == null && script == 0
                 ? Cells.clip(world.keys().key(Action.NEXT_ITEM) + " begins; the time runs from then", columns)
@@ -134,6 +134,9 @@ public record TableRoom(
 
     @Override
     public List<Action> hints() {
+        if (counting) {
+            return List.of(Action.CANCEL);
+        }
         return List.of(
                 Action.HELP,
                 Action.NEXT_ITEM,
@@ -162,7 +165,11 @@ public record TableRoom(
             return Step.to(this);
         }
         return view == null
-                ? Step.to(this).complaining("no session is to come; 5, then a, adds one")
+                ? Step.to(this)
+                        .complaining(
+                                session == 0
+                                        ? "no session is to come; 5, then a, adds one"
+                                        : "the table is being laid; a moment, please")
                 : act.act(this, key, world);
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.lectern.study.members.Member;
+import org.lectern.text.LineBreaker;
+import org.lectern.text.TextLine;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
 import org.lectern.tui.Role;
@@ -13,7 +15,6 @@ import org.lectern.tui.editor.Typing;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.screen.Canvas;
-import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
@@ -28,6 +29,9 @@ import org.lectern.tui.work.Work;
  * @param chosen the member chosen by the arrows; -1 while a name is typed
  */
 public record WhoAreYou(Buffer name, int chosen) implements Screen {
+
+    /** Where there is no room to say what this is. */
+    private static final int NARROW = 40;
 
     public static WhoAreYou asked() {
         return new WhoAreYou(Buffer.of(""), -1);
@@ -84,7 +88,8 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
             case WHEEL_DOWN -> Step.to(choosing(chosen + 1, members));
             case WHEEL_UP -> Step.to(choosing(chosen - 1, members));
             case PRESS -> {
-                int row = mouse.row() - top(Chrome.middle(world.size())) - 2;
+                int words = words(members, world.size().columns()).size();
+                int row = mouse.row() - top(Chrome.middle(world.size())) - words - 1;
                 boolean there = row >= 0 && row < members.size();
                 yield there && mouse.twice() ? entered() : Step.to(there ? choosing(row, members) : this);
             }
@@ -100,18 +105,9 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
     @Override
     public void paint(Canvas canvas, World world) {
         List<Member> members = world.known().members();
-        List<String> words = new ArrayList<>();
-        if (members.isEmpty()) {
-            words.add("A reading desk for a study group.");
-            words.add("");
-            words.add("Who are you? Type the name that the group calls you by.");
-            words.add("The first one here is the facilitator; that can be changed later.");
-        } else {
-            words.add("Type your name, or choose it with the arrows. A new name joins the group.");
-        }
         int row = top(canvas.rows());
-        for (String line : words) {
-            canvas.put(2, row++, Cells.clip(line, canvas.columns() - 3), Role.TEXT);
+        for (String line : words(members, canvas.columns())) {
+            canvas.put(2, row++, line, Role.TEXT);
         }
         row++;
         for (int i = 0; i < members.size(); i++) {
@@ -124,6 +120,26 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
                     at ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT));
             canvas.put(26, row + i, members.get(i).role().word(), Role.DIM);
         }
+    }
+
+    /** What is asked, in rows. */
+    private static List<String> words(List<Member> members, int columns) {
+        String who = "Who are you? Type the name that the group calls you by.";
+        List<String> asked = members.isEmpty() && columns < NARROW
+                ? List.of(who)
+                : members.isEmpty() ? List.of(
+                        "A reading desk for a study group.",
+                        "",
+                        who,
+                        "The first one here is the facilitator; that can be changed later.")
+                : List.of("Type your name, or choose it with the arrows. A new name joins the group.");
+        List<String> rows = new ArrayList<>();
+        for (String line : asked) {
+            for (TextLine row : LineBreaker.wrap(line, Math.max(2, columns - 3))) {
+                rows.add(row.of(line));
+            }
+        }
+        return rows;
     }
 
     private Step entered() {

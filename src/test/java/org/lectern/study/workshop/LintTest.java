@@ -22,6 +22,7 @@ class LintTest {
                 "Is rotation a way to share power or a way to hide it?",
                 "Would you join such a group? Why?",
                 "Who gains, and at whose cost?",
+                "Was hieße es, wenn niemand entschiede?",
                 "What follows from “the minutes are the first history of a meeting”?"
             })
     void leavesAGoodQuestionAlone(String text) {
@@ -33,6 +34,7 @@ class LintTest {
             delimiter = '|',
             value = {
                 "Is the author right? | YES_NO",
+                "Was the author right about it? | YES_NO",
                 "Doesn’t rotation hide power? | YES_NO",
                 "Do you agree or not? | YES_NO",
                 "The chair decides. Is that fair? | YES_NO",
