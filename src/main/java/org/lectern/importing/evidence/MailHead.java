@@ -19,17 +19,20 @@ public final class MailHead {
     public static boolean is(List<String> lines) {
         boolean telling = false;
         int named = 0;
+        int other = 0;
         for (String line : lines) {
             String name = name(line);
             boolean more = name.isEmpty() && named > 0 && !Character.isUpperCase(line.charAt(0));
+            boolean unknown = name.isEmpty() && named > 0 && field(line);
+            other += unknown ? 1 : 0;
             boolean ruled = name.isEmpty() && line.startsWith("--");
-            if (name.isEmpty() && !more && !ruled) {
+            if (name.isEmpty() && !more && !ruled && !unknown) {
                 return false;
             }
             named += name.isEmpty() ? 0 : 1;
             telling |= TELLING.contains(name);
         }
-        return telling && named >= 2;
+        return telling && named >= 2 && other <= named;
     }
 
     /** Whether the line may be the first of such. */
@@ -45,6 +48,13 @@ public final class MailHead {
             }
         }
         return "";
+    }
+
+    /** {@code Posting-Frequency: monthly}. */
+    private static boolean field(String line) {
+        int colon = line.indexOf(": ");
+        int hyphen = line.indexOf('-');
+        return colon > 0 && hyphen > 0 && hyphen < colon && line.indexOf(' ') > colon && Character.isUpperCase(line.charAt(0));
     }
 
     private static String name(String line) {

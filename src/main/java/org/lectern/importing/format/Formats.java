@@ -24,6 +24,9 @@ public final class Formats {
     private static final String SANITISED = "sanitised";
 
     private static final char SOFT_HYPHEN = '\u00ad';
+    /** What scanners take the hyphen at a line's end for. */
+    private static final char NOT_SIGN = '¬';
+
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final char FIRST_LIGATURE = '\ufb00';
     private static final char LAST_LIGATURE = '\ufb06';
@@ -169,7 +172,7 @@ public final class Formats {
         boolean ligatures = false;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            softHyphens |= c == SOFT_HYPHEN;
+            softHyphens |= c == SOFT_HYPHEN || c == NOT_SIGN;
             heldSpaces |= c == NO_BREAK_SPACE;
             ligatures |= c >= FIRST_LIGATURE && c <= LAST_LIGATURE;
             boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\f';
@@ -209,7 +212,10 @@ public final class Formats {
 
     /** A soft hyphen that breaks a word becomes one that shows. */
     private static String hyphened(String page) {
-        return page.replace("\u00ad\r\n", "-\n").replace("\u00ad\n", "-\n");
+        return page.replace("\u00ad\r\n", "-\n")
+                .replace("\u00ad\n", "-\n")
+                .replace("¬\r\n", "-\n")
+                .replace("¬\n", "-\n");
     }
 
     /** More than one character in fifty is a control that no text has. */

@@ -28,7 +28,7 @@ record Margins(int left, double centre, boolean right) {
             for (int i = 0; i < stanza.lines().size(); i++) {
                 Line line = stanza.lines().get(i);
                 indents[Math.min(40, line.indent())]++;
-                boolean above = i == 0 && !brief && Runs.setInTitle(stanza.lines());
+                boolean above = i == 0 && !brief && TitleLines.setInTitle(stanza.lines());
                 if ((brief || above) && line.indent() >= SET_IN && line.length() <= LONGEST && centres.size() < MOST) {
                     centres.add(middle(line));
                     ends.add((double) line.indent() + line.length());

@@ -75,13 +75,18 @@ final class RunningHeads {
         boolean running = !key.isEmpty()
                 && line.length() <= LONGEST
                 && times.getOrDefault((top ? "top " : "foot ") + key, 0) >= enough;
-        if (!running && !(numbered && number > 0) && !noise(line)) {
+        if (!running && !(numbered && number > 0) && !noise(line) && !(!top && sheet(line))) {
             return page;
         }
         report.count(KIND, "running heads and page numbers");
         int printed = number > 0 ? number : outerNumber(line);
         List<Line> rest = page.lines().subList(top ? 1 : 0, page.lines().size() - (top ? 0 : 1));
         return Page.of(rest).numbered(page.printed() > 0 ? page.printed() : printed);
+    }
+
+    /** The letter by which binders told the sheets. */
+    private static boolean sheet(String line) {
+        return line.length() == 1 && line.charAt(0) >= 'A' && line.charAt(0) <= 'Z' && "IVXA".indexOf(line.charAt(0)) < 0;
     }
 
     /** Specks that a scanner took for signs. */
@@ -108,7 +113,8 @@ final class RunningHeads {
     }
 
     private static String key(String line) {
-        return TitleKey.level(line.replaceAll("\\d+", " ")).strip();
+        return TitleKey.level(line.replaceAll("(?<=\\p{L}|\\s)0(?=\\p{Lu})", "O").replaceAll("\\d+", " "))
+                .strip();
     }
 
     /** The number at either end of a running head. */

@@ -2,18 +2,16 @@ package org.lectern.importing.lines;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.lectern.importing.evidence.Dateline;
 import org.lectern.importing.evidence.MailHead;
-import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
-import org.lectern.importing.evidence.Written;
 
 /** Tells apart what the lines of one stanza are. */
 final class Runs {
     private static final int SHORT = 62;
     private static final int LONG = 180;
-    private static final int FAR = 8;
+    /** What part of a line two titles fill at most that would have stood on one, were they one. */
+    private static final double TITLE = 0.5;
     private static final int SHORTEST_PROSE = 45;
     private static final int FEWEST_LINKS = 3;
     private static final double EARLY = 0.6;
@@ -97,12 +95,12 @@ final class Runs {
             runs.add(new Run(Run.Kind.PARAGRAPH, lines));
             return;
         }
-        if (setInTitle(lines)) {
+        if (TitleLines.setInTitle(lines)) {
             runs.add(new Run(Run.Kind.PARAGRAPH, lines.subList(0, 1)));
             unquotedRuns(lines.subList(1, lines.size()), width, runs);
             return;
         }
-        if (numberAbove(lines)) {
+        if (TitleLines.numberAbove(lines)) {
             runs.add(new Run(Run.Kind.PARAGRAPH, lines));
             return;
         }
@@ -115,7 +113,7 @@ final class Runs {
             runs.add(new Run(Run.Kind.VERSE, lines));
             return;
         }
-        if (lines.size() == 2 && counted(lines.getFirst(), lines.getLast())) {
+        if (lines.size() == 2 && TitleLines.counted(lines.getFirst(), lines.getLast())) {
             runs.add(new Run(Run.Kind.APART, lines));
             return;
         }
@@ -126,7 +124,7 @@ final class Runs {
             paragraphs(lines, ownWidth(lines, width), runs);
         } else if (hasItems(lines)) {
             paragraphs(lines, width.wrapped() ? width : Width.ofStanza(lines), runs);
-        } else if (titleLines(lines, width)) {
+        } else if (TitleLines.titleLines(lines, width)) {
             runs.add(new Run(Run.Kind.PARAGRAPH, lines));
         } else if (brief(lines) || (!width.wrapped() && poem(lines))) {
             runs.add(new Run(Run.Kind.VERSE, lines));
@@ -135,18 +133,6 @@ final class Runs {
         } else {
             runs.add(new Run(Run.Kind.APART, lines));
         }
-    }
-
-    /** Whether the first line stands far in, in the middle or at the right, above text at the margin. */
-    static boolean setInTitle(List<Line> lines) {
-        Line first = lines.getFirst();
-        return lines.size() > 1
-                && first.indent() >= lines.get(1).indent() + FAR
-                && first.length() <= SHORT
-                && Sentences.lastSign(first.text()) != '.'
-                && !Markers.item(first.text())
-                && !Sentences.startsLower(lines.get(1).text())
-                && lines.get(1).length() > first.length();
     }
 
     /** Lines far too long for paper: each is a paragraph, and the short ones between them are titles and items. */
@@ -158,15 +144,6 @@ final class Runs {
             inLong += line.length() > LONG ? line.length() : 0;
         }
         return inLong * 10L >= all * 6L;
-    }
-
-    /** A chapter's number on one line and its title on the next. */
-    private static boolean numberAbove(List<Line> lines) {
-        Numbering number = Numbering.of(lines.getFirst().text());
-        return lines.size() <= 3
-                && !number.word().isEmpty()
-                && number.rest().isEmpty()
-                && lines.stream().allMatch(line -> line.length() <= SHORT && Sentences.lastSign(line.text()) != '.');
     }
 
     private static Width ownWidth(List<Line> lines, Width width) {
@@ -214,24 +191,6 @@ final class Runs {
         return lines.stream().filter(line -> Markers.item(line.text())).count() >= 2;
     }
 
-    /** Two or three lines that are one title: wrapped by hand, no sentence, each but the last reaching on. */
-    private static boolean titleLines(List<Line> lines, Width width) {
-        if (!width.wrapped() || lines.size() > 3) {
-            return false;
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i).text();
-            boolean ends = Sentences.lastSign(text) == '.' || Sentences.lastSign(text) == ',';
-            if (ends
-                    || text.length() > width.columns()
-                    || text.toLowerCase(Locale.ROOT).startsWith("by ")) {
-                return false;
-            }
-        }
-        return lines.getFirst().length() >= width.columns() * 0.45
-                && lines.getLast().length() <= lines.getFirst().length() * 1.2;
-    }
-
     private static boolean brief(List<Line> lines) {
         int closed = 0;
         for (Line line : lines) {
@@ -265,22 +224,23 @@ final class Runs {
             Line line = lines.get(i);
             if (!current.isEmpty()
                     && (starts(current, line, width, flush, firstIndents)
-                            || (i + 2 < lines.size() && titleBelow(current.getLast(), line, lines.get(i + 1), width))
+                            || (i + 2 < lines.size() && TitleLines.titleBelow(current.getLast(), line, lines.get(i + 1), width))
                             || (everyIndent && line.indent() >= flush + 2))) {
                 runs.add(new Run(Run.Kind.PARAGRAPH, current));
                 current = new ArrayList<>();
             }
             current.add(line);
-            if (i == 1 && current.size() == 2 && titleOfTwo(lines, width)) {
-                runs.add(new Run(Run.Kind.PARAGRAPH, current));
+            if (i == 1 && current.size() == 2 && TitleLines.titleOfTwo(lines, width)) {
+                boolean one = lines.getFirst().length() + line.length() > width.columns() * TITLE;
+                runs.add(new Run(one ? Run.Kind.PARAGRAPH : Run.Kind.APART, current));
                 current = new ArrayList<>();
                 continue;
             }
             boolean first = current.size() == 1 && i + 1 < lines.size();
             boolean titled = first
-                    && ((i == 0 && headingLine(line, lines.get(1), width))
-                            || counted(line, lines.get(i + 1))
-                            || (i + 2 < lines.size() && brokenEarly(line, lines.get(i + 1), width, i == 0)));
+                    && ((i == 0 && TitleLines.headingLine(line, lines.get(1), width))
+                            || TitleLines.counted(line, lines.get(i + 1))
+                            || (i + 2 < lines.size() && TitleLines.brokenEarly(line, lines.get(i + 1), width, i == 0)));
             if (titled) {
                 runs.add(new Run(Run.Kind.PARAGRAPH, current));
                 current = new ArrayList<>();
@@ -324,79 +284,5 @@ final class Runs {
                 && !Sentences.startsLower(line.text())
                 && width.endedEarly(before, line)
                 && !Sentences.abbreviated(before.text());
-    }
-
-    /** Whether a line that no sentence ends was left with room for much more, above one that is full: so it is a title. */
-    private static boolean brokenEarly(Line line, Line next, Width width, boolean first) {
-        boolean cased = Written.of(line.text()) == Written.TITLE && Written.of(next.text()) == Written.SENTENCE;
-        double most = cased ? 0.85 : first ? 0.7 : 0.6;
-        return width.wrapped()
-                && line.indent() + line.length() <= width.columns() * most
-                && endsAsTitle(line.text().charAt(line.length() - 1))
-                && Sentences.startsUpper(line.text())
-                && Sentences.startsUpper(next.text())
-                && Sentences.tokens(line.text()) <= 10
-                && !Markers.item(line.text())
-                && next.indent() + next.length() >= width.columns() * 0.8;
-    }
-
-    /** Whether a sentence ended above and the line is a title's, whatever room was left above it. */
-    private static boolean titleBelow(Line before, Line line, Line next, Width width) {
-        return Sentences.closes(before.text())
-                && !Sentences.closes(line.text())
-                && brokenEarly(line, next, width, false)
-                && !Sentences.abbreviated(before.text());
-    }
-
-    /** Whether a chapter's title stands right above that of its first section: {@code 3 Title} above {@code 3.1 Title}. */
-    private static boolean counted(Line line, Line next) {
-        Numbering deep = Numbering.of(next.text());
-        if (deep.depth() < 2 || deep.rest().isEmpty()) {
-            return false;
-        }
-        Numbering number = Numbering.of(line.text());
-        return number.depth() == deep.depth() - 1
-                && !number.rest().isEmpty()
-                && deep.label().startsWith(number.label() + ".")
-                && !Sentences.closes(line.text());
-    }
-
-    /** Whether two lines, each left with room for more, stand right above a full one. */
-    private static boolean titleOfTwo(List<Line> lines, Width width) {
-        Line one = lines.getFirst();
-        Line two = lines.get(1);
-        return lines.size() > 3
-                && width.wrapped()
-                && width.fits(one, two)
-                && !Sentences.closes(one.text())
-                && Sentences.startsUpper(one.text())
-                && !Markers.item(one.text())
-                && Sentences.tokens(one.text()) <= 10
-                && Sentences.tokens(two.text()) <= 8
-                && two.indent() + two.length() <= width.columns() * EARLY
-                && endsAsTitle(two.text().charAt(two.length() - 1))
-                && Sentences.startsUpper(lines.get(2).text())
-                && lines.get(2).indent() + lines.get(2).length() >= width.columns() * 0.8;
-    }
-
-    private static boolean endsAsTitle(char last) {
-        return Character.isLetterOrDigit(last) || last == '?' || last == '!';
-    }
-
-    /** Whether the stanza's first line is a heading set right above its text. */
-    private static boolean headingLine(Line line, Line next, Width width) {
-        String text = line.text();
-        boolean titled = (Sentences.capitals(text) && text.length() > 3)
-                || !Numbering.of(text).word().isEmpty()
-                || (Numbering.of(text).numbered()
-                        && Sentences.startsUpper(Numbering.of(text).rest()));
-        return titled
-                && !Sentences.closes(text)
-                && (text.length() <= width.columns() * 0.65
-                        || width.fits(line, next)
-                        || (Sentences.capitals(text) && !Sentences.capitals(next.text())))
-                && !Sentences.startsLower(next.text())
-                && !Markers.item(next.text())
-                && next.length() >= width.columns() * 0.6;
     }
 }

@@ -18,6 +18,7 @@ record Width(int columns, Slack slack) {
     static final Width UNWRAPPED = new Width(0);
     private static final int WIDEST = 160;
     private static final int NARROW = 55;
+    private static final int NARROWEST = 28;
     private static final double FULL = 0.72;
     private static final int MANY = 8;
 
@@ -71,7 +72,7 @@ record Width(int columns, Slack slack) {
         }
         Arrays.sort(lengths, 0, breaks);
         int columns = lengths[(int) ((breaks - 1) * 0.9)];
-        if (columns > WIDEST || columns < 20) {
+        if (columns > WIDEST || columns < NARROWEST) {
             return UNWRAPPED;
         }
         // Verse, whose lines end where something is said; those of prose end anywhere.

@@ -80,6 +80,7 @@ final class Colophon implements Mend {
                 || Junk.mark(line)
                 || (lower.contains("listinfo") && lower.contains("://"))
                 || (lower.startsWith("end of ") && lower.contains(" digest"))
+                || (lower.startsWith("thanks for reading") && lower.contains("subscribe"))
                 || lower.startsWith("last updated")
                 || lower.startsWith("next chapter")
                 || lower.startsWith("previous chapter");

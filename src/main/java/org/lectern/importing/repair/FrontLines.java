@@ -31,6 +31,7 @@ final class FrontLines implements Mend {
     private static final Set<String> DANGLING = Set.of(
             "of", "the", "and", "in", "for", "to", "a", "an", "on", "with", "from", "or", "as", "at", "und", "der", "die",
             "das", "von", "im", "de", "la", "le", "et", "du", "des", "y", "el", "del", "и", "в", "&");
+    private static final int LONGEST_COUNT = 6;
     private static final double ECHO = 0.8;
 
     @Override
@@ -54,7 +55,11 @@ final class FrontLines implements Mend {
                 report.count(kind(), piece.text());
             }
             if (read.named && kept.size() == 1 && titled(kept.getFirst(), read)) {
-                kept.clear();
+                Piece above = kept.removeFirst();
+                int line = above.text().indexOf('\n');
+                if (line > 0) {
+                    kept.add(Piece.text(above.text().substring(line + 1).strip()));
+                }
             }
             if (!left.isEmpty()) {
                 kept.add(
@@ -122,10 +127,11 @@ final class FrontLines implements Mend {
 
     /** What stands above an author's name is the title. */
     private static boolean titled(Piece above, Read read) {
-        String line = above.text();
+        String line = above.text().lines().findFirst().orElse("").strip();
+        boolean page = above.is(Shape.VERSE) && above.text().lines().count() == 2;
         boolean title = read.title.isEmpty()
-                && above.plain()
-                && line.indexOf('\n') < 0
+                && (above.plain() || page)
+                && above.text().indexOf('\n') < LONGEST_TITLE
                 && line.length() <= LONGEST_TITLE
                 && !Numbering.of(line).numbered()
                 && !Candidate.known(TitleKey.of(line));
@@ -170,6 +176,7 @@ final class FrontLines implements Mend {
         private int seen;
         private boolean by;
         private boolean named;
+        private boolean passed;
 
         Read(String title, String author) {
             this.title = title;
@@ -187,7 +194,8 @@ final class FrontLines implements Mend {
                 posted(piece.text());
                 return "";
             }
-            if (piece.is(Shape.VERSE) && Junk.menu(piece.text())) {
+            if (piece.is(Shape.VERSE) && (Junk.menu(piece.text()) || site(lines))) {
+                passed = true;
                 return "";
             }
             List<String> left = new ArrayList<>();
@@ -202,6 +210,15 @@ final class FrontLines implements Mend {
                 }
             }
             return String.join("\n", left);
+        }
+
+        /** A site's own name among the links that lead past it, and what an author wrote besides. */
+        private static boolean site(List<String> lines) {
+            String first = lines.getFirst().toLowerCase(Locale.ROOT);
+            return first.startsWith("also by ")
+                    || lines.stream()
+                            .map(String::strip)
+                            .anyMatch(line -> line.startsWith("Skip to ") || line.startsWith("Jump to "));
         }
 
         /** {@code Posted on 3 May by R. Ash}. */
@@ -236,6 +253,21 @@ final class FrontLines implements Mend {
             boolean skips = line.startsWith("Skip to ") || line.startsWith("Jump to ");
             if (skips || (seen > 0 && Junk.mark(line))) {
                 posted(line);
+                return true;
+            }
+            boolean counted = seen > 0 && line.length() <= LONGEST_COUNT && line.chars().noneMatch(Character::isLetter);
+            boolean posted = Dateline.is(line) && (seen == 0 ? passed : seen < MOST_ABOVE && !author.isEmpty() && !title(next));
+            boolean column = passed && seen == 0 && Sentences.tokens(line) == 1 && title(next);
+            if (counted || posted || column || line.equalsIgnoreCase("for immediate release")) {
+                passed = true;
+                return true;
+            }
+            if (line.indexOf(" › ") > 0 || line.toLowerCase(Locale.ROOT).startsWith("contact: ")) {
+                return true;
+            }
+            int bar = line.indexOf(" | ");
+            if (bar > 3 && line.toLowerCase(Locale.ROOT).startsWith("by ") && PersonName.written(cased(line.substring(3, bar)))) {
+                author = author.isEmpty() ? cased(line.substring(3, bar)) : author;
                 return true;
             }
             if (seen == 0 && Imprint.links(line, 2) && !Sentences.closes(line)) {

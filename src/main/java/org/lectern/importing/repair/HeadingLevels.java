@@ -2,6 +2,7 @@ package org.lectern.importing.repair;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class HeadingLevels {
                         .count()
                 >= 2;
         Set<Integer> lower = leading == Style.OTHER && !given ? Ranks.sections(pieces, found) : Set.of();
+        if (lower.isEmpty() && leading == Style.OTHER && !given) {
+            lower = belowOthers(pieces, found);
+        }
         List<Piece> levelled = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -48,6 +52,20 @@ final class HeadingLevels {
             }
         }
         return levelled;
+    }
+
+    /** Where titles stand right below others again and again, those are sections, and so are the ones that stand alone. */
+    private static Set<Integer> belowOthers(List<Piece> pieces, Set<Integer> found) {
+        Set<Integer> lower = new HashSet<>();
+        int stacks = 0;
+        for (int i : found) {
+            boolean above = found.contains(i + 1);
+            stacks += above && !found.contains(i - 1) ? 1 : 0;
+            if (!above && !Candidate.known(TitleKey.of(pieces.get(i).text()))) {
+                lower.add(i);
+            }
+        }
+        return stacks >= 2 && stacks * 4 >= found.size() ? lower : Set.of();
     }
 
     /** Whether it is a scene's number or the like, among those of greater parts. */

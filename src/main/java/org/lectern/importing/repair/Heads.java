@@ -52,6 +52,12 @@ final class Heads implements Mend {
         return !piece.is(Shape.HEADING) && !piece.is(Shape.RULE);
     }
 
+    /** {@code Present: …}: what somebody wrote down, unlike what a publisher says of a book. */
+    private static boolean labelled(String text) {
+        int colon = text.indexOf(": ");
+        return colon > 0 && text.indexOf(' ') > colon && Imprint.label(text).isEmpty();
+    }
+
     /** A few lines of which one holds a year, or all are in capitals: where and by whom a book was printed. */
     private static boolean imprint(Piece piece) {
         String text = piece.text();
@@ -89,6 +95,7 @@ final class Heads implements Mend {
                 .allMatch(piece -> (piece.is(Shape.TEXT) || imprint(piece))
                         && piece.text().length() <= 90
                         && !piece.text().endsWith(".")
+                        && !labelled(piece.text())
                         && !Quotations.attribution(piece)
                         && piece.text().indexOf('“') < 0);
     }

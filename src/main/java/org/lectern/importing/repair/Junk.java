@@ -61,6 +61,7 @@ final class Junk {
             "privacy policy",
             "terms of use",
             "terms of service",
+            "attachments",
             "all rights reserved",
             "end of project gutenberg ebook",
             "report this content",
@@ -78,6 +79,14 @@ final class Junk {
             "view all posts",
             "log in to reply",
             "loading comments");
+    private static final Set<String> INLINE = Set.of(
+            "advertisement",
+            "advertisements",
+            "sponsored content",
+            "story continues below advertisement",
+            "article continues below",
+            "continue reading below",
+            "story continues below");
     private static final Set<String> MENU = Set.of(
             "home",
             "about",
@@ -173,6 +182,10 @@ final class Junk {
             "text is available under",
             "powered by ",
             "post reply",
+            "submitted by ",
+            "for immediate release",
+            "thanks for reading",
+            "printer-friendly",
             "jump to navigation",
             "from wikipedia, the free");
     private static final List<String> OFFERS = List.of(
@@ -217,7 +230,8 @@ final class Junk {
             "share on",
             "posted on",
             "last updated",
-            "reading time");
+            "reading time",
+            "also by ");
 
     private Junk() {}
 
@@ -228,6 +242,19 @@ final class Junk {
         }
         String key = TitleKey.level(text);
         return MARKS.contains(key) || beginning(text) || commentCount(key);
+    }
+
+    /** Whether it is an advertisement or a link that sites put between two paragraphs. */
+    static boolean inline(String text) {
+        if (text.length() > 120) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return INLINE.contains(TitleKey.level(text))
+                || lower.startsWith("related: ")
+                || lower.startsWith("read more: ")
+                || lower.startsWith("read also: ")
+                || lower.startsWith("more: ");
     }
 
     /** Whether a paragraph is of the kind that tails are made of: links without their address, offers, forms. */

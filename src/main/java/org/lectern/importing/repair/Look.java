@@ -63,6 +63,11 @@ record Look(
         return new Look(wide, close, centred, setIn, other, counted, dress);
     }
 
+    /** The same without the space above. */
+    Look near() {
+        return new Look(false, close, centred, setIn, written, counted, dress);
+    }
+
     /** Whether its own looks tell it from the text around, so that its words need not. */
     boolean plainlyApart() {
         return standsOut() >= 1;

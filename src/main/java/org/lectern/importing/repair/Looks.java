@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,6 +29,9 @@ final class Looks {
     private static final int LONG = 120;
     private static final int MOST_LINES = 4;
     private static final int MOST_SMALL = 7;
+    private static final Set<String> MINUTED = Set.of(
+            "present", "apologies", "absent", "chair", "in attendance", "attendees", "location", "time", "place", "regrets",
+            "minutes", "facilitator");
     private static final int LONGEST_LINE = 70;
 
     private final List<Piece> pieces;
@@ -78,7 +82,9 @@ final class Looks {
         }
         Set<String> often = new HashSet<>();
         times.forEach((name, count) -> {
-            if (count >= 3) {
+            boolean asked = !name.endsWith(".")
+                    || (times.getOrDefault("q.", 0) >= 3 && times.getOrDefault("a.", 0) >= 3);
+            if (count >= 3 && asked) {
                 often.add(name);
             }
         });
@@ -86,6 +92,9 @@ final class Looks {
     }
 
     private static String speaker(String text) {
+        if (text.startsWith("Q. ") || text.startsWith("A. ")) {
+            return text.substring(0, 2).toLowerCase(Locale.ROOT);
+        }
         int colon = text.indexOf(':');
         boolean named = colon > 0
                 && colon < Math.min(30, text.length() - 1)
@@ -104,7 +113,7 @@ final class Looks {
                 && !diary
                 && Dateline.is(pieces.get(at).text())
                 && (pieces.get(before).is(Shape.HEADING) || Candidate.possible(pieces.get(before)));
-        return dated || stageDirection(pieces.get(at).text()) || signature(at) || speakers.contains(speaker(pieces.get(at).text())) || evidence.introduces(at);
+        return dated || minuted(pieces.get(at).text()) || stageDirection(pieces.get(at).text()) || signature(at) || speakers.contains(speaker(pieces.get(at).text())) || evidence.introduces(at);
     }
 
     /** Whether most dates stand right above what was written that day, and not below a title. */
@@ -119,6 +128,12 @@ final class Looks {
             }
         }
         return dates >= 3 && below * 3 <= dates;
+    }
+
+    /** {@code Present: …}, as minutes begin. */
+    private static boolean minuted(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && colon < text.length() - 1 && MINUTED.contains(text.substring(0, colon).toLowerCase(Locale.ROOT));
     }
 
     /** A sentence in brackets, or what a picture shows. */
@@ -166,7 +181,7 @@ final class Looks {
         }
         Set<Integer> found = new HashSet<>();
         AtomicBoolean sure = new AtomicBoolean();
-        withLikes(groups).forEach((look, members) -> {
+        withLikes(withFirst(groups)).forEach((look, members) -> {
             double score = members.size() >= 2 ? score(look, members, candidates) : LEAST;
             if (score >= ENOUGH) {
                 sure.compareAndSet(false, members.size() >= 3 && score >= SURE && look.plainlyApart());
@@ -187,6 +202,21 @@ final class Looks {
                 && look.written() != Written.CAPITALS
                 && (last == '!' || last == '?' || last == '.')
                 && Sentences.tokens(pieces.get(at).text()) > 5;
+    }
+
+    /** The first title, which stands further below what is above it, goes with those that are set like it but for that. */
+    private static Map<Look, List<Integer>> withFirst(Map<Look, List<Integer>> groups) {
+        Map<Look, List<Integer>> joined = new HashMap<>(groups);
+        groups.forEach((look, members) -> {
+            Look near = look.near();
+            if (look.wide() && members.size() == 1 && groups.containsKey(near) && !look.counted().isEmpty()) {
+                List<Integer> all = new ArrayList<>(members);
+                all.addAll(groups.get(near));
+                joined.put(near, all);
+                joined.remove(look);
+            }
+        });
+        return joined;
     }
 
     /** Titles of one word, which may be written either way, go with those of more words that are set like them. */

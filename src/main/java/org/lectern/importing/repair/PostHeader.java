@@ -107,7 +107,7 @@ final class PostHeader {
     private static String bare(String name) {
         String bare = name.strip()
                 .replaceFirst("^u/", "")
-                .replaceFirst("(?i)[,·•|(\\s-]*(?:\\bon|\\bat|posted)?[\\s,·•|(:-]*$", "");
+                .replaceFirst("(?i)[,·•|(\\s—–-]*(?:\\bon|\\bat|posted)?[\\s,·•|(:—–-]*$", "");
         int comma = bare.lastIndexOf(", ");
         String last = comma < 0 ? bare : bare.substring(comma + 2);
         return last.length() > 40 || last.toLowerCase(Locale.ROOT).startsWith("re:") ? "" : last;

@@ -1,5 +1,6 @@
 package org.lectern.importing.repair;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Sentences;
 
 /**
  * Drops what a website put below a text: advertisements, related articles, comment forms. A set phrase shows where it may
@@ -30,6 +32,10 @@ final class Tails implements Mend {
             lastChapter =
                     pieces.get(i).is(Shape.HEADING) && !Junk.mark(pieces.get(i).text()) ? i : lastChapter;
         }
+        List<Piece> whole = withoutInline(pieces, report);
+        if (whole.size() < pieces.size()) {
+            return mend(draft.with(whole), report);
+        }
         int[] junk = junkFrom(pieces);
         int cut = pieces.size();
         for (int i = Math.max(1, lastChapter + 2); i < pieces.size(); i++) {
@@ -44,6 +50,31 @@ final class Tails implements Mend {
         }
         report.count(kind(), pieces.size() - cut, "from “" + pieces.get(cut).text() + "” on");
         return draft.with(kept);
+    }
+
+    /** Without advertisements between two paragraphs of the text. */
+    private List<Piece> withoutInline(List<Piece> pieces, Report report) {
+        List<Piece> kept = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean inline = i > 0
+                    && i + 1 < pieces.size()
+                    && piece.plain()
+                    && Junk.inline(piece.text())
+                    && prose(pieces.get(i - 1))
+                    && prose(pieces.get(i + 1))
+                    && !Junk.tailish(pieces.get(i + 1).text());
+            if (inline) {
+                report.count(kind(), piece.text());
+            } else {
+                kept.add(piece);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean prose(Piece piece) {
+        return piece.is(Shape.TEXT) && piece.text().length() > LONG && Sentences.closes(piece.text());
     }
 
     private static boolean quoted(Piece piece) {

@@ -110,6 +110,7 @@ final class Titles implements Mend {
     private static boolean others(List<Piece> pieces, Piece first) {
         return pieces.size() > 1
                 && !pieces.get(1).is(Shape.HEADING)
+                && author(pieces.get(1).text()).isEmpty()
                 && !first.marked()
                 && pieces.stream().filter(piece -> piece.is(Shape.HEADING)).count() > 1
                 && pieces.stream()
