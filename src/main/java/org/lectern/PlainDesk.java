@@ -18,7 +18,7 @@ import org.lectern.tui.plain.PlainTurn;
 
 /** The desk line by line: asks for a line, prints the answer, until the person leaves or the lines end. */
 final class PlainDesk {
-    private static final int COLUMNS = 76;
+    private static final int COLUMNS = 80;
 
     private final Plain plain;
     private final Performer performer;
