@@ -83,6 +83,24 @@ class BooksTest {
                 """.formatted(LONG));
     }
 
+    /** A name in the look of the headings, and a line of its own for each chapter's number. */
+    @Test
+    void numbersAboveHeadings() {
+        String big = "<w:b/><w:sz w:val='32'/>";
+        String body = word(big, "The Key Board") + word(big, "by Ruth Alder") + word("", "Chapter 1") + word(big, "Hooks") + word("", LONG)
+                + word("", "Chapter 2") + word(big, "Labels") + word("", LONG);
+        byte[] file = zipped("[Content_Types].xml", "<Types/>", "word/document.xml", "<w:document><w:body>" + body + "</w:body></w:document>");
+        assertThat(outline("b.docx", file)).isEqualTo("""
+                The Key Board, by Ruth Alder
+
+                1 Hooks
+                   1.1 paragraph: %1$s
+
+                2 Labels
+                   2.1 paragraph: %1$s
+                """.formatted(LONG));
+    }
+
     /** Automatic styles whose parents are headings, on paragraphs that are none. */
     @Test
     void parentsOfStyles() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebPagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"blog", "review", "thread", "nineties"})
+    @ValueSource(strings = {"blog", "review", "thread", "nineties", "paper"})
     void becomesItsOutline(String name) throws IOException {
         String outline = SamplesTest.outline(Importer.read(name + ".html", resource(name + ".html"), Options.DEFAULT));
         if (Boolean.getBoolean("lectern.write")) {

@@ -3,6 +3,7 @@ package org.lectern.importing.format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What is on a web page besides its article, told by its elements and their names. */
@@ -88,7 +89,11 @@ final class Clutter {
             "sitesub",
             "stories",
             "popular",
-            "trending");
+            "trending",
+            "license",
+            "licence",
+            "linkbar");
+    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Set<String> TALK =
             Set.of("comments", "comment", "commentlist", "disqus", "respond", "commentarea", "responses");
     private static final int SOME_TEXT = 400;
@@ -149,7 +154,7 @@ final class Clutter {
         if (names.isEmpty() || names.length() > 300) {
             return false;
         }
-        for (String name : List.of(names.toLowerCase(Locale.ROOT).split("[\\s_-]+", -1))) {
+        for (String name : List.of(CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT).split("[\\s_-]+", -1))) {
             if (wanted.contains(name)) {
                 return true;
             }

@@ -68,7 +68,7 @@ final class Docx {
                 lines.add(look.line(pieces.getLast(), paragraph, styleName(paragraph)));
             }
         }
-        List<Piece> found = UnmarkedHeadings.judged(lines);
+        List<Piece> found = UnmarkedHeadings.withoutNumbers(UnmarkedHeadings.judged(lines));
         boolean headings = found.stream().anyMatch(piece -> piece.is(Shape.HEADING));
         List<Piece> judged = headings ? found.stream().map(Docx::sure).toList() : found;
         return new Draft(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -32,7 +33,12 @@ final class Epub {
             "half title",
             "halftitle",
             "imprint",
+            "uncopyright",
+            "by the same author",
+            "other books by the author",
+            "newsletter",
             "colophon");
+    private static final Pattern SHOP = Pattern.compile("(?:also (?:by|available)|more (?:books )?(?:by|from)|praise for|other (?:books|titles)) .*");
 
     private static final int LONGEST_LINE = 90;
     private static final int LONGEST_FRONT = 400;
@@ -158,12 +164,17 @@ final class Epub {
     /** Covers, imprints and lists of contents: named so, or next to nothing. */
     private static boolean front(List<EpubContents.Entry> here, List<Piece> part, boolean unnamed) {
         boolean named =
-                !here.isEmpty() && here.stream().allMatch(entry -> FRONT.contains(TitleKey.level(entry.title())));
+                !here.isEmpty() && here.stream().allMatch(entry -> frontName(entry.title()));
         boolean headed = !part.isEmpty()
                 && part.getFirst().is(Shape.HEADING)
-                && FRONT.contains(TitleKey.level(part.getFirst().text()));
+                && frontName(part.getFirst().text());
         int length = part.stream().mapToInt(piece -> piece.text().length()).sum();
         return named || headed || (here.isEmpty() && !unnamed && length < LONGEST_FRONT);
+    }
+
+    private static boolean frontName(String title) {
+        String key = TitleKey.level(title);
+        return FRONT.contains(key) || SHOP.matcher(key).matches();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.lectern.importing.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ final class EpubPage {
     private static final String LEAVES = "p, div, h1, h2, h3, h4, h5, h6, li, td, blockquote";
     private static final String LIBRARY =
             "#pg-header, #pg-footer, .pg-boilerplate, [role=doc-pagebreak], .pagenum, .pageno, .pagebreak";
+    private static final Set<String> FRONT =
+            Set.of("cover", "titlepage", "halftitlepage", "imprint", "colophon", "copyright-page", "toc", "loi", "lot");
     private static final int NEAR = 5;
     private static final int LONGEST = 200;
     private static final double SAME = 0.85;
@@ -24,6 +27,12 @@ final class EpubPage {
     /** Puts a heading wherever the navigation says that one is. */
     static void prepare(Document page, List<EpubContents.Entry> here) {
         page.body().select(LIBRARY).remove();
+        for (Element section : page.body().select("section, div, nav")) {
+            if (section.parent() != null
+                    && List.of(section.attr("epub:type").split(" ", -1)).stream().anyMatch(FRONT::contains)) {
+                section.remove();
+            }
+        }
         ContentsLinks.removeFrom(page.body());
         for (EpubContents.Entry entry : here) {
             Element target = entry.fragment().isEmpty() ? null : page.getElementById(entry.fragment());
@@ -100,15 +109,7 @@ final class EpubPage {
     static List<Piece> levelled(List<Piece> page, List<EpubContents.Entry> here, boolean unnamed) {
         List<Piece> pieces = new ArrayList<>();
         int depth = here.isEmpty() ? 1 : here.getFirst().depth();
-        for (int i = 0; i < page.size(); i++) {
-            Piece piece = page.get(i);
-            boolean numbers = UnmarkedHeadings.number(piece)
-                    && i + 1 < page.size()
-                    && page.get(i + 1).is(Shape.HEADING)
-                    && !Numbering.of(page.get(i + 1).text()).numbered();
-            if (numbers) {
-                continue;
-            }
+        for (Piece piece : UnmarkedHeadings.withoutNumbers(page)) {
             if (!piece.is(Shape.HEADING) || unnamed) {
                 pieces.add(piece);
                 continue;

@@ -25,6 +25,7 @@ final class HtmlPieces {
             Set.of("script", "style", "noscript", "template", "head", "img", "svg", "title");
 
     private static final Pattern BLANK = Pattern.compile("\\n\\s*\\n");
+    private static final Pattern ORNAMENT = Pattern.compile("[\\p{So}\\p{Sk}⁂⁑⁎*•·~_=–—\\s]{1,20}");
     private static final int SHORT_LINE = 80;
     private static final int LONGEST_BOLD = 100;
 
@@ -58,7 +59,7 @@ final class HtmlPieces {
 
     /** The pieces of one page, those that only look like headings among them. */
     static List<Piece> of(Element root, Stylesheet style) {
-        return HtmlNotes.withoutEmptyHeadings(judged(seen(root), style));
+        return HtmlNotes.withoutEmptyHeadings(UnmarkedHeadings.withoutNumbers(judged(seen(root), style)));
     }
 
     /** With what are headings made so. */
@@ -306,6 +307,10 @@ final class HtmlPieces {
     /** @param parted whether it is one of several that line breaks part, of which only short ones with many lines are verse */
     private void paragraph(String words, boolean allBold, Shape shape, String label, boolean parted) {
         String text = words.strip();
+        if (ORNAMENT.matcher(text).matches()) {
+            add(Piece.marked(Shape.RULE, ""), holder);
+            return;
+        }
         String[] lines = text.split("\n", -1);
         int longest = 0;
         for (String line : lines) {

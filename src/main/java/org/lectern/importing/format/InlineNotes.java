@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 /** Notes whose words stand in the sentence that they belong to, and that a page shows in its margin or when asked. */
 final class InlineNotes {
     private static final Pattern NAMES =
-            Pattern.compile("(?i)(?:.*[\\W_])?(?:side-?note|margin-?note|footnote[\\w-]*note|footnote-?(?:text|content|body|tooltip)|inline-?footnote|tooltip-?note)(?:[\\W_].*)?");
+            Pattern.compile("(?i)(?:.*[\\W_])?(?:side-?note|margin-?note|footnote[\\w-]*note|footnote-?(?:text|content|body|tooltip)|inline-?footnote|tooltip-?note|role_footnote)(?:[\\W_].*)?");
     private static final int LONGEST_LABEL = 6;
     private static final int SHORTEST = 8;
 
@@ -34,7 +34,13 @@ final class InlineNotes {
                 label = sign.hasText() ? Noting.bare(sign.text()) : label;
                 sign.remove();
             }
-            note.select("sup.footnote-number, .sidenote-number").remove();
+            Element inner = note.selectFirst("sup");
+            label = label.isEmpty() && inner != null ? Noting.bare(inner.text()) : label;
+            for (Element sign : note.select("sup, .sidenote-number, [class*=tag_note]")) {
+                if (Noting.bare(sign.text()).equals(label)) {
+                    sign.remove();
+                }
+            }
             note.replaceWith(new TextNode(noting.sign(label, note.text())));
         }
     }

@@ -36,7 +36,7 @@ final class Odt {
         odt.styles.add(content);
         archive.xml("styles.xml").ifPresent(odt.styles::add);
         odt.blocks(text, Shape.TEXT, 0);
-        List<Piece> judged = UnmarkedHeadings.judged(odt.lines);
+        List<Piece> judged = UnmarkedHeadings.withoutNumbers(UnmarkedHeadings.judged(odt.lines));
         boolean headings = judged.stream().anyMatch(piece -> piece.is(Shape.HEADING));
         List<Piece> all = new ArrayList<>();
         for (Piece piece : judged) {

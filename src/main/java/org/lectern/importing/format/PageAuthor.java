@@ -25,6 +25,8 @@ final class PageAuthor {
             ".byline .author",
             ".author .fn",
             ".author-name",
+            ".ltx_personname",
+            ".header_author",
             "[class*=author__name]",
             "[class*=author-name]",
             ".reader-credits",

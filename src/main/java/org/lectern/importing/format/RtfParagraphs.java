@@ -140,7 +140,7 @@ final class RtfParagraphs {
             lines.add(new UnmarkedHeadings.Line(
                     pieces.getLast(), "", UnmarkedHeadings.Called.NOTHING, paragraph.size(), paragraph.bold(), false, false));
         }
-        return UnmarkedHeadings.judged(lines);
+        return UnmarkedHeadings.withoutNumbers(UnmarkedHeadings.judged(lines));
     }
 
     private static int level(Paragraph paragraph, Map<Integer, String> styles, Map<Integer, Integer> levels) {

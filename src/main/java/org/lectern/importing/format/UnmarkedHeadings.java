@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import org.lectern.importing.evidence.Dateline;
 import org.lectern.importing.evidence.HeadingRanks;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
+import org.lectern.importing.evidence.Vocabulary;
 
 /**
  * Headings of a page, a book's pages or a word processor's file that nothing says are: short paragraphs all in bold, or in a
@@ -25,6 +27,8 @@ final class UnmarkedHeadings {
     private static final int SOME_PROSE = 50;
     private static final int FEWEST_BELOW_HEADINGS = 3;
     private static final double LARGER = 1.12;
+    private static final int LONGEST_NUMBER = 24;
+    private static final Set<String> UNITS = Set.of("chapter", "part", "book", "kapitel", "chapitre", "capítulo");
     private static final double SHARE = 0.5;
     private static final Pattern NAMED = Pattern.compile(
             "(?i)(?:.*[\\W_\\d])?(?:(?:sub|chap(?:ter)?|section|sect|part|cross|kapitel|article|essay|para)[-_ ]?)?"
@@ -78,6 +82,7 @@ final class UnmarkedHeadings {
         found.addAll(dressed(headings));
         if (!headings) {
             title(found);
+            author(found);
         }
         List<Piece> headed = new ArrayList<>(lines.stream().map(Line::piece).toList());
         if (found.size() > lines.size() * SHARE && found.size() > 3) {
@@ -101,6 +106,22 @@ final class UnmarkedHeadings {
                 found.add(i);
                 return;
             }
+        }
+    }
+
+    /** A name under the title is no heading, though it be set like one. */
+    private void author(Set<Integer> found) {
+        int first = found.stream().min(Integer::compare).orElse(-1);
+        if (first < 0 || first > 1 || !found.contains(first + 1) || found.size() < 3) {
+            return;
+        }
+        String line = lines.get(first + 1).piece().text();
+        String name = PageAuthor.bare(line);
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean by = !name.equals(line.strip());
+        boolean surname = name.indexOf(' ') > 0 && !Vocabulary.of(List.of()).knows(last);
+        if (PageAuthor.named(name) && (by || surname)) {
+            found.remove(first + 1);
         }
     }
 
@@ -215,9 +236,26 @@ final class UnmarkedHeadings {
                 .orElse(100);
     }
 
-    /** Whether a piece is only a number, as above a title: {@code 3}, {@code IV}, {@code Chapter Two}. */
+    /** Whether a piece is only a number, as above a title: {@code 3}, {@code IV}, {@code Chapter Two}; or a word for one. */
     static boolean number(Piece piece) {
         Numbering number = Numbering.of(piece.text());
-        return piece.is(Shape.TEXT) && piece.text().length() <= 24 && number.numbered() && number.rest().isEmpty();
+        boolean bare = number.numbered() && number.rest().isEmpty();
+        return piece.is(Shape.TEXT)
+                && piece.text().length() <= LONGEST_NUMBER
+                && (bare || UNITS.contains(piece.text().strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The pieces without the numbers that stand alone above headings, which are no part of a title. */
+    static List<Piece> withoutNumbers(List<Piece> pieces) {
+        List<Piece> kept = new ArrayList<>();
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            boolean above = !kept.isEmpty()
+                    && kept.getLast().is(Shape.HEADING)
+                    && !Numbering.of(kept.getLast().text()).numbered();
+            if (!above || !number(pieces.get(i))) {
+                kept.add(pieces.get(i));
+            }
+        }
+        return kept.reversed();
     }
 }
