@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
 import org.lectern.importing.evidence.Dateline;
@@ -119,7 +120,14 @@ final class UnmarkedHeadings {
         String name = PageAuthor.bare(line);
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean by = !name.equals(line.strip());
-        boolean surname = name.indexOf(' ') > 0 && !Vocabulary.of(List.of()).knows(last);
+        Vocabulary english = Vocabulary.of(List.of());
+        List<String> words = found.stream()
+                .filter(i -> i != first + 1)
+                .flatMap(i -> Stream.of(lines.get(i).piece().text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)))
+                .filter(word -> word.length() > 2)
+                .toList();
+        boolean known = words.stream().filter(english::knows).count() * 2 > words.size();
+        boolean surname = known && name.indexOf(' ') > 0 && !english.knows(last);
         if (PageAuthor.named(name) && (by || surname)) {
             found.remove(first + 1);
         }
