@@ -118,7 +118,6 @@ final class UnmarkedHeadings {
         }
         String line = lines.get(first + 1).piece().text();
         String name = PageAuthor.bare(line);
-        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean by = !name.equals(line.strip());
         Vocabulary english = Vocabulary.of(List.of());
         List<String> words = found.stream()
@@ -127,7 +126,10 @@ final class UnmarkedHeadings {
                 .filter(word -> word.length() > 2)
                 .toList();
         boolean known = words.stream().filter(english::knows).count() * 2 > words.size();
-        boolean surname = known && name.indexOf(' ') > 0 && !english.knows(last);
+        boolean surname = known
+                && name.indexOf(' ') > 0
+                && Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                        .noneMatch(word -> word.length() > 2 && english.knows(word));
         if (PageAuthor.named(name) && (by || surname)) {
             found.remove(first + 1);
         }
