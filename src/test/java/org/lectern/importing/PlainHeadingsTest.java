@@ -44,6 +44,22 @@ class PlainHeadingsTest {
                 .containsExactly("How it began", "A second key", "The last winter");
     }
 
+    /** A line set like a title, with none of the text below it, keeps its words and its place. */
+    @Test
+    void whatHasNoTextBelowItIsSaidAndNotLost() {
+        String text = "A TOWN WITHOUT COAL\n\n" + ABOVE + "\n" + BELOW + "\nNOBODY OWNS THE WINTER\n\n"
+                + "WHAT THE PORTER WANTED\n\n" + BELOW + "\n" + ABOVE + "\nTHE LAST OF THE LAMPS\n\n" + ABOVE + "\n"
+                + BELOW + "\nLAMPS FOR EVERYBODY\n";
+
+        List<Chapter> chapters = read(text).chapters();
+
+        assertThat(chapters)
+                .extracting(Chapter::title)
+                .containsExactly("A TOWN WITHOUT COAL", "WHAT THE PORTER WANTED", "THE LAST OF THE LAMPS");
+        assertThat(chapters.getFirst().paragraphs().getLast().text()).isEqualTo("NOBODY OWNS THE WINTER");
+        assertThat(chapters.getLast().paragraphs().getLast().text()).isEqualTo("LAMPS FOR EVERYBODY");
+    }
+
     @Test
     void aTitleRightAboveItsTextIsNoPartOfIt() {
         String text = "A Town Without Coal\n" + ABOVE + BELOW + "\nWhat the Porter Wanted\n" + BELOW + ABOVE

@@ -38,7 +38,7 @@ public final class Outline {
 
     /** @param fallback the title of a text that bears none */
     public static Result of(Draft draft, String fallback) {
-        List<Piece> pieces = new ArrayList<>(withoutEchoes(draft.pieces()));
+        List<Piece> pieces = new ArrayList<>(withText(withoutEchoes(draft.pieces())));
         String title = draft.title();
         int lone = loneTop(pieces);
         boolean named = lone >= 0
@@ -75,6 +75,33 @@ public final class Outline {
             }
         }
         return kept;
+    }
+
+    /** A line in the text that was guessed to be a heading and has nothing below it is none: its words would be lost. */
+    private static List<Piece> withText(List<Piece> pieces) {
+        List<Piece> kept = new ArrayList<>(pieces);
+        int first = 0;
+        while (first < pieces.size() && pieces.get(first).is(Shape.HEADING)) {
+            first++;
+        }
+        boolean text = false;
+        int next = 0;
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            Piece piece = pieces.get(i);
+            if (!piece.is(Shape.HEADING)) {
+                text |= !piece.is(Shape.RULE);
+            } else if (!text && piece.level() >= next && !piece.marked() && i > first && !holds(piece)) {
+                kept.set(i, piece.as(Shape.TEXT));
+            } else {
+                text = false;
+                next = piece.level();
+            }
+        }
+        return kept;
+    }
+
+    private static boolean holds(Piece piece) {
+        return HOLDERS.contains(Numbering.of(piece.text()).word());
     }
 
     /** The only heading of the highest level, if it stands above all text; else -1. */
@@ -131,7 +158,7 @@ public final class Outline {
                 boolean empty = i + 1 < pieces.size()
                         && pieces.get(i + 1).is(Shape.HEADING)
                         && pieces.get(i + 1).level() > top;
-                boolean holder = HOLDERS.contains(Numbering.of(piece.text()).word()) && empty;
+                boolean holder = holds(piece) && empty;
                 holders |= holder;
                 if (!holder && !empty && holders) {
                     continue;
@@ -201,7 +228,7 @@ public final class Outline {
         }
     }
 
-    /** A chapter without a paragraph is none; its headings stay with the next one. */
+    /** A chapter without a paragraph is none. */
     private void close(String heading) {
         if (number > 1) {
             lastNotes();
