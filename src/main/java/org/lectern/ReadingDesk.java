@@ -137,8 +137,7 @@ final class ReadingDesk {
                         yes(settings, Setting.SPREAD),
                         yes(settings, Setting.RULER),
                         yes(settings, Setting.HEAT)),
-                new Printing(
-                        settings.get(Setting.EDITION), settings.get(Setting.FORMAT), settings.get(Setting.PAPER)));
+                new Printing(settings.get(Setting.EDITION), settings.get(Setting.FORMAT), settings.get(Setting.PAPER)));
     }
 
     private static boolean yes(Settings settings, Setting setting) {

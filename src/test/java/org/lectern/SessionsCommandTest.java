@@ -164,7 +164,8 @@ class SessionsCommandTest extends GroupWithABook {
     /** The first page's, in points. */
     private int width(String... command) throws IOException {
         Path file = home.resolve("page.pdf");
-        assertThat(lectern.run(with(command, "-o", file.toString(), "--force")).err()).isEmpty();
+        assertThat(lectern.run(with(command, "-o", file.toString(), "--force")).err())
+                .isEmpty();
         try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file))) {
             return Math.round(pdf.getPage(0).getMediaBox().getWidth());
         }

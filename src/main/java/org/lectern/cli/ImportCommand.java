@@ -69,8 +69,8 @@ final class ImportCommand extends DeskCommand {
         Wish wish = new Wish(
                 new Options(title == null ? "" : title, author == null ? "" : author, without), target(work), dryRun);
         List<ImportReport> reports = new ArrayList<>();
-        try (Giving giving = new Giving(
-                work, gathered.texts().stream().map(Incoming::name).toList())) {
+        try (Giving giving =
+                new Giving(work, gathered.texts().stream().map(Incoming::name).toList())) {
             for (Incoming text : gathered.texts()) {
                 reports.add(bringIn(work, giving, text, wish, gathered.many()));
             }

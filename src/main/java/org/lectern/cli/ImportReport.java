@@ -89,7 +89,8 @@ record ImportReport(
                 "the passage of " + lost.member() + "'s " + lost.what().word() + " on " + lost.was()
                         + " isn't in this copy; it stands on chapter " + lost.now()
                         + (shown.isEmpty() ? "" : " (“" + shown + "”)");
-            case PROGRESS -> "your progress in chapter " + lost.was() + " (" + lost.words()
+            case PROGRESS ->
+                "your progress in chapter " + lost.was() + " (" + lost.words()
                         + "): the chapter isn't in this copy; kept for one that has it";
         };
     }

@@ -12,7 +12,8 @@ final class PaperOptions {
     @Option(
             names = "--paper",
             paramLabel = "PAPER",
-            description = "a4 or letter; a5 or half-letter for a booklet's pages one by one, tagged; else your config's.")
+            description =
+                    "a4 or letter; a5 or half-letter for a booklet's pages one by one, tagged; else your config's.")
     @Nullable
     String paper;
 
@@ -38,6 +39,7 @@ final class PaperOptions {
     }
 
     Printing printing(Work work) {
-        return new Printing(work.desk().handouts(), work.desk().schedule(), templates(work), paper(work), language(work));
+        return new Printing(
+                work.desk().handouts(), work.desk().schedule(), templates(work), paper(work), language(work));
     }
 }

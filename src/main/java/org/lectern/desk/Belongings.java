@@ -67,7 +67,9 @@ public record Belongings(
                 desk.shelf().readings().stream()
                         .flatMap(reading -> desk.progress().kept(member, reading.slug()).stream()
                                 .map(each -> new Kept(
-                                        reading.slug(), each.title(), each.state().word())))
+                                        reading.slug(),
+                                        each.title(),
+                                        each.state().word())))
                         .toList(),
                 desk.shelf().readings().stream()
                         .flatMap(reading -> desk.progress().place(member, reading.slug()).stream())

@@ -57,8 +57,7 @@ final class ProgressOfGone {
                 .findFirst()
                 .orElse(new ChapterProgress(carry.to().slug(), chapter.number(), State.UNREAD, 0));
         State state = kept.state().compareTo(now.state()) > 0 ? kept.state() : now.state();
-        progress.put(
-                member, new ChapterProgress(now.slug(), now.chapter(), state, Math.max(furthest, now.furthest())));
+        progress.put(member, new ChapterProgress(now.slug(), now.chapter(), state, Math.max(furthest, now.furthest())));
     }
 
     private KeptProgress sample(ChapterProgress gone) {

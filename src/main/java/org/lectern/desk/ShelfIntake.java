@@ -148,14 +148,16 @@ public final class ShelfIntake implements Intake {
         return new Prepared(reading, finished, mended, fingerprint, place.present(), guide, status, imported);
     }
 
-    private Carrying.Carried store(
-            Prepared prepared, Origins.Origin origin, ShingledText shingled, long[] sketch) {
+    private Carrying.Carried store(Prepared prepared, Origins.Origin origin, ShingledText shingled, long[] sketch) {
         Reading reading = prepared.reading();
         Runnable put = () -> shelf.put(reading, prepared.fingerprint());
         Optional<Background<Pointed>> pointed = prepared.guide()
                 .map(known -> Background.of(
                         "guide",
-                        () -> Pointed.of(known, reading, prepared.mended().isEmpty() ? Optional.of(shingled) : Optional.empty())));
+                        () -> Pointed.of(
+                                known,
+                                reading,
+                                prepared.mended().isEmpty() ? Optional.of(shingled) : Optional.empty())));
         Carrying.Carried carried = prepared.old()
                 .map(before -> carrying.replace(
                         new Carry(
@@ -178,9 +180,8 @@ public final class ShelfIntake implements Intake {
     /** What a guide points at in a copy, which takes as long to find as the copy to be written. */
     private record Pointed(Resolver resolver, List<Question> questions) {
         static Pointed of(Guide guide, Reading copy, Optional<ShingledText> shingled) {
-            Resolver resolver = shingled
-                    .map(text -> new Resolver(guide, copy, text))
-                    .orElseGet(() -> new Resolver(guide, copy));
+            Resolver resolver =
+                    shingled.map(text -> new Resolver(guide, copy, text)).orElseGet(() -> new Resolver(guide, copy));
             return new Pointed(resolver, Questions.of(guide, copy, resolver));
         }
     }

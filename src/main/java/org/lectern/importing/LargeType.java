@@ -53,7 +53,10 @@ final class LargeType {
         }
         Piece first = pieces.getFirst();
         boolean unknown = said.isEmpty();
-        if (!unknown && pieces.stream().skip(1).noneMatch(piece -> piece.is(Shape.HEADING) && piece.level() <= first.level())) {
+        if (!unknown
+                && pieces.stream()
+                        .skip(1)
+                        .noneMatch(piece -> piece.is(Shape.HEADING) && piece.level() <= first.level())) {
             String key = TitleKey.level(said);
             unknown = TitleKey.likeness(key, TitleKey.level(first.text())) < ALIKE
                     && pieces.stream()

@@ -103,7 +103,9 @@ final class SqliteProgress implements ProgressStore {
                         each.title(),
                         each.state().word(),
                         each.furthest(),
-                        Coded.hashes(each.hashes().stream().mapToLong(Long::longValue).toArray()));
+                        Coded.hashes(each.hashes().stream()
+                                .mapToLong(Long::longValue)
+                                .toArray()));
             }
         });
     }

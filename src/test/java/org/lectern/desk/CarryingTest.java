@@ -136,8 +136,12 @@ class CarryingTest {
                     .collect(Collectors.joining(" "));
             all.add(new Piece(id, "Thought " + id + " begins " + own + ".", id % 10 == 1));
         }
-        List<Piece> short3 = all.stream().filter(piece -> piece.id() <= 20 || piece.id() > 30).toList();
-        List<Piece> short2 = all.stream().filter(piece -> piece.id() <= 10 || piece.id() > 30).toList();
+        List<Piece> short3 = all.stream()
+                .filter(piece -> piece.id() <= 20 || piece.id() > 30)
+                .toList();
+        List<Piece> short2 = all.stream()
+                .filter(piece -> piece.id() <= 10 || piece.id() > 30)
+                .toList();
         try (Store store = Store.open(folder.resolve("gone.db"))) {
             Member ada = store.members().add("Ada", Role.FACILITATOR);
             store.shelf().put(reading(all), "0");

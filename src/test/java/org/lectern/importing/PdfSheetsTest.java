@@ -47,7 +47,11 @@ class PdfSheetsTest {
         Print print = new Print().at(72);
         for (int line = 1; line <= 30; line++) {
             print.put(40, 6, Print.PLAIN, String.valueOf(line));
-            print.line(72, 11, "these are words on line number " + "abcdefghij".charAt(line % 10) + " of a draft that goes on and");
+            print.line(
+                    72,
+                    11,
+                    "these are words on line number " + "abcdefghij".charAt(line % 10)
+                            + " of a draft that goes on and");
         }
         String words = Importer.read("draft.pdf", print.bytes(), Options.DEFAULT)
                 .chapters()
@@ -60,13 +64,20 @@ class PdfSheetsTest {
 
     @Test
     void printedContentsGo() {
-        Print print = new Print().line(72, 22, "On Walls").down(20).line(72, 16, "Contents").down(10);
+        Print print = new Print()
+                .line(72, 22, "On Walls")
+                .down(20)
+                .line(72, 16, "Contents")
+                .down(10);
         for (int i = 0; i < 4; i++) {
             print.line(72, 11, TITLES.get(i) + " . . . . . . . . . . . . " + (i + 2));
         }
         print.page();
         for (int i = 0; i < 4; i++) {
-            print.line(72, 16, TITLES.get(i)).down(10).prose(72, 11, 80, text.get(i)).down(20);
+            print.line(72, 16, TITLES.get(i))
+                    .down(10)
+                    .prose(72, 11, 80, text.get(i))
+                    .down(20);
         }
         Imported read = Importer.read("walls.pdf", print.bytes(), Options.DEFAULT);
         assertThat(read.title()).isEqualTo("On Walls");

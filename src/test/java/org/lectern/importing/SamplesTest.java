@@ -14,7 +14,11 @@ import org.lectern.reading.Chapter;
 class SamplesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"zine", "email", "chan", "curly", "plain", "roman", "blog", "archive", "letters", "play", "scan", "sheets", "forum", "digest", "small", "twice", "news", "minutes", "stacked", "counted"})
+    @ValueSource(
+            strings = {
+                "zine", "email", "chan", "curly", "plain", "roman", "blog", "archive", "letters", "play", "scan",
+                "sheets", "forum", "digest", "small", "twice", "news", "minutes", "stacked", "counted"
+            })
     void becomesItsOutline(String name) throws IOException {
         Imported imported = Importer.read(name + ".txt", resource(name + ".txt"), Options.DEFAULT);
         assertThat(outline(imported)).isEqualTo(new String(resource(name + ".outline"), StandardCharsets.UTF_8));

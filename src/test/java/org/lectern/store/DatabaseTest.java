@@ -40,8 +40,8 @@ class DatabaseTest {
             second.update("DELETE FROM note");
             assertThat(turn).doesNotExist();
             second.waitAtMost(20);
-            first.writing(() -> assertThatThrownBy(() -> second.update("DELETE FROM note"))
-                    .isInstanceOf(UserException.class));
+            first.writing(() ->
+                    assertThatThrownBy(() -> second.update("DELETE FROM note")).isInstanceOf(UserException.class));
             assertThat(turn).exists();
             first.update("DELETE FROM note");
             second.update("DELETE FROM note");

@@ -3,7 +3,6 @@ package org.lectern.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lectern.store.Fixtures.note;
-import static org.lectern.store.Fixtures.table;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,6 @@
 package org.lectern.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lectern.store.Fixtures.table;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -38,7 +38,8 @@ public final class Composer {
             return Markup.sheet(markup(ours, names, new StringWriter(), Integer.MAX_VALUE), handout.language());
         }
         try {
-            int usual = markup(ours, names, new StringWriter(), Integer.MAX_VALUE).length();
+            int usual =
+                    markup(ours, names, new StringWriter(), Integer.MAX_VALUE).length();
             Bounded out = new Bounded(LEAST + TIMES * usual);
             return Markup.sheet(markup(templates, names, out, SECTIONS), handout.language());
         } catch (MustacheException fault) {

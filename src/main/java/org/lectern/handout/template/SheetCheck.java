@@ -101,8 +101,8 @@ final class SheetCheck {
         open.stream()
                 .filter(around -> around.names() == inner && !inner.inner().isEmpty() && around.line() > 0)
                 .findFirst()
-                .ifPresent(around -> fault(
-                        line, "{{#" + name + "}} stands in itself, as it is open since line " + around.line()));
+                .ifPresent(around ->
+                        fault(line, "{{#" + name + "}} stands in itself, as it is open since line " + around.line()));
         if (open.size() == DEEPEST) {
             fault(line, "{{#" + name + "}} stands in " + DEEPEST + " sections; that is deeper than anything is");
         }

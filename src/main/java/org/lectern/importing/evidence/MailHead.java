@@ -7,10 +7,41 @@ import java.util.Set;
 /** The lines above a letter by mail that say who sent it, to whom, when and about what. */
 public final class MailHead {
     private static final Set<String> NAMES = Set.of(
-            "from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "message-id", "in-reply-to", "references",
-            "content-type", "content-transfer-encoding", "mime-version", "list-unsubscribe", "list-id", "return-path",
-            "delivered-to", "received", "message", "newsgroups", "organization", "x-mailer", "user-agent", "von", "an",
-            "betreff", "datum", "de", "à", "objet", "envoyé", "para", "asunto", "fecha");
+            "from",
+            "to",
+            "cc",
+            "bcc",
+            "subject",
+            "date",
+            "sent",
+            "reply-to",
+            "message-id",
+            "in-reply-to",
+            "references",
+            "content-type",
+            "content-transfer-encoding",
+            "mime-version",
+            "list-unsubscribe",
+            "list-id",
+            "return-path",
+            "delivered-to",
+            "received",
+            "message",
+            "newsgroups",
+            "organization",
+            "x-mailer",
+            "user-agent",
+            "von",
+            "an",
+            "betreff",
+            "datum",
+            "de",
+            "à",
+            "objet",
+            "envoyé",
+            "para",
+            "asunto",
+            "fecha");
     private static final Set<String> TELLING = Set.of("from", "subject", "von", "betreff", "objet", "asunto");
 
     private MailHead() {}
@@ -54,7 +85,11 @@ public final class MailHead {
     private static boolean field(String line) {
         int colon = line.indexOf(": ");
         int hyphen = line.indexOf('-');
-        return colon > 0 && hyphen > 0 && hyphen < colon && line.indexOf(' ') > colon && Character.isUpperCase(line.charAt(0));
+        return colon > 0
+                && hyphen > 0
+                && hyphen < colon
+                && line.indexOf(' ') > colon
+                && Character.isUpperCase(line.charAt(0));
     }
 
     private static String name(String line) {

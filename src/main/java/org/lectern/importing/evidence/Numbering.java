@@ -158,7 +158,8 @@ public record Numbering(String word, String label, int value, int depth, String 
                 && text.charAt(from) >= 'Α'
                 && text.charAt(from) <= 'Ω';
         if (greek) {
-            return new Numbering(unit, text.substring(from, end), text.charAt(from) - 'Α' + 1, 1, afterMark(text, end + 1));
+            return new Numbering(
+                    unit, text.substring(from, end), text.charAt(from) - 'Α' + 1, 1, afterMark(text, end + 1));
         }
         boolean ended = end == text.length() || ".:,–—-".indexOf(text.charAt(end)) >= 0;
         return value > 0 && ended

@@ -154,7 +154,8 @@ final class Clutter {
         if (names.isEmpty() || names.length() > 300) {
             return false;
         }
-        for (String name : List.of(CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT).split("[\\s_-]+", -1))) {
+        for (String name : List.of(
+                CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT).split("[\\s_-]+", -1))) {
             if (wanted.contains(name)) {
                 return true;
             }

@@ -60,7 +60,8 @@ final class ContentsLinks {
     private static double linked(Element element) {
         int inside = 0;
         for (Element link : element.select("a[href]")) {
-            boolean place = link.attr("href").contains("#") && !link.attr("href").startsWith("http");
+            boolean place =
+                    link.attr("href").contains("#") && !link.attr("href").startsWith("http");
             boolean label = link.text().strip().length() <= 4 && !link.text().matches(".*\\p{L}{2}.*");
             if (!place || label) {
                 return 0;

@@ -38,7 +38,8 @@ final class Epub {
             "other books by the author",
             "newsletter",
             "colophon");
-    private static final Pattern SHOP = Pattern.compile("(?:also (?:by|available)|more (?:books )?(?:by|from)|praise for|other (?:books|titles)) .*");
+    private static final Pattern SHOP = Pattern.compile(
+            "(?:also (?:by|available)|more (?:books )?(?:by|from)|praise for|other (?:books|titles)) .*");
 
     private static final int LONGEST_LINE = 90;
     private static final int LONGEST_FRONT = 400;
@@ -120,8 +121,8 @@ final class Epub {
         int from = 0;
         for (int i = 0; i < ends.size(); i++) {
             List<EpubContents.Entry> here = entries.get(i);
-            List<Piece> part =
-                    HtmlNotes.withoutEmptyHeadings(EpubPage.levelled(judged.subList(from, ends.get(i)), here, contents.isEmpty()));
+            List<Piece> part = HtmlNotes.withoutEmptyHeadings(
+                    EpubPage.levelled(judged.subList(from, ends.get(i)), here, contents.isEmpty()));
             from = ends.get(i);
             if (front(here, part, contents.isEmpty()) || titlePage(part, named)) {
                 dropped++;
@@ -143,7 +144,8 @@ final class Epub {
         for (Element item : manifest.values()) {
             if (item.attr("media-type").equals("text/css")) {
                 archive.bytes(folder + decoded(item.attr("href")))
-                        .ifPresent(bytes -> css.append(new String(bytes, StandardCharsets.UTF_8)).append('\n'));
+                        .ifPresent(bytes -> css.append(new String(bytes, StandardCharsets.UTF_8))
+                                .append('\n'));
             }
         }
         return css.isEmpty() ? Stylesheet.NONE : new Stylesheet(css.toString());
@@ -163,8 +165,7 @@ final class Epub {
 
     /** Covers, imprints and lists of contents: named so, or next to nothing. */
     private static boolean front(List<EpubContents.Entry> here, List<Piece> part, boolean unnamed) {
-        boolean named =
-                !here.isEmpty() && here.stream().allMatch(entry -> frontName(entry.title()));
+        boolean named = !here.isEmpty() && here.stream().allMatch(entry -> frontName(entry.title()));
         boolean headed = !part.isEmpty()
                 && part.getFirst().is(Shape.HEADING)
                 && frontName(part.getFirst().text());
@@ -186,8 +187,9 @@ final class Epub {
                 .filter(piece -> named.contains(TitleKey.of(piece.text())))
                 .count();
         int length = part.stream().mapToInt(piece -> piece.text().length()).sum();
-        boolean lines = part.stream().allMatch(piece -> piece.text().length() <= LONGEST_LINE
-                && (named.contains(TitleKey.of(piece.text())) || !Sentences.closes(piece.text())));
+        boolean lines = part.stream()
+                .allMatch(piece -> piece.text().length() <= LONGEST_LINE
+                        && (named.contains(TitleKey.of(piece.text())) || !Sentences.closes(piece.text())));
         return known > 0 && (known == part.size() || (lines && length <= LONGEST_FRONT && known * 4 >= part.size()));
     }
 

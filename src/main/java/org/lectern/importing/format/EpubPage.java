@@ -29,7 +29,8 @@ final class EpubPage {
         page.body().select(LIBRARY).remove();
         for (Element section : page.body().select("section, div, nav")) {
             if (section.parent() != null
-                    && List.of(section.attr("epub:type").split(" ", -1)).stream().anyMatch(FRONT::contains)) {
+                    && List.of(section.attr("epub:type").split(" ", -1)).stream()
+                            .anyMatch(FRONT::contains)) {
                 section.remove();
             }
         }
@@ -72,7 +73,8 @@ final class EpubPage {
             if (leaf.text().length() > LONGEST) {
                 return false;
             }
-            if (same(leaf.text(), title) || (heading && counts && !Numbering.of(leaf.text()).rest().isEmpty())) {
+            if (same(leaf.text(), title)
+                    || (heading && counts && !Numbering.of(leaf.text()).rest().isEmpty())) {
                 leaf.tagName("h1");
                 return true;
             }
@@ -93,7 +95,8 @@ final class EpubPage {
         List<Element> second = path(other);
         for (int i = 0; i < Math.min(first.size(), second.size()); i++) {
             if (!first.get(i).equals(second.get(i))) {
-                return Integer.compare(first.get(i).siblingIndex(), second.get(i).siblingIndex());
+                return Integer.compare(
+                        first.get(i).siblingIndex(), second.get(i).siblingIndex());
             }
         }
         return 0;

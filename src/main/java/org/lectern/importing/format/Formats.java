@@ -75,7 +75,8 @@ public final class Formats {
             pages.add(tied.subList(from, end).stream().filter(Objects::nonNull).collect(Collectors.joining("\n")));
             from = end;
         }
-        return new Source.Plain(pages, plain.title(), plain.author(), plain.headings(), noting.notes(), plain.ordered());
+        return new Source.Plain(
+                pages, plain.title(), plain.author(), plain.headings(), noting.notes(), plain.ordered());
     }
 
     private static Draft typedNotes(Draft draft) {

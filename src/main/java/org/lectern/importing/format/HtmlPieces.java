@@ -18,9 +18,6 @@ import org.lectern.importing.draft.Shape;
  * nowhere to be found is a raised figure. Belongs to the thread that reads it.
  */
 final class HtmlPieces {
-    private static final Set<String> BLOCKS = Set.of(("p div section article main header footer aside figure figcaption blockquote ul ol li dl dt dd table thead tbody tfoot tr td th caption h1 h2 h3 h4 h5 "
-                    + "h6 pre hr address center body html details summary fieldset hgroup nav")
-            .split(" ", -1));
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "noscript", "template", "head", "img", "svg", "title");
 
@@ -64,8 +61,7 @@ final class HtmlPieces {
 
     /** With what are headings made so. */
     static List<Piece> judged(List<Seen> seen, Stylesheet style) {
-        return UnmarkedHeadings.judged(
-                seen.stream().map(one -> one.line(style)).toList());
+        return UnmarkedHeadings.judged(seen.stream().map(one -> one.line(style)).toList());
     }
 
     /** Nothing judged yet, as a book's pages are judged together. */
@@ -80,9 +76,9 @@ final class HtmlPieces {
         for (Node node : parent.childNodes()) {
             holder = parent;
             if (node instanceof TextNode text) {
-                words(text.getWholeText(), strong(parent));
+                words(text.getWholeText(), ElementLook.strong(parent));
             } else if (node instanceof Element element && !UNSEEN.contains(element.normalName())) {
-                if (BLOCKS.contains(element.normalName())) {
+                if (ElementLook.BLOCKS.contains(element.normalName())) {
                     flush(shape, front);
                     block(element, shape, front);
                     front = shape == Shape.LIST_ITEM ? "" : front;
@@ -96,12 +92,12 @@ final class HtmlPieces {
     }
 
     private void phrase(Element element, Shape shape, String label) {
-        if (backLink(element)) {
+        if (ElementLook.backLink(element)) {
             return;
         }
         if (element.normalName().equals("br")) {
             sign("\n");
-        } else if (element.normalName().equals("sup") && raised(element)) {
+        } else if (element.normalName().equals("sup") && ElementLook.raised(element)) {
             sign(Superscript.of(element.text().strip()));
         } else if (element.select("p, div, h1, h2, h3, blockquote, ul, ol").isEmpty()) {
             inlineChildren(element);
@@ -113,7 +109,7 @@ final class HtmlPieces {
     private void inlineChildren(Element element) {
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode text) {
-                words(text.getWholeText(), strong(element));
+                words(text.getWholeText(), ElementLook.strong(element));
             } else if (node instanceof Element inner && !UNSEEN.contains(inner.normalName())) {
                 phrase(inner, Shape.TEXT, "");
             }
@@ -161,12 +157,14 @@ final class HtmlPieces {
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode text) {
                 words(text.getWholeText(), true);
-            } else if (node instanceof Element inner && !UNSEEN.contains(inner.normalName()) && !backLink(inner)) {
-                boolean block = BLOCKS.contains(inner.normalName());
+            } else if (node instanceof Element inner
+                    && !UNSEEN.contains(inner.normalName())
+                    && !ElementLook.backLink(inner)) {
+                boolean block = ElementLook.BLOCKS.contains(inner.normalName());
                 if (inner.normalName().equals("br") || block) {
                     sign("\n");
                 }
-                if (inner.normalName().equals("sup") && raised(inner)) {
+                if (inner.normalName().equals("sup") && ElementLook.raised(inner)) {
                     sign(Superscript.of(inner.text().strip()));
                 } else {
                     flat(inner);
@@ -190,7 +188,7 @@ final class HtmlPieces {
         boolean numbered = list.normalName().equals("ol");
         int number = 1;
         for (Element item : list.children()) {
-            if (item.normalName().equals("li") && BLOCKS.contains("li")) {
+            if (item.normalName().equals("li")) {
                 children(item, Shape.LIST_ITEM, numbered ? number + ". " : "");
                 number++;
             } else {
@@ -323,7 +321,7 @@ final class HtmlPieces {
         Piece piece = verse
                 ? Piece.marked(shape == Shape.TEXT ? Shape.VERSE : shape, shape == Shape.TEXT ? text : line)
                 : Piece.marked(shape, label + line);
-        seen.add(new Seen(piece, holder, allBold && lines.length == 1 && label.isEmpty(), middle(holder)));
+        seen.add(new Seen(piece, holder, allBold && lines.length == 1 && label.isEmpty(), ElementLook.middle(holder)));
     }
 
     private String taken() {
@@ -353,57 +351,5 @@ final class HtmlPieces {
                 inline.append(' ');
             }
         }
-    }
-
-    private static boolean middle(Element block) {
-        for (Element element = block; element != null; element = element.parent()) {
-            if (centring(element)) {
-                return true;
-            }
-            if (BLOCKS.contains(element.normalName())) {
-                return element.parent() != null && element.parent().normalName().equals("center");
-            }
-        }
-        return false;
-    }
-
-    private static boolean centring(Element element) {
-        String style = element.attr("style").replace(" ", "");
-        return element.attr("align").equalsIgnoreCase("center")
-                || style.contains("text-align:center")
-                || element.normalName().equals("center")
-                || element.className().matches("(?i).*\\b(text-|align-?|has-text-align-)?cente?red?\\b.*");
-    }
-
-    private static boolean strong(Element element) {
-        for (Element up = element; up != null && !BLOCKS.contains(up.normalName()); up = up.parent()) {
-            String style = up.attr("style").replace(" ", "");
-            if (up.normalName().equals("b")
-                    || up.normalName().equals("strong")
-                    || style.contains("font-weight:bold")
-                    || style.contains("font-weight:700")) {
-                return !style.contains("font-weight:normal") && !style.contains("font-weight:400");
-            }
-        }
-        return element.closest("b, strong") != null;
-    }
-
-    /** The arrow that leads from a note back to its place. */
-    private static boolean backLink(Element element) {
-        return element.normalName().equals("a")
-                && (element.className().contains("footnote-back")
-                        || element.attr("role").equals("doc-backlink")
-                        || element.text().startsWith("↩")
-                        || element.text().equals("^"));
-    }
-
-    /** A figure that was raised: the label of a note, or a power. */
-    private static boolean raised(Element sup) {
-        String text = sup.text().strip();
-        boolean figures = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return text.length() <= 5
-                && (figures
-                        || ((sup.selectFirst("a") != null || sup.closest("a") != null)
-                                && text.chars().anyMatch(Character::isDigit)));
     }
 }

@@ -8,8 +8,8 @@ import org.jsoup.nodes.TextNode;
 
 /** Notes whose words stand in the sentence that they belong to, and that a page shows in its margin or when asked. */
 final class InlineNotes {
-    private static final Pattern NAMES =
-            Pattern.compile("(?i)(?:.*[\\W_])?(?:side-?note|margin-?note|footnote[\\w-]*note|footnote-?(?:text|content|body|tooltip)|inline-?footnote|tooltip-?note|role_footnote)(?:[\\W_].*)?");
+    private static final Pattern NAMES = Pattern.compile(
+            "(?i)(?:.*[\\W_])?(?:side-?note|margin-?note|footnote[\\w-]*note|footnote-?(?:text|content|body|tooltip)|inline-?footnote|tooltip-?note|role_footnote)(?:[\\W_].*)?");
     private static final int LONGEST_LABEL = 6;
     private static final int SHORTEST = 8;
 
@@ -28,7 +28,9 @@ final class InlineNotes {
             }
             String label = "";
             Element before = note.previousElementSibling();
-            while (before != null && touches(before, note) && Noting.bare(before.text()).length() <= LONGEST_LABEL) {
+            while (before != null
+                    && touches(before, note)
+                    && Noting.bare(before.text()).length() <= LONGEST_LABEL) {
                 Element sign = before;
                 before = before.previousElementSibling();
                 label = sign.hasText() ? Noting.bare(sign.text()) : label;

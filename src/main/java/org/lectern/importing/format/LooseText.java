@@ -61,8 +61,8 @@ final class LooseText {
     }
 
     private static void close(List<Node> run) {
-        boolean any = run.stream()
-                .anyMatch(node -> words(node) || (node instanceof Element element && element.hasText()));
+        boolean any =
+                run.stream().anyMatch(node -> words(node) || (node instanceof Element element && element.hasText()));
         if (any) {
             Element paragraph = new Element("p");
             run.getFirst().before(paragraph);

@@ -28,10 +28,7 @@ final class Markdown {
         List<Piece> pieces = reader.of(document);
         String author = front.value("author");
         return new Draft(
-                front.value("title"),
-                author.isEmpty() ? front.value("authors") : author,
-                pieces,
-                reader.footnotes());
+                front.value("title"), author.isEmpty() ? front.value("authors") : author, pieces, reader.footnotes());
     }
 
     /** Whether a text is Markdown, by the marks it bears; its name counts as one. */

@@ -19,7 +19,8 @@ final class MarkdownDialects {
     private static final Pattern BLOCK_NAME = Pattern.compile("\\s\\^[A-Za-z0-9-]{1,40}\\s*$");
     private static final Pattern CALLOUT = Pattern.compile("^((?:>\\s?)+)\\[![A-Za-z-]{1,20}\\][+-]?\\s*(.*)$");
     private static final Pattern COMMAND = Pattern.compile("\\s*\\\\[a-z]{3,20}(?:\\{[^}]{0,60}\\})?\\s*");
-    private static final Pattern TABLE_RULE = Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)+\\|?\\s*");
+    private static final Pattern TABLE_RULE =
+            Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)+\\|?\\s*");
     private static final Pattern TAGS = Pattern.compile("(?:\\s*#[\\p{L}\\p{N}_/-]{2,40})+\\s*");
     private static final String SIGNS = "[=^%{:\\|#";
 

@@ -68,9 +68,8 @@ final class NoteElements {
 
     /** The element that holds the whole note at this target; null where it is none. */
     static @Nullable Element around(Element target) {
-        Element block = target.normalName().equals("dl") && target.select("dd").size() == 1
-                ? target.selectFirst("dd")
-                : target;
+        Element block =
+                target.normalName().equals("dl") && target.select("dd").size() == 1 ? target.selectFirst("dd") : target;
         while (block != null && !BLOCKS.contains(block.normalName())) {
             block = block.parent();
         }

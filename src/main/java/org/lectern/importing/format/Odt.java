@@ -48,7 +48,8 @@ final class Odt {
         String named = archive.xml("meta.xml")
                 .map(meta -> meta.getElementsByTag("dc:title").text())
                 .orElse("");
-        return new Draft(odt.title.isEmpty() ? Said.title(named) : odt.title, Said.author(author), all, odt.noting.notes());
+        return new Draft(
+                odt.title.isEmpty() ? Said.title(named) : odt.title, Said.author(author), all, odt.noting.notes());
     }
 
     private void blocks(Element parent, Shape shape, int depth) {

@@ -59,7 +59,8 @@ final class OdtStyles {
             if (span.hasText()) {
                 bold &= span.tagName().equals("text:span") && bold("text", span.attr("text:style-name"));
                 size = span.text().length() * 2 > paragraph.text().length()
-                        ? said("text", span.attr("text:style-name"), "fo:font-size").orElse(size)
+                        ? said("text", span.attr("text:style-name"), "fo:font-size")
+                                .orElse(size)
                         : size;
             }
         }
@@ -67,8 +68,7 @@ final class OdtStyles {
                 ? (int) (Double.parseDouble(size.substring(0, size.length() - 2)) * 10)
                 : TENTHS;
         boolean heavy = bold("paragraph", style);
-        boolean centred =
-                said("paragraph", style, "fo:text-align").orElse("").equals("center");
+        boolean centred = said("paragraph", style, "fo:text-align").orElse("").equals("center");
         String name = name(style);
         return new UnmarkedHeadings.Line(
                 piece,

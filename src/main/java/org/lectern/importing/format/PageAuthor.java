@@ -74,7 +74,9 @@ final class PageAuthor {
     /** A line without what stands around the name in it. */
     static String bare(String line) {
         return line.strip()
-                .replaceFirst("(?i)^(?:(?:written|posted|published|text|words|story)\\s+)?(?:by|von|par|por|di|af|av)[:\\s]+", "")
+                .replaceFirst(
+                        "(?i)^(?:(?:written|posted|published|text|words|story)\\s+)?(?:by|von|par|por|di|af|av)[:\\s]+",
+                        "")
                 .replaceFirst("(?i)^authors?:?\\s+", "")
                 .replaceFirst("(?i)[,·|•–-]+\\s.*$", "")
                 .strip();

@@ -25,22 +25,23 @@ final class PageLines {
     private static final int NEAR = 5;
     private static final String BLOCK =
             "p, div, li, blockquote, h1, h2, h3, h4, h5, h6, td, th, dt, dd, section, article, figcaption, ul, ol, table, pre, header, footer, figure, center, address, hr";
-    private static final String MONTH =
-            "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?";
     private static final Pattern META = Pattern.compile("(?iU)[\\s·•|,/–—-]*(?:"
             + "\\W*|[\\d.,]+\\s?[km]?|\\(?\\d{4}\\)?"
             + "|\\W*\\d+(?:\\s?[-–]\\s?\\d+)?\\s?min(?:ute)?s?\\b(?:\\s(?:read|to read))?.{0,40}"
             + "|(?:(?:posted|published|updated|last updated|last modified|created|submitted|written)(?: on| in| at| by)?:?\\s?.{0,80})"
-            + "|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "|" + MONTH
+            + "|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\\d{1,2}(?:st|nd|rd|th)? "
+            + MONTH + "|" + MONTH
             + " \\d{1,2}(?:st|nd|rd|th)?),?(?: \\d{4})?(?:[,\\s·•|at-]*(?:\\d{1,2}[:.]\\d{2}.{0,12}|\\d+ min.{0,12}|by .{2,40}))?"
             + "|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}.{0,20}|\\d+ (?:second|minute|hour|day|week|month|year)s? ago"
             + "|by|in|and|share|listen|follow|subscribe|sign (?:up|in)|log ?in|print|e-?mail|save|tweet|pin|likes?|comments?|edit|download|author"
             + "|\\d+ (?:likes?|comments?|shares?|views?|notes?|claps?|followers?|captures?|languages?)"
             + ")[\\s·•|,/–—-]*");
-    private static final Pattern BELOW = Pattern.compile("(?iU)(?:last (?:updated|modified|changed)|(?:this page )?updated|copyright|©|all rights reserved"
-            + "|back to|go to top|print this|printer|e-?mail (?:this|to|a)|share\\b|tweet|tags?:|tagged|posted (?:in|on|by)|filed under|categories"
-            + "|labels?:|next:?\\b|previous:?\\b|older|newer|permalink|source url|links:|retrieved|return to|table of contents|contents\\b|home\\b|index\\b|transcri(?:bed|ption)|html mark"
-            + "|\\W*$).*");
+    private static final Pattern BELOW = Pattern.compile(
+            "(?iU)(?:last (?:updated|modified|changed)|(?:this page )?updated|copyright|©|all rights reserved"
+                    + "|back to|go to top|print this|printer|e-?mail (?:this|to|a)|share\\b|tweet|tags?:|tagged|posted (?:in|on|by)|filed under|categories"
+                    + "|labels?:|next:?\\b|previous:?\\b|older|newer|permalink|source url|links:|retrieved|return to|table of contents|contents\\b|home\\b|index\\b|transcri(?:bed|ption)|html mark"
+                    + "|\\W*$).*");
     private static final Pattern OFFER = Pattern.compile(
             "(?i)(?:also (?:read|see)|read (?:more|also|next|this)|see (?:also|more)|related|more (?:on|from|in)|recommended|you (?:may|might)|don.t miss|in case you missed|watch|listen|subscribe|sign up).*");
     private static final Set<String> NAMES = Set.of(
@@ -135,7 +136,8 @@ final class PageLines {
     }
 
     private static double linked(Element leaf) {
-        int links = leaf.select("a").stream().mapToInt(link -> link.text().length()).sum();
+        int links =
+                leaf.select("a").stream().mapToInt(link -> link.text().length()).sum();
         boolean inLink = leaf.closest("a") != null;
         int all = Math.max(1, leaf.text().replaceAll("[|·•/\\s]+", " ").strip().length());
         return inLink ? 1 : (double) links / all;
@@ -159,7 +161,8 @@ final class PageLines {
             boolean echo = !key.isEmpty() && (own.equals(key) || own.startsWith(key + " by "));
             String line = echo && !own.equals(key) ? leaf.text().replaceFirst("(?i)^.*?\\bby\\b", "by") : leaf.text();
             String by = by(line);
-            boolean writer = !author.isEmpty() && TitleKey.level(PageAuthor.bare(line)).equals(author);
+            boolean writer =
+                    !author.isEmpty() && TitleKey.level(PageAuthor.bare(line)).equals(author);
             if (echo || writer || !by.isEmpty() || META.matcher(line).matches() || (!heading(leaf) && meta(leaf))) {
                 named = named.isEmpty() ? by : named;
                 author = author.isEmpty() ? TitleKey.level(by) : author;
@@ -176,7 +179,9 @@ final class PageLines {
     /** The name in a short line such as {@code By Ada Lovelace, 3 May}. */
     private static String by(String line) {
         Matcher by = BY.matcher(line);
-        return line.length() <= LONGEST_LINK * 2 && by.matches() && PageAuthor.named(by.group(1).strip())
+        return line.length() <= LONGEST_LINK * 2
+                        && by.matches()
+                        && PageAuthor.named(by.group(1).strip())
                 ? by.group(1).strip()
                 : "";
     }
@@ -197,7 +202,8 @@ final class PageLines {
 
     private boolean meta(Element leaf) {
         String text = leaf.text();
-        boolean by = text.length() <= LONGEST_LINK && text.toLowerCase(Locale.ROOT).startsWith("by ");
+        boolean by =
+                text.length() <= LONGEST_LINK && text.toLowerCase(Locale.ROOT).startsWith("by ");
         boolean link = text.length() <= LONGEST_LINK && linked(leaf) > 0.9;
         return by || link || (text.length() <= LONGEST_NAMED && called(leaf));
     }

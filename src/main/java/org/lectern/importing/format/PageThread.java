@@ -29,14 +29,26 @@ final class PageThread {
                     "> .entry .usertext-body .md",
                     "> .entry .author",
                     "#siteTable .usertext-body .md"),
-            new Forum(
-                    "shreddit-comment", "> [slot=comment]", "[slot=commentMeta] a", "shreddit-post [slot=text-body]"),
+            new Forum("shreddit-comment", "> [slot=comment]", "[slot=commentMeta] a", "shreddit-post [slot=text-body]"),
             new Forum(".comments_subtree > .comment", ".comment_text", ".byline a + a, .byline a", ".story_text"),
-            new Forum("article.message--post, li.message", ".message-body .bbWrapper, .messageText", ".message-name, .username", ""),
-            new Forum(".topic-post, .crawler-post", ".cooked, .post", ".username, [itemprop=author] [itemprop=name]", ""),
-            new Forum(".post[id^=p]", ".postbody .content", ".author .username, .author .username-coloured, .author strong", ""),
+            new Forum(
+                    "article.message--post, li.message",
+                    ".message-body .bbWrapper, .messageText",
+                    ".message-name, .username",
+                    ""),
+            new Forum(
+                    ".topic-post, .crawler-post", ".cooked, .post", ".username, [itemprop=author] [itemprop=name]", ""),
+            new Forum(
+                    ".post[id^=p]",
+                    ".postbody .content",
+                    ".author .username, .author .username-coloured, .author strong",
+                    ""),
             new Forum(".post_wrapper", ".post .inner", ".poster h4", ""),
-            new Forum("article.ipsComment", "[data-role=commentContent]", ".cAuthorPane_author, .ipsComment_author strong", ""),
+            new Forum(
+                    "article.ipsComment",
+                    "[data-role=commentContent]",
+                    ".cAuthorPane_author, .ipsComment_author strong",
+                    ""),
             new Forum("#posts .postcontainer, li.postcontainer", ".postcontent", ".username", ""),
             new Forum("table[id^=post]", "[id^=post_message]", ".bigusername", ""),
             new Forum(".question, .answer", ".s-prose, .post-text, .js-post-body", ".user-details a", ""),
@@ -93,7 +105,8 @@ final class PageThread {
     /** A post's own headings would be taken for posts. */
     private static List<Piece> words(Element body) {
         Element copy = body.clone();
-        copy.select(".reply, .signature, .quote-controls, button, script, style").remove();
+        copy.select(".reply, .signature, .quote-controls, button, script, style")
+                .remove();
         copy.select("h1, h2, h3, h4, h5, h6").forEach(heading -> heading.tagName("p"));
         return HtmlPieces.seen(copy).stream().map(HtmlPieces.Seen::piece).toList();
     }

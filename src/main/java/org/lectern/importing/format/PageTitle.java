@@ -43,15 +43,17 @@ record PageTitle(String text, @Nullable Element element) {
             }
             if (element.normalName().matches("h[1-3]")) {
                 headings.add(element);
-            } else if (names(element) && element.select("h1, h2, h3, p, div, li").size() <= (element.is("p, div, li") ? 1 : 0)) {
+            } else if (names(element)
+                    && element.select("h1, h2, h3, p, div, li").size() <= (element.is("p, div, li") ? 1 : 0)) {
                 named.add(element);
             }
         }
         Element found = longest(headings, key);
         found = found == null ? longest(named, key) : found;
         if (found == null) {
-            List<Element> tops =
-                    headings.stream().filter(heading -> heading.normalName().equals("h1")).toList();
+            List<Element> tops = headings.stream()
+                    .filter(heading -> heading.normalName().equals("h1"))
+                    .toList();
             found = tops.size() == 1 && !said.isBlank() ? tops.getFirst() : null;
             if (found == null && said.isBlank()) {
                 found = tops.size() == 1 ? tops.getFirst() : named.isEmpty() ? null : named.getFirst();
@@ -102,7 +104,8 @@ record PageTitle(String text, @Nullable Element element) {
 
     private static boolean names(Element element) {
         for (String name : tokens(element.className())) {
-            if (NAMES.contains(name) && !element.className().toLowerCase(Locale.ROOT).contains("sub")) {
+            if (NAMES.contains(name)
+                    && !element.className().toLowerCase(Locale.ROOT).contains("sub")) {
                 return true;
             }
         }

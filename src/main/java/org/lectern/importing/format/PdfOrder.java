@@ -32,7 +32,10 @@ record PdfOrder(List<Integer> order, boolean known) {
         }
         List<Integer> printed = printed(numbers);
         if (!printed.isEmpty()) {
-            report.count("reordered-pages", pages.size(), pages.size() + " pages put in order by the numbers printed on them");
+            report.count(
+                    "reordered-pages",
+                    pages.size(),
+                    pages.size() + " pages put in order by the numbers printed on them");
             return new PdfOrder(printed, true);
         }
         List<List<PdfLine>> read = PdfText.mutable(pages);

@@ -38,8 +38,8 @@ final class PdfSheets {
         List<Sheet> wide = sheets.stream().filter(Sheet::wide).toList();
         long crossed = wide.stream().filter(Sheet::crossed).count();
         boolean both = wide.stream()
-                .anyMatch(sheet -> sheet.half(true).size() >= FEWEST
-                        && sheet.half(false).size() >= FEWEST);
+                .anyMatch(sheet ->
+                        sheet.half(true).size() >= FEWEST && sheet.half(false).size() >= FEWEST);
         boolean parted = both && crossed <= wide.size() * MOST_CROSSED;
         List<List<PdfLine>> pages = new ArrayList<>();
         for (Sheet sheet : sheets) {

@@ -138,7 +138,13 @@ final class RtfParagraphs {
                 pieces.add(headings ? Piece.marked(Shape.TEXT, line) : Piece.text(line));
             }
             lines.add(new UnmarkedHeadings.Line(
-                    pieces.getLast(), "", UnmarkedHeadings.Called.NOTHING, paragraph.size(), paragraph.bold(), false, false));
+                    pieces.getLast(),
+                    "",
+                    UnmarkedHeadings.Called.NOTHING,
+                    paragraph.size(),
+                    paragraph.bold(),
+                    false,
+                    false));
         }
         return UnmarkedHeadings.withoutNumbers(UnmarkedHeadings.judged(lines));
     }

@@ -24,9 +24,14 @@ final class Stanzas {
         boolean named = named(element) || (element.parent() != null && named(element.parent()));
         for (Element line : lines) {
             boolean simple = LINES.contains(line.normalName())
-                    && line.children().select("p, div, br, ul, ol, table, blockquote, h1, h2, h3").isEmpty()
+                    && line.children()
+                            .select("p, div, br, ul, ol, table, blockquote, h1, h2, h3")
+                            .isEmpty()
                     && line.text().length() <= LONGEST_LINE;
-            if (!simple || (line.normalName().equals("span") && !named(line) && !line.className().contains("line"))) {
+            if (!simple
+                    || (line.normalName().equals("span")
+                            && !named(line)
+                            && !line.className().contains("line"))) {
                 return false;
             }
             named |= named(line);

@@ -18,8 +18,24 @@ final class Stylesheet {
     private static final Pattern SIMPLE = Pattern.compile("([a-z][a-z0-9]*)?(?:\\.([\\w-]+))?");
     private static final Pattern LENGTH = Pattern.compile("([0-9.]+)(em|rem|%|pt|px)?");
     private static final Map<String, Double> WORDS = Map.of(
-            "xx-small", 0.6, "x-small", 0.75, "small", 0.89, "medium", 1.0, "large", 1.2, "x-large", 1.5, "xx-large",
-            2.0, "smaller", 0.83, "larger", 1.2);
+            "xx-small",
+            0.6,
+            "x-small",
+            0.75,
+            "small",
+            0.89,
+            "medium",
+            1.0,
+            "large",
+            1.2,
+            "x-large",
+            1.5,
+            "xx-large",
+            2.0,
+            "smaller",
+            0.83,
+            "larger",
+            1.2);
     private static final int LONGEST = 400_000;
     private static final double POINTS = 12;
     private static final double PIXELS = 16;
@@ -57,7 +73,10 @@ final class Stylesheet {
             if (colon > 0) {
                 declared.put(
                         declaration.substring(0, colon).strip(),
-                        declaration.substring(colon + 1).replace("!important", "").strip());
+                        declaration
+                                .substring(colon + 1)
+                                .replace("!important", "")
+                                .strip());
             }
         }
     }
@@ -118,7 +137,9 @@ final class Stylesheet {
     /** The innermost element that still holds all of its words. */
     private static Element only(Element element) {
         Element inner = element;
-        while (inner.children().size() == 1 && inner.ownText().isBlank() && inner.child(0).hasText()) {
+        while (inner.children().size() == 1
+                && inner.ownText().isBlank()
+                && inner.child(0).hasText()) {
             inner = inner.child(0);
         }
         return inner;
@@ -132,7 +153,8 @@ final class Stylesheet {
         for (String name : element.classNames()) {
             String low = name.toLowerCase(Locale.ROOT);
             found = rules.getOrDefault("." + low, Map.of()).getOrDefault(property, found);
-            found = rules.getOrDefault(element.normalName() + "." + low, Map.of()).getOrDefault(property, found);
+            found = rules.getOrDefault(element.normalName() + "." + low, Map.of())
+                    .getOrDefault(property, found);
         }
         if (element.hasAttr("style")) {
             Map<String, String> own = new HashMap<>();

@@ -46,8 +46,7 @@ final class UnmarkedHeadings {
      * @param bold whether all of it is, by what is said of its words
      * @param heavy whether its style is
      */
-    record Line(
-            Piece piece, String dress, Called called, int size, boolean bold, boolean heavy, boolean centred) {}
+    record Line(Piece piece, String dress, Called called, int size, boolean bold, boolean heavy, boolean centred) {}
 
     /** What the name of a style says. */
     enum Called {
@@ -95,7 +94,9 @@ final class UnmarkedHeadings {
             int at = places.get(i);
             headed.set(
                     at,
-                    Piece.heading(headings ? 6 : Math.min(6, ranks[i] + 1), headed.get(at).text()));
+                    Piece.heading(
+                            headings ? 6 : Math.min(6, ranks[i] + 1),
+                            headed.get(at).text()));
         }
         return headed;
     }
@@ -122,7 +123,8 @@ final class UnmarkedHeadings {
         Vocabulary english = Vocabulary.of(List.of());
         List<String> words = found.stream()
                 .filter(i -> i != first + 1)
-                .flatMap(i -> Stream.of(lines.get(i).piece().text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)))
+                .flatMap(i -> Stream.of(
+                        lines.get(i).piece().text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)))
                 .filter(word -> word.length() > 2)
                 .toList();
         boolean known = words.stream().filter(english::knows).count() * 2 > words.size();
@@ -205,7 +207,9 @@ final class UnmarkedHeadings {
     private boolean heads(int i) {
         for (int next = i + 1; candidate(i) && next < lines.size() && next <= i + 2; next++) {
             Piece below = lines.get(next).piece();
-            boolean text = !below.is(Shape.HEADING) && !below.is(Shape.RULE) && below.text().length() >= SOME_PROSE;
+            boolean text = !below.is(Shape.HEADING)
+                    && !below.is(Shape.RULE)
+                    && below.text().length() >= SOME_PROSE;
             if (text && !lines.get(i).dress().equals(lines.get(next).dress())) {
                 return true;
             }

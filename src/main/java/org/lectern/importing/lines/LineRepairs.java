@@ -150,7 +150,9 @@ public final class LineRepairs {
         }
         return Hyphens.broken(page.last(), next.first())
                 || Sentences.abbreviated(page.last())
-                || (Sentences.breaksOff(page.last()) && page.lines().size() > 2 && page.lines().getLast().end() >= full)
+                || (Sentences.breaksOff(page.last())
+                        && page.lines().size() > 2
+                        && page.lines().getLast().end() >= full)
                 || Sentences.startsLower(next.first());
     }
 }

@@ -23,8 +23,7 @@ final class PageSeams {
     /** The pages, in the order of the file; one where no seam is sure. */
     static List<Page> pages(List<String> formFed) {
         if (formFed.size() > 1) {
-            return halves(
-                    formFed.stream().map(page -> Page.of(Line.all(page))).toList());
+            return halves(formFed.stream().map(page -> Page.of(Line.all(page))).toList());
         }
         List<Line> lines = Line.all(formFed.getFirst());
         List<Integer> numbers = numberLines(lines);

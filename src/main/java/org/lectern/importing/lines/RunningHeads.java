@@ -86,7 +86,10 @@ final class RunningHeads {
 
     /** The letter by which binders told the sheets. */
     private static boolean sheet(String line) {
-        return line.length() == 1 && line.charAt(0) >= 'A' && line.charAt(0) <= 'Z' && "IVXA".indexOf(line.charAt(0)) < 0;
+        return line.length() == 1
+                && line.charAt(0) >= 'A'
+                && line.charAt(0) <= 'Z'
+                && "IVXA".indexOf(line.charAt(0)) < 0;
     }
 
     /** Specks that a scanner took for signs. */
@@ -113,7 +116,8 @@ final class RunningHeads {
     }
 
     private static String key(String line) {
-        return TitleKey.level(line.replaceAll("(?<=\\p{L}|\\s)0(?=\\p{Lu})", "O").replaceAll("\\d+", " "))
+        return TitleKey.level(
+                        line.replaceAll("(?<=\\p{L}|\\s)0(?=\\p{Lu})", "O").replaceAll("\\d+", " "))
                 .strip();
     }
 

@@ -12,6 +12,7 @@ final class Runs {
     private static final int LONG = 180;
     /** What part of a line two titles fill at most that would have stood on one, were they one. */
     private static final double TITLE = 0.5;
+
     private static final int SHORTEST_PROSE = 45;
     private static final int FEWEST_LINKS = 3;
     private static final double EARLY = 0.6;
@@ -224,7 +225,8 @@ final class Runs {
             Line line = lines.get(i);
             if (!current.isEmpty()
                     && (starts(current, line, width, flush, firstIndents)
-                            || (i + 2 < lines.size() && TitleLines.titleBelow(current.getLast(), line, lines.get(i + 1), width))
+                            || (i + 2 < lines.size()
+                                    && TitleLines.titleBelow(current.getLast(), line, lines.get(i + 1), width))
                             || (everyIndent && line.indent() >= flush + 2))) {
                 runs.add(new Run(Run.Kind.PARAGRAPH, current));
                 current = new ArrayList<>();

@@ -120,8 +120,12 @@ public final class Outline {
         boolean above = found >= 0 && pieces.subList(0, found).stream().noneMatch(piece -> !piece.is(Shape.RULE));
         boolean others = found >= 0
                 && pieces.stream().filter(piece -> piece.is(Shape.HEADING)).count() > 1;
-        boolean told =
-                others || (found >= 0 && (pieces.get(found).marked() || !Numbering.of(pieces.get(found).text()).rest().isEmpty()));
+        boolean told = others
+                || (found >= 0
+                        && (pieces.get(found).marked()
+                                || !Numbering.of(pieces.get(found).text())
+                                        .rest()
+                                        .isEmpty()));
         return above && told ? found : -1;
     }
 

@@ -16,9 +16,18 @@ import org.lectern.importing.evidence.TitleKey;
 final class Colophon implements Mend {
     private static final int LONGEST = 400;
     private static final int LONGEST_LINE = 120;
-    private static final Set<String> ENDS =
-            Set.of("the end", "end", "fin", "finis", "ende", "fine", "anti copyright", "curtain", "back to contents", "search",
-                    "subject digest footer");
+    private static final Set<String> ENDS = Set.of(
+            "the end",
+            "end",
+            "fin",
+            "finis",
+            "ende",
+            "fine",
+            "anti copyright",
+            "curtain",
+            "back to contents",
+            "search",
+            "subject digest footer");
 
     @Override
     public String kind() {

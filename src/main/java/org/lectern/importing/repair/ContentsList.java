@@ -159,7 +159,8 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
     /** Whether it is one of the first titles, with or without its {@code I}: then the list is over and the text begins. */
     private static boolean begins(List<Entry> entries, String key) {
         return entries.subList(0, Math.min(2, entries.size())).stream()
-                .anyMatch(entry -> entry.key().equals(key) || (!key.isEmpty() && entry.key().equals("i " + key)));
+                .anyMatch(entry -> entry.key().equals(key)
+                        || (!key.isEmpty() && entry.key().equals("i " + key)));
     }
 
     private static @Nullable ContentsList match(ContentsMatch match, int from, List<Entry> all, boolean named) {

@@ -29,8 +29,8 @@ final class FrontLines implements Mend {
     private static final int LONGEST_TITLE = 120;
     private static final int MOST_ABOVE = 4;
     private static final Set<String> DANGLING = Set.of(
-            "of", "the", "and", "in", "for", "to", "a", "an", "on", "with", "from", "or", "as", "at", "und", "der", "die",
-            "das", "von", "im", "de", "la", "le", "et", "du", "des", "y", "el", "del", "и", "в", "&");
+            "of", "the", "and", "in", "for", "to", "a", "an", "on", "with", "from", "or", "as", "at", "und", "der",
+            "die", "das", "von", "im", "de", "la", "le", "et", "du", "des", "y", "el", "del", "и", "в", "&");
     private static final int LONGEST_COUNT = 6;
     private static final double ECHO = 0.8;
 
@@ -65,9 +65,7 @@ final class FrontLines implements Mend {
                 kept.add(
                         left.length() == piece.text().length()
                                 ? piece
-                                : left.indexOf('\n') < 0
-                                        ? piece.as(Shape.TEXT).saying(left)
-                                        : piece.saying(left));
+                                : left.indexOf('\n') < 0 ? piece.as(Shape.TEXT).saying(left) : piece.saying(left));
             }
         }
         kept.addAll(pieces.subList(end, pieces.size()));
@@ -99,12 +97,17 @@ final class FrontLines implements Mend {
             whole.remove(1);
             whole.set(0, pieces.getFirst().saying(title));
         } else {
-            String rest = pieces.getFirst().text().substring(pieces.getFirst().text().indexOf('\n') + 1);
+            String rest =
+                    pieces.getFirst().text().substring(pieces.getFirst().text().indexOf('\n') + 1);
             int end = rest.indexOf('\n');
             whole.set(0, pieces.getFirst().as(Shape.TEXT).saying(title));
             if (end >= 0) {
                 String left = rest.substring(end + 1);
-                whole.add(1, left.indexOf('\n') < 0 ? Piece.text(left.strip()) : pieces.getFirst().saying(left));
+                whole.add(
+                        1,
+                        left.indexOf('\n') < 0
+                                ? Piece.text(left.strip())
+                                : pieces.getFirst().saying(left));
             }
         }
         return whole;
@@ -165,7 +168,8 @@ final class FrontLines implements Mend {
 
     private static boolean bracketed(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.startsWith("[transcriber") || lower.startsWith("transcriber’s note")
+        return lower.startsWith("[transcriber")
+                || lower.startsWith("transcriber’s note")
                 || lower.startsWith("transcriber's note");
     }
 
@@ -255,8 +259,10 @@ final class FrontLines implements Mend {
                 posted(line);
                 return true;
             }
-            boolean counted = seen > 0 && line.length() <= LONGEST_COUNT && line.chars().noneMatch(Character::isLetter);
-            boolean posted = Dateline.is(line) && (seen == 0 ? passed : seen < MOST_ABOVE && !author.isEmpty() && !title(next));
+            boolean counted =
+                    seen > 0 && line.length() <= LONGEST_COUNT && line.chars().noneMatch(Character::isLetter);
+            boolean posted =
+                    Dateline.is(line) && (seen == 0 ? passed : seen < MOST_ABOVE && !author.isEmpty() && !title(next));
             boolean column = passed && seen == 0 && Sentences.tokens(line) == 1 && title(next);
             if (counted || posted || column || line.equalsIgnoreCase("for immediate release")) {
                 passed = true;
@@ -266,7 +272,9 @@ final class FrontLines implements Mend {
                 return true;
             }
             int bar = line.indexOf(" | ");
-            if (bar > 3 && line.toLowerCase(Locale.ROOT).startsWith("by ") && PersonName.written(cased(line.substring(3, bar)))) {
+            if (bar > 3
+                    && line.toLowerCase(Locale.ROOT).startsWith("by ")
+                    && PersonName.written(cased(line.substring(3, bar)))) {
                 author = author.isEmpty() ? cased(line.substring(3, bar)) : author;
                 return true;
             }
@@ -291,7 +299,8 @@ final class FrontLines implements Mend {
             String dated = comma > 0 && bare.chars().anyMatch(Character::isDigit) ? bare.substring(0, comma) : bare;
             dated = SIGNS.matcher(dated).replaceAll("");
             String bareName = withoutStop(cased(dated));
-            boolean name = (said ? PersonName.written(bareName) : PersonName.is(bareName)) && Titles.author(line).isEmpty();
+            boolean name = (said ? PersonName.written(bareName) : PersonName.is(bareName))
+                    && Titles.author(line).isEmpty();
             boolean below = seen > 0 && seen < MOST_ABOVE && (said || !title(next));
             boolean above = seen == 0 && title(next) && !said;
             if (name && (below || above || (by && seen < MOST_ABOVE))) {

@@ -14,13 +14,56 @@ final class Letters {
     private static final int FEWEST = 2;
     private static final int LONGEST = 60;
     private static final Set<String> GREETINGS = Set.of(
-            "dear", "dearest", "my", "comrade", "comrades", "friend", "friends", "sir", "madam", "beloved", "darling",
-            "lieber", "liebe", "liebste", "cher", "chère", "chers", "querido", "querida", "caro", "cara", "дорогой",
-            "дорогая", "αγαπητέ", "αγαπητή", "honoured", "esteemed", "brother", "sister");
+            "dear",
+            "dearest",
+            "my",
+            "comrade",
+            "comrades",
+            "friend",
+            "friends",
+            "sir",
+            "madam",
+            "beloved",
+            "darling",
+            "lieber",
+            "liebe",
+            "liebste",
+            "cher",
+            "chère",
+            "chers",
+            "querido",
+            "querida",
+            "caro",
+            "cara",
+            "дорогой",
+            "дорогая",
+            "αγαπητέ",
+            "αγαπητή",
+            "honoured",
+            "esteemed",
+            "brother",
+            "sister");
 
     private static final Set<String> CLOSINGS = Set.of(
-            "your", "yours", "yours,", "love", "love,", "with", "ever", "in", "affectionately", "sincerely",
-            "sincerely,", "fraternally", "fraternally,", "dein", "deine", "tuyo", "tuya", "bien", "je");
+            "your",
+            "yours",
+            "yours,",
+            "love",
+            "love,",
+            "with",
+            "ever",
+            "in",
+            "affectionately",
+            "sincerely",
+            "sincerely,",
+            "fraternally",
+            "fraternally,",
+            "dein",
+            "deine",
+            "tuyo",
+            "tuya",
+            "bien",
+            "je");
 
     private Letters() {}
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,8 +29,18 @@ final class Looks {
     private static final int MOST_LINES = 4;
     private static final int MOST_SMALL = 7;
     private static final Set<String> MINUTED = Set.of(
-            "present", "apologies", "absent", "chair", "in attendance", "attendees", "location", "time", "place", "regrets",
-            "minutes", "facilitator");
+            "present",
+            "apologies",
+            "absent",
+            "chair",
+            "in attendance",
+            "attendees",
+            "location",
+            "time",
+            "place",
+            "regrets",
+            "minutes",
+            "facilitator");
     private static final int LONGEST_LINE = 70;
 
     private final List<Piece> pieces;
@@ -82,8 +91,8 @@ final class Looks {
         }
         Set<String> often = new HashSet<>();
         times.forEach((name, count) -> {
-            boolean asked = !name.endsWith(".")
-                    || (times.getOrDefault("q.", 0) >= 3 && times.getOrDefault("a.", 0) >= 3);
+            boolean asked =
+                    !name.endsWith(".") || (times.getOrDefault("q.", 0) >= 3 && times.getOrDefault("a.", 0) >= 3);
             if (count >= 3 && asked) {
                 often.add(name);
             }
@@ -113,7 +122,12 @@ final class Looks {
                 && !diary
                 && Dateline.is(pieces.get(at).text())
                 && (pieces.get(before).is(Shape.HEADING) || Candidate.possible(pieces.get(before)));
-        return dated || minuted(pieces.get(at).text()) || stageDirection(pieces.get(at).text()) || signature(at) || speakers.contains(speaker(pieces.get(at).text())) || evidence.introduces(at);
+        return dated
+                || minuted(pieces.get(at).text())
+                || stageDirection(pieces.get(at).text())
+                || signature(at)
+                || speakers.contains(speaker(pieces.get(at).text()))
+                || evidence.introduces(at);
     }
 
     /** Whether most dates stand right above what was written that day, and not below a title. */
@@ -133,7 +147,9 @@ final class Looks {
     /** {@code Present: …}, as minutes begin. */
     private static boolean minuted(String text) {
         int colon = text.indexOf(':');
-        return colon > 0 && colon < text.length() - 1 && MINUTED.contains(text.substring(0, colon).toLowerCase(Locale.ROOT));
+        return colon > 0
+                && colon < text.length() - 1
+                && MINUTED.contains(text.substring(0, colon).toLowerCase(Locale.ROOT));
     }
 
     /** A sentence in brackets, or what a picture shows. */
@@ -150,8 +166,11 @@ final class Looks {
     private boolean signature(int at) {
         return at + 1 < pieces.size()
                 && pieces.get(at).text().length() <= LONGEST_LINE
-                && (Dateline.is(pieces.get(at + 1).text()) || pieces.get(at + 1).text().startsWith("--\n"))
-                && (pieces.get(at + 1).text().startsWith("--\n") || Letters.closing(pieces.get(at)) || pieces.get(at - (at > 0 ? 1 : 0)).text().endsWith(","));
+                && (Dateline.is(pieces.get(at + 1).text())
+                        || pieces.get(at + 1).text().startsWith("--\n"))
+                && (pieces.get(at + 1).text().startsWith("--\n")
+                        || Letters.closing(pieces.get(at))
+                        || pieces.get(at - (at > 0 ? 1 : 0)).text().endsWith(","));
     }
 
     private boolean apart(int at) {
@@ -209,7 +228,10 @@ final class Looks {
         Map<Look, List<Integer>> joined = new HashMap<>(groups);
         groups.forEach((look, members) -> {
             Look near = look.near();
-            if (look.wide() && members.size() == 1 && groups.containsKey(near) && !look.counted().isEmpty()) {
+            if (look.wide()
+                    && members.size() == 1
+                    && groups.containsKey(near)
+                    && !look.counted().isEmpty()) {
                 List<Integer> all = new ArrayList<>(members);
                 all.addAll(groups.get(near));
                 joined.put(near, all);
@@ -295,7 +317,9 @@ final class Looks {
         boolean small = Written.of(title) == Written.SMALL
                 && Character.isLetter(first)
                 && title.length() <= LONGEST_LINE
-                && (look(at).plainlyApart() || between(at) || !Numbering.of(title).word().isEmpty());
+                && (look(at).plainlyApart()
+                        || between(at)
+                        || !Numbering.of(title).word().isEmpty());
         boolean begins = small
                 || Character.isUpperCase(first)
                 || Character.isDigit(first)
@@ -320,7 +344,8 @@ final class Looks {
                 && !Sentences.closes(pieces.get(at).text())
                 && (at == 0
                         || at == 1
-                        || (pieces.get(at - 1).is(Shape.TEXT) && Sentences.closes(pieces.get(at - 1).text())))
+                        || (pieces.get(at - 1).is(Shape.TEXT)
+                                && Sentences.closes(pieces.get(at - 1).text())))
                 && pieces.get(at + 1).text().length() >= LONG
                 && Sentences.startsUpper(pieces.get(at + 1).text());
     }

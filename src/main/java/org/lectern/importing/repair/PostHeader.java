@@ -25,7 +25,8 @@ final class PostHeader {
             "\\b(?:wrote|writes|says|said|posted|commented|replied|ago|No\\.\\s?\\d+)\\b|»|\\b[Rr]e: |^u/|@");
     private static final List<Pattern> NAMED = List.of(
             Pattern.compile("(?m)^(?:From|Von|De): \"?([^<\"\\n]{1,40}?)\"? *(?:<|$)"),
-            Pattern.compile("(?:^|\\n)(?:.*\\b)?(?:[Pp]osted )?[Bb]y:? ([^»\\n]{1,40}?)(?: +(?:»|on\\b|at\\b|\\u00b7|\\d+ \\w+ ago)|\\n)"),
+            Pattern.compile(
+                    "(?:^|\\n)(?:.*\\b)?(?:[Pp]osted )?[Bb]y:? ([^»\\n]{1,40}?)(?: +(?:»|on\\b|at\\b|\\u00b7|\\d+ \\w+ ago)|\\n)"),
             Pattern.compile("^On .{6,60}?,? ([^,\\n]{1,40}) wrote:?$"),
             Pattern.compile("^([^\\n]{1,40}?) (?:wrote|writes|says|said|posted|commented|replied)\\b"));
     private static final Pattern PLAIN_SAYS = Pattern.compile("^.{1,40} (?:says|said on .{4,40}|wrote):$");

@@ -45,11 +45,15 @@ final class ThreadPosts {
         for (int i = pieces.size() - 1; i >= 0; i--) {
             Piece piece = pieces.get(i);
             int line = piece.text().indexOf('\n');
-            if (piece.is(Shape.VERSE) && line > 0 && PostHeader.leads(piece.text().substring(0, line))) {
+            if (piece.is(Shape.VERSE)
+                    && line > 0
+                    && PostHeader.leads(piece.text().substring(0, line))) {
                 String words = Look.line(piece.saying(piece.text().substring(line + 1)));
                 apart.set(i, Piece.marked(Shape.TEXT, piece.text().substring(0, line)));
                 apart.add(i + 1, Piece.marked(Shape.QUOTATION, words));
-            } else if (PostHeader.leads(piece.text()) && piece.plain() && piece.text().length() <= LONGEST_LEAD) {
+            } else if (PostHeader.leads(piece.text())
+                    && piece.plain()
+                    && piece.text().length() <= LONGEST_LEAD) {
                 apart.set(i, Piece.marked(Shape.TEXT, piece.text()).placed(piece.gap(), piece.setting()));
                 if (i + 1 < pieces.size() && pieces.get(i + 1).plain()) {
                     apart.set(i + 1, pieces.get(i + 1).as(Shape.QUOTATION));
@@ -70,8 +74,7 @@ final class ThreadPosts {
 
     /** What the thread is about: as its first post's head says, or the line above the post, or below its head. */
     static String title(List<Piece> pieces, int first) {
-        List<String> head =
-                pieces.get(first).text().lines().map(String::strip).toList();
+        List<String> head = pieces.get(first).text().lines().map(String::strip).toList();
         String subject = MailHead.is(head) ? MailHead.value(head, "subject") : "";
         if (!subject.isEmpty()) {
             return bare(subject);
@@ -90,7 +93,8 @@ final class ThreadPosts {
                 && pieces.get(first + 1).plain()
                 && pieces.get(first + 1).text().length() <= LONGEST_TITLE
                 && titled(pieces.get(first + 1).text())
-                && pieces.get(first + 2).text().length() > pieces.get(first + 1).text().length();
+                && pieces.get(first + 2).text().length()
+                        > pieces.get(first + 1).text().length();
         return below ? bare(pieces.get(first + 1).text()) : "";
     }
 
@@ -116,13 +120,15 @@ final class ThreadPosts {
         Set<String> names = new HashSet<>();
         for (Piece piece : pieces) {
             if (piece.is(Shape.HEADING) && piece.text().contains(" · ")) {
-                names.add(piece.text().substring(piece.text().indexOf(" · ") + 3).toLowerCase(Locale.ROOT));
+                names.add(
+                        piece.text().substring(piece.text().indexOf(" · ") + 3).toLowerCase(Locale.ROOT));
             }
         }
         List<Piece> kept = new ArrayList<>();
         boolean opened = false;
         for (Piece piece : pieces) {
-            boolean again = !opened && piece.plain() && TitleKey.level(piece.text()).equals(TitleKey.level(title));
+            boolean again =
+                    !opened && piece.plain() && TitleKey.level(piece.text()).equals(TitleKey.level(title));
             opened |= piece.plain() && piece.text().length() > LONGEST_TITLE;
             if (piece.is(Shape.HEADING) || !(again || buttons(piece.text(), names))) {
                 kept.add(piece);

@@ -50,8 +50,7 @@ final class Threads implements Mend {
                 first = first < 0 ? i : first;
             }
         }
-        boolean headed =
-                headers >= 3 && foreword(pieces.subList(0, first)) && headers * MOST_PER_POST >= pieces.size();
+        boolean headed = headers >= 3 && foreword(pieces.subList(0, first)) && headers * MOST_PER_POST >= pieces.size();
         int quotes = 0;
         for (Piece piece : pieces) {
             if (piece.is(Shape.HEADING) && (piece.marked() || !headed)) {

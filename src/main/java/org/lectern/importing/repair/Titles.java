@@ -73,12 +73,13 @@ final class Titles implements Mend {
         if (first.is(Shape.VERSE) && !byline && !titlePage(first.text(), next)) {
             return false;
         }
-        boolean prose = (Sentences.startsLower(title) && !byline && author(next.text()).isEmpty())
-                || title.endsWith(",")
-                || title.endsWith(":")
-                || Candidate.webbish(title)
-                || Quotations.attribution(first)
-                || ("\"“".indexOf(title.charAt(0)) >= 0 && Sentences.closes(title));
+        boolean prose =
+                (Sentences.startsLower(title) && !byline && author(next.text()).isEmpty())
+                        || title.endsWith(",")
+                        || title.endsWith(":")
+                        || Candidate.webbish(title)
+                        || Quotations.attribution(first)
+                        || ("\"“".indexOf(title.charAt(0)) >= 0 && Sentences.closes(title));
         if (prose
                 || (Numbering.of(title).numbered()
                         && !first.is(Shape.HEADING)

@@ -144,7 +144,8 @@ final class Arrivals {
         if (known.member() == null) {
             return turn.with(alone.in(Room.SHELF).without(Room.READING).without(Room.SESSIONS));
         }
-        alone = alone.saying(known.member().name() + ", " + known.member().role().word(), false);
+        alone = alone.saying(
+                known.member().name() + ", " + known.member().role().word(), false);
         Reader reader = now.reader();
         if (reader == null || now.room() != Room.READING) {
             Model shelf = now.room() == Room.SHELF || now.room() == Room.SESSIONS ? alone : alone.in(Room.SHELF);

@@ -114,8 +114,10 @@ record Turn(Model model, List<Command> commands) {
                 seen = seen.doing(new Work.Remember(toggle.word(), now ? "yes" : "no"));
             }
         }
-        seen = seen.remembering("edition", view.printing().edition(), before.printing().edition())
-                .remembering("format", view.printing().format(), before.printing().format())
+        seen = seen.remembering(
+                        "edition", view.printing().edition(), before.printing().edition())
+                .remembering(
+                        "format", view.printing().format(), before.printing().format())
                 .remembering("paper", view.printing().paper(), before.printing().paper());
         return view.theme() == before.theme()
                 ? seen

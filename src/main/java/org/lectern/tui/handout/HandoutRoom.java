@@ -97,9 +97,7 @@ public record HandoutRoom(
 
     @Override
     public Heading heading(World world) {
-        String what = session() == 0
-                ? "Handout"
-                : "Handout · session " + session() + " · " + wanted.editionWords();
+        String what = session() == 0 ? "Handout" : "Handout · session " + session() + " · " + wanted.editionWords();
         int at = pages.above(Proof::isEdge) + 1;
         return new Heading(
                 what, sheets == 0 ? pages.heading(world).right() : "page " + Math.min(at, sheets) + " of " + sheets);

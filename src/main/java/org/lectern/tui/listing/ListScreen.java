@@ -51,7 +51,7 @@ public interface ListScreen<T> extends Screen {
     default Step mouse(Event.Mouse mouse, World world) {
         return mouse.twice()
                 ? with(listing().narrowed()).act(Action.CHOOSE, "", world)
-                : Step.to(with(ListPainter.pointed(
-                        listing(), mouse, world.size().columns(), Chrome.middle(world.size()))));
+                : Step.to(with(
+                        ListPainter.pointed(listing(), mouse, world.size().columns(), Chrome.middle(world.size()))));
     }
 }

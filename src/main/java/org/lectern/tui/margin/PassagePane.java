@@ -41,12 +41,7 @@ import org.lectern.tui.work.Work;
  * @param skipped rows of it that are scrolled away, where it is taller than the pane
  */
 public record PassagePane(
-        String slug,
-        Address address,
-        List<Extra> extras,
-        List<Threads.Threaded> threads,
-        Choice choice,
-        int skipped)
+        String slug, Address address, List<Extra> extras, List<Threads.Threaded> threads, Choice choice, int skipped)
         implements Screen {
 
     /** Rows that a notch of the wheel scrolls. */

@@ -79,8 +79,7 @@ final class Passages {
         return reading == null || model.paragraph().isEmpty()
                 ? PlainTurn.saying(model, "No paragraph is at hand.")
                 : PlainTurn.of(model)
-                        .saying(Citation.of(
-                                        model.paragraph().get().text(), reading, Passage.of(model.at()))
+                        .saying(Citation.of(model.paragraph().get().text(), reading, Passage.of(model.at()))
                                 .lines()
                                 .toList());
     }

@@ -46,7 +46,8 @@ public record PlainModel(
     }
 
     static PlainModel of(World world) {
-        return new PlainModel(world, null, List.of(), Address.of(1, 0), List.of(), Audience.ME, null, Trail.EMPTY, false);
+        return new PlainModel(
+                world, null, List.of(), Address.of(1, 0), List.of(), Audience.ME, null, Trail.EMPTY, false);
     }
 
     PlainModel with(World now) {

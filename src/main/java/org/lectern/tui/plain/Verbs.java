@@ -95,7 +95,11 @@ final class Verbs {
                     (model, rest) -> rest.isEmpty()
                             ? PlainTurn.saying(model, "Which name?")
                             : PlainTurn.of(model).doing(new Work.Be(rest))),
-            new Verb("run", "COMMAND", "any command of the command line: run schedule, run catchup, run group", Verbs::run),
+            new Verb(
+                    "run",
+                    "COMMAND",
+                    "any command of the command line: run schedule, run catchup, run group",
+                    Verbs::run),
             new Verb("help", "", "this", (model, rest) -> help(model)),
             new Verb("quit", "", "leave; your place is kept", (model, rest) -> quit(model)));
 

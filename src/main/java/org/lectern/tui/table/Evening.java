@@ -102,10 +102,7 @@ record Evening(TableView view, @Nullable Running running, Instant now) {
         }
         if (on.at() + 1 < view.sheet().items().size()) {
             column.gap();
-            column.line(
-                    Styled.of("next  ", Role.DIM),
-                    inOneRow(on.at() + 1),
-                    Style.of(Role.DIM));
+            column.line(Styled.of("next  ", Role.DIM), inOneRow(on.at() + 1), Style.of(Role.DIM));
         }
     }
 

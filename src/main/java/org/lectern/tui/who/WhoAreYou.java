@@ -127,12 +127,13 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
         String who = "Who are you? Type the name that the group calls you by.";
         List<String> asked = members.isEmpty() && columns < NARROW
                 ? List.of(who)
-                : members.isEmpty() ? List.of(
-                        "A reading desk for a study group.",
-                        "",
-                        who,
-                        "The first one here is the facilitator; that can be changed later.")
-                : List.of("Type your name, or choose it with the arrows. A new name joins the group.");
+                : members.isEmpty()
+                        ? List.of(
+                                "A reading desk for a study group.",
+                                "",
+                                who,
+                                "The first one here is the facilitator; that can be changed later.")
+                        : List.of("Type your name, or choose it with the arrows. A new name joins the group.");
         List<String> rows = new ArrayList<>();
         for (String line : asked) {
             for (TextLine row : LineBreaker.wrap(line, Math.max(2, columns - 3))) {

@@ -41,7 +41,9 @@ class PartedPassagesTest {
                         .as("millimetres free on the first page, %d lines before", before)
                         .isLessThan(28);
             }
-            softly.assertThat(alone(laid)).as("what stands below a passage, %d lines before", before).isEmpty();
+            softly.assertThat(alone(laid))
+                    .as("what stands below a passage, %d lines before", before)
+                    .isEmpty();
         }
         softly.assertAll();
         assertThat(parted).as("a passage went on over a page").isTrue();

@@ -120,10 +120,13 @@ class TemplatesTest {
     void whatIsNoTemplateIsRefusedUnread() throws IOException {
         Path sheet = folder.resolve("handout.mustache");
         Files.write(sheet, new byte[] {'#', ' ', (byte) 0xff, '\n'});
-        assertThat(Templates.check(Templates.SHEET, sheet)).first().hasToString("handout.mustache:1: is no text in UTF-8");
+        assertThat(Templates.check(Templates.SHEET, sheet))
+                .first()
+                .hasToString("handout.mustache:1: is no text in UTF-8");
         Files.writeString(sheet, "# {{title}}\n".repeat(1_000_000));
         assertThat(Templates.check(Templates.SHEET, sheet).toString()).contains("longer than 256 KB");
-        assertThat(Templates.check(Templates.SHEET, "# x\n" + "{{#terms.list}}{{^terms}}".repeat(60)).toString())
+        assertThat(Templates.check(Templates.SHEET, "# x\n" + "{{#terms.list}}{{^terms}}".repeat(60))
+                        .toString())
                 .isNotEmpty();
         assertThat(Templates.check(Templates.SHEET, "# x\n" + "{{#w.terms}}".repeat(60) + "{{/w.terms}}".repeat(60)))
                 .first()
@@ -134,9 +137,11 @@ class TemplatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"{{term}} is a word that is printed once more and again and again", ""})
     void whatWouldPrintWithoutEndIsLeftAside(String inmost) throws IOException {
-        List<String> around = List.of("evening", "steps", "questions", "clusters", "list", "passages", "list", "terms", "list");
+        List<String> around =
+                List.of("evening", "steps", "questions", "clusters", "list", "passages", "list", "terms", "list");
         String opened = around.stream().map(name -> "{{#" + name + "}}").collect(Collectors.joining());
-        String closed = around.reversed().stream().map(name -> "{{/" + name + "}}").collect(Collectors.joining());
+        String closed =
+                around.reversed().stream().map(name -> "{{/" + name + "}}").collect(Collectors.joining());
         String once = opened + "\n" + inmost + "\n" + closed + "\n";
         Files.writeString(folder.resolve("handout.mustache"), "# {{title}}\n" + once.repeat(200));
         List<String> warnings = new ArrayList<>();

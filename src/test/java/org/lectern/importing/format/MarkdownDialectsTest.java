@@ -8,16 +8,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownDialectsTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {
-        "See [[The Weir]] and [[Mill|the mill]]. ~ See The Weir and the mill.",
-        "Rent is ==a relation==, not a sum. %% check this %% ~ Rent is a relation, not a sum.",
-        "## Lamps {#sec-lamps .unnumbered} ~ ## Lamps",
-        "### Gas ^gas1 ~ ### Gas",
-        "A [small]{.smallcaps} word ~ A small word",
-        "if a == b then c == d ~ if a == b then c == d",
-        "#night #night/work ~ ''",
-        "#1 is a heading that nobody made ~ #1 is a heading that nobody made"
-    })
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "See [[The Weir]] and [[Mill|the mill]]. ~ See The Weir and the mill.",
+                "Rent is ==a relation==, not a sum. %% check this %% ~ Rent is a relation, not a sum.",
+                "## Lamps {#sec-lamps .unnumbered} ~ ## Lamps",
+                "### Gas ^gas1 ~ ### Gas",
+                "A [small]{.smallcaps} word ~ A small word",
+                "if a == b then c == d ~ if a == b then c == d",
+                "#night #night/work ~ ''",
+                "#1 is a heading that nobody made ~ #1 is a heading that nobody made"
+            })
     void readsNotesAndPandocAsCommonMark(String line, String common) {
         assertThat(MarkdownDialects.common(line).strip()).isEqualTo(common);
     }
@@ -44,7 +46,7 @@ class MarkdownDialectsTest {
                 and counted leaves
 
 
-                
+
                 ```
                 | place | acres |
                 |-------|------:|

@@ -157,11 +157,23 @@ class PlainTest {
     void oneReturnsToAnotherReadingAndGoesForwardAgain() {
         try (Evening evening = Evening.ofGroup(folder)) {
             evening.desk().shelf().put(Samples.margins(), "m");
-            say(evening, "Ada", "3.4", "read on-margins", "1.2", "return", "return", "where", "return", "where", "forth");
+            say(
+                    evening,
+                    "Ada",
+                    "3.4",
+                    "read on-margins",
+                    "1.2",
+                    "return",
+                    "return",
+                    "where",
+                    "return",
+                    "where",
+                    "forth");
         }
         assertThat(seen.toString().lines())
-                .containsSubsequence("3.4. It follows that the question is never whether there is authority in the room,"
-                        + " but whether anybody can ask it to leave, and whether the asking costs them anything.")
+                .containsSubsequence(
+                        "3.4. It follows that the question is never whether there is authority in the room,"
+                                + " but whether anybody can ask it to leave, and whether the asking costs them anything.")
                 .filteredOn(line -> line.startsWith("You are in"))
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("You are in The Long Table, chapter 3"),

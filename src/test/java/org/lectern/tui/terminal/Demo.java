@@ -116,11 +116,9 @@ final class Demo implements Program<Demo.Model> {
             case Event.Pasted(String text) -> new Update<>(model.pasted(text), List.of());
             case Event.Resized(Size size) -> new Update<>(model.heard("resized"), List.of());
             case Event.Mouse mouse ->
-                new Update<>(
-                        model.heard(mouse.gesture() + " at " + mouse.column() + "," + mouse.row()), List.of());
+                new Update<>(model.heard(mouse.gesture() + " at " + mouse.column() + "," + mouse.row()), List.of());
             case Event.Ticked ticked -> new Update<>(model.heard("tick"), List.of());
-            case Event.Ended() ->
-                new Update<>(model.heard("ended"), List.of(new Save("unsaved"), new Command.Quit()));
+            case Event.Ended() -> new Update<>(model.heard("ended"), List.of(new Save("unsaved"), new Command.Quit()));
             case Event.Slow slow -> new Update<>(model.waited(slow.seconds()), List.of());
             case Event.Finished(Result result) -> new Update<>(model.heard(result.toString()), List.of());
         };

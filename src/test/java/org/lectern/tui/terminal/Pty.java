@@ -174,8 +174,8 @@ public final class Pty implements AutoCloseable {
                             "sent what no terminal of ours knows; the screen is\n" + screen.text(), fault);
                 }
                 if (ended) {
-                    throw new AssertionError("the command ended, and there was never " + what + "; the screen is\n"
-                            + screen.text());
+                    throw new AssertionError(
+                            "the command ended, and there was never " + what + "; the screen is\n" + screen.text());
                 }
                 long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
                 if (left <= 0) {
