@@ -66,6 +66,9 @@ final class Training {
         texts.put("wrapped.txt", wrapped.repeat(40));
         texts.put("web.txt", known);
         texts.put("printed.txt", broken.printed());
+        texts.put("essay.txt", broken.essay(true));
+        texts.put("titled.txt", broken.essay(false));
+        texts.put("thread.txt", broken.thread());
         bringIn(folder, texts);
         guided(folder.resolve("guided.db"), folder.resolve("web.txt"), TrainingTexts.guide(known));
     }

@@ -58,11 +58,43 @@ final class TrainingTexts {
                 + "Advertisement\n\nShare this:\n\nLike Loading...\n\nRelated\n\nThe harbour in winter\n\nLeave a comment\n";
     }
 
+    /** As typed: a title and who wrote it, titles of chapters in capitals or not and of sections as in a sentence, a conversation. */
+    String essay(boolean capitals) {
+        StringBuilder text = new StringBuilder("ON KEEPING A LIBRARY\n\nby Mara Keeper\n\n2004\n\n");
+        for (String title : TITLES) {
+            String chapter = "What " + title + " Are For";
+            text.append(capitals ? chapter.toUpperCase(Locale.ROOT) : chapter).append("\n\n");
+            for (String section : SECTIONS) {
+                text.append(paragraph()).append("\n\n").append(section).append("\n\n");
+                IntStream.range(0, 3).forEach(each -> text.append(paragraph()).append("\n\n"));
+            }
+            text.append("Mara: ")
+                    .append(sentence())
+                    .append("\n\nOlek: ")
+                    .append(sentence())
+                    .append("\n\n");
+        }
+        return text.toString();
+    }
+
+    /** As copied from a place where people answer each other. */
+    String thread() {
+        StringBuilder text = new StringBuilder("Does the harbour need a keeper?\n\n");
+        String said = sentence();
+        for (int i = 0; i < 8; i++) {
+            text.append("> ").append(said).append("\n\n");
+            said = sentence();
+            text.append(said).append("\n\n").append(paragraph()).append("\n\n\n\n");
+        }
+        return text.toString();
+    }
+
     /** As taken from a printed booklet: lines cut and hyphenated, words run together, pages with their numbers, out of order. */
     String printed() {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            lines.addAll(wrapped(paragraph().replace(". The", ".The").replace("of the", "ofthe")));
+            String glued = i % 4 == 0 ? " Thelibrarykeepsthewinterledgerforallreaders." : "";
+            lines.addAll(wrapped(paragraph().replace(". The", ".The").replace("of the", "ofthe") + glued));
             lines.add("");
         }
         List<String> pages = new ArrayList<>();
@@ -98,7 +130,9 @@ final class TrainingTexts {
                         i % 5 == 0 ? List.of() : List.of(Sketch.of(paragraphs.get(i % paragraphs.size()), 12))))
                 .toList();
         Reading.About about = new Reading.About(TITLE, "A Keeper", "", "", "en", ID, true);
-        return new Guide(ID, about, 8000, Sketch.of(text, 256), chapters, List.of(), questions, List.of());
+        List<Guide.Term> terms =
+                List.of(new Guide.Term("keeper", "who opens the doors", 1, Sketch.of(paragraphs.getFirst(), 12)));
+        return new Guide(ID, about, 8000, Sketch.of(text, 256), chapters, terms, questions, List.of());
     }
 
     private String paragraph() {

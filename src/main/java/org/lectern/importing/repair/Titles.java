@@ -107,18 +107,28 @@ final class Titles implements Mend {
         return bare && (next.is(Shape.HEADING) || Sentences.capitals(lines[0]));
     }
 
-    /** A first heading at the level of the later ones is a chapter, unless another follows it at once. */
+    /** A first heading in capitals like all later ones is a chapter, unless another follows it at once. */
     private static boolean others(List<Piece> pieces, Piece first) {
         return pieces.size() > 1
                 && !pieces.get(1).is(Shape.HEADING)
                 && author(pieces.get(1).text()).isEmpty()
                 && !first.marked()
-                && pieces.stream().filter(piece -> piece.is(Shape.HEADING)).count() > 1
-                && pieces.stream()
-                        .skip(1)
-                        .filter(piece -> piece.is(Shape.HEADING))
-                        .allMatch(piece -> Sentences.capitals(piece.text()) == Sentences.capitals(first.text()))
-                && Sentences.capitals(first.text());
+                && Sentences.capitals(first.text())
+                && othersInCapitals(pieces.subList(1, pieces.size()));
+    }
+
+    /** Whether there are headings, and all in capitals. */
+    private static boolean othersInCapitals(List<Piece> pieces) {
+        boolean any = false;
+        for (Piece piece : pieces) {
+            if (piece.is(Shape.HEADING)) {
+                any = true;
+                if (!Sentences.capitals(piece.text())) {
+                    return false;
+                }
+            }
+        }
+        return any;
     }
 
     private static boolean sentence(String title) {
