@@ -5,30 +5,43 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that a text uses, and how often. Words broken at the end of a line are left out, as they are what is asked
- * about. Building it takes time in proportion to the text.
+ * about. The words are counted when one is first asked for, which takes time in proportion to the text: a text in which
+ * nothing is broken has none asked for. Belongs to one thread.
  */
 public final class Vocabulary {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> firstPartsHyphened = new HashMap<>();
 
-    private Vocabulary() {}
+    private @Nullable Iterable<String> uncounted;
+
+    private Vocabulary(Iterable<String> lines) {
+        this.uncounted = lines;
+    }
 
     /** The words of these lines or paragraphs. */
     public static Vocabulary of(Iterable<String> lines) {
-        Vocabulary vocabulary = new Vocabulary();
-        boolean afterBreak = false;
-        for (String line : lines) {
-            afterBreak = vocabulary.add(line, afterBreak);
+        return new Vocabulary(lines);
+    }
+
+    private Map<String, Integer> counts() {
+        Iterable<String> lines = uncounted;
+        if (lines != null) {
+            uncounted = null;
+            boolean afterBreak = false;
+            for (String line : lines) {
+                afterBreak = add(line, afterBreak);
+            }
         }
-        return vocabulary;
+        return counts;
     }
 
     /** How often the text uses a word (hyphens count as letters), in any case. */
     public int count(String word) {
-        return counts.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+        return counts().getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 
     public boolean uses(String word) {
@@ -38,7 +51,7 @@ public final class Vocabulary {
     /** Whether it is a word at all: the text uses it, or English commonly does. */
     public boolean knows(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return counts.containsKey(lower) || CommonWords.contains(lower) || WordList.commonness(lower) > 0;
+        return counts().containsKey(lower) || CommonWords.contains(lower) || WordList.commonness(lower) > 0;
     }
 
     /** Whether English has the word, whatever the text says. */
@@ -68,17 +81,18 @@ public final class Vocabulary {
 
     /** How often a compound with hyphen begins with this word: {@code anti-} in {@code anti-war}. */
     public int hyphenedAfter(String word) {
+        counts();
         return firstPartsHyphened.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 
     /** The words in it, each once, in no order, lower case. */
     public Iterable<String> words() {
-        return counts.keySet();
+        return counts().keySet();
     }
 
     /** Each word that the text uses, if only in the plural, or that English has, in alphabetical order. */
     public SortedWords sorted() {
-        Set<String> all = new HashSet<>(counts.keySet());
+        Set<String> all = new HashSet<>(counts().keySet());
         for (String word : counts.keySet()) {
             if (word.length() > 5 && word.endsWith("s")) {
                 all.add(word.substring(0, word.length() - 1));

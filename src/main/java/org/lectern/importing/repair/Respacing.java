@@ -79,14 +79,25 @@ final class Respacing implements Mend {
     private static List<String> strange(Draft draft, Vocabulary vocabulary) {
         List<String> strange = new ArrayList<>();
         for (Piece piece : draft.pieces()) {
-            for (String token :
-                    mendable(piece) && strange.size() < LOOKED_AT ? piece.text().split(" ", -1) : new String[0]) {
-                if (token.length() >= 6 && small(token) && vocabulary.count(token) == 1 && !vocabulary.english(token)) {
-                    strange.add(token);
-                }
+            if (mendable(piece) && strange.size() < LOOKED_AT) {
+                addStrange(piece.text(), vocabulary, strange);
             }
         }
         return strange;
+    }
+
+    private static void addStrange(String text, Vocabulary vocabulary, List<String> strange) {
+        for (int from = 0; from < text.length(); ) {
+            int space = text.indexOf(' ', from);
+            int end = space < 0 ? text.length() : space;
+            if (end - from >= 6 && small(text, from, end)) {
+                String token = text.substring(from, end);
+                if (vocabulary.count(token) == 1 && !vocabulary.english(token)) {
+                    strange.add(token);
+                }
+            }
+            from = end + 1;
+        }
     }
 
     /**
@@ -111,9 +122,9 @@ final class Respacing implements Mend {
         return vocabulary.knows(rest) || endsInSmallWord(rest, vocabulary);
     }
 
-    private static boolean small(String token) {
-        for (int i = 0; i < token.length(); i++) {
-            if (!Character.isLowerCase(token.charAt(i))) {
+    private static boolean small(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (!Character.isLowerCase(text.charAt(i))) {
                 return false;
             }
         }
