@@ -14,10 +14,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A program in a window of tmux or of screen, 80 by 24, with nobody looking on: they tell what the window shows. */
 final class SharedTerminal implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 120;
+
+    private static final long LOOK_NANOS = 20_000_000;
 
     private final String program;
     private final Path home;
@@ -87,6 +90,7 @@ final class SharedTerminal implements AutoCloseable {
             assertThat(System.nanoTime())
                     .as("waiting for " + words + ", seeing\n" + text)
                     .isLessThan(until);
+            giveWay();
             text = text();
         }
         return text;
@@ -97,7 +101,13 @@ final class SharedTerminal implements AutoCloseable {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (run(isTmux() ? "has-session" : "-ls").contains(isTmux() ? "rc 0" : ".lectern\t")) {
             assertThat(System.nanoTime()).as("waiting for the end").isLessThan(until);
+            giveWay();
         }
+    }
+
+    /** Each look is a new process: one after another without a pause, they leave what is looked at no time on a busy core. */
+    private static void giveWay() {
+        LockSupport.parkNanos(LOOK_NANOS);
     }
 
     @Override
