@@ -22,7 +22,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,36 +90,26 @@ final class Try {
 
     private void compile(boolean tests) throws IOException {
         resources();
-        Set<String> changed = pass("main", libraries, Set.of());
+        pass("main", libraries);
         if (tests) {
-            pass("test", dev.resolve("main") + ":" + libraries, changed);
+            pass("test", dev.resolve("main") + ":" + libraries);
             copy(root.resolve("src/test/resources"), dev.resolve("test"));
         }
         guides();
     }
 
-    /**
-     * Compiles one tree.
-     *
-     * @param moved classes of another tree whose shape changed
-     * @return the classes of this tree whose shape changed
-     */
-    private Set<String> pass(String tree, String libraries, Set<String> moved) throws IOException {
+    /** Compiles one tree. What changed in main's shapes and constants is owed to the tests until they have been compiled. */
+    private void pass(String tree, String libraries) throws IOException {
         Path sources = root.resolve("src/" + tree + "/java");
         Path out = dev.resolve(tree);
         Path memory = dev.resolve(tree + ".state");
         Files.createDirectories(out);
         Map<String, Known> known = read(memory);
         Map<String, String> now = stamps(sources);
-        Set<String> pendingMoved = new HashSet<>(moved);
-        // What moved in the other tree stays owed until this tree has been compiled.
         Path owed = dev.resolve(tree + ".owed");
-        if (Files.exists(owed)) {
-            pendingMoved.addAll(Files.readAllLines(owed));
-        }
-        if (!pendingMoved.isEmpty()) {
-            Files.write(owed, pendingMoved);
-        }
+        Set<String> moved = lines(owed);
+        Path owedConstants = dev.resolve(tree + ".owed-constants");
+        Set<String> movedConstants = lines(owedConstants);
         Set<String> reshaped = new TreeSet<>();
         Set<String> todo = new TreeSet<>();
         now.forEach((source, bytes) -> {
@@ -140,8 +129,10 @@ final class Try {
         }
         Set<String> done = new TreeSet<>();
         Set<String> spread = new TreeSet<>(reshaped);
-        spread.addAll(pendingMoved);
+        spread.addAll(moved);
         todo.addAll(naming(known, spread, done));
+        todo.addAll(mentioning(sources, now.keySet(), movedConstants, done));
+        Set<String> allConstants = new TreeSet<>();
         while (!todo.isEmpty()) {
             javac(sources, out, libraries, todo);
             Map<String, Set<String>> written = written(out, sources, todo);
@@ -172,24 +163,31 @@ final class Try {
             reshaped.addAll(next);
             todo.clear();
             todo.addAll(naming(known, next, done));
-            if (!constants.isEmpty()) {
-                todo.addAll(mentioning(sources, now.keySet(), constants, done));
-            }
+            todo.addAll(mentioning(sources, now.keySet(), constants, done));
+            allConstants.addAll(constants);
         }
         write(memory, known);
         Files.deleteIfExists(owed);
+        Files.deleteIfExists(owedConstants);
         if (!done.isEmpty()) {
             System.err.println(tree + ": " + done.size() + (done.size() == 1 ? " source" : " sources") + " compiled");
         }
-        if (tree.equals("main") && !reshaped.isEmpty()) {
-            Path owedByTests = dev.resolve("test.owed");
-            Set<String> all = new TreeSet<>(reshaped);
-            if (Files.exists(owedByTests)) {
-                all.addAll(Files.readAllLines(owedByTests));
-            }
-            Files.write(owedByTests, all);
+        if (tree.equals("main")) {
+            owe(dev.resolve("test.owed"), reshaped);
+            owe(dev.resolve("test.owed-constants"), allConstants);
         }
-        return reshaped;
+    }
+
+    private static Set<String> lines(Path file) throws IOException {
+        return Files.exists(file) ? new TreeSet<>(Files.readAllLines(file)) : Set.of();
+    }
+
+    private static void owe(Path file, Set<String> more) throws IOException {
+        if (!more.isEmpty()) {
+            Set<String> all = new TreeSet<>(more);
+            all.addAll(lines(file));
+            Files.write(file, all);
+        }
     }
 
     private static Set<String> naming(Map<String, Known> known, Set<String> types, Set<String> done) {
@@ -205,6 +203,9 @@ final class Try {
 
     private static Set<String> mentioning(Path sources, Set<String> all, Set<String> words, Set<String> done) throws IOException {
         Set<String> found = new TreeSet<>();
+        if (words.isEmpty()) {
+            return found;
+        }
         for (String source : all) {
             if (!done.contains(source)) {
                 String text = Files.readString(sources.resolve(source));

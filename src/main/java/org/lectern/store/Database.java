@@ -57,6 +57,7 @@ final class Database implements AutoCloseable {
             }
             return found;
         } catch (SQLException e) {
+            forget(sql);
             throw Faults.of(file, e);
         }
     }
@@ -102,7 +103,20 @@ final class Database implements AutoCloseable {
         try {
             bound(sql, values).executeUpdate();
         } catch (SQLException e) {
+            forget(sql);
             throw Faults.of(file, e);
+        }
+    }
+
+    /** A statement that failed is made anew the next time: the driver leaves it in the middle, and refuses it from then on. */
+    private void forget(String sql) {
+        PreparedStatement failed = prepared.remove(sql);
+        if (failed != null) {
+            try {
+                failed.close();
+            } catch (SQLException ignored) {
+                // The fault that led here is the one to tell.
+            }
         }
     }
 
@@ -225,6 +239,15 @@ final class Database implements AutoCloseable {
         } catch (SQLException ignored) {
             // The fault that led here is the one to tell.
         }
+    }
+
+    /**
+     * Writes what the log holds into the file and empties the log, so that nothing is left of what was deleted.
+     *
+     * @return whether it is empty; false where another program still reads an earlier state, which stays until it ends
+     */
+    boolean emptyLog() {
+        return number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {

@@ -48,4 +48,25 @@ class DatabaseTest {
         }
         assertThat(turn).doesNotExist();
     }
+
+    @Test
+    void aWriteThatFailedForWantOfRoomSucceedsOnceThereIsRoom() {
+        Path file = folder.resolve("group.db");
+        Store.open(file).close();
+        String words = "w".repeat(100_000);
+        String sql = "INSERT INTO setting (key, value) VALUES ('words', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+        try (Database database = Connecting.to(file)) {
+            long pages = database.number("PRAGMA page_count");
+            database.run("PRAGMA max_page_count = " + pages);
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> database.update(sql, words))
+                        .isInstanceOf(UserException.class)
+                        .hasMessageContaining("the disk is full");
+            }
+            database.run("PRAGMA max_page_count = " + (pages + 100));
+            database.update(sql, words);
+            assertThat(database.number("SELECT length(value) FROM setting WHERE key = 'words'"))
+                    .isEqualTo(100_000);
+        }
+    }
 }

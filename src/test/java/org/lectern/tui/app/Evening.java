@@ -322,7 +322,7 @@ final class Evening implements AutoCloseable {
                 if (String.join(" ", words).equals("member " + way.words() + " --yes")) {
                     Member leaving = desk.members().require(member);
                     way.leave(desk.members(), leaving);
-                    return List.of(way.done(leaving));
+                    return List.of(way.done(leaving, true));
                 }
             }
             return List.of(member + " runs " + words, "and that is all");
