@@ -29,7 +29,6 @@ public final class PdfWriter {
 
     /** The file, and the handout as it is in it: without what there was no room for. */
     Printed print(Handout handout) {
-        paper.refuseUnlessABooklet(handout.edition() == Edition.BOOKLET);
         return switch (handout.edition()) {
             case MEMBER -> fitted(handout);
             case FACILITATOR -> {
