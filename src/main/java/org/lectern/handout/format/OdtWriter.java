@@ -81,13 +81,16 @@ public final class OdtWriter implements PagedWriter {
     /** The page's size and margins; the one below is what lies below the foot. */
     private static String page(Paper paper) {
         return "<style:page-layout-properties fo:page-width=\"%s\" fo:page-height=\"%s\" fo:margin-top=\"%s\""
-                .formatted(length(paper.width()), length(paper.height()), length(paper.end()))
+                        .formatted(length(paper.width()), length(paper.height()), length(paper.end()))
                 + " fo:margin-bottom=\"%1$s\" fo:margin-left=\"%2$s\" fo:margin-right=\"%2$s\"/>"
                         .formatted(length(paper.foot() + SPACE_ABOVE_FOOT), length(paper.side()));
     }
 
     private static String length(double millimetres) {
-        return BigDecimal.valueOf(millimetres).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString() + "mm";
+        return BigDecimal.valueOf(millimetres)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString() + "mm";
     }
 
     private static void unit(StringBuilder body, Flow.Unit unit) {

@@ -1,7 +1,6 @@
 package org.lectern.handout.format;
 
 import java.util.List;
-import org.lectern.handout.Edition;
 import org.lectern.handout.Handout;
 import org.lectern.handout.Handout.Left;
 import org.lectern.handout.template.Templates;
