@@ -51,31 +51,31 @@ final class Arrivals {
         for (Room room : Room.values()) {
             Screen screen = told.model().rooms().get(room);
             if (screen != null) {
-                var step = screen.take(result, told.model().world());
+                var step = screen.take(result, told.model().app());
                 told = told.with(told.model().with(room, step.screen())).given(step, -1);
             }
         }
         for (int i = 0; i < told.model().over().size(); i++) {
             told = told.at(
-                    i, told.model().over().get(i).take(result, told.model().world()));
+                    i, told.model().over().get(i).take(result, told.model().app()));
         }
         return told;
     }
 
     /** The time: told to the room that one is in, and to what lies over it. */
     static Turn tick(Turn turn, Instant now) {
-        Turn told = turn.at(-1, turn.model().base().tick(now, turn.model().world()));
+        Turn told = turn.at(-1, turn.model().base().tick(now, turn.model().app()));
         for (int i = 0; i < told.model().over().size(); i++) {
-            told = told.at(i, told.model().over().get(i).tick(now, told.model().world()));
+            told = told.at(i, told.model().over().get(i).tick(now, told.model().app()));
         }
         return told;
     }
 
     private static Turn begun(Turn turn, Outcome.Begun begun) {
         Model model = turn.model();
-        Model known = model.begun(model.world().withKnown(begun.known()));
+        Model known = model.begun(model.app().withKnown(begun.known()));
         Outcome.Opened opened = begun.opened();
-        Model shown = opened == null ? known : known.entering(Room.READING, Reader.of(opened, known.world()));
+        Model shown = opened == null ? known : known.entering(Room.READING, Reader.of(opened, known.app()));
         Member member = begun.known().member();
         return member == null
                 ? turn.with(shown.opening(WhoAreYou.asked()))
@@ -86,14 +86,14 @@ final class Arrivals {
         Model model = turn.model();
         return switch (outcome) {
             case Outcome.Begun begun -> begun(turn, begun);
-            case Outcome.Opened opened -> turn.with(model.entering(Room.READING, Reader.of(opened, model.world())));
+            case Outcome.Opened opened -> turn.with(model.entering(Room.READING, Reader.of(opened, model.app())));
             case Outcome.Kept(Place place, var progress) ->
-                known(turn, model.world().known().with(place, progress));
+                known(turn, model.app().known().with(place, progress));
             case Outcome.ProgressKept(ChapterProgress progress) ->
-                known(turn, model.world().known().with(progress));
+                known(turn, model.app().known().with(progress));
             case Outcome.Bookmarked(String key, Place place) -> {
                 Model kept =
-                        model.with(model.world().withKnown(model.world().known().withBookmark(key, place)));
+                        model.with(model.app().withKnown(model.app().known().withBookmark(key, place)));
                 yield turn.with(kept.saying("bookmark " + key + " at " + place.address(), false));
             }
             case Outcome.NotesOf notes -> turn.with(model.saying(keyed(notes.said(), model), false));
@@ -114,7 +114,7 @@ final class Arrivals {
             case Outcome.Sent(String said) -> turn.with(model.saying(said, false));
             case Outcome.Stopped stopped -> turn.with(model.saying("stopped; nothing was written", false));
             case Outcome.Exists exists -> turn;
-            case Outcome.Found found -> turn.with(model.opening(FoundScreen.of(found, model.world())));
+            case Outcome.Found found -> turn.with(model.opening(FoundScreen.of(found, model.app())));
         };
     }
 
@@ -130,8 +130,8 @@ final class Arrivals {
     /** The desk looked at anew. Another member sees other notes: their reading is opened again. */
     private static Turn known(Turn turn, Known known) {
         Model model = turn.model();
-        boolean other = !Objects.equals(known.member(), model.world().member());
-        Model now = model.with(model.world().withKnown(known));
+        boolean other = !Objects.equals(known.member(), model.app().member());
+        Model now = model.with(model.app().withKnown(known));
         if (!other) {
             return turn.with(now);
         }
@@ -179,7 +179,7 @@ final class Arrivals {
                 reading.chapters().stream().map(Arrivals::chapter).toList());
         Pages report = Pages.report("Imported", lines, reading.slug());
         Model now = withoutCopy(turn.model(), reading.slug());
-        return turn.with(now.opening(report.showing(0, now.world())).quiet());
+        return turn.with(now.opening(report.showing(0, now.app())).quiet());
     }
 
     /** An older copy that is open is closed: what was left off in it is carried to the new one. */
@@ -189,7 +189,7 @@ final class Arrivals {
             return model;
         }
         Model shelf =
-                model.room() == Room.READING ? model.entering(Room.SHELF, ShelfRoom.at(slug, model.world())) : model;
+                model.room() == Room.READING ? model.entering(Room.SHELF, ShelfRoom.at(slug, model.app())) : model;
         return shelf.without(Room.READING);
     }
 
@@ -223,7 +223,7 @@ final class Arrivals {
     /** With the key that takes a deletion back. */
     private static String keyed(String said, Model model) {
         return said.endsWith(Outcome.UNDOABLE)
-                ? said.replace("undo", model.world().keys().key(Action.UNDO))
+                ? said.replace("undo", model.app().keys().key(Action.UNDO))
                 : said;
     }
 

@@ -19,7 +19,7 @@ final class Busy {
         if (!model.message().busy() && !model.message().text().isEmpty() && slow.seconds() == 0) {
             return turn;
         }
-        String key = model.world().keys().key(Action.CANCEL);
+        String key = model.app().keys().key(Action.CANCEL);
         String since = slow.seconds() == 0 ? "" : " " + slow.seconds() + " s";
         return turn.with(model.showing(
                 model.message().covering(words(slow.command()) + " …" + since + "   " + key + " stops it")));

@@ -71,27 +71,27 @@ final class CommandLine {
             case "search" ->
                 rest.isEmpty()
                         ? complaining(turn, "search for what?")
-                        : turn.doing(new Work.Search(rest, model.world().member()));
+                        : turn.doing(new Work.Search(rest, model.app().member()));
             case "import" ->
                 rest.isEmpty()
                         ? complaining(turn, "import which file? i on the shelf asks for it")
                         : Rooms.kept(turn.with(model.saying("importing " + rest + " …", false)))
-                                .doing(new Work.Import(model.world().member(), rest));
+                                .doing(new Work.Import(model.app().member(), rest));
             case "member" -> member(turn, rest, typed);
             case "links" -> Keys.dispatch(Rooms.enter(turn, Room.READING), Action.LINKS, "");
             case "open" -> link(turn, rest);
             case "width" -> width(turn, rest);
             case "others" -> others(turn, rest);
-            case "bookmarks" -> turn.with(model.opening(PlacesScreen.bookmarks(model.world(), model.reader())));
+            case "bookmarks" -> turn.with(model.opening(PlacesScreen.bookmarks(model.app(), model.reader())));
             case "jumps" -> {
                 Trail trail = model.trail();
                 yield turn.with(model.opening(
-                        PlacesScreen.jumps(trail.back(), trail.forward(), model.world(), model.reader())));
+                        PlacesScreen.jumps(trail.back(), trail.forward(), model.app(), model.reader())));
             }
             case "drafts" -> drafts(turn);
             case "theme" -> theme(turn, rest);
             case "mouse" -> Keys.dispatch(turn, Action.MOUSE, "");
-            case "help" -> turn.with(model.opening(Help.of(model.world().keys(), context(model))));
+            case "help" -> turn.with(model.opening(Help.of(model.app().keys(), context(model))));
             case "messages" -> turn.with(model.opening(Pages.of("Messages", messages(model))));
             default ->
                 Toggle.of(name)
@@ -130,7 +130,7 @@ final class CommandLine {
             return complaining(turn, "no " + first + ": " + end);
         }
         return Rooms.read(
-                turn, new Work.Open(reader.slug(), first, 0, model.world().member()));
+                turn, new Work.Open(reader.slug(), first, 0, model.app().member()));
     }
 
     private static Turn read(Turn turn, String rest) {
@@ -138,7 +138,7 @@ final class CommandLine {
         int colon = rest.indexOf(':');
         String slug = colon < 0 ? rest : rest.substring(0, colon);
         Optional<Passage> at = colon < 0 ? Optional.empty() : Passage.parse(rest.substring(colon + 1));
-        List<Summary> meant = model.world().shelf().stream()
+        List<Summary> meant = model.app().shelf().stream()
                 .filter(summary -> summary.slug().startsWith(slug.strip().toLowerCase(Locale.ROOT)))
                 .toList();
         List<Summary> exact = meant.stream()
@@ -157,7 +157,7 @@ final class CommandLine {
                         found.getFirst().slug(),
                         at.map(Passage::first).orElse(null),
                         0,
-                        model.world().member()));
+                        model.app().member()));
     }
 
     private static String slugs(List<Summary> readings) {
@@ -177,7 +177,7 @@ final class CommandLine {
     }
 
     private static Turn replan(Turn turn, String way) {
-        Member member = turn.model().world().member();
+        Member member = turn.model().app().member();
         if (member == null || way.isEmpty()) {
             return complaining(
                     turn, member == null ? "say who you are first: M" : "replan how? shift 1w, spread, core 15");
@@ -187,7 +187,7 @@ final class CommandLine {
 
     /** A session's number, and what it decided. */
     private static Turn decide(Turn turn, String rest) {
-        Member member = turn.model().world().member();
+        Member member = turn.model().app().member();
         int space = rest.indexOf(' ');
         boolean whole = space > 0 && rest.substring(0, space).matches("\\d{1,6}");
         return member == null || !whole
@@ -197,7 +197,7 @@ final class CommandLine {
     }
 
     private static Turn catchUp(Turn turn) {
-        Member member = turn.model().world().member();
+        Member member = turn.model().app().member();
         return member == null
                 ? complaining(turn, "say who you are first: M")
                 : turn.with(turn.model().opening(ShortWayScreen.empty())).doing(new Together.CatchUp(member, 0));
@@ -208,7 +208,7 @@ final class CommandLine {
             return Keys.dispatch(turn, Action.MEMBER, "");
         }
         if (rest.matches("(leave|erase)\\b.*")) {
-            Member member = turn.model().world().member();
+            Member member = turn.model().app().member();
             return member == null
                     ? complaining(turn, "say who you are first: M")
                     : Goodbye.of(rest, member)
@@ -223,12 +223,12 @@ final class CommandLine {
 
     /** The same words as in a shell. */
     private static Turn shell(Turn turn, String typed) {
-        Member member = turn.model().world().member();
+        Member member = turn.model().app().member();
         return member == null ? complaining(turn, "say who you are first: M") : turn.doing(new Work.Run(member, typed));
     }
 
     private static Turn rota(Turn turn, String rest) {
-        Member member = turn.model().world().member();
+        Member member = turn.model().app().member();
         List<String> words = rest.isEmpty() ? List.of() : List.of(rest.split("\\s+", -1));
         return member == null || !List.of("facilitators", "anew").containsAll(words)
                 ? complaining(turn, member == null ? "say who you are first: M" : "rota, rota facilitators, rota anew")
@@ -237,7 +237,7 @@ final class CommandLine {
     }
 
     private static Turn share(Turn turn, String rest) {
-        Member member = turn.model().world().member();
+        Member member = turn.model().app().member();
         Optional<Sharing> most = Arrays.stream(Sharing.values())
                 .filter(one -> one.word().equals(rest))
                 .findFirst();
@@ -253,19 +253,19 @@ final class CommandLine {
         Turn there = Rooms.enter(turn, Room.QUESTIONS);
         return minutes && there.model().base() instanceof QuestionsRoom room
                 ? there.top(
-                        room.storm(there.model().world(), rest.isEmpty() ? StormScreen.USUAL : Integer.parseInt(rest)))
+                        room.storm(there.model().app(), rest.isEmpty() ? StormScreen.USUAL : Integer.parseInt(rest)))
                 : complaining(turn, "a storm takes 1 to 99 minutes: storm 8");
     }
 
     private static Turn width(Turn turn, String rest) {
         Model model = turn.model();
         return rest.matches("\\d{1,3}")
-                ? turn.seeing(model.world().view().withColumn(Integer.parseInt(rest)))
+                ? turn.seeing(model.app().view().withColumn(Integer.parseInt(rest)))
                 : complaining(turn, "width takes a number of columns, 30 to 100");
     }
 
     private static Turn drafts(Turn turn) {
-        Member member = turn.model().world().member();
+        Member member = turn.model().app().member();
         return member == null
                 ? complaining(turn, "say who you are to see your drafts: M")
                 : turn.doing(new Work.FindUnfinished(member.name(), true));
@@ -273,7 +273,7 @@ final class CommandLine {
 
     private static Turn theme(Turn turn, String rest) {
         Model model = turn.model();
-        View view = model.world().view();
+        View view = model.app().view();
         if (rest.isEmpty()) {
             return turn.with(model.opening(ThemeChooser.of(view)));
         }
@@ -287,7 +287,7 @@ final class CommandLine {
         if (!rest.isEmpty() && !rest.equals("on") && !rest.equals("off")) {
             return complaining(turn, toggle.word() + " is on or off");
         }
-        View view = turn.model().world().view();
+        View view = turn.model().app().view();
         boolean on = rest.isEmpty() ? !toggle.on(view.type()) : rest.equals("on");
         Turn seen = turn.seeing(view.withType(toggle.set(view.type(), on)));
         return seen.with(seen.model().saying(toggle.said(on), false));
@@ -297,7 +297,7 @@ final class CommandLine {
         Model model = turn.model();
         for (Others choice : Others.values()) {
             if (choice.name().equalsIgnoreCase(rest)) {
-                Turn seen = turn.seeing(model.world().view().withOthers(choice));
+                Turn seen = turn.seeing(model.app().view().withOthers(choice));
                 return seen.with(seen.model().saying(choice.words(), false));
             }
         }

@@ -22,41 +22,41 @@ final class Entrance {
 
     static Turn notes(Turn turn) {
         Turn in = entered(turn, Room.NOTES, NotesRoom.near(here(turn)));
-        Member member = in.model().world().member();
+        Member member = in.model().app().member();
         return member == null ? nobody(in) : in.doing(new Work.ListNotes(member));
     }
 
     static Turn questions(Turn turn) {
         Turn in = entered(turn, Room.QUESTIONS, QuestionsRoom.near(here(turn)));
-        Member member = in.model().world().member();
+        Member member = in.model().app().member();
         return member == null ? nobody(in) : in.doing(new Work.ListQuestions(member));
     }
 
     static Turn sessions(Turn turn) {
-        Turn in = entered(turn, Room.SESSIONS, SessionsRoom.of(turn.model().world()));
-        Member member = in.model().world().member();
+        Turn in = entered(turn, Room.SESSIONS, SessionsRoom.of(turn.model().app()));
+        Member member = in.model().app().member();
         Turn looked = in.doing(new Work.Look(member));
         return member == null ? looked : looked.doing(new Together.LookAtTurns(member));
     }
 
     static Turn group(Turn turn) {
-        Turn in = entered(turn, Room.GROUP, GroupRoom.of(turn.model().world()));
-        Member member = in.model().world().member();
+        Turn in = entered(turn, Room.GROUP, GroupRoom.of(turn.model().app()));
+        Member member = in.model().app().member();
         return member == null ? nobody(in) : in.doing(new Work.Look(member)).doing(new Together.LookAtGroup(member));
     }
 
     static Turn table(Turn turn) {
-        Turn in = entered(turn, Room.TABLE, TableRoom.of(turn.model().world()));
-        if (in.model().world().member() == null) {
+        Turn in = entered(turn, Room.TABLE, TableRoom.of(turn.model().app()));
+        if (in.model().app().member() == null) {
             return nobody(in);
         }
         return in.model().base() instanceof TableRoom room
-                ? room.laid(in.model().world()).map(in::doing).orElse(in).doing(TableRoom.waking())
+                ? room.laid(in.model().app()).map(in::doing).orElse(in).doing(TableRoom.waking())
                 : in;
     }
 
     static Turn handout(Turn turn) {
-        Turn in = entered(turn, Room.HANDOUT, HandoutRoom.of(turn.model().world()));
+        Turn in = entered(turn, Room.HANDOUT, HandoutRoom.of(turn.model().app()));
         if (in.model().base() instanceof HandoutRoom room) {
             for (Work work : room.preview()) {
                 in = in.doing(work);
@@ -67,7 +67,7 @@ final class Entrance {
 
     /** The handout of one session. */
     static Turn handout(Turn turn, int session) {
-        HandoutRoom room = HandoutRoom.of(turn.model().world()).at(session);
+        HandoutRoom room = HandoutRoom.of(turn.model().app()).at(session);
         return handout(turn.with(turn.model().with(Room.HANDOUT, room)));
     }
 

@@ -14,7 +14,7 @@ final class Handouts {
             return Rooms.enter(turn, Room.HANDOUT);
         }
         boolean there = session.matches("\\d{1,6}")
-                && turn.model().world().sessions().stream().anyMatch(one -> one.number() == Integer.parseInt(session));
+                && turn.model().app().sessions().stream().anyMatch(one -> one.number() == Integer.parseInt(session));
         return there
                 ? Entrance.handout(turn, Integer.parseInt(session))
                 : turn.with(turn.model().saying("no session " + session + "; 5 shows those there are", true));

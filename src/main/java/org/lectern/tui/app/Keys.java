@@ -46,7 +46,7 @@ final class Keys {
                     Action.HELP,
                     (turn, key) -> turn.with(turn.model()
                             .opening(Help.of(
-                                    turn.model().world().keys(),
+                                    turn.model().app().keys(),
                                     turn.model().top().context())))),
             entry(Action.GO_ANYWHERE, (turn, key) -> anything(turn)),
             entry(Action.ADD_QUESTION, (turn, key) -> question(turn)),
@@ -67,7 +67,7 @@ final class Keys {
     static Turn press(Turn turn, Key key) {
         if (turn.model().message().busy()
                 && turn.model()
-                                .world()
+                                .app()
                                 .keys()
                                 .action(turn.model().top().context(), key)
                                 .orElse(null)
@@ -82,9 +82,9 @@ final class Keys {
             return typed ? dispatch(quiet, pending, key.text()) : quiet;
         }
         Screen top = model.top();
-        Optional<Action> action = model.world().keys().action(top.context(), key);
+        Optional<Action> action = model.app().keys().action(top.context(), key);
         if (action.isEmpty()) {
-            return quiet.top(top.type(key, model.world()));
+            return quiet.top(top.type(key, model.app()));
         }
         return action.get().takesKey()
                 ? quiet.with(model.waiting(action.get()))
@@ -92,7 +92,7 @@ final class Keys {
     }
 
     private static String shift(Model model, Key key, Action action) {
-        return key.shift() && !model.world().keys().keys(action).contains(key.toString()) ? Screen.SHIFT : "";
+        return key.shift() && !model.app().keys().keys(action).contains(key.toString()) ? Screen.SHIFT : "";
     }
 
     static Turn dispatch(Turn turn, Action action, String key) {
@@ -101,7 +101,7 @@ final class Keys {
         if (own != null && !help) {
             return own.apply(turn, key);
         }
-        return turn.top(turn.model().top().act(action, key, turn.model().world()));
+        return turn.top(turn.model().top().act(action, key, turn.model().app()));
     }
 
     private static Turn closed(Turn turn) {
@@ -112,7 +112,7 @@ final class Keys {
 
     private static Turn bookmark(Turn turn, String key) {
         Reader reader = turn.model().reader();
-        Member member = turn.model().world().member();
+        Member member = turn.model().app().member();
         return reader == null || member == null
                 ? turn.with(turn.model().saying("say who you are to keep bookmarks: M", true))
                 : turn.doing(new Work.KeepBookmark(member, key, reader.place()));
@@ -120,7 +120,7 @@ final class Keys {
 
     private static Turn toBookmark(Turn turn, String key) {
         Model model = turn.model();
-        Map<String, Place> bookmarks = model.world().known().bookmarks();
+        Map<String, Place> bookmarks = model.app().known().bookmarks();
         @Nullable Place place = bookmarks.get(key);
         Reader reader = model.reader();
         if (place == null) {
@@ -147,13 +147,13 @@ final class Keys {
     private static Turn colours(Turn turn) {
         Model model = turn.model();
         List<Theme> themes = List.of(Theme.values());
-        Theme next = themes.get((themes.indexOf(model.world().view().theme()) + 1) % themes.size());
-        Turn seen = turn.seeing(model.world().view().withTheme(next));
+        Theme next = themes.get((themes.indexOf(model.app().view().theme()) + 1) % themes.size());
+        Turn seen = turn.seeing(model.app().view().withTheme(next));
         return seen.with(seen.model().saying("colours: " + next.word(), false));
     }
 
     private static Turn mouse(Turn turn) {
-        View view = turn.model().world().view();
+        View view = turn.model().app().view();
         Turn seen = turn.seeing(view.withMouse(!view.mouse()));
         return seen.with(seen.model()
                 .saying(
@@ -176,6 +176,6 @@ final class Keys {
     private static Turn anything(Turn turn) {
         Reader reader = turn.model().reader();
         return turn.with(
-                turn.model().opening(Anything.of(turn.model().world(), reader == null ? List.of() : reader.notes())));
+                turn.model().opening(Anything.of(turn.model().app(), reader == null ? List.of() : reader.notes())));
     }
 }

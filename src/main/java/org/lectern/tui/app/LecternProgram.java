@@ -9,7 +9,7 @@ import org.lectern.tui.Program;
 import org.lectern.tui.Size;
 import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.screen.World;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.shelf.ShelfRoom;
 import org.lectern.tui.work.Work;
 
@@ -49,8 +49,8 @@ public final class LecternProgram implements Program<Model> {
 
     @Override
     public Update<Model> start(Size size) {
-        World world = World.before(size, keys, view);
-        return new Update<>(warned(Model.of(world, ShelfRoom.first())), List.of(begin));
+        AppState app = AppState.before(size, keys, view);
+        return new Update<>(warned(Model.of(app, ShelfRoom.first())), List.of(begin));
     }
 
     private Model warned(Model model) {
@@ -77,10 +77,10 @@ public final class LecternProgram implements Program<Model> {
             case Event.Pressed(var key) -> Keys.press(turn, key).update();
             case Event.Pasted(String text) ->
                 turn.with(model.quiet())
-                        .top(model.top().paste(text, model.world()))
+                        .top(model.top().paste(text, model.app()))
                         .update();
             case Event.Resized(Size size) ->
-                turn.with(model.with(model.world().withSize(size))).update();
+                turn.with(model.with(model.app().withSize(size))).update();
             case Event.Mouse mouse -> Pointer.moved(turn, mouse).update();
             case Event.Ticked(var now) -> Arrivals.tick(turn, now).update();
             case Event.Ended() -> turn.leaving().update();
@@ -91,7 +91,7 @@ public final class LecternProgram implements Program<Model> {
 
     @Override
     public Frame render(Model model, Size size) {
-        Model fitted = size.equals(model.world().size())
+        Model fitted = size.equals(model.app().size())
                 ? model
                 : update(model, new Event.Resized(size)).model();
         return Picture.of(fitted, size);

@@ -12,10 +12,10 @@ final class Pointer {
     static Turn moved(Turn turn, Event.Mouse mouse) {
         Model model = turn.model();
         Screen top = model.top();
-        int pane = top.pane(model.world());
-        int above = Chrome.of(model.world().size()).above();
-        int first = pane > 0 ? above + Chrome.middle(model.world().size()) - pane : above;
+        int pane = top.pane(model.app());
+        int above = Chrome.of(model.app().size()).above();
+        int first = pane > 0 ? above + Chrome.middle(model.app().size()) - pane : above;
         Event.Mouse within = mouse.below(first);
-        return within.row() < 0 ? turn : turn.top(top.mouse(within, model.world()));
+        return within.row() < 0 ? turn : turn.top(top.mouse(within, model.app()));
     }
 }

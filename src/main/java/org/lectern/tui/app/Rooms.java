@@ -20,7 +20,7 @@ final class Rooms {
     static Turn enter(Turn turn, Room room) {
         Turn left = kept(turn);
         Model model = left.model();
-        Member member = model.world().member();
+        Member member = model.app().member();
         return switch (room) {
             case SHELF -> left.with(onShelf(model)).doing(new Work.Look(member));
             case READING ->
@@ -41,7 +41,7 @@ final class Rooms {
         Reader reader = model.reader();
         return reader == null || model.room() != Room.READING
                 ? model.in(Room.SHELF)
-                : model.entering(Room.SHELF, ShelfRoom.at(reader.slug(), model.world()));
+                : model.entering(Room.SHELF, ShelfRoom.at(reader.slug(), model.app()));
     }
 
     /** Back: the room that one would look for behind this one. */
@@ -72,7 +72,7 @@ final class Rooms {
                 Room.READING,
                 reader.at(new Place(open.slug(), open.at(), open.offset()))
                         .lighting(open.lit())
-                        .settle(model.world())));
+                        .settle(model.app())));
     }
 
     static Turn follow(Turn turn, boolean back) {
@@ -99,7 +99,7 @@ final class Rooms {
                         place.slug(),
                         place.address(),
                         place.offset(),
-                        model.world().member()));
+                        model.app().member()));
     }
 
     /** Keeps the place in the reading that is open. */
@@ -109,7 +109,7 @@ final class Rooms {
         if (reader == null || model.room() != Room.READING) {
             return turn;
         }
-        Step step = reader.end(model.world());
+        Step step = reader.end(model.app());
         Screen screen = step.screen();
         Turn kept = turn.with(model.with(Room.READING, screen));
         for (var command : step.commands()) {

@@ -14,7 +14,7 @@ import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.Toggle;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.screen.World;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.sessions.SessionForm;
 import org.lectern.tui.work.Matter;
 import org.lectern.tui.work.Work;
@@ -76,10 +76,10 @@ record Turn(Model model, List<Command> commands) {
             case Ask.Say(String text) -> with(model.saying(text, false));
             case Ask.Complain(String text) -> with(model.saying(text, true));
             case Ask.Close() -> with(closed(position));
-            case Ask.Open(Screen screen) -> with(model.opening(screen.settle(model.world())));
+            case Ask.Open(Screen screen) -> with(model.opening(screen.settle(model.app())));
             case Ask.Enter(Room room) -> Rooms.enter(this, room);
             case Ask.Read(String slug, var at, int offset, String lit) ->
-                Rooms.read(this, new Work.Open(slug, at, offset, model.world().member(), lit));
+                Rooms.read(this, new Work.Open(slug, at, offset, model.app().member(), lit));
             case Ask.Remember(Place place) -> with(model.with(model.trail().jumped(place)));
             case Ask.See(View view) -> seeing(view);
             case Ask.Try(View view) -> with(model.with(view));
@@ -88,7 +88,7 @@ record Turn(Model model, List<Command> commands) {
             case Ask.Resume(var draft) ->
                 with(model.opening(
                                 (draft.matter() instanceof Matter.OfSession ? SessionForm.of(draft) : Editor.of(draft))
-                                        .settle(model.world())))
+                                        .settle(model.app())))
                         .doing(new Work.Resume(draft));
             case Ask.Leave() -> leaving();
         };
@@ -96,7 +96,7 @@ record Turn(Model model, List<Command> commands) {
 
     /** Another way of seeing things, kept for the next time but for the focus. */
     Turn seeing(View view) {
-        View before = model.world().view();
+        View before = model.app().view();
         Turn seen = with(model.with(view));
         if (view.column() != before.column()) {
             seen = seen.doing(new Work.Remember("width", String.valueOf(view.column())));
@@ -131,15 +131,15 @@ record Turn(Model model, List<Command> commands) {
     /** Keeps what is unsaved, and ends. */
     Turn leaving() {
         Turn turn = this;
-        World world = model.world();
+        AppState app = model.app();
         for (Screen screen : model.over()) {
-            for (Command command : screen.end(world).commands()) {
+            for (Command command : screen.end(app).commands()) {
                 turn = turn.doing(command);
             }
         }
         Reader reader = model.reader();
         if (reader != null) {
-            for (Command command : reader.end(world).commands()) {
+            for (Command command : reader.end(app).commands()) {
                 turn = turn.doing(command);
             }
         }
@@ -162,12 +162,12 @@ record Turn(Model model, List<Command> commands) {
         return more;
     }
 
-    /** All screens fitted to the world as it is now. */
+    /** All screens fitted to the state as it is now. */
     private Model settled() {
-        World world = model.world();
-        Model settled = model.with(model.room(), model.base().settle(world));
+        AppState app = model.app();
+        Model settled = model.with(model.room(), model.base().settle(app));
         List<Screen> over =
-                model.over().stream().map(screen -> screen.settle(world)).toList();
+                model.over().stream().map(screen -> screen.settle(app)).toList();
         return settled.over(over);
     }
 }

@@ -19,7 +19,7 @@ import org.lectern.tui.plain.Plain;
 import org.lectern.tui.plain.PlainAnswers;
 import org.lectern.tui.plain.PlainTurn;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.screen.World;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.Draft;
 import org.lectern.tui.work.Matter;
 import org.lectern.tui.work.Work;
@@ -38,8 +38,8 @@ class PlainTest {
     void theEveningGoesAsWritten() throws IOException {
         String wanted = Files.readString(TRANSCRIPT);
         try (Evening evening = Evening.ofGroup(folder)) {
-            World world = World.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
-            Plain plain = new Plain(world, "Ada", "long-table", null);
+            AppState app = AppState.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
+            Plain plain = new Plain(app, "Ada", "long-table", null);
             PlainTurn turn = done(plain.start(), evening);
             for (String line :
                     wanted.lines().filter(one -> one.startsWith("> ")).toList()) {
@@ -61,8 +61,8 @@ class PlainTest {
             Matter matter = new Matter.OfNote(Draft.on("long-table", Anchor.of(Passage.require("3.2"))));
             evening.perform(new Work.KeepUnfinished("Ada", matter, "An order is an order."));
             evening.perform(new Work.KeepUnfinished("Ben", matter, "Not for Ada."));
-            World world = World.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
-            Plain plain = new Plain(world, "Ada", "long-table", null);
+            AppState app = AppState.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
+            Plain plain = new Plain(app, "Ada", "long-table", null);
             PlainTurn turn = done(plain.start(), evening);
             for (String line : List.of("drafts", "keep 1", "drafts", "go 3.2", "notes")) {
                 turn = done(plain.say(turn.model(), line), evening);
@@ -79,8 +79,8 @@ class PlainTest {
     }
 
     private void say(Evening evening, String who, String... lines) {
-        World world = World.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
-        Plain plain = new Plain(world, who, "long-table", null);
+        AppState app = AppState.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
+        Plain plain = new Plain(app, who, "long-table", null);
         PlainTurn turn = done(plain.start(), evening);
         for (String line : lines) {
             turn = done(plain.say(turn.model(), line), evening);
