@@ -71,7 +71,7 @@ public final class LecternProgram implements Program<Model> {
             Turn done = Busy.done(turn);
             return Busy.unwanted(turn, finished.result())
                     ? done.with(done.model().saying("stopped", false)).update()
-                    : Arrivals.take(done, finished.result()).update();
+                    : ResultHandler.take(done, finished.result()).update();
         }
         return switch (event) {
             case Event.Pressed(var key) -> Keys.press(turn, key).update();
@@ -82,10 +82,10 @@ public final class LecternProgram implements Program<Model> {
             case Event.Resized(Size size) ->
                 turn.with(model.with(model.app().withSize(size))).update();
             case Event.Mouse mouse -> Pointer.moved(turn, mouse).update();
-            case Event.Ticked(var now) -> Arrivals.tick(turn, now).update();
+            case Event.Ticked(var now) -> ResultHandler.tick(turn, now).update();
             case Event.Ended() -> turn.leaving().update();
             case Event.Slow slow -> Busy.told(turn, slow).update();
-            case Event.Finished(var result) -> Arrivals.take(turn, result).update();
+            case Event.Finished(var result) -> ResultHandler.take(turn, result).update();
         };
     }
 

@@ -29,9 +29,9 @@ import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Work;
 
 /** Takes in what came of commands: first the program itself, then every screen. */
-final class Arrivals {
+final class ResultHandler {
 
-    private Arrivals() {}
+    private ResultHandler() {}
 
     static Turn take(Turn turn, Result result) {
         // A switch over patterns is linked anew at each start, and no cache keeps it: the first page does without.
@@ -172,11 +172,11 @@ final class Arrivals {
         section(
                 lines,
                 "Mended",
-                receipt.repairs().stream().map(Arrivals::mended).toList());
+                receipt.repairs().stream().map(ResultHandler::mended).toList());
         section(
                 lines,
                 "Chapters",
-                reading.chapters().stream().map(Arrivals::chapter).toList());
+                reading.chapters().stream().map(ResultHandler::chapter).toList());
         Pages report = Pages.report("Imported", lines, reading.slug());
         Model now = withoutCopy(turn.model(), reading.slug());
         return turn.with(now.opening(report.showing(0, now.app())).quiet());
