@@ -182,7 +182,7 @@ final class CommandLine {
             return complaining(
                     turn, member == null ? "say who you are first: M" : "replan how? shift 1w, spread, core 15");
         }
-        return Entrance.sessions(turn).doing(new Together.Replan(member, way));
+        return RoomEntry.sessions(turn).doing(new Together.Replan(member, way));
     }
 
     /** A session's number, and what it decided. */
@@ -232,7 +232,7 @@ final class CommandLine {
         List<String> words = rest.isEmpty() ? List.of() : List.of(rest.split("\\s+", -1));
         return member == null || !List.of("facilitators", "anew").containsAll(words)
                 ? complaining(turn, member == null ? "say who you are first: M" : "rota, rota facilitators, rota anew")
-                : Entrance.sessions(turn)
+                : RoomEntry.sessions(turn)
                         .doing(new Together.GiveDuties(member, words.contains("facilitators"), words.contains("anew")));
     }
 

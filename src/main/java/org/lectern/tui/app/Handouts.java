@@ -16,7 +16,7 @@ final class Handouts {
         boolean there = session.matches("\\d{1,6}")
                 && turn.model().app().sessions().stream().anyMatch(one -> one.number() == Integer.parseInt(session));
         return there
-                ? Entrance.handout(turn, Integer.parseInt(session))
+                ? RoomEntry.handout(turn, Integer.parseInt(session))
                 : turn.with(turn.model().saying("no session " + session + "; 5 shows those there are", true));
     }
 

@@ -27,12 +27,12 @@ final class Rooms {
                 model.reader() != null
                         ? left.with(model.in(Room.READING))
                         : left.with(model.saying("no reading is open; Enter opens the one chosen", true));
-            case NOTES -> Entrance.notes(left);
-            case QUESTIONS -> Entrance.questions(left);
-            case SESSIONS -> Entrance.sessions(left);
-            case HANDOUT -> Entrance.handout(left);
-            case GROUP -> Entrance.group(left);
-            case TABLE -> Entrance.table(left);
+            case NOTES -> RoomEntry.notes(left);
+            case QUESTIONS -> RoomEntry.questions(left);
+            case SESSIONS -> RoomEntry.sessions(left);
+            case HANDOUT -> RoomEntry.handout(left);
+            case GROUP -> RoomEntry.group(left);
+            case TABLE -> RoomEntry.table(left);
         };
     }
 

@@ -16,9 +16,9 @@ import org.lectern.tui.work.Together;
 import org.lectern.tui.work.Work;
 
 /** Rooms that ask for what they show each time they are entered; what was chosen in them stays chosen. */
-final class Entrance {
+final class RoomEntry {
 
-    private Entrance() {}
+    private RoomEntry() {}
 
     static Turn notes(Turn turn) {
         Turn in = entered(turn, Room.NOTES, NotesRoom.near(here(turn)));
