@@ -65,27 +65,27 @@ public final class LecternProgram implements Program<Model> {
 
     @Override
     public Update<Model> update(Model model, Event event) {
-        Turn turn = Turn.of(model);
+        Transition transition = Transition.of(model);
         // A switch over patterns is linked anew at each start, and no cache keeps it: the first page does without.
         if (event instanceof Event.Finished finished) {
-            Turn done = Busy.done(turn);
-            return Busy.unwanted(turn, finished.result())
+            Transition done = Busy.done(transition);
+            return Busy.unwanted(transition, finished.result())
                     ? done.with(done.model().saying("stopped", false)).update()
                     : ResultHandler.take(done, finished.result()).update();
         }
         return switch (event) {
-            case Event.Pressed(var key) -> Keys.press(turn, key).update();
+            case Event.Pressed(var key) -> Keys.press(transition, key).update();
             case Event.Pasted(String text) ->
-                turn.with(model.quiet())
+                transition.with(model.quiet())
                         .top(model.top().paste(text, model.app()))
                         .update();
             case Event.Resized(Size size) ->
-                turn.with(model.with(model.app().withSize(size))).update();
-            case Event.Mouse mouse -> Pointer.moved(turn, mouse).update();
-            case Event.Ticked(var now) -> ResultHandler.tick(turn, now).update();
-            case Event.Ended() -> turn.leaving().update();
-            case Event.Slow slow -> Busy.told(turn, slow).update();
-            case Event.Finished(var result) -> ResultHandler.take(turn, result).update();
+                transition.with(model.with(model.app().withSize(size))).update();
+            case Event.Mouse mouse -> Pointer.moved(transition, mouse).update();
+            case Event.Ticked(var now) -> ResultHandler.tick(transition, now).update();
+            case Event.Ended() -> transition.leaving().update();
+            case Event.Slow slow -> Busy.told(transition, slow).update();
+            case Event.Finished(var result) -> ResultHandler.take(transition, result).update();
         };
     }
 

@@ -20,33 +20,33 @@ final class RoomEntry {
 
     private RoomEntry() {}
 
-    static Turn notes(Turn turn) {
-        Turn in = entered(turn, Room.NOTES, NotesRoom.near(here(turn)));
+    static Transition notes(Transition transition) {
+        Transition in = entered(transition, Room.NOTES, NotesRoom.near(here(transition)));
         Member member = in.model().app().member();
         return member == null ? nobody(in) : in.doing(new Work.ListNotes(member));
     }
 
-    static Turn questions(Turn turn) {
-        Turn in = entered(turn, Room.QUESTIONS, QuestionsRoom.near(here(turn)));
+    static Transition questions(Transition transition) {
+        Transition in = entered(transition, Room.QUESTIONS, QuestionsRoom.near(here(transition)));
         Member member = in.model().app().member();
         return member == null ? nobody(in) : in.doing(new Work.ListQuestions(member));
     }
 
-    static Turn sessions(Turn turn) {
-        Turn in = entered(turn, Room.SESSIONS, SessionsRoom.of(turn.model().app()));
+    static Transition sessions(Transition transition) {
+        Transition in = entered(transition, Room.SESSIONS, SessionsRoom.of(transition.model().app()));
         Member member = in.model().app().member();
-        Turn looked = in.doing(new Work.Look(member));
+        Transition looked = in.doing(new Work.Look(member));
         return member == null ? looked : looked.doing(new Together.LookAtTurns(member));
     }
 
-    static Turn group(Turn turn) {
-        Turn in = entered(turn, Room.GROUP, GroupRoom.of(turn.model().app()));
+    static Transition group(Transition transition) {
+        Transition in = entered(transition, Room.GROUP, GroupRoom.of(transition.model().app()));
         Member member = in.model().app().member();
         return member == null ? nobody(in) : in.doing(new Work.Look(member)).doing(new Together.LookAtGroup(member));
     }
 
-    static Turn table(Turn turn) {
-        Turn in = entered(turn, Room.TABLE, TableRoom.of(turn.model().app()));
+    static Transition table(Transition transition) {
+        Transition in = entered(transition, Room.TABLE, TableRoom.of(transition.model().app()));
         if (in.model().app().member() == null) {
             return nobody(in);
         }
@@ -55,8 +55,8 @@ final class RoomEntry {
                 : in;
     }
 
-    static Turn handout(Turn turn) {
-        Turn in = entered(turn, Room.HANDOUT, HandoutRoom.of(turn.model().app()));
+    static Transition handout(Transition transition) {
+        Transition in = entered(transition, Room.HANDOUT, HandoutRoom.of(transition.model().app()));
         if (in.model().base() instanceof HandoutRoom room) {
             for (Work work : room.preview()) {
                 in = in.doing(work);
@@ -66,25 +66,25 @@ final class RoomEntry {
     }
 
     /** The handout of one session. */
-    static Turn handout(Turn turn, int session) {
-        HandoutRoom room = HandoutRoom.of(turn.model().app()).at(session);
-        return handout(turn.with(turn.model().with(Room.HANDOUT, room)));
+    static Transition handout(Transition transition, int session) {
+        HandoutRoom room = HandoutRoom.of(transition.model().app()).at(session);
+        return handout(transition.with(transition.model().with(Room.HANDOUT, room)));
     }
 
-    private static Turn entered(Turn turn, Room room, Screen first) {
-        Screen known = turn.model().room() == Room.READING && first.context().listed()
+    private static Transition entered(Transition transition, Room room, Screen first) {
+        Screen known = transition.model().room() == Room.READING && first.context().listed()
                 ? null
-                : turn.model().rooms().get(room);
-        return turn.with(turn.model().entering(room, known == null ? first : known));
+                : transition.model().rooms().get(room);
+        return transition.with(transition.model().entering(room, known == null ? first : known));
     }
 
-    private static Turn nobody(Turn turn) {
-        return turn.with(turn.model().saying("say who you are to see these: M", true));
+    private static Transition nobody(Transition transition) {
+        return transition.with(transition.model().saying("say who you are to see these: M", true));
     }
 
     /** The place in the reading that one comes from; {@code null} from anywhere else. */
-    private static @Nullable Place here(Turn turn) {
-        Reader reader = turn.model().reader();
-        return reader == null || turn.model().room() != Room.READING ? null : reader.place();
+    private static @Nullable Place here(Transition transition) {
+        Reader reader = transition.model().reader();
+        return reader == null || transition.model().room() != Room.READING ? null : reader.place();
     }
 }
