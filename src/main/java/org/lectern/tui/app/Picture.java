@@ -133,7 +133,7 @@ final class Picture {
     private void say(String said, int row) {
         boolean complaint = model.message().complaint();
         Style style = complaint ? Style.of(Role.ERROR).inBold() : Style.of(Role.BAR);
-        List<String> lines = Said.lines(said, Math.max(2, all.columns() - 2), Math.max(1, all.rows() / 4));
+        List<String> lines = StatusLine.lines(said, Math.max(2, all.columns() - 2), Math.max(1, all.rows() / 4));
         int first = row - lines.size() + 1;
         if (chrome.below() > 1) {
             all.rule(first - 1);
