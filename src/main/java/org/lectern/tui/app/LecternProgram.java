@@ -94,6 +94,6 @@ public final class LecternProgram implements Program<Model> {
         Model fitted = size.equals(model.app().size())
                 ? model
                 : update(model, new Event.Resized(size)).model();
-        return Picture.of(fitted, size);
+        return ScreenRenderer.of(fitted, size);
     }
 }

@@ -48,7 +48,7 @@ class StyleGridTest {
             evening.press(keys);
             Model model = evening.model();
             Model themed = model.with(model.app().view().withTheme(theme));
-            String seen = grid(Picture.of(themed, new Size(80, 24)));
+            String seen = grid(ScreenRenderer.of(themed, new Size(80, 24)));
             Path file = FOLDER.resolve(name + ".txt");
             if ("write".equals(System.getProperty("lectern.golden"))) {
                 Files.createDirectories(FOLDER);

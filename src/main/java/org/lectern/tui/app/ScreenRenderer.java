@@ -18,12 +18,12 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 
 /** Paints a model: the line above, the screens, the line below. */
-final class Picture {
+final class ScreenRenderer {
     private final Model model;
     private final Canvas all;
     private final Chrome chrome;
 
-    private Picture(Model model, Frame frame) {
+    private ScreenRenderer(Model model, Frame frame) {
         this.model = model;
         this.all = Canvas.of(frame);
         this.chrome = Chrome.of(frame.size());
@@ -32,7 +32,7 @@ final class Picture {
     static Frame of(Model model, Size size) {
         Frame frame = new Frame(size, model.app().view().theme());
         if (size.columns() > 0 && size.rows() > 0) {
-            new Picture(model, frame).paint();
+            new ScreenRenderer(model, frame).paint();
         }
         return frame;
     }
