@@ -36,7 +36,7 @@ final class Painter {
             line(row, page.layout().line(page.top() + row));
         }
         for (int half = 0; half < geometry.pages() && geometry.margin() > 0; half++) {
-            new Beside(page, geometry, margin, rows, half).paint(canvas, app);
+            new SideMargin(page, geometry, margin, rows, half).paint(canvas, app);
         }
         if (geometry.foot() > 0 && canvas.rows() == rows + geometry.foot()) {
             new Foot(page, geometry, margin, rows).paint(canvas, app);

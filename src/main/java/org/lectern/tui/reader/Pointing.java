@@ -24,7 +24,7 @@ final class Pointing {
     private static Step pressed(Reader reader, Event.Mouse mouse, AppState app) {
         Geometry geometry = reader.geometry(app);
         Page page = reader.page();
-        if (geometry.margin() > 0 && mouse.column() - shift(geometry, mouse) > Beside.line(geometry)) {
+        if (geometry.margin() > 0 && mouse.column() - shift(geometry, mouse) > SideMargin.line(geometry)) {
             return note(reader, mouse, app, geometry);
         }
         int at = lineAt(page, geometry, mouse);
@@ -50,7 +50,7 @@ final class Pointing {
         Page page = reader.page();
         Margin margin = Margin.of(reader.notes(), reader.slug(), page.chapter(), app);
         int half = shift(geometry, mouse) > 0 ? 1 : 0;
-        int paragraph = new Beside(page, geometry, margin, geometry.rows(), half).paragraphAt(mouse.row(), app);
+        int paragraph = new SideMargin(page, geometry, margin, geometry.rows(), half).paragraphAt(mouse.row(), app);
         if (paragraph < 1) {
             return Step.to(reader);
         }

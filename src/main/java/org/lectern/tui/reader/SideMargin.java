@@ -10,7 +10,7 @@ import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.AppState;
 
 /** Notes beside their paragraphs; what has no room before the next ones is counted, never pushed down. */
-final class Beside {
+final class SideMargin {
     private final Page page;
     private final Geometry geometry;
     private final Margin margin;
@@ -21,7 +21,7 @@ final class Beside {
      * @param rows of text in view in each column of text
      * @param half which column of text it stands beside, from 0
      */
-    Beside(Page page, Geometry geometry, Margin margin, int rows, int half) {
+    SideMargin(Page page, Geometry geometry, Margin margin, int rows, int half) {
         this.page = page;
         this.geometry = geometry;
         this.margin = margin;
