@@ -27,12 +27,15 @@ final class Busy {
 
     static Transition done(Transition transition) {
         Model model = transition.model();
-        return model.message().busy() ? transition.with(model.showing(model.message().after())) : transition;
+        return model.message().busy()
+                ? transition.with(model.showing(model.message().after()))
+                : transition;
     }
 
     /** Esc while work goes on. */
     static Transition stopped(Transition transition) {
-        return transition.with(transition.model().showing(new Message(STOPPING, false, true)))
+        return transition
+                .with(transition.model().showing(new Message(STOPPING, false, true)))
                 .doing(new Command.Stop());
     }
 

@@ -85,8 +85,8 @@ final class CommandLine {
             case "bookmarks" -> transition.with(model.opening(PlacesScreen.bookmarks(model.app(), model.reader())));
             case "jumps" -> {
                 Trail trail = model.trail();
-                yield transition.with(model.opening(
-                        PlacesScreen.jumps(trail.back(), trail.forward(), model.app(), model.reader())));
+                yield transition.with(
+                        model.opening(PlacesScreen.jumps(trail.back(), trail.forward(), model.app(), model.reader())));
             }
             case "drafts" -> drafts(transition);
             case "theme" -> theme(transition, rest);
@@ -96,7 +96,8 @@ final class CommandLine {
             default ->
                 Toggle.of(name)
                         .map(toggle -> toggled(transition, toggle, rest))
-                        .orElseGet(() -> complaining(transition, name + ": no such command; Tab shows those there are"));
+                        .orElseGet(
+                                () -> complaining(transition, name + ": no such command; Tab shows those there are"));
         };
     }
 
@@ -200,7 +201,9 @@ final class CommandLine {
         Member member = transition.model().app().member();
         return member == null
                 ? complaining(transition, "say who you are first: M")
-                : transition.with(transition.model().opening(ShortWayScreen.empty())).doing(new Together.CatchUp(member, 0));
+                : transition
+                        .with(transition.model().opening(ShortWayScreen.empty()))
+                        .doing(new Together.CatchUp(member, 0));
     }
 
     private static Transition member(Transition transition, String rest, String typed) {
@@ -214,7 +217,8 @@ final class CommandLine {
                     : Goodbye.of(rest, member)
                             .map(asked -> transition.with(transition.model().opening(asked)))
                             .orElseGet(() -> complaining(
-                                    transition, "member leave, member leave --keep-notes or member erase; each asks first"));
+                                    transition,
+                                    "member leave, member leave --keep-notes or member erase; each asks first"));
         }
         return rest.matches("(add|list|rename|role|share|export)\\b.*")
                 ? shell(transition, typed)
@@ -224,14 +228,17 @@ final class CommandLine {
     /** The same words as in a shell. */
     private static Transition shell(Transition transition, String typed) {
         Member member = transition.model().app().member();
-        return member == null ? complaining(transition, "say who you are first: M") : transition.doing(new Work.Run(member, typed));
+        return member == null
+                ? complaining(transition, "say who you are first: M")
+                : transition.doing(new Work.Run(member, typed));
     }
 
     private static Transition rota(Transition transition, String rest) {
         Member member = transition.model().app().member();
         List<String> words = rest.isEmpty() ? List.of() : List.of(rest.split("\\s+", -1));
         return member == null || !List.of("facilitators", "anew").containsAll(words)
-                ? complaining(transition, member == null ? "say who you are first: M" : "rota, rota facilitators, rota anew")
+                ? complaining(
+                        transition, member == null ? "say who you are first: M" : "rota, rota facilitators, rota anew")
                 : RoomEntry.sessions(transition)
                         .doing(new Together.GiveDuties(member, words.contains("facilitators"), words.contains("anew")));
     }

@@ -14,10 +14,12 @@ final class Handouts {
             return Rooms.enter(transition, Room.HANDOUT);
         }
         boolean there = session.matches("\\d{1,6}")
-                && transition.model().app().sessions().stream().anyMatch(one -> one.number() == Integer.parseInt(session));
+                && transition.model().app().sessions().stream()
+                        .anyMatch(one -> one.number() == Integer.parseInt(session));
         return there
                 ? RoomEntry.handout(transition, Integer.parseInt(session))
-                : transition.with(transition.model().saying("no session " + session + "; 5 shows those there are", true));
+                : transition.with(
+                        transition.model().saying("no session " + session + "; 5 shows those there are", true));
     }
 
     /** Writes the handout that is looked at. */
@@ -27,7 +29,8 @@ final class Handouts {
             return transition.with(model.saying("no handout to write; 6 opens one", true));
         }
         if (file.isEmpty()) {
-            return transition.with(model.saying("write to which file? its ending says the format: .pdf, .html, .md", true));
+            return transition.with(
+                    model.saying("write to which file? its ending says the format: .pdf, .html, .md", true));
         }
         return transition.with(model.with(Room.HANDOUT, room.writing(file))).doing(room.write(file));
     }

@@ -37,14 +37,20 @@ final class Keys {
             entry(Action.ROOM_HANDOUT, (transition, key) -> Rooms.enter(transition, Room.HANDOUT)),
             entry(Action.ROOM_GROUP, (transition, key) -> Rooms.enter(transition, Room.GROUP)),
             entry(Action.ROOM_TABLE, (transition, key) -> Rooms.enter(transition, Room.TABLE)),
-            entry(Action.MEMBER, (transition, key) -> transition.with(transition.model().opening(WhoAreYou.asked()))),
-            entry(Action.BACK, (transition, key) -> transition.model().over().isEmpty() ? Rooms.back(transition) : closed(transition)),
+            entry(
+                    Action.MEMBER,
+                    (transition, key) -> transition.with(transition.model().opening(WhoAreYou.asked()))),
+            entry(
+                    Action.BACK,
+                    (transition, key) ->
+                            transition.model().over().isEmpty() ? Rooms.back(transition) : closed(transition)),
             entry(Action.QUIT, (transition, key) -> transition.leaving()),
             entry(Action.SUSPEND, (transition, key) -> transition.doing(new Command.Suspend())),
             entry(Action.REDRAW, (transition, key) -> transition.doing(new Command.Redraw())),
             entry(
                     Action.HELP,
-                    (transition, key) -> transition.with(transition.model()
+                    (transition, key) -> transition.with(transition
+                            .model()
                             .opening(Help.of(
                                     transition.model().app().keys(),
                                     transition.model().top().context())))),
@@ -66,7 +72,8 @@ final class Keys {
 
     static Transition press(Transition transition, Key key) {
         if (transition.model().message().busy()
-                && transition.model()
+                && transition
+                                .model()
                                 .app()
                                 .keys()
                                 .action(transition.model().top().context(), key)
@@ -97,11 +104,13 @@ final class Keys {
 
     static Transition dispatch(Transition transition, Action action, String key) {
         BiFunction<Transition, String, Transition> own = ACTS.get(action);
-        boolean help = action == Action.HELP && transition.model().top().context() == org.lectern.tui.keys.Context.PAGES;
+        boolean help =
+                action == Action.HELP && transition.model().top().context() == org.lectern.tui.keys.Context.PAGES;
         if (own != null && !help) {
             return own.apply(transition, key);
         }
-        return transition.top(transition.model().top().act(action, key, transition.model().app()));
+        return transition.top(
+                transition.model().top().act(action, key, transition.model().app()));
     }
 
     private static Transition closed(Transition transition) {
@@ -140,7 +149,8 @@ final class Keys {
         if (undos.isEmpty()) {
             return transition.with(transition.model().saying("nothing was deleted that could come back", true));
         }
-        return transition.with(transition.model().undoing(undos.subList(0, undos.size() - 1)))
+        return transition
+                .with(transition.model().undoing(undos.subList(0, undos.size() - 1)))
                 .doing(undos.getLast().command());
     }
 
@@ -164,8 +174,10 @@ final class Keys {
     private static Transition question(Transition transition) {
         Reader reader = transition.model().reader();
         return reader == null
-                ? transition.with(transition.model().saying("open the reading and press Q on the passage it is about", true))
-                : transition.with(transition.model()
+                ? transition.with(
+                        transition.model().saying("open the reading and press Q on the passage it is about", true))
+                : transition.with(transition
+                        .model()
                         .opening(Editor.of(
                                 QuestionSubject.on(
                                         reader.slug(), reader.anchor().passage()),
@@ -175,7 +187,8 @@ final class Keys {
 
     private static Transition anything(Transition transition) {
         Reader reader = transition.model().reader();
-        return transition.with(
-                transition.model().opening(Anything.of(transition.model().app(), reader == null ? List.of() : reader.notes())));
+        return transition.with(transition
+                .model()
+                .opening(Anything.of(transition.model().app(), reader == null ? List.of() : reader.notes())));
     }
 }

@@ -8,8 +8,8 @@ import org.lectern.tui.Frame;
 import org.lectern.tui.Program;
 import org.lectern.tui.Size;
 import org.lectern.tui.keys.KeyMap;
-import org.lectern.tui.screen.View;
 import org.lectern.tui.screen.AppState;
+import org.lectern.tui.screen.View;
 import org.lectern.tui.shelf.ShelfRoom;
 import org.lectern.tui.work.Work;
 
@@ -76,7 +76,8 @@ public final class LecternProgram implements Program<Model> {
         return switch (event) {
             case Event.Pressed(var key) -> Keys.press(transition, key).update();
             case Event.Pasted(String text) ->
-                transition.with(model.quiet())
+                transition
+                        .with(model.quiet())
                         .top(model.top().paste(text, model.app()))
                         .update();
             case Event.Resized(Size size) ->
@@ -85,7 +86,8 @@ public final class LecternProgram implements Program<Model> {
             case Event.Ticked(var now) -> ResultHandler.tick(transition, now).update();
             case Event.Ended() -> transition.leaving().update();
             case Event.Slow slow -> Busy.told(transition, slow).update();
-            case Event.Finished(var result) -> ResultHandler.take(transition, result).update();
+            case Event.Finished(var result) ->
+                ResultHandler.take(transition, result).update();
         };
     }
 

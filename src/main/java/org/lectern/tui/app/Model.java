@@ -7,11 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.reader.Reader;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Trail;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.screen.AppState;
 
 /**
  * All there is of a program's state. Immutable.

@@ -64,7 +64,8 @@ final class ResultHandler {
 
     /** The time: told to the room that one is in, and to what lies over it. */
     static Transition tick(Transition transition, Instant now) {
-        Transition told = transition.at(-1, transition.model().base().tick(now, transition.model().app()));
+        Transition told = transition.at(
+                -1, transition.model().base().tick(now, transition.model().app()));
         for (int i = 0; i < told.model().over().size(); i++) {
             told = told.at(i, told.model().over().get(i).tick(now, told.model().app()));
         }
@@ -152,7 +153,9 @@ final class ResultHandler {
             return transition.with(shelf.without(Room.READING));
         }
         Place place = reader.place();
-        return transition.with(alone).doing(new Work.Open(place.slug(), place.address(), place.offset(), known.member()));
+        return transition
+                .with(alone)
+                .doing(new Work.Open(place.slug(), place.address(), place.offset(), known.member()));
     }
 
     private static Transition imported(Transition transition, Receipt receipt) {

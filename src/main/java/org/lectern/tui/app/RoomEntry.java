@@ -33,20 +33,23 @@ final class RoomEntry {
     }
 
     static Transition sessions(Transition transition) {
-        Transition in = entered(transition, Room.SESSIONS, SessionsRoom.of(transition.model().app()));
+        Transition in = entered(
+                transition, Room.SESSIONS, SessionsRoom.of(transition.model().app()));
         Member member = in.model().app().member();
         Transition looked = in.doing(new Work.Look(member));
         return member == null ? looked : looked.doing(new Together.LookAtTurns(member));
     }
 
     static Transition group(Transition transition) {
-        Transition in = entered(transition, Room.GROUP, GroupRoom.of(transition.model().app()));
+        Transition in =
+                entered(transition, Room.GROUP, GroupRoom.of(transition.model().app()));
         Member member = in.model().app().member();
         return member == null ? nobody(in) : in.doing(new Work.Look(member)).doing(new Together.LookAtGroup(member));
     }
 
     static Transition table(Transition transition) {
-        Transition in = entered(transition, Room.TABLE, TableRoom.of(transition.model().app()));
+        Transition in =
+                entered(transition, Room.TABLE, TableRoom.of(transition.model().app()));
         if (in.model().app().member() == null) {
             return nobody(in);
         }
@@ -56,7 +59,8 @@ final class RoomEntry {
     }
 
     static Transition handout(Transition transition) {
-        Transition in = entered(transition, Room.HANDOUT, HandoutRoom.of(transition.model().app()));
+        Transition in = entered(
+                transition, Room.HANDOUT, HandoutRoom.of(transition.model().app()));
         if (in.model().base() instanceof HandoutRoom room) {
             for (Work work : room.preview()) {
                 in = in.doing(work);
@@ -72,9 +76,10 @@ final class RoomEntry {
     }
 
     private static Transition entered(Transition transition, Room room, Screen first) {
-        Screen known = transition.model().room() == Room.READING && first.context().listed()
-                ? null
-                : transition.model().rooms().get(room);
+        Screen known =
+                transition.model().room() == Room.READING && first.context().listed()
+                        ? null
+                        : transition.model().rooms().get(room);
         return transition.with(transition.model().entering(room, known == null ? first : known));
     }
 

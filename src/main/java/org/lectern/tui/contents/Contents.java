@@ -18,6 +18,7 @@ import org.lectern.tui.Style;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
@@ -27,7 +28,6 @@ import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.AppState;
 
 /**
  * The contents of a reading: chapters with their minutes and progress, and their sections.
@@ -147,8 +147,8 @@ public record Contents(Reading reading, List<Row> rows, Set<Integer> folded, Cho
         }
         canvas.put(TITLE, row, Cells.clip(shown.title(), width - TITLE - 1 - right), chosen ? style : style.inBold());
         if (right > 0) {
-            String minutes = Dates.minutes(
-                    ReadingTime.minutes(shown.words(), app.view().wordsPerMinute()));
+            String minutes =
+                    Dates.minutes(ReadingTime.minutes(shown.words(), app.view().wordsPerMinute()));
             canvas.put(width - right, row, Cells.right(minutes, 9), Role.DIM);
         }
         if (right > 10) {

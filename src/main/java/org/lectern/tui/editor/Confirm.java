@@ -4,12 +4,12 @@ import org.lectern.tui.Command;
 import org.lectern.tui.Key;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.AppState;
 
 /** A question that {@code y} answers with yes, and every other key with no. */
 public record Confirm(String question, Command yes) implements Screen {

@@ -4,10 +4,10 @@ import org.lectern.text.DisplayWidth;
 import org.lectern.tui.Event;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Chrome;
-import org.lectern.tui.screen.AppState;
 
 /** What of an editor is to be seen. */
 record EditorPage(Editor editor, Rows rows, AppState app) {

@@ -5,13 +5,13 @@ import org.lectern.tui.Key;
 import org.lectern.tui.Result;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Work;
 

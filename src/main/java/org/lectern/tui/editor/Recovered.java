@@ -4,12 +4,12 @@ import java.util.List;
 import org.lectern.tui.Key;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.Unfinished;
 
 /** Offers words that were being written when Lectern ended: {@code y} goes on with them, every other key leaves them for later. */

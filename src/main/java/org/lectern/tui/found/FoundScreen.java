@@ -14,6 +14,7 @@ import org.lectern.tui.listing.ListPainter;
 import org.lectern.tui.listing.Listing;
 import org.lectern.tui.listing.Row;
 import org.lectern.tui.margin.NoteLines;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Choice;
@@ -22,7 +23,6 @@ import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.Outcome;
 
 /** What a search of all texts and notes found: best first, each opening where it is. */
@@ -123,8 +123,7 @@ public record FoundScreen(String words, Listing<FoundScreen.There> listing) impl
         return mouse.twice()
                 ? new FoundScreen(words, listing.narrowed()).act(Action.CHOOSE, "", app)
                 : Step.to(new FoundScreen(
-                        words,
-                        ListPainter.pointed(listing, mouse, app.size().columns(), Chrome.middle(app.size()))));
+                        words, ListPainter.pointed(listing, mouse, app.size().columns(), Chrome.middle(app.size()))));
     }
 
     @Override

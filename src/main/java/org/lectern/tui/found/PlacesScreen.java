@@ -14,11 +14,11 @@ import org.lectern.tui.listing.ListScreen;
 import org.lectern.tui.listing.Listing;
 import org.lectern.tui.listing.Row;
 import org.lectern.tui.reader.Reader;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.AppState;
 
 /**
  * Places to go to: bookmarks, or where one has jumped from.

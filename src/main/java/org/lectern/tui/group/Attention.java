@@ -7,8 +7,8 @@ import org.lectern.tui.Role;
 import org.lectern.tui.Style;
 import org.lectern.tui.rows.Column;
 import org.lectern.tui.rows.Styled;
-import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.AppState;
+import org.lectern.tui.screen.Cells;
 
 /** Where the notes and marks are that one may see, over what the next session reads. */
 final class Attention {

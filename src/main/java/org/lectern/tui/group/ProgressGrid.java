@@ -15,9 +15,9 @@ import org.lectern.tui.Role;
 import org.lectern.tui.Style;
 import org.lectern.tui.rows.Column;
 import org.lectern.tui.rows.Styled;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Titles;
-import org.lectern.tui.screen.AppState;
 
 /**
  * Chapters and members: those who let their names be shown, each in the order in which they joined, and all together.

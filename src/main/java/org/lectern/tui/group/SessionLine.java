@@ -9,10 +9,10 @@ import org.lectern.tui.Role;
 import org.lectern.tui.Style;
 import org.lectern.tui.rows.Column;
 import org.lectern.tui.rows.Styled;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Pace;
-import org.lectern.tui.screen.AppState;
 
 /** The sessions on a line: those that were, the next one, those to come, and those that are cancelled. */
 final class SessionLine {

@@ -19,6 +19,7 @@ import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.questions.QuestionsRoom;
 import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
@@ -28,7 +29,6 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Work;
 
@@ -64,10 +64,7 @@ public record HandoutRoom(
     public static HandoutRoom of(AppState app) {
         int number = Pace.next(app)
                 .map(Session::number)
-                .orElse(
-                        app.sessions().isEmpty()
-                                ? 0
-                                : app.sessions().getLast().number());
+                .orElse(app.sessions().isEmpty() ? 0 : app.sessions().getLast().number());
         return new HandoutRoom(Wanted.liked(number, app.view().printing()), EMPTY, 0, null);
     }
 
@@ -263,15 +260,11 @@ public record HandoutRoom(
         Session of = session(app).orElse(null);
         return of == null || app.member() == null
                 ? Step.to(this).complaining("say who you are to choose questions: M")
-                : Step.to(this)
-                        .asking(new Ask.Open(QuestionsRoom.of(of)))
-                        .doing(new Work.ListQuestions(app.member()));
+                : Step.to(this).asking(new Ask.Open(QuestionsRoom.of(of))).doing(new Work.ListQuestions(app.member()));
     }
 
     private Optional<Session> session(AppState app) {
-        return app.sessions().stream()
-                .filter(one -> one.number() == session())
-                .findFirst();
+        return app.sessions().stream().filter(one -> one.number() == session()).findFirst();
     }
 
     private Step write() {

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.lectern.handout.Edition;
 import org.lectern.handout.format.HandoutFormat;
 import org.lectern.handout.format.Paper;
-import org.lectern.tui.screen.Printing;
 import org.lectern.tui.screen.AppState;
+import org.lectern.tui.screen.Printing;
 import org.lectern.tui.work.Work;
 
 /**

@@ -7,6 +7,7 @@ import org.lectern.tui.Style;
 import org.lectern.tui.Theme;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Choice;
@@ -15,7 +16,6 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.Work;
 
 /**

@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
 import org.lectern.tui.keys.Action;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Choice;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.AppState;
 
 /** A screen that is a list: moved through, narrowed by typing, pointed at; a double click chooses. */
 public interface ListScreen<T> extends Screen {
@@ -51,7 +51,6 @@ public interface ListScreen<T> extends Screen {
     default Step mouse(Event.Mouse mouse, AppState app) {
         return mouse.twice()
                 ? with(listing().narrowed()).act(Action.CHOOSE, "", app)
-                : Step.to(with(
-                        ListPainter.pointed(listing(), mouse, app.size().columns(), Chrome.middle(app.size()))));
+                : Step.to(with(ListPainter.pointed(listing(), mouse, app.size().columns(), Chrome.middle(app.size()))));
     }
 }

@@ -9,9 +9,9 @@ import org.lectern.text.TextLine;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
 import org.lectern.tui.editor.NoteSubject;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Dates;
-import org.lectern.tui.screen.AppState;
 
 /**
  * A row of a pane.

@@ -20,11 +20,11 @@ import org.lectern.tui.listing.Listing;
 import org.lectern.tui.listing.Row;
 import org.lectern.tui.margin.NoteLines;
 import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.Draft;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Together;
@@ -112,9 +112,8 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
     }
 
     private static Row<Note> row(Note note, AppState app, boolean settled) {
-        String title = app.reading(note.slug())
-                .map(reading -> reading.about().title())
-                .orElse(note.slug());
+        String title =
+                app.reading(note.slug()).map(reading -> reading.about().title()).orElse(note.slug());
         String sign = note.mark() == null ? "  " : note.mark().sign() + " ";
         String name = NoteLines.name(note, app.member());
         String quote = note.anchor().quote();

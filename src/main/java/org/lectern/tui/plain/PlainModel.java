@@ -12,9 +12,9 @@ import org.lectern.study.notes.Note;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.study.progress.State;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Others;
 import org.lectern.tui.screen.Trail;
-import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.Work;
 
 /**
@@ -46,8 +46,7 @@ public record PlainModel(
     }
 
     static PlainModel of(AppState app) {
-        return new PlainModel(
-                app, null, List.of(), Address.of(1, 0), List.of(), Audience.ME, null, Trail.EMPTY, false);
+        return new PlainModel(app, null, List.of(), Address.of(1, 0), List.of(), Audience.ME, null, Trail.EMPTY, false);
     }
 
     PlainModel with(AppState now) {

@@ -15,9 +15,9 @@ import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Session;
 import org.lectern.tui.editor.NoteSubject;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Pace;
-import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Unfinished;
 
@@ -133,8 +133,7 @@ final class Say {
 
     static String note(int number, Note note, AppState app) {
         ZonedDateTime when = note.created().atZone(app.known().group().zone());
-        String who =
-                note.member().equals(app.member()) ? "You" : note.member().name();
+        String who = note.member().equals(app.member()) ? "You" : note.member().name();
         return number + ". " + who + (note.replyTo() == null ? "" : ", answering") + ", on "
                 + note.anchor().passage() + ", " + Dates.day(when)
                 + (note.mark() == null ? "" : ", " + note.mark().word())

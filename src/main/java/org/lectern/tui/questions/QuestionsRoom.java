@@ -24,11 +24,11 @@ import org.lectern.tui.listing.ListScreen;
 import org.lectern.tui.listing.Listing;
 import org.lectern.tui.listing.Row;
 import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.Gathered;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Together;
@@ -55,8 +55,8 @@ public record QuestionsRoom(
             Map.entry(Action.DELETE, (room, key, app) -> room.delete(app)),
             Map.entry(
                     Action.DRAFTS,
-                    (room, key, app) -> room.together(app, Together.LookAtDrafts::new)
-                            .asking(new Ask.Open(DraftsScreen.empty()))),
+                    (room, key, app) ->
+                            room.together(app, Together.LookAtDrafts::new).asking(new Ask.Open(DraftsScreen.empty()))),
             Map.entry(Action.STORM, (room, key, app) -> room.storm(app, StormScreen.USUAL)),
             Map.entry(Action.ASK_UNNAMED, (room, key, app) -> room.askUnnamed(app)),
             Map.entry(Action.MERGE, (room, key, app) -> room.withChosen(app, Together.LookForLike::new)),
@@ -288,7 +288,6 @@ public record QuestionsRoom(
     }
 
     private static boolean own(Question question, AppState app) {
-        return app.member() != null
-                && question.proposer().equals(app.member().name());
+        return app.member() != null && question.proposer().equals(app.member().name());
     }
 }

@@ -29,6 +29,7 @@ import org.lectern.tui.keys.Context;
 import org.lectern.tui.rows.Column;
 import org.lectern.tui.rows.Styled;
 import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Choice;
@@ -37,7 +38,6 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.Work;
 
 /**

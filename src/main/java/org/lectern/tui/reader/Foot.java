@@ -5,9 +5,9 @@ import java.util.List;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
 import org.lectern.tui.margin.NoteLines;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Others;
-import org.lectern.tui.screen.AppState;
 
 /**
  * Notes below two columns of text that leave no room beside them: under each column those of its paragraphs, each with

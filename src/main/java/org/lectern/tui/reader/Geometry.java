@@ -1,9 +1,9 @@
 package org.lectern.tui.reader;
 
 import org.lectern.tui.Size;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Typography;
-import org.lectern.tui.screen.AppState;
 
 /**
  * How a reading divides the screen, in columns.

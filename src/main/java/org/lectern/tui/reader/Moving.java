@@ -9,8 +9,8 @@ import org.lectern.study.members.Member;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.State;
 import org.lectern.tui.keys.Action;
-import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.AppState;
+import org.lectern.tui.screen.Step;
 import org.lectern.tui.work.Work;
 
 /** Moving through a reading; reading on moves the furthest paragraph along, jumping doesn't. */
@@ -68,9 +68,8 @@ final class Moving {
         Member member = app.member();
         int chapter = reader.page().chapter();
         int length = reader.book().length(chapter);
-        State before = app.progress(reader.slug(), chapter)
-                .map(ChapterProgress::state)
-                .orElse(State.UNREAD);
+        State before =
+                app.progress(reader.slug(), chapter).map(ChapterProgress::state).orElse(State.UNREAD);
         boolean last = to.chapter() == chapter;
         Reader moved = reader.with(to).read(0, 0);
         String end = last ? "the end of " + reader.reading().about().title() : "";

@@ -3,8 +3,8 @@ package org.lectern.tui.reader;
 import org.lectern.study.notes.Note;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
-import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.AppState;
+import org.lectern.tui.screen.Canvas;
 
 /** Paints a page: bar, address and sign in the gutter, the text, and what stands beside it. */
 final class Painter {

@@ -1,9 +1,9 @@
 package org.lectern.tui.reader;
 
 import org.lectern.tui.Event;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.AppState;
 
 /** The mouse in a reading: the wheel scrolls, a click takes a line in hand, dragging selects. */
 final class Pointing {

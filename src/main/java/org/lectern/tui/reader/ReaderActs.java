@@ -18,12 +18,12 @@ import org.lectern.tui.keys.Action;
 import org.lectern.tui.margin.Extra;
 import org.lectern.tui.margin.PassagePane;
 import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Citation;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.Toggle;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.Draft;
 import org.lectern.tui.work.Work;
 
@@ -71,8 +71,8 @@ final class ReaderActs {
             entry(
                     Action.OTHERS,
                     (reader, key, app) -> Step.to(reader)
-                            .asking(new Ask.See(app.view()
-                                    .withOthers(app.view().others().next())))
+                            .asking(new Ask.See(
+                                    app.view().withOthers(app.view().others().next())))
                             .saying(app.view().others().next().words())),
             entry(Action.LINKS, (reader, key, app) -> links(reader)),
             entry(Action.RULER, (reader, key, app) -> toggle(reader, Toggle.RULER)),
@@ -82,8 +82,7 @@ final class ReaderActs {
             entry(
                     Action.FOCUS,
                     (reader, key, app) -> Step.to(reader)
-                            .asking(new Ask.See(
-                                    app.view().withFocus(!app.view().focus())))),
+                            .asking(new Ask.See(app.view().withFocus(!app.view().focus())))),
             entry(Action.CANCEL, (reader, key, app) -> Step.to(reader.with(Search.NONE))));
 
     private ReaderActs() {}

@@ -7,8 +7,8 @@ import java.util.function.BiFunction;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.margin.PassagePane;
 import org.lectern.tui.screen.Act;
-import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.AppState;
+import org.lectern.tui.screen.Step;
 
 /** What each action does while words are being selected. */
 final class Selecting {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
 import org.lectern.tui.margin.NoteLines;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
-import org.lectern.tui.screen.AppState;
 
 /** Notes beside their paragraphs; what has no room before the next ones is counted, never pushed down. */
 final class SideMargin {

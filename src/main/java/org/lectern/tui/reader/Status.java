@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.lectern.reading.ReadingTime;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.DisplayWidth;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Titles;
-import org.lectern.tui.screen.AppState;
 
 /** What the lines above and below say while reading. */
 final class Status {

@@ -22,8 +22,7 @@ public final class Pace {
 
     /** Minutes to read all of a session's assignment. */
     public static int minutes(Session session, AppState app) {
-        return MinutesLeft.minutes(
-                session, app.shelf(), List.of(), app.view().wordsPerMinute());
+        return MinutesLeft.minutes(session, app.shelf(), List.of(), app.view().wordsPerMinute());
     }
 
     /** Minutes that this member has left of it. */

@@ -24,6 +24,7 @@ import org.lectern.tui.listing.ListPainter;
 import org.lectern.tui.listing.Listing;
 import org.lectern.tui.listing.Row;
 import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Choice;
@@ -33,7 +34,6 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.Gathered;
 import org.lectern.tui.work.Gathered.Turns;
 import org.lectern.tui.work.SessionWords;
@@ -219,9 +219,8 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
     }
 
     private static String title(Part part, AppState app) {
-        return app.reading(part.slug())
-                        .map(reading -> reading.about().title())
-                        .orElse(part.slug()) + " " + part.passage();
+        return app.reading(part.slug()).map(reading -> reading.about().title()).orElse(part.slug()) + " "
+                + part.passage();
     }
 
     private Step open() {

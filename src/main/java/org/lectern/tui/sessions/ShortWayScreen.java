@@ -11,6 +11,7 @@ import org.lectern.tui.keys.Context;
 import org.lectern.tui.listing.ListPainter;
 import org.lectern.tui.listing.Listing;
 import org.lectern.tui.listing.Row;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Choice;
@@ -19,7 +20,6 @@ import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.Gathered;
 
 /** The short way through what one missed: the passages that carry it, in reading order. */

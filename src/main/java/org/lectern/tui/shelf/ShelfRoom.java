@@ -15,6 +15,7 @@ import org.lectern.tui.editor.LinePrompt;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
@@ -26,7 +27,6 @@ import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.Titles;
-import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.Work;
 
 /** The shelf: the readings, how far one is in them, and the next session. */
@@ -92,8 +92,7 @@ public record ShelfRoom(Choice choice) implements Screen {
     @Override
     public Step act(Action action, String key, AppState app) {
         if (Choice.moves(action)) {
-            return Step.to(
-                    new ShelfRoom(choice.moved(action, app.shelf().size(), rows(Chrome.middle(app.size())))));
+            return Step.to(new ShelfRoom(choice.moved(action, app.shelf().size(), rows(Chrome.middle(app.size())))));
         }
         Act<ShelfRoom> act = ACTS.get(action);
         return act == null ? Step.to(this) : act.act(this, key, app);
@@ -177,8 +176,7 @@ public record ShelfRoom(Choice choice) implements Screen {
     private Step open(AppState app) {
         return app.shelf().isEmpty()
                 ? Step.to(this).complaining("the shelf is empty; i imports a text")
-                : Step.to(this)
-                        .asking(new Ask.Read(app.shelf().get(choice.at()).slug(), null, 0));
+                : Step.to(this).asking(new Ask.Read(app.shelf().get(choice.at()).slug(), null, 0));
     }
 
     private Step hide(AppState app) {

@@ -7,11 +7,11 @@ import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Titles;
-import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.Known;
 
 /** One reading's line on the shelf. What there is no room for goes, the least needed first: author, minutes, bar. */

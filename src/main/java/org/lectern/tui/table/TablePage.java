@@ -4,8 +4,8 @@ import java.util.List;
 import org.lectern.study.table.Running;
 import org.lectern.tui.rows.Column;
 import org.lectern.tui.rows.Styled;
-import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.AppState;
+import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.work.TableView;
 
 /** The table as it is painted: what is on, and where there is room, the list of the evening beside it. */

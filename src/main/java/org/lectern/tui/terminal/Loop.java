@@ -51,7 +51,13 @@ final class Loop<M> {
     private @Nullable Long deadline;
     private @Nullable Long wake;
 
-    Loop(Program<M> program, Tty tty, Screen screen, BlockingQueue<Message> queue, CommandRunner runner, Runnable readOn) {
+    Loop(
+            Program<M> program,
+            Tty tty,
+            Screen screen,
+            BlockingQueue<Message> queue,
+            CommandRunner runner,
+            Runnable readOn) {
         this.program = program;
         this.tty = tty;
         this.screen = screen;

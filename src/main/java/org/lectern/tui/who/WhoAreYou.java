@@ -14,13 +14,13 @@ import org.lectern.tui.editor.Buffer;
 import org.lectern.tui.editor.Typing;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.Work;
 
 /**
@@ -55,9 +55,7 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
     @Override
     public Step act(Action action, String key, AppState app) {
         if (action == Action.CANCEL) {
-            return Step.to(this)
-                    .closing()
-                    .saying(app.member() == null ? "reading as nobody; M says who you are" : "");
+            return Step.to(this).closing().saying(app.member() == null ? "reading as nobody; M says who you are" : "");
         }
         if (action == Action.COMPLETE) {
             return Step.to(completed(app));

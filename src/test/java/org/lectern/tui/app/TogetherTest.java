@@ -18,9 +18,9 @@ import org.lectern.tui.Event;
 import org.lectern.tui.Size;
 import org.lectern.tui.handout.HandoutRoom;
 import org.lectern.tui.keys.KeyMap;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Printing;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.screen.AppState;
 
 /** What a group does together on screen: its handouts, its questions, its sessions, its evening at the table. */
 class TogetherTest {
