@@ -14,6 +14,7 @@ import org.lectern.study.progress.Place;
 import org.lectern.tui.Command;
 import org.lectern.tui.Result;
 import org.lectern.tui.editor.Drafts;
+import org.lectern.tui.editor.Editor;
 import org.lectern.tui.editor.Recovered;
 import org.lectern.tui.found.FoundScreen;
 import org.lectern.tui.help.Pages;
@@ -25,6 +26,7 @@ import org.lectern.tui.screen.Screen;
 import org.lectern.tui.shelf.ShelfRoom;
 import org.lectern.tui.who.WhoAreYou;
 import org.lectern.tui.work.Known;
+import org.lectern.tui.work.Matter;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Work;
 
@@ -230,12 +232,15 @@ final class ResultHandler {
                 : said;
     }
 
-    /** A first look that fails is tried again with less asked. */
+    /** A first look that fails is tried again with less asked. Words that could not be kept are in their editor again. */
     private static Transition failed(Transition transition, Command work, String reason) {
         if (work instanceof Work.KeepUnfinished && transition.model().messages().contains(reason)) {
             return transition; // Said once; it would be said again with every letter.
         }
         Transition told = transition.with(transition.model().saying(reason, true));
+        if (work instanceof Work.Finish finish && !(finish.matter() instanceof Matter.OfSession)) {
+            return told.with(told.model().opening(Editor.of(finish).settle(told.model().app())));
+        }
         if (work instanceof Work.Begin begin && begin.reading() != null) {
             return told.doing(new Work.Begin(begin.member(), null, null));
         }

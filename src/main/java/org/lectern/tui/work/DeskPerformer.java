@@ -152,9 +152,9 @@ public final class DeskPerformer implements Performer {
                 outside.dropDraft(Unfinished.name(member, matter));
                 yield new Outcome.Remembered();
             }
-            case Work.Finish(Work keep, String member, Matter matter) -> {
-                Result kept = done(keep);
-                outside.dropDraft(Unfinished.name(member, matter));
+            case Work.Finish finish -> {
+                Result kept = done(finish.keep());
+                forget(Unfinished.name(finish.member(), finish.matter()));
                 yield kept;
             }
             case Work.FindUnfinished(String member, boolean asked) ->
@@ -197,6 +197,15 @@ public final class DeskPerformer implements Performer {
             remembered(now == null ? "" : now.name());
         }
         return now;
+    }
+
+    /** That a draft can't be removed is no reason to say that its words were not kept. */
+    private void forget(String draft) {
+        try {
+            outside.dropDraft(draft);
+        } catch (UserException unremovable) {
+            outside.fault(unremovable);
+        }
     }
 
     /** Who reads here is asked once; that it can't be remembered is no reason not to let them in. */

@@ -163,8 +163,13 @@ public sealed interface Work extends Command {
     /** Forgets words that are not wanted any more. */
     record DropUnfinished(String member, Matter matter) implements Work {}
 
-    /** Keeps what was written, and forgets the words that were kept meanwhile once that is done. */
-    record Finish(Work keep, String member, Matter matter) implements Work {}
+    /**
+     * Keeps what was written, and forgets the words that were kept meanwhile once that is done. Where it fails, the words
+     * stay where they were written.
+     *
+     * @param text the words as they were typed
+     */
+    record Finish(Work keep, String member, Matter matter, String text) implements Work {}
 
     /** Goes on with words that were left. */
     record Resume(Unfinished unfinished) implements Work {}
