@@ -84,7 +84,9 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
     private static Open open(Store store, Supplier<DraftFolder> drafts, Clock clock, RandomGenerator random) {
         Desk desk = desk(store, clock, random);
         try {
-            seed(store, desk);
+            if (!store.readOnly()) {
+                seed(store, desk);
+            }
         } catch (RuntimeException e) {
             store.close();
             throw e;

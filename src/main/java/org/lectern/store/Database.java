@@ -42,6 +42,15 @@ final class Database implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
+    /** Whether every write is refused. */
+    boolean readOnly() {
+        try {
+            return connection.isReadOnly() || number("PRAGMA query_only") == 1;
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
     Path file() {
         return file;
     }
@@ -83,7 +92,16 @@ final class Database implements AutoCloseable {
     /** Holds from now on what the other one does; only for one that holds nothing yet and is in memory. */
     void become(Database other) {
         try {
-            connection.deserialize("main", other.connection.serialize("main"));
+            become(other.connection.serialize("main"));
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
+    /** Holds from now on what a file of these bytes does; only for one that holds nothing yet and is in memory. */
+    void become(byte[] bytes) {
+        try {
+            connection.deserialize("main", bytes);
         } catch (SQLException e) {
             throw Faults.of(file, e);
         }

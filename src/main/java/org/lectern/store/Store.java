@@ -49,6 +49,11 @@ public final class Store implements AutoCloseable {
         return new Store(Opening.open(file, Optional.of(made)));
     }
 
+    /** Whether the file can be read and not written. */
+    public boolean readOnly() {
+        return database.readOnly();
+    }
+
     /** Writes this group, in which nobody has done anything yet, as what new ones are copied from. */
     public void writeNew(Path target) {
         NewGroup.write(database, target);

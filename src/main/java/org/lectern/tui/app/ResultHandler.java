@@ -234,8 +234,9 @@ final class ResultHandler {
 
     /** A first look that fails is tried again with less asked. Words that could not be kept are in their editor again. */
     private static Transition failed(Transition transition, Command work, String reason) {
-        if (work instanceof Work.KeepUnfinished && transition.model().messages().contains(reason)) {
-            return transition; // Said once; it would be said again with every letter.
+        boolean repeats = work instanceof Work.KeepUnfinished || work instanceof Work.KeepPlace;
+        if (repeats && transition.model().messages().contains(reason)) {
+            return transition; // Said once; it would be said again with every letter or page.
         }
         Transition told = transition.with(transition.model().saying(reason, true));
         if (work instanceof Work.Finish finish && !(finish.matter() instanceof Matter.OfSession)) {
