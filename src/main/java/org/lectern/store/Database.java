@@ -27,13 +27,15 @@ final class Database implements AutoCloseable {
     private final SQLiteConnection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Optional<Turn> turn;
+    private final Optional<FileIdentity> identity;
     private int depth;
 
-    /** @param turn whose turn it is to write; none where nobody else has the file */
+    /** @param turn whose turn it is to write; none where nobody else has the file, which then stays the one that it is */
     Database(Path file, SQLiteConnection connection, Optional<Turn> turn) {
         this.file = file;
         this.connection = connection;
         this.turn = turn;
+        this.identity = turn.isEmpty() ? Optional.empty() : FileIdentity.of(file);
     }
 
     /** Makes a value of a row. */
@@ -158,15 +160,29 @@ final class Database implements AutoCloseable {
             return within("RELEASE inner", "ROLLBACK TO inner; RELEASE inner", work);
         }
         if (beginAtOnce()) {
-            return within("COMMIT", "ROLLBACK", work);
+            return within("COMMIT", "ROLLBACK", checked(work));
         }
         turn.ifPresent(Turn::take);
         try {
             begin();
-            return within("COMMIT", "ROLLBACK", work);
+            return within("COMMIT", "ROLLBACK", checked(work));
         } finally {
             turn.ifPresent(Turn::giveUp);
         }
+    }
+
+    /** The work, and at its end, when nothing is kept yet, a look whether the file is still the one that lies there. */
+    private <T> Supplier<T> checked(Supplier<T> work) {
+        return () -> {
+            T result = work.get();
+            identity.ifPresent(FileIdentity::requireSame);
+            return result;
+        };
+    }
+
+    /** A number that changes when another connection has written. */
+    long version() {
+        return number("PRAGMA data_version");
     }
 
     /** Where nobody stands in line and nobody writes just now, as is nearly always so, there is no line to be formed. */
@@ -209,7 +225,7 @@ final class Database implements AutoCloseable {
                 execute("BEGIN IMMEDIATE");
                 return;
             } catch (UserException e) {
-                long now = number("PRAGMA data_version");
+                long now = version();
                 if (!Faults.busy(e) || now == before || System.nanoTime() - since > CROWD_NANOS) {
                     throw e;
                 }

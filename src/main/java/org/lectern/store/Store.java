@@ -119,6 +119,11 @@ public final class Store implements AutoCloseable {
             public <T> T write(Supplier<T> work) {
                 return database.write(work);
             }
+
+            @Override
+            public long version() {
+                return database.version();
+            }
         };
     }
 

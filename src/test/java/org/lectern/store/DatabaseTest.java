@@ -3,7 +3,10 @@ package org.lectern.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.text.UserException;
@@ -67,6 +70,26 @@ class DatabaseTest {
             database.update(sql, words);
             assertThat(database.number("SELECT length(value) FROM setting WHERE key = 'words'"))
                     .isEqualTo(100_000);
+        }
+    }
+
+    @Test
+    void aFileThatWasReplacedUnderOneIsNotWrittenOver() throws IOException {
+        Path file = folder.resolve("group.db");
+        Store.open(file).close();
+        Path other = folder.resolve("other.db");
+        Store.open(other).close();
+        try (Database database = Connecting.to(file)) {
+            Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+            byte[] there = Files.readAllBytes(file);
+            assertThatThrownBy(() -> database.update("INSERT INTO setting (key, value) VALUES ('words', 'mine')"))
+                    .isInstanceOf(UserException.class)
+                    .hasMessageContaining("was replaced or moved by another program");
+            assertThat(Files.readAllBytes(file)).isEqualTo(there);
+            Files.delete(file);
+            assertThatThrownBy(() -> database.update("INSERT INTO setting (key, value) VALUES ('words', 'mine')"))
+                    .isInstanceOf(UserException.class)
+                    .hasMessageContaining("was replaced or moved");
         }
     }
 }

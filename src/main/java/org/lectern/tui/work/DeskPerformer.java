@@ -22,6 +22,7 @@ public final class DeskPerformer implements Performer {
     private final GroupWork group;
     private final HandoutWork handouts;
     private final TogetherWork together;
+    private final News news;
 
     /** Whether what is being done was asked to stop; by another thread. */
     private volatile boolean stopping;
@@ -34,6 +35,7 @@ public final class DeskPerformer implements Performer {
         this.group = new GroupWork(desk);
         this.handouts = new HandoutWork(desk, outside);
         this.together = new TogetherWork(desk, looking, group);
+        this.news = new News(desk);
     }
 
     @Override
@@ -45,6 +47,11 @@ public final class DeskPerformer implements Performer {
     /** Whether it changes nothing, so that what it found may be left out. */
     private static boolean looks(Work work) {
         return work instanceof Work.Search || work instanceof Work.Open;
+    }
+
+    @Override
+    public @Nullable Result glance() {
+        return news.have() ? new Outcome.Elsewhere() : null;
     }
 
     @Override
@@ -96,6 +103,9 @@ public final class DeskPerformer implements Performer {
             case Work.KeepNote keep -> notes.keep(keep);
             case Work.DeleteNote delete -> notes.delete(delete);
             case Work.RestoreNote restore -> notes.restore(restore);
+            case Work.Reload reload -> new Outcome.Reloaded(looking.again(reload));
+            case Work.LookAtMargins(Member member, String slug) ->
+                new Outcome.NotesOf(slug, desk.margins().on(slug, member), "");
             case Work.ListNotes list ->
                 new Outcome.AllNotes(
                         desk.margins().all(list.member()), desk.margins().settled(list.member()));

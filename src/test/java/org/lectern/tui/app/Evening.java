@@ -249,6 +249,12 @@ final class Evening implements AutoCloseable {
         return performer.perform(work);
     }
 
+    /** A second passes in which nobody presses anything: what came from elsewhere is told. */
+    Evening glance() {
+        Result news = performer.glance();
+        return news == null ? this : happens(new Event.Finished(news));
+    }
+
     Member member(String name) {
         return desk.members().require(name);
     }
