@@ -135,7 +135,7 @@ final class Try {
         Set<String> allConstants = new TreeSet<>();
         while (!todo.isEmpty()) {
             javac(sources, out, libraries, todo);
-            Map<String, Set<String>> written = written(out, sources, todo);
+            Map<String, Set<String>> written = written(out, todo);
             Set<String> next = new TreeSet<>();
             Set<String> constants = new TreeSet<>();
             for (String source : todo) {
@@ -240,7 +240,7 @@ final class Try {
     }
 
     /** The classes in {@code out} that came from each of the sources. */
-    private static Map<String, Set<String>> written(Path out, Path sources, Set<String> todo) throws IOException {
+    private static Map<String, Set<String>> written(Path out, Set<String> todo) throws IOException {
         Map<String, Set<String>> found = new TreeMap<>();
         Map<Path, List<String>> byFolder = todo.stream().collect(Collectors.groupingBy(source -> {
             Path parent = Path.of(source).getParent();
