@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -77,7 +78,7 @@ record Completed(CommandLine command, List<String> path, List<OptionSpec> option
     /** Whether a file's or folder's name is wanted. */
     static boolean takesFile(ArgSpec argument) {
         return Path.class.isAssignableFrom(argument.type())
-                || argument.auxiliaryTypes().length > 0 && Path.class.isAssignableFrom(argument.auxiliaryTypes()[0])
+                || Stream.of(argument.auxiliaryTypes()).limit(1).anyMatch(Path.class::isAssignableFrom)
                 || FILES.contains(argument.paramLabel());
     }
 
