@@ -66,7 +66,8 @@ class TotalFitWeightsTest {
         int spaces = (int) words.chars().filter(letter -> letter == ' ').count();
         StringBuilder shown = new StringBuilder();
         int seen = 0;
-        for (char letter : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
             shown.append(letter);
             if (letter == ' ') {
                 shown.append(" ".repeat(line.extra() / spaces + (seen < line.extra() % spaces ? 1 : 0)));

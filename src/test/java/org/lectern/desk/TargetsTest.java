@@ -1,4 +1,4 @@
-package org.lectern.study.workshop;
+package org.lectern.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lectern.reading.Passage;
+import org.lectern.study.access.Access;
+import org.lectern.study.access.Operation;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Role;
 import org.lectern.study.questions.Question;
@@ -16,7 +18,8 @@ import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Part;
 import org.lectern.study.schedule.Session;
 
-class PickingTest {
+/** Who may pick a question, by the sessions that read what it hangs on. */
+class TargetsTest {
     private static final Member ADA = new Member(1, "Ada", Role.FACILITATOR);
     private static final Member BEN = new Member(2, "Ben", Role.MEMBER);
     private static final Question ON_CHAPTER_3 = new Question(
@@ -37,11 +40,6 @@ class PickingTest {
     }
 
     @Test
-    void whereNobodyIsAFacilitatorAnybodyPicks() {
-        assertThat(Picking.may(BEN, ON_CHAPTER_3, List.of(BEN), List.of())).isTrue();
-    }
-
-    @Test
     void whoLeadsASessionPicksForWhatItReads() {
         assertThat(may(BEN, session("Ben", "3", false))).isTrue();
         assertThat(may(BEN, session("Ben", "2", false))).as("another chapter").isFalse();
@@ -56,7 +54,8 @@ class PickingTest {
     }
 
     private static boolean may(Member member, Session... sessions) {
-        return Picking.may(member, ON_CHAPTER_3, List.of(ADA, BEN), List.of(sessions));
+        return Access.of(member, List.of(ADA, BEN))
+                .may(Operation.PICK_QUESTION, Targets.of(ON_CHAPTER_3, List.of(sessions)));
     }
 
     private static Session session(String leads, String passage, boolean cancelled) {
