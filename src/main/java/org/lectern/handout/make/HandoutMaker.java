@@ -177,7 +177,7 @@ public final class HandoutMaker {
         List<Member> all = members.all();
         List<Lead.Read> read = progress.map(store -> new HowFar(store, members).of(assignment, citations))
                 .orElse(List.of());
-        return new Leading(assignment.spots(), heat, citations, wording)
+        return new FacilitatorGuide(assignment.spots(), heat, citations, wording)
                 .of(clusters, excerpts, read, all.stream().map(Member::name).toList(), minutes);
     }
 

@@ -19,7 +19,7 @@ import org.lectern.study.notes.Mark;
 import org.lectern.text.Sanitizer;
 
 /** What helps to lead a session, from what the group may see. */
-record Leading(List<Spot> spots, Heat heat, Citations citations, Wording wording) {
+record FacilitatorGuide(List<Spot> spots, Heat heat, Citations citations, Wording wording) {
     Lead of(
             List<Cluster> clusters,
             List<Excerpt> excerpts,

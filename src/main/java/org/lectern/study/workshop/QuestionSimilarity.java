@@ -9,7 +9,7 @@ import java.util.Set;
 import org.lectern.study.questions.Question;
 
 /** Which questions ask nearly the same: they share most of the words that carry sense. For questions in English. */
-public final class Likeness {
+public final class QuestionSimilarity {
 
     /** Words shared, of all that either has, above which two questions are near-duplicates. */
     private static final double ALIKE = 0.5;
@@ -27,7 +27,7 @@ public final class Likeness {
             "can", "will", "have", "has", "had", "if", "as", "than", "then", "so", "there", "here", "about", "say",
             "says", "mean", "means", "text", "author", "some", "any", "such");
 
-    private Likeness() {}
+    private QuestionSimilarity() {}
 
     /** A question and how like another it is, from 0 to 1. */
     public record Like(Question question, double likeness) {}
