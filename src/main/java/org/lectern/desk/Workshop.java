@@ -13,11 +13,11 @@ import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Session;
 import org.lectern.study.workshop.Choosing;
+import org.lectern.study.workshop.Picking;
+import org.lectern.study.workshop.QuestionSimilarity;
+import org.lectern.study.workshop.Selection;
 import org.lectern.study.workshop.SuggestedQuestion;
 import org.lectern.study.workshop.SuggestedQuestions;
-import org.lectern.study.workshop.QuestionSimilarity;
-import org.lectern.study.workshop.Picking;
-import org.lectern.study.workshop.Selection;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
 

@@ -10,7 +10,8 @@ import org.lectern.study.questions.QuestionKind;
  * @param why what in the margins suggests it, in words
  * @param text a beginning; empty where only those who marked can say what they would ask
  */
-public record SuggestedQuestion(Cause cause, String slug, List<Passage> passages, QuestionKind kind, String text, String why) {
+public record SuggestedQuestion(
+        Cause cause, String slug, List<Passage> passages, QuestionKind kind, String text, String why) {
 
     public SuggestedQuestion {
         passages = List.copyOf(passages);

@@ -22,8 +22,8 @@ import org.lectern.study.schedule.Cadence;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Session;
-import org.lectern.study.workshop.SuggestedQuestion;
 import org.lectern.study.workshop.QuestionSimilarity;
+import org.lectern.study.workshop.SuggestedQuestion;
 import org.lectern.text.UserException;
 import org.lectern.tui.Result;
 
