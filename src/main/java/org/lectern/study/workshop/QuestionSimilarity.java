@@ -37,9 +37,7 @@ public final class QuestionSimilarity {
         List<Like> alike = new ArrayList<>();
         for (Question other : others) {
             double likeness = of(question.text(), other.text());
-            boolean here = question.slug().equals(other.slug())
-                    && question.passages().stream().anyMatch(other.passages()::contains);
-            if (!other.id().equals(question.id()) && likeness >= (here ? ALIKE_HERE : ALIKE)) {
+            if (!other.id().equals(question.id()) && alike(question, other)) {
                 alike.add(new Like(other, likeness));
             }
         }
@@ -47,6 +45,13 @@ public final class QuestionSimilarity {
                 .reversed()
                 .thenComparing(like -> like.question().id()));
         return alike;
+    }
+
+    /** Whether two ask nearly the same; on the same paragraph less likeness will do. */
+    static boolean alike(Question one, Question other) {
+        boolean here = one.slug().equals(other.slug())
+                && one.passages().stream().anyMatch(other.passages()::contains);
+        return of(one.text(), other.text()) >= (here ? ALIKE_HERE : ALIKE);
     }
 
     /** The share of words that both have, of those that either has. */
