@@ -184,11 +184,19 @@ public final class Lint {
             if (c == '?') {
                 questions.add(words.substring(from, i).strip());
                 from = i + 1;
-            } else if ((c == '.' || c == '!' || c == ':') && end) {
+            } else if ((c == '.' || c == '!' || c == ':') && end && !abbreviated(words, i)) {
                 from = i + 1;
             }
         }
         return questions;
+    }
+
+    /** Whether the dot ends a single letter, as in an abbreviation. */
+    private static boolean abbreviated(String words, int dot) {
+        return words.charAt(dot) == '.'
+                && dot > 1
+                && Character.isLetter(words.charAt(dot - 1))
+                && (words.charAt(dot - 2) == '.' || Character.isWhitespace(words.charAt(dot - 2)));
     }
 
     private static String firstWord(String sentence) {
