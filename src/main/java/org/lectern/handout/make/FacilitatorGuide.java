@@ -20,7 +20,7 @@ import org.lectern.study.notes.Mark;
 import org.lectern.text.Sanitizer;
 
 /** What helps to lead a session, from what the group may see. */
-record FacilitatorGuide(List<Spot> spots, Heat heat, Citations citations, Wording wording) {
+record FacilitatorGuide(List<Spot> spots, AssignmentHeat heat, Citations citations, Wording wording) {
     private static final int LATE = 15;
     private static final int HOUR = 60;
     /** To say what was decided. */
@@ -79,7 +79,7 @@ record FacilitatorGuide(List<Spot> spots, Heat heat, Citations citations, Wordin
 
     /** A strip for each chapter; none at all where nobody noted anything. */
     private List<Lead.Strip> strips() {
-        int most = spots.stream().mapToInt(heat::noted).max().orElse(0);
+        int most = spots.stream().mapToInt(heat::members).max().orElse(0);
         if (most == 0) {
             return List.of();
         }
@@ -93,7 +93,7 @@ record FacilitatorGuide(List<Spot> spots, Heat heat, Citations citations, Wordin
         List<Lead.Strip> strips = new ArrayList<>();
         chapters.forEach((chapter, here) -> strips.add(new Lead.Strip(
                 chapter,
-                here.stream().map(heat::noted).toList(),
+                here.stream().map(heat::members).toList(),
                 most,
                 words(here),
                 counts(here, Mark.AGREE),
@@ -122,9 +122,9 @@ record FacilitatorGuide(List<Spot> spots, Heat heat, Citations citations, Wordin
         String words = String.join(
                 ", ",
                 here.stream()
-                        .filter(spot -> heat.noted(spot) > 0)
-                        .sorted(Comparator.comparingInt(heat::noted).reversed())
-                        .map(spot -> at(spot) + " (" + heat.noted(spot) + ")")
+                        .filter(spot -> heat.members(spot) > 0)
+                        .sorted(Comparator.comparingInt(heat::members).reversed())
+                        .map(spot -> at(spot) + " (" + heat.members(spot) + ")")
                         .toList());
         return words.isEmpty() ? wording.say("heat.none") : words;
     }

@@ -87,7 +87,7 @@ public final class HandoutMaker {
             CarriedOver carried,
             Choice choice,
             List<Note> notes,
-            Heat heat,
+            AssignmentHeat heat,
             KeyPassages key,
             Agenda agenda) {}
 
@@ -97,7 +97,7 @@ public final class HandoutMaker {
         Choice choice = Choice.of(choosing.choice(session, session.minutes()), choosing.open(session));
         CarriedOver carried = choosing.carriedOver(session);
         List<Note> notes = notes(assignment);
-        Heat heat = new Heat(notes, choice.all());
+        AssignmentHeat heat = AssignmentHeat.of(assignment, notes, choice.all());
         KeyPassages key = new KeyPassages(assignment, heat);
         List<RunSheet.Open> passages = key.read().stream()
                 .map(spot -> new RunSheet.Open("", spot.slug(), Passage.of(spot.address()), ""))

@@ -19,7 +19,7 @@ import org.lectern.text.Words;
 /** What helps to ask a question: why it is asked, and what in the margins speaks for which side, by address. */
 record Helping(
         List<Spot> spots,
-        Heat heat,
+        AssignmentHeat heat,
         Map<String, List<Reason>> chosen,
         Guidance guidance,
         Citations citations,
@@ -42,7 +42,7 @@ record Helping(
                 note(agree, spot, marks.getOrDefault(Mark.AGREE, 0));
                 note(disagree, spot, marks.getOrDefault(Mark.DISAGREE, 0));
                 boolean sided = marks.containsKey(Mark.AGREE) || marks.containsKey(Mark.DISAGREE);
-                note(also, spot, sided || on(question, spot) ? 0 : Math.min(1, heat.noted(spot)));
+                note(also, spot, sided || on(question, spot) ? 0 : Math.min(1, heat.members(spot)));
             }
         }
         Guidance.Prompts prompts =
@@ -106,12 +106,10 @@ record Helping(
         if (own.isEmpty() && question.votes() > 0) {
             reasons.add(wording.say("why.votes", question.votes()));
         }
-        int marks = spots.stream()
-                .filter(spot -> on(question, spot))
-                .mapToInt(heat::noted)
-                .sum();
-        if (marks > 0) {
-            reasons.add(wording.say("why.marks", marks));
+        int members = heat.membersOnAny(
+                spots.stream().filter(spot -> on(question, spot)).toList());
+        if (members > 0) {
+            reasons.add(wording.say("why.members", members));
         }
         return String.join("; ", reasons);
     }
