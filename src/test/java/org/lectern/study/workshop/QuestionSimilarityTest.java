@@ -50,8 +50,8 @@ class QuestionSimilarityTest {
             String words, double share, String passage, boolean alike) {
         Question asked = question("a", "3.4", "apple bread cedar dough");
         Question other = question("b", passage, words);
-        assertThat(Likeness.of(asked.text(), other.text())).isCloseTo(share, within(0.01));
-        assertThat(Likeness.to(asked, List.of(other))).hasSize(alike ? 1 : 0);
+        assertThat(QuestionSimilarity.of(asked.text(), other.text())).isCloseTo(share, within(0.01));
+        assertThat(QuestionSimilarity.to(asked, List.of(other))).hasSize(alike ? 1 : 0);
     }
 
     private static Question question(String id, String passage, String text) {
