@@ -21,6 +21,9 @@ final class RefusalWords {
                         : refused.operation() == Operation.PICK_QUESTION
                                 ? "; lectern question vote says that you want it"
                                 : "; ask one, or say --as one";
+            case Refusal.NothingWritten nothing -> " (--mark '!')";
+            case Refusal.TooLong tooLong -> "";
+            case Refusal.NoteChanged changed -> "; lectern note list shows it";
             case Refusal.LastFacilitator(var member) -> ": lectern member role NAME facilitator";
         };
     }

@@ -2,6 +2,7 @@ package org.lectern.desk;
 
 import org.lectern.study.access.Permission;
 import org.lectern.study.members.Member;
+import org.lectern.study.notes.Note;
 
 /** Why a use case refuses. A face says {@link #fact} and adds the way out in its own keys or commands. */
 public sealed interface Refusal {
@@ -14,6 +15,35 @@ public sealed interface Refusal {
         @Override
         public String fact() {
             return permission.rule();
+        }
+    }
+
+    /** There is nothing to keep. */
+    record NothingWritten(String what) implements Refusal {
+        @Override
+        public String fact() {
+            return what + " needs words, or a mark";
+        }
+    }
+
+    /**
+     * It is longer than it may be.
+     *
+     * @param bytes in UTF-8
+     */
+    record TooLong(String what, int bytes, int most) implements Refusal {
+        @Override
+        public String fact() {
+            return what + " takes at most " + most / 1024 + " KiB, and this has " + (bytes + 1023) / 1024
+                    + "; part it in two";
+        }
+    }
+
+    /** The note was changed elsewhere since its change began here, in the same words. */
+    record NoteChanged(Note now) implements Refusal {
+        @Override
+        public String fact() {
+            return "the note was changed elsewhere meanwhile; it says now: " + now.text().replace('\n', ' ');
         }
     }
 

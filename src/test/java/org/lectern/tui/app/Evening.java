@@ -43,7 +43,7 @@ import org.lectern.tui.Result;
 import org.lectern.tui.Size;
 import org.lectern.tui.reader.Reader;
 import org.lectern.tui.work.DeskPerformer;
-import org.lectern.tui.work.Draft;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.tui.work.Outside;
 import org.lectern.tui.work.Together;
 import org.lectern.tui.work.Work;
@@ -149,7 +149,7 @@ final class Evening implements AutoCloseable {
     }
 
     private void note(Member member, String at, Mark mark, String words) {
-        Draft draft = Draft.on("long-table", Anchor.of(Passage.require(at)));
+        NoteDraft draft = NoteDraft.on("long-table", Anchor.of(Passage.require(at)));
         performer.perform(new Work.KeepNote(member, draft.with(mark).with(words).with(Audience.GROUP)));
     }
 
