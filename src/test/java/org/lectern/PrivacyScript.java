@@ -14,7 +14,7 @@ import org.lectern.PrivateGroup.Meeting;
 import org.lectern.PrivateGroup.Person;
 import org.lectern.PrivateGroup.Secret;
 import org.lectern.desk.Desk;
-import org.lectern.desk.Workshop;
+import org.lectern.desk.questions.Workshop;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.study.Ids;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Addresses;
-import org.lectern.desk.Workshop;
+import org.lectern.desk.questions.Workshop;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;

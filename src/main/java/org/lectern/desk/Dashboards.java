@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.desk.Dashboard.Todo;
+import org.lectern.desk.handouts.MadeHandouts;
+import org.lectern.desk.questions.Workshop;
 import org.lectern.reading.Address;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;

@@ -1,13 +1,12 @@
 package org.lectern.tui.work;
 
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lectern.desk.Assignments;
 import org.lectern.desk.Desk;
-import org.lectern.desk.Workshop;
+import org.lectern.desk.questions.Workshop;
+import org.lectern.desk.sessions.Assignments;
+import org.lectern.desk.sessions.Typed;
 import org.lectern.study.Ids;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
@@ -16,7 +15,6 @@ import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.Sanitizer;
-import org.lectern.text.UserException;
 
 /** Members, their progress, and their questions. */
 final class GroupWork {
@@ -95,13 +93,13 @@ final class GroupWork {
     /** Adds or changes a session, and says which. */
     String keepSession(SessionWords words) {
         Group group = desk.members().group();
-        ZoneId zone = words.zone().isBlank() ? group.zone() : zone(words.zone());
+        ZoneId zone = words.zone().isBlank() ? group.zone() : Typed.zone(words.zone());
         Session session = new Session(
                 words.number(),
-                dateTime(words.on()).atZone(zone).toInstant(),
+                Typed.dateTime(words.on()).atZone(zone).toInstant(),
                 zone,
                 Sanitizer.line(words.place()),
-                words.minutes().isBlank() ? group.sessionMinutes() : minutes(words.minutes()),
+                words.minutes().isBlank() ? group.sessionMinutes() : Typed.minutes(words.minutes()),
                 words.facilitator().isBlank()
                         ? ""
                         : desk.members().require(words.facilitator()).name(),
@@ -112,30 +110,6 @@ final class GroupWork {
             return "session " + words.number() + " changed";
         }
         return "session " + desk.schedule().add(session).number() + " added";
-    }
-
-    private static LocalDateTime dateTime(String text) {
-        try {
-            return LocalDateTime.parse(text.strip().replace(' ', 'T'));
-        } catch (DateTimeException e) {
-            throw new UserException(
-                    (text.isBlank() ? "when?" : text + ": not a date and time;") + " write 2026-12-03 19:00", e);
-        }
-    }
-
-    private static ZoneId zone(String text) {
-        try {
-            return ZoneId.of(text.strip());
-        } catch (DateTimeException e) {
-            throw new UserException(text + ": not a time zone; write Europe/London or UTC", e);
-        }
-    }
-
-    private static int minutes(String text) {
-        if (!text.strip().matches("[1-9]\\d{0,3}")) {
-            throw new UserException(text + ": not a length; write minutes, as 90");
-        }
-        return Integer.parseInt(text.strip());
     }
 
     private Question withId(Question question, @Nullable String id) {

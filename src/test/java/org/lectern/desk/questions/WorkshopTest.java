@@ -1,4 +1,4 @@
-package org.lectern.desk;
+package org.lectern.desk.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lectern.desk.Desk;
 import org.lectern.handout.Circle;
 import org.lectern.memory.MemoryDesk;
 import org.lectern.reading.Passage;
