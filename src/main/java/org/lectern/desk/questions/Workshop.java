@@ -2,7 +2,6 @@ package org.lectern.desk.questions;
 
 import java.util.List;
 import org.lectern.desk.Desk;
-import org.lectern.desk.Questions;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
 import org.lectern.study.Ids;

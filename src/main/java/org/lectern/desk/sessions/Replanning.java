@@ -9,8 +9,8 @@ import org.lectern.study.catchup.CorePath;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Part;
-import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Replan;
+import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Session;
 
 /** Changes the sessions to come where life has overtaken the plan. Begun and locked ones are never touched. */

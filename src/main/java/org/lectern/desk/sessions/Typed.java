@@ -17,8 +17,8 @@ public final class Typed {
 
     /** Reads a local date and time: {@code 2026-12-03T19:00}, or with a space for the T. */
     public static LocalDateTime dateTime(String text) {
-        return parsed(text, "a date and time", "2026-12-03T19:00", typed ->
-                LocalDateTime.parse(typed.replace(' ', 'T')));
+        return parsed(
+                text, "a date and time", "2026-12-03T19:00", typed -> LocalDateTime.parse(typed.replace(' ', 'T')));
     }
 
     /** Reads a time zone by its name in the IANA database, or an offset. */
