@@ -25,14 +25,14 @@ final class Asking {
     }
 
     static PlainTurn questions(PlainModel model) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         return member == null
                 ? PlainTurn.saying(model, Verbs.nobody())
                 : PlainTurn.of(model).doing(new Work.ListQuestions(member));
     }
 
     static PlainTurn vote(PlainModel model, String rest) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         return member != null && Verbs.item(model, rest).orElse(null) instanceof Item.OfQuestion(var asked)
                 ? PlainTurn.of(model)
                         .doing(new Work.Vote(member, asked.question().id(), !asked.voted()))
@@ -41,7 +41,7 @@ final class Asking {
 
     /** Picked, then dropped, then proposed again: what a facilitator does with a question. */
     static PlainTurn pick(PlainModel model, String rest) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         if (member == null || !(Verbs.item(model, rest).orElse(null) instanceof Item.OfQuestion(var asked))) {
             return PlainTurn.saying(model, "Pick which? Say questions, then pick and a number.");
         }
@@ -80,7 +80,7 @@ final class Asking {
 
     private static PlainTurn withItem(
             PlainModel model, String rest, String otherwise, BiFunction<Member, Item, @Nullable Command> work) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         Item item = Verbs.item(model, rest).orElse(null);
         Command command = member == null || item == null ? null : work.apply(member, item);
         return command == null

@@ -20,7 +20,7 @@ final class Changing {
     private Changing() {}
 
     static PlainTurn edit(PlainModel model, String rest) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         int space = rest.indexOf(' ');
         Item item =
                 space < 0 ? null : Verbs.item(model, rest.substring(0, space)).orElse(null);
@@ -46,7 +46,7 @@ final class Changing {
     }
 
     static PlainTurn delete(PlainModel model, String rest) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         Item item = Verbs.item(model, rest).orElse(null);
         if (member != null && item instanceof Item.OfNote(Note note)) {
             return PlainTurn.of(model.deleting(new Work.RestoreNote(member, note)))
@@ -76,7 +76,7 @@ final class Changing {
 
     /** Looks for drafts of whoever is there. */
     static PlainTurn drafts(PlainModel model) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         return member == null
                 ? PlainTurn.saying(model, Verbs.nobody())
                 : PlainTurn.of(model).doing(new Work.FindUnfinished(member.name(), true));
@@ -101,14 +101,14 @@ final class Changing {
         List<String> lines = new ArrayList<>();
         for (Unfinished draft : drafts) {
             items.add(new Item.OfDraft(draft));
-            lines.add(Say.draft(items.size(), draft, model.world()));
+            lines.add(Say.draft(items.size(), draft, model.app()));
         }
         lines.add("keep and a number keeps one, drop and a number throws it away.");
         return PlainTurn.of(model.listing(items)).saying(lines);
     }
 
     static PlainTurn keep(PlainModel model, String rest) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         if (member == null || !(Verbs.item(model, rest).orElse(null) instanceof Item.OfDraft(Unfinished draft))) {
             return PlainTurn.saying(model, "Keep which draft? Say drafts, then keep and a number.");
         }
