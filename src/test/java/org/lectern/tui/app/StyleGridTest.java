@@ -47,8 +47,8 @@ class StyleGridTest {
         try (Evening evening = Evening.ofGroup(folder).sized(80, 24)) {
             evening.press(keys);
             Model model = evening.model();
-            Model themed = model.with(model.world().view().withTheme(theme));
-            String seen = grid(Picture.of(themed, new Size(80, 24)));
+            Model themed = model.with(model.app().view().withTheme(theme));
+            String seen = grid(ScreenRenderer.of(themed, new Size(80, 24)));
             Path file = FOLDER.resolve(name + ".txt");
             if ("write".equals(System.getProperty("lectern.golden"))) {
                 Files.createDirectories(FOLDER);
