@@ -1,8 +1,9 @@
-package org.lectern.desk;
+package org.lectern.desk.progress;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.lectern.desk.Desk;
 import org.lectern.study.access.Operation;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Sharing;
