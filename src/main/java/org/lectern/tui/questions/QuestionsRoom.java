@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.Targets;
+import org.lectern.study.access.Operation;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
-import org.lectern.study.members.Role;
 import org.lectern.study.progress.Place;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Session;
-import org.lectern.study.workshop.Picking;
 import org.lectern.tui.Result;
 import org.lectern.tui.editor.Confirm;
 import org.lectern.tui.editor.Editor;
@@ -145,7 +145,7 @@ public record QuestionsRoom(
 
     @Override
     public void paint(Canvas canvas, AppState app) {
-        ListPainter.paint(listing, canvas, 7, "No questions yet: in a reading, Q proposes one on a passage.");
+        ListPainter.paint(listing, canvas, 7, app.words("No questions yet: in a reading, {} proposes one on a passage.", Action.QUESTION));
     }
 
     private static Row<Outcome.Asked> row(Outcome.Asked asked, AppState app) {
@@ -188,7 +188,7 @@ public record QuestionsRoom(
         Outcome.Asked asked = listing.chosen().orElse(null);
         Member member = app.member();
         return asked == null || member == null
-                ? Step.to(this).complaining("say who you are to vote: M")
+                ? Step.to(this).complaining(app.words("say who you are to vote: {}", Action.MEMBER))
                 : Step.to(this).doing(new Work.Vote(member, asked.question().id(), !asked.voted()));
     }
 
@@ -199,9 +199,9 @@ public record QuestionsRoom(
             return Step.to(this);
         }
         Question question = asked.question();
-        if (!Picking.may(member, question, app.known().members(), app.sessions())) {
+        if (!app.access().may(Operation.PICK_QUESTION, Targets.of(question, app.sessions()))) {
             return Step.to(this)
-                    .complaining("a facilitator picks questions, or who leads the session; v votes for one");
+                    .complaining(app.words("a facilitator picks questions, or who leads the session; {} votes for one", Action.VOTE));
         }
         Question picked = question.with(
                 switch (question.status()) {
@@ -215,7 +215,7 @@ public record QuestionsRoom(
     private Step together(AppState app, Function<Member, Together> work) {
         Member member = app.member();
         return member == null
-                ? Step.to(this).complaining("say who you are first: M")
+                ? Step.to(this).complaining(app.words("say who you are first: {}", Action.MEMBER))
                 : Step.to(this).doing(work.apply(member));
     }
 
@@ -228,7 +228,7 @@ public record QuestionsRoom(
     /** Begins a question storm of so many minutes. */
     public Step storm(AppState app, int minutes) {
         return app.member() == null
-                ? Step.to(this).complaining("say who you are first: M")
+                ? Step.to(this).complaining(app.words("say who you are first: {}", Action.MEMBER))
                 : StormScreen.of(app, minutes)
                         .map(storm -> Step.to(this).asking(new Ask.Open(storm)).doing(StormScreen.waking()))
                         .orElse(Step.to(this).complaining("no session to come reads anything to ask about"));
@@ -267,7 +267,7 @@ public record QuestionsRoom(
         if (question == null) {
             return Step.to(this);
         }
-        return own(question, app)
+        return app.access().may(Operation.CHANGE_QUESTION, Targets.of(question, app.sessions()))
                 ? Step.to(this).asking(new Ask.Open(Editor.of(QuestionSubject.of(question), question.text(), "")))
                 : Step.to(this).complaining("only who proposed a question changes its words");
     }
@@ -278,16 +278,11 @@ public record QuestionsRoom(
         if (question == null || member == null) {
             return Step.to(this);
         }
-        boolean nobodys = !question.guide() && question.proposer().isEmpty() && member.role() == Role.FACILITATOR;
-        return nobodys || own(question, app)
+        return app.access().may(Operation.DELETE_QUESTION, Targets.of(question, app.sessions()))
                 ? Step.to(this)
                         .doing(new Work.DeleteQuestion(member, question))
                         .asking(new Ask.Undoable(
                                 new Work.KeepQuestion(member, question, question.id()), "the question"))
-                : Step.to(this).complaining("only who proposed a question deletes it; p drops it");
-    }
-
-    private static boolean own(Question question, AppState app) {
-        return app.member() != null && question.proposer().equals(app.member().name());
+                : Step.to(this).complaining(app.words("only who proposed a question deletes it; {} drops it", Action.PICK));
     }
 }

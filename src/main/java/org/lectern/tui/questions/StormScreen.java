@@ -14,9 +14,9 @@ import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Part;
-import org.lectern.study.workshop.Storm;
 import org.lectern.study.workshop.Storm.Form;
 import org.lectern.study.workshop.Storm.Phase;
+import org.lectern.study.workshop.Storm;
 import org.lectern.text.UserException;
 import org.lectern.tui.Command;
 import org.lectern.tui.Key;
@@ -105,8 +105,8 @@ public record StormScreen(
     public String status(AppState app, int columns) {
         return switch (storm.phase()) {
             case ASK -> "";
-            case SORT -> Cells.clip("once all are sorted, " + app.keys().key(Action.STORM_ON) + " goes on", columns);
-            case CHOOSE -> Cells.clip("Enter chooses, or takes it back", columns);
+            case SORT -> Cells.clip(app.words("once all are sorted, {} goes on", Action.STORM_ON), columns);
+            case CHOOSE -> Cells.clip(app.words("{} chooses, or takes it back", Action.CHOOSE), columns);
             case DONE -> "";
         };
     }
@@ -129,7 +129,7 @@ public record StormScreen(
                 asks ? "Question: " : "Turned: ",
                 line.text(),
                 line.caret(),
-                asks ? "Enter asks it · Esc: enough" : "Enter keeps it");
+                asks ? app.words("Enter asks it · {}: enough", Action.CANCEL) : "Enter keeps it");
     }
 
     @Override
@@ -198,7 +198,7 @@ public record StormScreen(
             add(column, i);
         }
         if (storm.asked().isEmpty() && storm.phase() != Phase.ASK) {
-            column.text("Nobody asked anything; Esc leaves.", Role.DIM);
+            column.text(app.words("Nobody asked anything; {} leaves.", Action.CANCEL), Role.DIM);
         }
         int follow = storm.phase() == Phase.ASK ? column.size() - 1 : chosen;
         int top = Math.clamp((long) follow - canvas.rows() + 2, 0, Math.max(0, column.size() - canvas.rows()));

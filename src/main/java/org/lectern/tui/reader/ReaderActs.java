@@ -176,7 +176,7 @@ final class ReaderActs {
     private static Step progress(Reader reader, AppState app) {
         Member member = app.member();
         if (member == null) {
-            return Step.to(reader).complaining("say who you are first: M");
+            return Step.to(reader).complaining(app.words("say who you are first: {}", Action.MEMBER));
         }
         int chapter = reader.page().chapter();
         ChapterProgress before = app.progress(reader.slug(), chapter)

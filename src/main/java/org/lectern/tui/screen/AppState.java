@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Summary;
+import org.lectern.study.access.Access;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.schedule.Session;
 import org.lectern.tui.Size;
+import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.work.Known;
 
@@ -50,6 +52,11 @@ public record AppState(
         return new AppState(size, keys, view, now.member(), now);
     }
 
+    /** A sentence about keys, with the keys that hold, as {@link KeyMap#words}. */
+    public String words(String words, Action... actions) {
+        return keys.words(words, actions);
+    }
+
     public List<Summary> shelf() {
         return known.shelf();
     }
@@ -70,6 +77,11 @@ public record AppState(
 
     public List<Session> sessions() {
         return known.sessions();
+    }
+
+    /** What whoever is at the desk may do, by what is known; the desk asks again when it is done. */
+    public Access access() {
+        return Access.of(member, known.members());
     }
 
     public Instant now() {

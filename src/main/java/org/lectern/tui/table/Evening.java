@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lectern.desk.CatchingUp.Line;
+import org.lectern.desk.progress.CatchingUp.Line;
 import org.lectern.reading.Passage;
 import org.lectern.study.table.Protocol;
 import org.lectern.study.table.RunSheet;

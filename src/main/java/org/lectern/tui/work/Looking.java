@@ -70,7 +70,7 @@ final class Looking {
         Reading reading = desk.shelf()
                 .load(open.slug())
                 .orElseThrow(
-                        () -> new UserException("no reading " + open.slug() + "; the shelf (1) has those there are"));
+                        () -> new UserException("no reading " + open.slug() + "; the shelf has those there are"));
         Member member = open.member();
         Optional<Place> left = open.at() != null || member == null
                 ? Optional.empty()

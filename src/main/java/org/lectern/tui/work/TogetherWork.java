@@ -5,16 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.lectern.desk.CatchingUp;
-import org.lectern.desk.Dashboards;
 import org.lectern.desk.Desk;
 import org.lectern.desk.SharingWords;
+import org.lectern.desk.progress.CatchingUp;
+import org.lectern.desk.progress.Dashboards;
 import org.lectern.desk.questions.Workshop;
 import org.lectern.desk.sessions.Replanning;
 import org.lectern.desk.sessions.Rotas;
+import org.lectern.study.access.Operation;
+import org.lectern.study.access.Permission;
+import org.lectern.study.access.Target;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Members;
-import org.lectern.study.members.Role;
 import org.lectern.study.members.Sharing;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
@@ -178,8 +180,8 @@ final class TogetherWork {
     }
 
     private Outcome closed(Member member) {
-        if (member.role() != Role.FACILITATOR) {
-            throw new UserException("a facilitator closes the vote");
+        if (desk.access(member).to(Operation.CLOSE_VOTE, Target.none()) instanceof Permission.Refused refused) {
+            throw new UserException(refused.rule());
         }
         int session = next().number();
         boolean closed = desk.schedule().closed().contains(session);

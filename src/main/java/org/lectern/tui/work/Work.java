@@ -12,7 +12,6 @@ import org.lectern.study.notes.Note;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.study.questions.Question;
-import org.lectern.study.schedule.Session;
 import org.lectern.tui.Command;
 
 /** Work on the desk's services that screens ask for. Each gives one of {@link Outcome}, or {@link Known}. */
@@ -102,7 +101,8 @@ public sealed interface Work extends Command {
     /** Adds a session, or changes the one with the number; the words are as a person typed them. */
     record KeepSession(Member member, SessionWords words) implements Work {}
 
-    record ChangeSession(Member member, Session session, String said) implements Work {}
+    /** @param cancelled whether it shall be */
+    record CancelSession(Member member, int number, boolean cancelled, String said) implements Work {}
 
     record Hide(@Nullable Member member, String slug, boolean hidden) implements Work {}
 

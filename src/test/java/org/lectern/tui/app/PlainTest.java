@@ -117,7 +117,7 @@ class PlainTest {
                     .contains(
                             "Only who proposed a question changes its words.",
                             "Only who proposed a question deletes it; pick drops it.",
-                            "A facilitator picks questions; vote votes for one.")
+                            "A facilitator picks questions, or who leads the session; vote votes for one.")
                     .doesNotContain("Mine now?\n1.");
         }
     }

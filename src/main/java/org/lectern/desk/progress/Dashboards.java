@@ -1,16 +1,17 @@
-package org.lectern.desk;
+package org.lectern.desk.progress;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.desk.Dashboard.Todo;
+import org.lectern.desk.Desk;
 import org.lectern.desk.handouts.MadeHandouts;
+import org.lectern.desk.progress.Dashboard.Todo;
 import org.lectern.desk.questions.Workshop;
 import org.lectern.reading.Address;
 import org.lectern.reading.Summary;
+import org.lectern.study.access.Operation;
 import org.lectern.study.members.Member;
-import org.lectern.study.members.Role;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Heat;
 import org.lectern.study.notes.Note;
@@ -98,7 +99,7 @@ public final class Dashboards {
     }
 
     private List<Todo> todo(Optional<Session> next, List<Question> questions, List<Summary> shelf, Member viewer) {
-        boolean leads = viewer.role() == Role.FACILITATOR;
+        boolean leads = desk.access(viewer).may(Operation.PICK_QUESTION);
         List<Todo> todo = new ArrayList<>();
         if (next.isEmpty()) {
             add(todo, leads, Todo.Kind.PLAN_A_SESSION, 0);
