@@ -89,7 +89,7 @@ public final class Dashboards {
         for (int paragraph = 1; paragraph <= paragraphs; paragraph++) {
             Address address = new Address(chapter, paragraph, reading.about().digest());
             Heat.Warmth warmth = heat.paragraphs().get(address);
-            weights.add(warmth == null ? 0 : warmth.weight());
+            weights.add(warmth == null ? 0 : warmth.members());
             if (warmth != null) {
                 warm.add(new Dashboard.Warm(address, warmth.members()));
             }

@@ -66,6 +66,8 @@ public enum Operation {
 
     private final String does;
     private final String done;
+    // Made by List.of, of records.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Grant> grants;
 
     Operation(String does, String done, Grant... grants) {

@@ -11,7 +11,6 @@ import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
 import org.lectern.study.progress.Place;
 import org.lectern.study.questions.Question;
-import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Session;
 import org.lectern.tui.Result;
 import org.lectern.tui.editor.Confirm;
@@ -203,13 +202,9 @@ public record QuestionsRoom(
             return Step.to(this)
                     .complaining(app.words("a facilitator picks questions, or who leads the session; {} votes for one", Action.VOTE));
         }
-        Question picked = question.with(
-                switch (question.status()) {
-                    case PROPOSED -> Status.PICKED;
-                    case PICKED -> Status.DROPPED;
-                    case DROPPED -> Status.PROPOSED;
-                });
-        return Step.to(this).doing(new Work.KeepQuestion(member, picked, question.id()));
+        return Step.to(this)
+                .doing(new Work.PickQuestion(
+                        member, question.id(), question.status().next()));
     }
 
     private Step together(AppState app, Function<Member, Together> work) {

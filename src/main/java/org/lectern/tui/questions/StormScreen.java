@@ -57,7 +57,7 @@ public record StormScreen(
     private static final Map<Action, Act<StormScreen>> ACTS = Map.of(
             Action.STORM_OPEN, (screen, key, app) -> screen.sorted(Form.OPEN),
             Action.STORM_CLOSED, (screen, key, app) -> screen.sorted(Form.CLOSED),
-            Action.STORM_FLIP, (screen, key, app) -> screen.flipping(),
+            Action.STORM_FLIP, (screen, key, app) -> screen.flipping(app),
             Action.STORM_ON, (screen, key, app) -> screen.tried(Storm::choosing),
             Action.CHOOSE, (screen, key, app) -> screen.chosen(app),
             Action.CANCEL, (screen, key, app) -> Step.to(screen).closing());
@@ -257,13 +257,13 @@ public record StormScreen(
                 : step;
     }
 
-    private Step flipping() {
+    private Step flipping(AppState app) {
         if (storm.phase() != Phase.SORT || storm.asked().isEmpty()) {
             return Step.to(this).complaining("questions are turned while they are sorted");
         }
         Storm.Asked asked = storm.asked().get(at);
         return asked.form() == Form.UNSORTED
-                ? Step.to(this).complaining("say first whether it is open or closed: o or c")
+                ? Step.to(this).complaining(app.words("say first whether it is open or closed: {} or {}", Action.STORM_OPEN, Action.STORM_CLOSED))
                 : Step.to(with(Buffer.of(asked.flipped().isEmpty() ? asked.text() : asked.flipped())));
     }
 

@@ -2,12 +2,15 @@ package org.lectern.tui.work;
 
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
-import org.lectern.desk.questions.Workshop;
+import org.lectern.desk.questions.AskQuestion;
+import org.lectern.desk.questions.ChangeQuestion;
+import org.lectern.desk.questions.DeleteQuestion;
+import org.lectern.desk.questions.PickQuestion;
+import org.lectern.desk.questions.VoteForQuestion;
+import org.lectern.desk.questions.Wording;
 import org.lectern.desk.sessions.Assignments;
 import org.lectern.desk.sessions.Typed;
-import org.lectern.study.Ids;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Role;
@@ -58,35 +61,42 @@ final class GroupWork {
                 said);
     }
 
+    /** Asks a new question, or changes one that is there; words on one that is gone meanwhile are kept as it was. */
     Outcome keepQuestion(Work.KeepQuestion keep) {
         Question asked = keep.question();
-        boolean fresh = keep.id() == null;
-        if (keep.id() != null && desk.questions().find(keep.id()).isPresent()) {
-            new Workshop(desk).change(asked, keep.member());
-        } else if (keep.id() != null && asked.proposer().isEmpty()) {
-            // A nobody's question that a facilitator deleted comes back as nobody's.
-            desk.questions().putAnonymous(asked);
-        } else {
-            desk.questions().put(withId(asked, keep.id()), keep.member());
+        if (keep.id() == null) {
+            new AskQuestion(desk).ask(keep.member(), Wording.of(asked)).orRefuse();
+            return questions(keep.member(), "question proposed on " + asked.passage());
         }
-        return questions(keep.member(), fresh ? "question proposed on " + asked.passage() : "question kept");
+        if (desk.questions().find(keep.id()).isPresent()) {
+            new ChangeQuestion(desk).change(keep.member(), asked).orRefuse();
+        } else {
+            new DeleteQuestion(desk).bringBack(keep.member(), asked).orRefuse();
+        }
+        return questions(keep.member(), "question kept");
+    }
+
+    Outcome pickQuestion(Work.PickQuestion pick) {
+        Question picked = new PickQuestion(desk)
+                .set(pick.member(), pick.id(), pick.status())
+                .orRefuse();
+        return questions(pick.member(), "question " + picked.status().word());
     }
 
     Outcome askUnnamed(Work.AskUnnamed ask) {
-        Question asked = ask.question();
-        new Workshop(desk)
-                .askAnonymously(new Workshop.Wording(
-                        asked.slug(), asked.passages(), asked.text(), asked.kind(), asked.place()));
+        new AskQuestion(desk).askUnnamed(ask.member(), Wording.of(ask.question())).orRefuse();
         return questions(ask.member(), "asked without a name; nobody can change it now");
     }
 
     Outcome deleteQuestion(Work.DeleteQuestion delete) {
-        new Workshop(desk).delete(delete.question(), delete.member());
+        new DeleteQuestion(desk)
+                .delete(delete.member(), delete.question().id())
+                .orRefuse();
         return questions(delete.member(), "question deleted" + Outcome.UNDOABLE);
     }
 
     Outcome vote(Work.Vote vote) {
-        desk.questions().vote(vote.id(), vote.member(), vote.on());
+        new VoteForQuestion(desk).vote(vote.member(), vote.id(), vote.on()).orRefuse();
         return questions(vote.member(), vote.on() ? "your vote is in" : "your vote is taken back");
     }
 
@@ -110,18 +120,5 @@ final class GroupWork {
             return "session " + words.number() + " changed";
         }
         return "session " + desk.schedule().add(session).number() + " added";
-    }
-
-    private Question withId(Question question, @Nullable String id) {
-        return new Question(
-                id == null ? Ids.next(desk.clock(), desk.random()).toString() : id,
-                question.slug(),
-                question.passages(),
-                question.kind(),
-                question.place(),
-                question.text(),
-                question.proposer(),
-                question.votes(),
-                question.status());
     }
 }
