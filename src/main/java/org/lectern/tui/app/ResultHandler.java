@@ -109,7 +109,8 @@ final class ResultHandler {
             case Outcome.Imported(Known known, Receipt receipt) -> imported(known(transition, known), receipt);
             case Outcome.Browsing(String link) -> transition.with(model.saying("opening " + link, false));
             case Outcome.Written(String path) -> transition.with(model.saying("written to " + path, false));
-            case Outcome.Failed(var work, String reason) -> failed(transition, work, reason);
+            case Outcome.Failed(var work, String fact, var wayOut) ->
+                failed(transition, work, WaysOut.said(fact, wayOut, model.app().keys()));
             case Outcome.Ran(Known known, String line, List<String> said) -> ran(known(transition, known), line, said);
             case Outcome.AllNotes notes -> transition;
             case Outcome.Remembered() -> transition;

@@ -97,8 +97,8 @@ public record Editor(
     public String status(AppState app, int columns) {
         if (leaving) {
             return columns >= 62
-                    ? "Not kept yet:  s keep   l later   d throw away   Esc write on"
-                    : Cells.clip("s keep  l later  d drop  Esc go on", columns);
+                    ? app.words("Not kept yet:  s keep   l later   d throw away   {} write on", Action.CANCEL)
+                    : Cells.clip(app.words("s keep  l later  d drop  {} go on", Action.CANCEL), columns);
         }
         return buffer.held() ? Cells.clip("selecting", columns) : "";
     }
@@ -269,7 +269,7 @@ public record Editor(
         Member member = app.member();
         @Nullable Work keep = member == null ? null : subject.keep(buffer.text(), member);
         return keep == null || member == null
-                ? Step.to(with(buffer)).complaining("nothing is written yet; Esc leaves")
+                ? Step.to(with(buffer)).complaining(app.words("nothing is written yet; {} leaves", Action.CANCEL))
                 : Step.to(this)
                         .doing(new Work.Finish(keep, member.name(), subject.matter(), buffer.text()))
                         .closing();

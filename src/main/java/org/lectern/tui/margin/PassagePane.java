@@ -210,7 +210,7 @@ public record PassagePane(
             canvas.put(
                     2,
                     from,
-                    Cells.clip("No notes here yet. a writes one, m and a sign marks it.", canvas.columns() - 3),
+                    Cells.clip(app.words("No notes here yet. {} writes one, {} and a sign marks it.", Action.NOTE, Action.MARK), canvas.columns() - 3),
                     Role.DIM);
         }
         int height = canvas.rows() - from;
@@ -285,7 +285,7 @@ public record PassagePane(
         }
         return own(note, app)
                 ? editing(new NoteSubject(NoteDraft.of(note)), note.anchor().quote())
-                : Step.to(this).complaining("that note is " + note.member().name() + "'s; r answers it");
+                : Step.to(this).complaining("that note is " + note.member().name() + app.words("'s; {} answers it", Action.REPLY));
     }
 
     private Step delete(AppState app) {

@@ -102,7 +102,7 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
 
     @Override
     public void paint(Canvas canvas, AppState app) {
-        ListPainter.paint(listing, canvas, 7, "No notes yet: in a reading, a writes one and m marks a passage.");
+        ListPainter.paint(listing, canvas, 7, app.words("No notes yet: in a reading, {} writes one and {} marks a passage.", Action.NOTE, Action.MARK));
     }
 
     /** From now on what is chosen stays chosen. */
@@ -154,7 +154,7 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
         }
         return own(note, app)
                 ? writing(new NoteSubject(NoteDraft.of(note)), note.anchor().quote())
-                : Step.to(this).complaining("that note is " + note.member().name() + "'s; r answers it");
+                : Step.to(this).complaining("that note is " + note.member().name() + app.words("'s; {} answers it", Action.REPLY));
     }
 
     private Step delete(AppState app) {

@@ -38,8 +38,8 @@ final class ReaderActs {
                             .asking(new Ask.Open(
                                     Contents.of(reader.reading(), reader.page().address())))),
             entry(Action.SEARCH, (reader, key, app) -> Searching.begin(reader)),
-            entry(Action.NEXT, (reader, key, app) -> Searching.next(reader, 1, true)),
-            entry(Action.PREVIOUS, (reader, key, app) -> Searching.next(reader, -1, true)),
+            entry(Action.NEXT, (reader, key, app) -> Searching.next(reader, 1, true, app)),
+            entry(Action.PREVIOUS, (reader, key, app) -> Searching.next(reader, -1, true, app)),
             entry(
                     Action.SELECT,
                     (reader, key, app) -> reader.page().spot().paragraph() == 0
@@ -176,7 +176,7 @@ final class ReaderActs {
     private static Step progress(Reader reader, AppState app) {
         Member member = app.member();
         if (member == null) {
-            return Step.to(reader).complaining("say who you are first: M");
+            return Step.to(reader).complaining(app.words("say who you are first: {}", Action.MEMBER));
         }
         int chapter = reader.page().chapter();
         ChapterProgress before = app.progress(reader.slug(), chapter)

@@ -13,6 +13,7 @@ import org.lectern.study.notes.Note;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.study.questions.Question;
+import org.lectern.text.WayOut;
 import org.lectern.tui.Command;
 import org.lectern.tui.Result;
 
@@ -148,6 +149,16 @@ public sealed interface Outcome extends Result {
     /** Others have written since the last look, or a session has begun. */
     record Elsewhere() implements Outcome {}
 
-    /** It could not be done. */
-    record Failed(Command work, String reason) implements Outcome {}
+    /**
+     * It could not be done.
+     *
+     * @param fact why, naming no key and no command
+     * @param wayOut what leads on, for each face to say in its own way; {@code null} where the fact says all
+     */
+    record Failed(
+            Command work, String fact, @Nullable WayOut wayOut) implements Outcome {
+        public Failed(Command work, String fact) {
+            this(work, fact, null);
+        }
+    }
 }

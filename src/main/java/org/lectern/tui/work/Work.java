@@ -14,7 +14,7 @@ import org.lectern.study.notes.Note;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.study.questions.Question;
-import org.lectern.study.schedule.Session;
+import org.lectern.study.questions.Status;
 import org.lectern.tui.Command;
 
 /** Work on the desk's services that screens ask for. Each gives one of {@link Outcome}, or {@link Known}. */
@@ -113,6 +113,9 @@ public sealed interface Work extends Command {
     /** @param id {@code null} for a new one */
     record KeepQuestion(
             Member member, Question question, @Nullable String id) implements Work {}
+
+    /** Picks a question, drops it, or proposes it again. */
+    record PickQuestion(Member member, String id, Status status) implements Work {}
 
     /** Asks without anybody's name; refused in a group too small for it. */
     record AskUnnamed(Member member, Question question) implements Work {}

@@ -41,7 +41,9 @@ import org.lectern.tui.Key;
 import org.lectern.tui.Program;
 import org.lectern.tui.Result;
 import org.lectern.tui.Size;
+import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.reader.Reader;
+import org.lectern.tui.screen.View;
 import org.lectern.tui.work.DeskPerformer;
 import org.lectern.desk.notes.NoteDraft;
 import org.lectern.tui.work.Outside;
@@ -155,6 +157,13 @@ final class Evening implements AutoCloseable {
 
     Evening as(String member, @Nullable String reading) {
         program = new LecternProgram(member, reading, null);
+        model = null;
+        return this;
+    }
+
+    /** Begins anew with other keys. */
+    Evening keyed(@Nullable String member, KeyMap keys) {
+        program = new LecternProgram(member, null, null, keys, View.USUAL, List.of());
         model = null;
         return this;
     }
