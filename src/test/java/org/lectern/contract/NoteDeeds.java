@@ -14,7 +14,7 @@ final class NoteDeeds {
     static Deed write(String at, Audience audience, String words) {
         return new Deed(
                 List.of("note", "add", BOOK, at, words, "--audience", audience.word()),
-                ": '" + at + "' Enter a '" + words + "' " + "Tab ".repeat(audience.ordinal()) + "Ctrl-s",
+                ": '" + at + "' Enter a '" + words + "' " + "Tab ".repeat(List.of(Audience.values()).indexOf(audience)) + "Ctrl-s",
                 List.of("go " + at, "audience " + audience.word(), "note " + words));
     }
 
