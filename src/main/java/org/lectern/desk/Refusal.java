@@ -3,6 +3,7 @@ package org.lectern.desk;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.study.access.Operation;
+import org.lectern.reading.Passage;
 import org.lectern.study.access.Permission;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
@@ -68,6 +69,15 @@ public sealed interface Refusal {
         @Override
         public String fact() {
             return "the note was changed elsewhere meanwhile; it says now: " + now.text().replace('\n', ' ');
+        }
+    }
+
+    /** Progress is marked by chapter. */
+    record NotWholeChapters(Passage passage) implements Refusal {
+        @Override
+        public String fact() {
+            return passage + ": a paragraph; progress is marked by chapter, as in "
+                    + passage.first().chapter();
         }
     }
 
