@@ -14,7 +14,12 @@ import org.lectern.reading.Chapter;
  * @param weight how much of the source that is
  */
 public record Imported(
-        String title, String author, List<Chapter> chapters, List<Repair> repairs, List<String> warnings, Weight weight) {
+        String title,
+        String author,
+        List<Chapter> chapters,
+        List<Repair> repairs,
+        List<String> warnings,
+        Weight weight) {
 
     public Imported {
         chapters = List.copyOf(chapters);

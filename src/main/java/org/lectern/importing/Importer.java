@@ -61,8 +61,8 @@ public final class Importer {
             throw refusal;
         } catch (RuntimeException | StackOverflowError fault) {
             throw new UserException(
-                    fileName + ": a fault of the program, not of yours (" + fault.getClass().getSimpleName()
-                            + "); please report it, with the file if you may",
+                    fileName + ": a fault of the program, not of yours ("
+                            + fault.getClass().getSimpleName() + "); please report it, with the file if you may",
                     fault);
         }
     }

@@ -32,26 +32,56 @@ class NetTest {
     private static final int UNSAID = 40;
     private static final int PROSE = 8;
     private static final List<String> NAMES = List.of(
-            "comments", "related", "archives", "social", "widget", "links", "stories", "popular", "share", "tags", "menu", "paywall", "footer", "sc-77 hJpRRP",
-            "css-1adxYZ", "newsletter", "consent", "languages");
+            "comments",
+            "related",
+            "archives",
+            "social",
+            "widget",
+            "links",
+            "stories",
+            "popular",
+            "share",
+            "tags",
+            "menu",
+            "paywall",
+            "footer",
+            "sc-77 hJpRRP",
+            "css-1adxYZ",
+            "newsletter",
+            "consent",
+            "languages");
     private static final List<String> TITLES = List.of(
-            "Archives", "Comments", "Donate", "Related", "Share this", "1848 and after", "Back to top", "Newsletter", "Most read", "Keys");
-    private static final List<String> BOXES = List.of("div", "section", "main", "article", "form", "font", "span", "center");
+            "Archives",
+            "Comments",
+            "Donate",
+            "Related",
+            "Share this",
+            "1848 and after",
+            "Back to top",
+            "Newsletter",
+            "Most read",
+            "Keys");
+    private static final List<String> BOXES =
+            List.of("div", "section", "main", "article", "form", "font", "span", "center");
 
     @TestFactory
     Stream<DynamicTest> everyFixture() throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(FIXTURES)) {
-            files = all.filter(path -> path.toString().matches(".*\\.(?:html|txt|md)")).sorted().toList();
+            files = all.filter(path -> path.toString().matches(".*\\.(?:html|txt|md)"))
+                    .sorted()
+                    .toList();
         }
-        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-            Imported imported = Importer.read(file.toString(), Files.readAllBytes(file), Options.DEFAULT);
-            assertThat(imported.weight().kept()).isBetween(1, imported.weight().found());
-            if (file.toString().endsWith(".html")) {
-                String page = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-                saysWhatIsGone(page, imported);
-            }
-        }));
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    Imported imported = Importer.read(file.toString(), Files.readAllBytes(file), Options.DEFAULT);
+                    assertThat(imported.weight().kept())
+                            .isBetween(1, imported.weight().found());
+                    if (file.toString().endsWith(".html")) {
+                        String page = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                        saysWhatIsGone(page, imported);
+                    }
+                }));
     }
 
     static IntStream seeds() {
@@ -78,12 +108,17 @@ class NetTest {
             for (int k = 0; k <= random.nextInt(3); k++) {
                 String paragraph = new Prose(random).paragraphs(1).getFirst() + " Mark " + i + "." + k + " of it.";
                 paragraphs.add(paragraph);
-                page.append("<p").append(name(random)).append('>').append(paragraph).append("</p>\n");
+                page.append("<p")
+                        .append(name(random))
+                        .append('>')
+                        .append(paragraph)
+                        .append("</p>\n");
             }
             page.append(boxed ? "</section>" : "");
         }
         page.append("</").append(around).append("></body></html>");
-        Imported imported = Importer.read("page.html", page.toString().getBytes(StandardCharsets.UTF_8), Options.DEFAULT);
+        Imported imported =
+                Importer.read("page.html", page.toString().getBytes(StandardCharsets.UTF_8), Options.DEFAULT);
         assertThat(headings(imported)).as(page.toString()).containsAll(titles);
         assertThat(text(imported).lines()).as(page.toString()).containsAll(paragraphs);
     }
@@ -99,7 +134,11 @@ class NetTest {
         for (int i = 0; i < 2 + random.nextInt(4); i++) {
             titles.add(pick(TITLES, random));
             paragraphs.add(new Prose(random).paragraphs(1).getFirst() + " Mark " + i + " of it.");
-            text.append("## ").append(titles.getLast()).append("\n\n").append(paragraphs.getLast()).append("\n\n");
+            text.append("## ")
+                    .append(titles.getLast())
+                    .append("\n\n")
+                    .append(paragraphs.getLast())
+                    .append("\n\n");
         }
         Imported imported = Importer.read("page.md", text.toString().getBytes(StandardCharsets.UTF_8), Options.DEFAULT);
         assertThat(headings(imported)).containsAll(titles);
@@ -123,7 +162,9 @@ class NetTest {
         int gone = 0;
         for (Element paragraph : Jsoup.parse(page).select("p")) {
             String words = paragraph.text();
-            boolean prose = Words.count(words) >= PROSE && words.matches("(?s).*[.!?]$") && paragraph.select("p, sup, span").size() == 1;
+            boolean prose = Words.count(words) >= PROSE
+                    && words.matches("(?s).*[.!?]$")
+                    && paragraph.select("p, sup, span").size() == 1;
             gone += prose && !kept.contains(squeezed(words)) ? Words.count(words) : 0;
         }
         if (gone > UNSAID) {

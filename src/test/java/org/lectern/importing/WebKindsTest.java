@@ -53,7 +53,8 @@ class WebKindsTest {
     void aLeadInABoxOfItsOwnComesAlong() {
         String lead = "A keeper counts what he has, and finds that somebody else has counted too.";
         String page = "<div class=\"top\"><div><h1>Ropes</h1></div><div class=\"lead\"><p>" + lead
-                + "</p></div></div><div class=\"x\"><div class=\"y\"><div class=\"article-body\">" + PARAGRAPHS + PARAGRAPHS
+                + "</p></div></div><div class=\"x\"><div class=\"y\"><div class=\"article-body\">" + PARAGRAPHS
+                + PARAGRAPHS
                 + "</div></div></div>";
         assertThat(texts(read(page))).startsWith(lead, TEXT.getFirst());
     }
@@ -107,8 +108,8 @@ class WebKindsTest {
 
     @Test
     void aHeadingWithoutTextStays() {
-        Imported imported = read("<article><h1>Ropes</h1><h2>Part One</h2><h3>Night</h3>" + PARAGRAPHS + "<h3>Morning</h3>"
-                + PARAGRAPHS + "<h2>Part Two, to come</h2></article>");
+        Imported imported = read("<article><h1>Ropes</h1><h2>Part One</h2><h3>Night</h3>" + PARAGRAPHS
+                + "<h3>Morning</h3>" + PARAGRAPHS + "<h2>Part Two, to come</h2></article>");
         assertThat(headings(imported)).contains("Part One", "Night", "Morning", "Part Two, to come");
     }
 
@@ -129,9 +130,11 @@ class WebKindsTest {
 
     @Test
     void theBytesSayMoreThanAPageThatNamesAWrongCharset() {
-        String page = "<html><head><meta charset=\"gb2312\"><title>Süße Äpfel</title></head><body><h1>Süße Äpfel</h1><p>"
-                + "Über den Äpfeln hing ein Schild, auf dem „süß“ stand, und niemand glaubte es.</p></body></html>";
-        assertThat(Importer.read("a.html", page.getBytes(StandardCharsets.UTF_8), Options.DEFAULT).title())
+        String page =
+                "<html><head><meta charset=\"gb2312\"><title>Süße Äpfel</title></head><body><h1>Süße Äpfel</h1><p>"
+                        + "Über den Äpfeln hing ein Schild, auf dem „süß“ stand, und niemand glaubte es.</p></body></html>";
+        assertThat(Importer.read("a.html", page.getBytes(StandardCharsets.UTF_8), Options.DEFAULT)
+                        .title())
                 .isEqualTo("Süße Äpfel");
         String western = page.replace("gb2312", "iso-8859-1").replace("„", "\"").replace("“", "\"");
         assertThat(Importer.read("a.html", western.getBytes(Charset.forName("windows-1252")), Options.DEFAULT)

@@ -59,8 +59,8 @@ public final class Report {
 
     /** Takes over what another report counted and warned of. */
     public void take(Report other) {
-        other.entries.forEach((kind, entry) ->
-                entry.examples.forEach(example -> entries.computeIfAbsent(kind, key -> new Entry()).add(0, example)));
+        other.entries.forEach((kind, entry) -> entry.examples.forEach(
+                example -> entries.computeIfAbsent(kind, key -> new Entry()).add(0, example)));
         other.entries.forEach((kind, entry) -> entries.computeIfAbsent(kind, key -> new Entry()).count += entry.count);
         other.warnings.forEach(this::warn);
     }

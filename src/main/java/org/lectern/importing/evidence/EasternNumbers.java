@@ -10,9 +10,19 @@ final class EasternNumbers {
     private static final Pattern HEAD = Pattern.compile(
             "(?:第\\s*([〇零一二三四五六七八九十百两兩\\d０-９]{1,6})\\s*([章節节回部篇卷話话幕場场編编巻])|제\\s*(\\d{1,4})\\s*([장절부편화막]))(?=$|[\\s　:：、.．・—-])[\\s　:：、.．・—-]*(.*)");
     private static final Map<Character, Integer> DIGITS = Map.ofEntries(
-            Map.entry('〇', 0), Map.entry('零', 0), Map.entry('一', 1), Map.entry('二', 2), Map.entry('两', 2),
-            Map.entry('兩', 2), Map.entry('三', 3), Map.entry('四', 4), Map.entry('五', 5), Map.entry('六', 6),
-            Map.entry('七', 7), Map.entry('八', 8), Map.entry('九', 9));
+            Map.entry('〇', 0),
+            Map.entry('零', 0),
+            Map.entry('一', 1),
+            Map.entry('二', 2),
+            Map.entry('两', 2),
+            Map.entry('兩', 2),
+            Map.entry('三', 3),
+            Map.entry('四', 4),
+            Map.entry('五', 5),
+            Map.entry('六', 6),
+            Map.entry('七', 7),
+            Map.entry('八', 8),
+            Map.entry('九', 9));
     private static final String PARTS = "部卷巻編编부편";
     private static final String SECTIONS = "節节절";
 

@@ -162,8 +162,7 @@ public final class Formats {
         }
         String whole = String.join("\n", pages);
         return Markdown.looksLike(name, whole)
-                ? new Source.Marked(
-                        Markdown.read(LineRepairs.inOrder(pages, without, report), report), Origin.MARKDOWN)
+                ? new Source.Marked(Markdown.read(LineRepairs.inOrder(pages, without, report), report), Origin.MARKDOWN)
                 : new Source.Plain(pages, "", "", Map.of(), List.of(), false);
     }
 

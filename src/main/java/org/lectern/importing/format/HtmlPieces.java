@@ -17,8 +17,7 @@ import org.lectern.importing.draft.Shape;
  * nowhere to be found is a raised figure. Belongs to the thread that reads it.
  */
 final class HtmlPieces {
-    private static final Set<String> UNSEEN =
-            Set.of("script", "style", "noscript", "template", "head", "title");
+    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "title");
 
     private static final Pattern PICTURE = Pattern.compile("\\[picture: ([^\\]]*)]");
     private static final Pattern BLANK = Pattern.compile("\\n\\s*\\n");
@@ -143,9 +142,13 @@ final class HtmlPieces {
     private void heading(Element element, int level) {
         flat(element);
         String shown = taken().replace('\n', ' ');
-        String text = PICTURE.matcher(shown).replaceAll(" ").replaceAll(" {2,}", " ").strip();
+        String text =
+                PICTURE.matcher(shown).replaceAll(" ").replaceAll(" {2,}", " ").strip();
         if (text.isEmpty()) {
-            text = PICTURE.matcher(shown).replaceAll("$1").replaceAll(" {2,}", " ").strip();
+            text = PICTURE.matcher(shown)
+                    .replaceAll("$1")
+                    .replaceAll(" {2,}", " ")
+                    .strip();
         }
         if (!text.isEmpty()) {
             add(Piece.heading(level, text), element);

@@ -67,7 +67,8 @@ final class PageMedia {
         }
         String first = typed(part.child(0)).strip();
         String second = typed(part.child(1)).strip();
-        return (first.contains(" ") ? "(" + first + ")" : first) + between
+        return (first.contains(" ") ? "(" + first + ")" : first)
+                + between
                 + (second.contains(" ") ? "(" + second + ")" : second);
     }
 

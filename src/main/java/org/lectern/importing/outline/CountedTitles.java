@@ -46,7 +46,9 @@ final class CountedTitles {
                 lines.add(line);
             }
             // The second heading may say 2 where the first says nothing.
-            if (number.depth() == 1 && number.value() == place && MARKED.matcher(line).lookingAt()) {
+            if (number.depth() == 1
+                    && number.value() == place
+                    && MARKED.matcher(line).lookingAt()) {
                 counted.add(line);
             }
         }

@@ -46,7 +46,11 @@ final class DropGuard {
             trial.warnings().forEach(report::warn);
             report.count(mend.kind(), before.pieces().size() - saved.pieces().size(), "");
         }
-        tell(mend, before.pieces().stream().filter(piece -> !kept.contains(piece)).toList(), saved, report);
+        tell(
+                mend,
+                before.pieces().stream().filter(piece -> !kept.contains(piece)).toList(),
+                saved,
+                report);
         return saved;
     }
 
@@ -55,7 +59,10 @@ final class DropGuard {
         Set<Piece> back = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < pieces.size(); i++) {
             Piece heading = pieces.get(i);
-            if (!heading.is(Shape.HEADING) || !heading.marked() || kept.contains(heading) || Junk.counted(heading.text())) {
+            if (!heading.is(Shape.HEADING)
+                    || !heading.marked()
+                    || kept.contains(heading)
+                    || Junk.counted(heading.text())) {
                 continue;
             }
             List<Piece> section = pieces.subList(i, end(pieces, i));

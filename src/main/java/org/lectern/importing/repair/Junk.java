@@ -339,7 +339,8 @@ final class Junk {
 
     /** Whether prose stands right below a line, so that it may be a title though sites have the same words. */
     static boolean headsProse(List<Piece> pieces, int at) {
-        if (at + 1 >= pieces.size() || !MARKS.contains(TitleKey.level(pieces.get(at).text()))) {
+        if (at + 1 >= pieces.size()
+                || !MARKS.contains(TitleKey.level(pieces.get(at).text()))) {
             return false;
         }
         String below = pieces.get(at + 1).text();

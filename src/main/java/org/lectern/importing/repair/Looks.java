@@ -308,7 +308,9 @@ final class Looks {
         Piece piece = pieces.get(at);
         boolean plain = piece.plain() || (piece.is(Shape.VERSE) && titleLines(piece.text()));
         String line = Look.line(piece);
-        if (!plain || line.isEmpty() || line.length() > Candidate.LONGEST
+        if (!plain
+                || line.isEmpty()
+                || line.length() > Candidate.LONGEST
                 || (Junk.mark(line) && !Junk.headsProse(pieces, at))
                 || otherwise(at)) {
             return false;

@@ -22,11 +22,46 @@ final class ArticleChoice {
     private static final int LONGEST_LEAD = 1_200;
     /** Letters of prose outside of series with which those, galleries or lists of other articles as likely as text, count nothing. */
     private static final int ENOUGH = 800;
+
     private static final Set<String> GOOD = Set.of(
-            "article", "body", "content", "entry", "hentry", "main", "page", "post", "text", "blog", "story", "prose", "news");
+            "article", "body", "content", "entry", "hentry", "main", "page", "post", "text", "blog", "story", "prose",
+            "news");
     private static final Set<String> BAD = Set.of(
-            "hidden", "banner", "combx", "comment", "comments", "contact", "footer", "footnote", "gdpr", "masthead", "media", "meta", "outbrain",
-            "promo", "related", "scroll", "share", "shoutbox", "sidebar", "skyscraper", "sponsor", "shopping", "popular", "newsletter", "cookie", "cookies", "consent", "relatedposts", "author", "license", "recent", "tags", "widget", "teaser", "recommended");
+            "hidden",
+            "banner",
+            "combx",
+            "comment",
+            "comments",
+            "contact",
+            "footer",
+            "footnote",
+            "gdpr",
+            "masthead",
+            "media",
+            "meta",
+            "outbrain",
+            "promo",
+            "related",
+            "scroll",
+            "share",
+            "shoutbox",
+            "sidebar",
+            "skyscraper",
+            "sponsor",
+            "shopping",
+            "popular",
+            "newsletter",
+            "cookie",
+            "cookies",
+            "consent",
+            "relatedposts",
+            "author",
+            "license",
+            "recent",
+            "tags",
+            "widget",
+            "teaser",
+            "recommended");
 
     private final Element body;
     private final PageEvidence evidence;
@@ -97,7 +132,8 @@ final class ArticleChoice {
     }
 
     private void score() {
-        int free = evidence.at(body).prose() - inSeries.stream().mapToInt(PageEvidence.Run::letters).sum();
+        int free = evidence.at(body).prose()
+                - inSeries.stream().mapToInt(PageEvidence.Run::letters).sum();
         boolean apart = free >= ENOUGH;
         for (PageEvidence.Run run : evidence.runs()) {
             if (run.letters() < SHORTEST) {
@@ -108,7 +144,8 @@ final class ArticleChoice {
                 continue;
             }
             double own = 1 + run.commas() + Math.min(3, run.letters() / 100);
-            boolean leaf = holder.is("p, pre, td, li, blockquote, h1, h2, h3, h4, h5, h6, span, font, b, i, em, strong, a, dd, dt");
+            boolean leaf = holder.is(
+                    "p, pre, td, li, blockquote, h1, h2, h3, h4, h5, h6, span, font, b, i, em, strong, a, dd, dt");
             Element up = leaf ? holder.parent() : holder;
             for (int level = 0; up != null && level < HEIGHT; level++) {
                 double share = level == 0 ? own : level == 1 ? own / 2 : own / (level * 3);
@@ -119,20 +156,20 @@ final class ArticleChoice {
                 up = up.parent();
             }
         }
-        scores.replaceAll((element, score) -> (score + called(element)) * (1 - evidence.at(element).linkDensity()));
+        scores.replaceAll((element, score) ->
+                (score + called(element)) * (1 - evidence.at(element).linkDensity()));
     }
 
     /** What an element's kind and name say of it. */
     private static double called(Element element) {
-        double kind =
-                switch (element.normalName()) {
-                    case "article", "main" -> 10;
-                    case "div" -> 5;
-                    case "pre", "td", "blockquote" -> 3;
-                    case "address", "ol", "ul", "dl", "dd", "dt", "li", "form" -> -3;
-                    case "h1", "h2", "h3", "h4", "h5", "h6", "th" -> -5;
-                    default -> 0;
-                };
+        double kind = switch (element.normalName()) {
+            case "article", "main" -> 10;
+            case "div" -> 5;
+            case "pre", "td", "blockquote" -> 3;
+            case "address", "ol", "ul", "dl", "dd", "dt", "li", "form" -> -3;
+            case "h1", "h2", "h3", "h4", "h5", "h6", "th" -> -5;
+            default -> 0;
+        };
         double name = 0;
         List<String> words = ClassNames.withId(element);
         name += words.stream().anyMatch(GOOD::contains) ? 25 : 0;
@@ -146,14 +183,18 @@ final class ArticleChoice {
         List<Element> rivals = scores.entrySet().stream()
                 .filter(entry -> entry.getValue() >= least && entry.getKey() != top)
                 .map(Map.Entry::getKey)
-                .filter(rival -> !rival.parents().contains(top) && !top.parents().contains(rival))
+                .filter(rival ->
+                        !rival.parents().contains(top) && !top.parents().contains(rival))
                 .toList();
         if (rivals.size() < 2) {
             return top;
         }
         for (Element up = top.parent(); up != null && !up.equals(body); up = up.parent()) {
             Element around = up;
-            if (rivals.stream().filter(rival -> rival.parents().contains(around)).count() >= 2) {
+            if (rivals.stream()
+                            .filter(rival -> rival.parents().contains(around))
+                            .count()
+                    >= 2) {
                 return around;
             }
         }
@@ -178,7 +219,10 @@ final class ArticleChoice {
             }
             last = score;
         }
-        while (found.parent() != null && !found.equals(body) && found.parent().childrenSize() == 1 && !found.parent().equals(body)) {
+        while (found.parent() != null
+                && !found.equals(body)
+                && found.parent().childrenSize() == 1
+                && !found.parent().equals(body)) {
             found = found.parent();
         }
         return found;
@@ -201,8 +245,11 @@ final class ArticleChoice {
             boolean prose = own.sentences() > 0 && own.linkDensity() < 0.25;
             boolean paragraph = beside.normalName().equals("p") && prose;
             boolean heading = beside.normalName().matches("h[1-6]|header") && own.headings() > 0;
-            boolean borne = own.linkDensity() > 0.1 || own.inputs() > 0 || (own.sentences() == 0 && own.headings() == 0);
-            boolean named = ClassNames.any(beside, BAD) && borne && own.prose() * 3 < evidence.at(found).prose();
+            boolean borne =
+                    own.linkDensity() > 0.1 || own.inputs() > 0 || (own.sentences() == 0 && own.headings() == 0);
+            boolean named = ClassNames.any(beside, BAD)
+                    && borne
+                    && own.prose() * 3 < evidence.at(found).prose();
             boolean text = prose && own.sentences() >= 2 && own.linkDensity() < 0.2;
             if (!named && ((score >= least && own.linkDensity() < 0.5) || paragraph || heading || text)) {
                 joined.add(beside);
@@ -230,12 +277,17 @@ final class ArticleChoice {
                 leads.add(holder);
             }
         }
-        boolean near = titled && letters <= LONGEST_LEAD && letters * 2 < evidence.at(found).letters();
-        return near ? leads.stream().distinct().filter(lead -> !lead.equals(body)).toList() : List.of();
+        boolean near = titled
+                && letters <= LONGEST_LEAD
+                && letters * 2 < evidence.at(found).letters();
+        return near
+                ? leads.stream().distinct().filter(lead -> !lead.equals(body)).toList()
+                : List.of();
     }
 
     private boolean lead(PageEvidence.Run run) {
-        boolean leaf = run.holder().is("p, h2, h3, h4, div, span, b, strong, em, figcaption") && run.holder().children().select("p, div").isEmpty();
+        boolean leaf = run.holder().is("p, h2, h3, h4, div, span, b, strong, em, figcaption")
+                && run.holder().children().select("p, div").isEmpty();
         boolean subtitle = run.holder().is("h2, h3, h4") && run.linked() == 0;
         return leaf && (run.prose() || subtitle) && run.linked() * 5 < run.letters() && !series.holds(run.holder());
     }

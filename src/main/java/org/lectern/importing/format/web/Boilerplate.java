@@ -14,12 +14,21 @@ import org.jspecify.annotations.Nullable;
  * or the lack of sentences must bear it out, and nothing goes that holds a third of the page's prose.
  */
 final class Boilerplate {
-    private static final String MACHINE = "script, style, template, canvas, iframe, object, embed, link, meta, audio, video";
+    private static final String MACHINE =
+            "script, style, template, canvas, iframe, object, embed, link, meta, audio, video";
     private static final String HIDDEN = "[hidden], [aria-hidden=true], [style*=display:none], [style*=display: none],"
             + " [style*=visibility:hidden], [style*=visibility: hidden], .screen-reader-text, .visually-hidden, .sr-only,"
             + " .noprint, .mw-editsection, .mw-jump-link, amp-sidebar, amp-ad, amp-analytics, amp-user-notification";
     private static final Set<String> AROUND = Set.of(
-            "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "menubar");
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar");
     private static final Set<String> NAMES = Set.of(
             ("share sharing sharedaddy social related relatedposts recommended sidebar newsletter subscribe subscription signup cookie cookies consent "
                             + "advert advertisement ads ad promo promotion sponsored sponsor breadcrumb breadcrumbs pagination pager widget menu navbar navigation nav "
@@ -29,7 +38,17 @@ final class Boilerplate {
                             + "license licence gallery slideshow slider carousel galerie buttons topics categories breadcrumblist overlay lightbox rss follow print")
                     .split(" ", -1));
     private static final Set<String> TALK = Set.of(
-            "comments", "comment", "commentlist", "commentarea", "respond", "disqus", "responses", "replies", "kommentare", "comentarios", "commentaires");
+            "comments",
+            "comment",
+            "commentlist",
+            "commentarea",
+            "respond",
+            "disqus",
+            "responses",
+            "replies",
+            "kommentare",
+            "comentarios",
+            "commentaires");
     private static final Set<String> GALLERIES = Set.of("gallery", "slideshow", "slider", "carousel", "galerie");
     private static final Set<String> SURE = Set.of(
             ("newsletter subscribe subscription signup cookie cookies consent license licence recommended advert advertisement promo "
@@ -92,7 +111,8 @@ final class Boilerplate {
             }
         }
         for (Element element : hidden) {
-            if (!holding.contains(element) && holding.stream().noneMatch(kept -> kept.parents().contains(element))) {
+            if (!holding.contains(element)
+                    && holding.stream().noneMatch(kept -> kept.parents().contains(element))) {
                 element.remove();
             }
         }
@@ -175,7 +195,8 @@ final class Boilerplate {
             case "nav", "dialog", "menu" -> true;
             case "aside" -> !notes && (!inArticle || own.linkDensity() > LINKED / 2 || own.sentences() < 2);
             case "footer" -> !notes;
-            case "header" -> element.selectFirst("h1") == null && (!inArticle || own.sentences() == 0 && own.headings() == 0);
+            case "header" ->
+                element.selectFirst("h1") == null && (!inArticle || own.sentences() == 0 && own.headings() == 0);
             case "button" -> own.sentences() == 0;
             default ->
                 AROUND.contains(element.attr("role").toLowerCase(java.util.Locale.ROOT))
@@ -190,7 +211,9 @@ final class Boilerplate {
         }
         int items = 0;
         for (Element inner : element.select("[class], [id]")) {
-            items += ClassNames.withId(inner).stream().anyMatch(word -> TALK.contains(word) || word.equals("reply")) ? 1 : 0;
+            items += ClassNames.withId(inner).stream().anyMatch(word -> TALK.contains(word) || word.equals("reply"))
+                    ? 1
+                    : 0;
         }
         boolean borne = own.inputs() > 0 || items >= 3 || element.selectFirst("form") != null || bare(own);
         boolean article = element.selectFirst("article.post, [itemprop=articleBody], h1") != null;
@@ -199,7 +222,8 @@ final class Boilerplate {
     }
 
     private boolean named(Element element, Evidence own) {
-        boolean wide = element.normalName().matches("body|article|main|html|h[1-6]") || ClassNames.any(element, ARTICLES);
+        boolean wide =
+                element.normalName().matches("body|article|main|html|h[1-6]") || ClassNames.any(element, ARTICLES);
         return !wide
                 && ClassNames.any(element, NAMES)
                 && (bare(own) || leadsAway(element, own) || small(element, own))
@@ -234,7 +258,9 @@ final class Boilerplate {
 
     /** Links, fields, or no sentence at all. */
     private static boolean bare(Evidence own) {
-        return own.linkDensity() >= LINKED || (own.sentences() == 0 && own.headings() == 0 && own.letters() <= FEW) || (own.inputs() > 0 && own.prose() <= FEW);
+        return own.linkDensity() >= LINKED
+                || (own.sentences() == 0 && own.headings() == 0 && own.letters() <= FEW)
+                || (own.inputs() > 0 && own.prose() <= FEW);
     }
 
     /** Removes an element, and the heading above it whose section was nothing else. */
@@ -315,7 +341,9 @@ final class Boilerplate {
             double density = own.linkDensity();
             boolean links = paragraph
                     ? outside && density > 0.9
-                    : list ? density > 0.8 && outside && element.select("a").size() >= 2 : density > (outside ? 0.5 : 0.65);
+                    : list
+                            ? density > 0.8 && outside && element.select("a").size() >= 2
+                            : density > (outside ? 0.5 : 0.65);
             if (links && element.selectFirst("pre, code, h1, math") == null) {
                 drop(element);
             }

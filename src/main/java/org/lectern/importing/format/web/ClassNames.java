@@ -34,6 +34,7 @@ final class ClassNames {
         if (names.isEmpty() || names.length() > LONGEST) {
             return List.of();
         }
-        return List.of(CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT).split("[\\s_:-]+", -1));
+        return List.of(
+                CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT).split("[\\s_:-]+", -1));
     }
 }

@@ -168,8 +168,8 @@ final class PageEvidence {
         private void flush() {
             if (letters > 0 && !open.isEmpty()) {
                 String run = text.toString().strip();
-                int commas = (int)
-                        run.chars().filter(c -> ",،、，".indexOf(c) >= 0).count();
+                int commas =
+                        (int) run.chars().filter(c -> ",،、，".indexOf(c) >= 0).count();
                 Run made = new Run(open.element(), run, letters, linked, sentences(run), commas);
                 runs.add(made);
                 Sum sum = sums.element();

@@ -1,12 +1,12 @@
 package org.lectern.importing.format.web;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.ArrayList;
 import org.jsoup.nodes.Element;
 
 /** Items of one kind in a row, each with a picture or a link that leads somewhere: galleries, feeds, lists of other articles. */
@@ -29,12 +29,17 @@ final class Series {
             Map<String, List<Element>> kinds = new HashMap<>();
             for (Element child : parent.children()) {
                 if (ITEMS.contains(child.normalName())) {
-                    kinds.computeIfAbsent(child.normalName() + " " + child.className(), key -> new ArrayList<>()).add(child);
+                    kinds.computeIfAbsent(child.normalName() + " " + child.className(), key -> new ArrayList<>())
+                            .add(child);
                 }
             }
             for (List<Element> kind : kinds.values()) {
                 boolean series = kind.size() >= FEWEST
-                        && kind.stream().filter(item -> item.selectFirst("img, picture, a[href]") != null).count() * 4 >= kind.size() * 3L
+                        && kind.stream()
+                                                .filter(item -> item.selectFirst("img, picture, a[href]") != null)
+                                                .count()
+                                        * 4
+                                >= kind.size() * 3L
                         && kind.stream().allMatch(item -> item.select("p").size() <= 3);
                 if (series) {
                     found.addAll(kind);

@@ -28,13 +28,13 @@ public final class WebArticle {
         Boilerplate.removeAround(body);
         ArticleChoice.Chosen chosen = ArticleChoice.of(body);
         if (chosen.widened()) {
-            report.warn("no part of the page was clearly its article, so a wider one was taken: what a site puts around may"
-                    + " be in it");
+            report.warn(
+                    "no part of the page was clearly its article, so a wider one was taken: what a site puts around may"
+                            + " be in it");
         }
         Boilerplate.removeFrom(chosen.element());
         return new WebArticle(
-                chosen.element(),
-                runs.stream().filter(PageEvidence.Run::prose).toList());
+                chosen.element(), runs.stream().filter(PageEvidence.Run::prose).toList());
     }
 
     public Element element() {
@@ -52,7 +52,8 @@ public final class WebArticle {
             }
         }
         if (words > UNSAID) {
-            report.warn("left out " + words + " words of the page that read as sentences, around or between the article’s; the"
+            report.warn("left out " + words
+                    + " words of the page that read as sentences, around or between the article’s; the"
                     + " longest run begins “" + beginning(longest) + "”");
         }
     }
