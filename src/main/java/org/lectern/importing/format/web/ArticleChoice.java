@@ -1,7 +1,8 @@
 package org.lectern.importing.format.web;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,7 @@ final class ArticleChoice {
     private final PageEvidence evidence;
     private final Series series;
     private final List<PageEvidence.Run> inSeries;
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
+    private final Map<Element, Double> scores = new LinkedHashMap<>();
 
     private ArticleChoice(Element body) {
         this.body = body;
@@ -126,7 +127,7 @@ final class ArticleChoice {
         int own = evidence.at(element).sentences();
         int series = 0;
         for (PageEvidence.Run run : inSeries) {
-            series += run.holder() == element || run.holder().parents().contains(element) ? run.sentences() : 0;
+            series += run.holder().equals(element) || run.holder().parents().contains(element) ? run.sentences() : 0;
         }
         return own - series;
     }
@@ -181,7 +182,7 @@ final class ArticleChoice {
     private Element shared(Element top) {
         double least = scores.getOrDefault(top, 0.0) * 0.75;
         List<Element> rivals = scores.entrySet().stream()
-                .filter(entry -> entry.getValue() >= least && entry.getKey() != top)
+                .filter(entry -> entry.getValue() >= least && !entry.getKey().equals(top))
                 .map(Map.Entry::getKey)
                 .filter(rival ->
                         !rival.parents().contains(top) && !top.parents().contains(rival))
@@ -230,7 +231,7 @@ final class ArticleChoice {
 
     /** The element and those beside it that belong to the same text. */
     private Set<Element> neighbours(Element found) {
-        Set<Element> joined = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Element> joined = new LinkedHashSet<>();
         joined.add(found);
         Element parent = found.parent();
         if (found.equals(body) || parent == null) {

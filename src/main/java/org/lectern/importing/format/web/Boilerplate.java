@@ -1,7 +1,7 @@
 package org.lectern.importing.format.web;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +66,7 @@ final class Boilerplate {
     private final Element body;
     private final PageEvidence evidence;
     private final Evidence whole;
-    private final Map<Element, Integer> inSeries = new IdentityHashMap<>();
+    private final Map<Element, Integer> inSeries = new HashMap<>();
     private final int free;
 
     private Boilerplate(Element body) {
@@ -323,7 +323,7 @@ final class Boilerplate {
                 last = i;
             }
         }
-        Map<Element, Integer> places = new IdentityHashMap<>();
+        Map<Element, Integer> places = new HashMap<>();
         for (int i = runs.size() - 1; i >= 0; i--) {
             for (Element up = runs.get(i).holder(); up != null && !up.equals(article); up = up.parent()) {
                 places.put(up, i);

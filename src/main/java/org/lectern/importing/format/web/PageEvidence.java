@@ -3,7 +3,7 @@ package org.lectern.importing.format.web;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class PageEvidence {
                     .split(" ", -1));
     private static final Set<String> FIELDS = Set.of("input", "select", "textarea", "button");
 
-    private final Map<Element, Evidence> elements = new IdentityHashMap<>();
+    private final Map<Element, Evidence> elements = new HashMap<>();
     private final List<Run> runs = new ArrayList<>();
 
     /**

@@ -1,9 +1,8 @@
 package org.lectern.importing.format.web;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +20,7 @@ final class Series {
     }
 
     static Series in(Element body) {
-        Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Element> found = new HashSet<>();
         for (Element parent : body.select("*")) {
             if (parent.childrenSize() < FEWEST) {
                 continue;
