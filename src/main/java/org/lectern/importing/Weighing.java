@@ -3,7 +3,7 @@ package org.lectern.importing;
 import java.util.List;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
-import org.lectern.importing.format.Source;
+import org.lectern.importing.format.file.Source;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Footnote;

@@ -40,7 +40,7 @@ final class DropGuard {
         kept.addAll(after.pieces());
         Draft saved = mend.sure() ? after : restored(before, after, kept);
         kept.addAll(saved.pieces());
-        if (saved == after) {
+        if (saved.equals(after)) {
             report.take(trial);
         } else {
             trial.warnings().forEach(report::warn);

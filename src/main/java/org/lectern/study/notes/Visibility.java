@@ -3,18 +3,21 @@ package org.lectern.study.notes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lectern.study.access.Access;
+import org.lectern.study.access.Operation;
+import org.lectern.study.access.Target;
 import org.lectern.study.members.HeldUntil;
 import org.lectern.study.members.Member;
-import org.lectern.study.members.Role;
-import org.lectern.study.schedule.Session;
+import org.lectern.study.schedule.Announced;
 
 /**
  * The one place that decides who sees a note.
  *
- * @param sessions all sessions
+ * @param announced what the sessions read, and since when that was said
  * @param now when it is asked
  * @param held when held notes open
  * @param members all members; an author who isn't one has left
@@ -22,7 +25,7 @@ import org.lectern.study.schedule.Session;
  * @param notes finds any note
  */
 record Visibility(
-        List<Session> sessions,
+        List<Announced> announced,
         Instant now,
         HeldUntil held,
         List<Member> members,
@@ -44,7 +47,11 @@ record Visibility(
         return switch (note.audience()) {
             case ME -> false;
             case HELD -> opened(note, viewer);
-            case FACILITATOR -> viewer != null && (viewer.role() == Role.FACILITATOR || answers(note, viewer));
+            case FACILITATOR ->
+                Access.of(viewer, members)
+                        .may(
+                                Operation.SEE_FACILITATORS_NOTE,
+                                new Target(member -> answers(note, member), false, Set.of()));
             case GROUP -> true;
         };
     }
@@ -60,8 +67,8 @@ record Visibility(
     }
 
     private boolean begun(Note note) {
-        return sessions.stream()
-                .filter(session -> !session.cancelled() && !session.start().isAfter(now))
+        return announced.stream()
+                .filter(session -> session.begun(now, note.created()))
                 .anyMatch(session ->
                         session.reads(note.slug(), List.of(note.anchor().passage())));
     }

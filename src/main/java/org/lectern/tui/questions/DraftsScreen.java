@@ -7,7 +7,7 @@ import org.lectern.study.members.Member;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.Status;
-import org.lectern.study.workshop.Draft;
+import org.lectern.study.workshop.SuggestedQuestion;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
 import org.lectern.tui.Result;
@@ -18,6 +18,7 @@ import org.lectern.tui.keys.Context;
 import org.lectern.tui.listing.ListPainter;
 import org.lectern.tui.listing.Listing;
 import org.lectern.tui.listing.Row;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Choice;
@@ -26,13 +27,12 @@ import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Gathered;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Together;
 
 /** What the margins suggest as questions, each with why: to be worded and taken as one's own. */
-public record DraftsScreen(Listing<Draft> listing) implements Screen {
+public record DraftsScreen(Listing<SuggestedQuestion> listing) implements Screen {
 
     static DraftsScreen empty() {
         return new DraftsScreen(Listing.of(List.of()));
@@ -44,13 +44,13 @@ public record DraftsScreen(Listing<Draft> listing) implements Screen {
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         int count = listing.all().size();
         return new Heading("From the margins", count == 1 ? "1 draft" : count + " drafts");
     }
 
     @Override
-    public String status(World world, int columns) {
+    public String status(AppState app, int columns) {
         return listing.rows().isEmpty() ? "" : "Enter words it and makes it yours";
     }
 
@@ -60,17 +60,17 @@ public record DraftsScreen(Listing<Draft> listing) implements Screen {
     }
 
     @Override
-    public @Nullable Entry entry(World world) {
+    public @Nullable Entry entry(AppState app) {
         return listing.entry();
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         if (listing.isTyping()) {
             return Step.to(new DraftsScreen(listing.act(action)));
         }
         if (Choice.moves(action)) {
-            return Step.to(new DraftsScreen(listing.moved(action, Chrome.middle(world.size()))));
+            return Step.to(new DraftsScreen(listing.moved(action, Chrome.middle(app.size()))));
         }
         return switch (action) {
             case SEARCH -> Step.to(new DraftsScreen(listing.narrowing()));
@@ -81,7 +81,7 @@ public record DraftsScreen(Listing<Draft> listing) implements Screen {
     }
 
     /** The editor takes it from here; what is kept there is the member's own question. */
-    private Step word(Draft draft) {
+    private Step word(SuggestedQuestion draft) {
         Question begun = new Question(
                 "new",
                 draft.slug(),
@@ -97,26 +97,26 @@ public record DraftsScreen(Listing<Draft> listing) implements Screen {
     }
 
     @Override
-    public Step type(Key key, World world) {
+    public Step type(Key key, AppState app) {
         return Step.to(new DraftsScreen(listing.type(key)));
     }
 
     @Override
-    public Step paste(String text, World world) {
+    public Step paste(String text, AppState app) {
         return Step.to(new DraftsScreen(listing.paste(text)));
     }
 
     @Override
-    public Step mouse(Event.Mouse mouse, World world) {
+    public Step mouse(Event.Mouse mouse, AppState app) {
         return Step.to(new DraftsScreen(listing.wheeled(mouse)));
     }
 
     @Override
-    public Step take(Result result, World world) {
-        Member member = world.member();
-        if (result instanceof Gathered.Suggested(List<Draft> drafts)) {
+    public Step take(Result result, AppState app) {
+        Member member = app.member();
+        if (result instanceof Gathered.Suggested(List<SuggestedQuestion> drafts)) {
             return Step.to(new DraftsScreen(
-                    listing.with(drafts.stream().map(draft -> row(draft, world)).toList())));
+                    listing.with(drafts.stream().map(draft -> row(draft, app)).toList())));
         }
         return result instanceof Outcome.AllQuestions && member != null
                 ? Step.to(this).doing(new Together.LookAtDrafts(member))
@@ -124,7 +124,7 @@ public record DraftsScreen(Listing<Draft> listing) implements Screen {
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         ListPainter.paint(
                 listing,
                 canvas,
@@ -132,8 +132,8 @@ public record DraftsScreen(Listing<Draft> listing) implements Screen {
                 "The group's marks suggest nothing yet; + and - on one paragraph, three ?, two d on a word do.");
     }
 
-    private static Row<Draft> row(Draft draft, World world) {
-        String title = world.reading(draft.slug())
+    private static Row<SuggestedQuestion> row(SuggestedQuestion draft, AppState app) {
+        String title = app.reading(draft.slug())
                 .map(reading -> reading.about().title())
                 .orElse(draft.slug());
         String places = draft.passages().stream().map(String::valueOf).collect(Collectors.joining(", "));
@@ -141,7 +141,7 @@ public record DraftsScreen(Listing<Draft> listing) implements Screen {
         return new Row<>(draft, title, places, text, cause(draft.cause()), text + "\n" + draft.why());
     }
 
-    private static String cause(Draft.Cause cause) {
+    private static String cause(SuggestedQuestion.Cause cause) {
         return switch (cause) {
             case DISAGREEMENT -> "disagreement";
             case COMPARISON -> "comparison";

@@ -12,9 +12,11 @@ import org.lectern.desk.Replanning;
 import org.lectern.desk.Rotas;
 import org.lectern.desk.SharingWords;
 import org.lectern.desk.Workshop;
+import org.lectern.study.access.Operation;
+import org.lectern.study.access.Permission;
+import org.lectern.study.access.Target;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Members;
-import org.lectern.study.members.Role;
 import org.lectern.study.members.Sharing;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
@@ -22,8 +24,8 @@ import org.lectern.study.schedule.Cadence;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Session;
-import org.lectern.study.workshop.Draft;
-import org.lectern.study.workshop.Likeness;
+import org.lectern.study.workshop.QuestionSimilarity;
+import org.lectern.study.workshop.SuggestedQuestion;
 import org.lectern.text.UserException;
 import org.lectern.tui.Result;
 
@@ -85,7 +87,7 @@ final class TogetherWork {
                         look.question(),
                         new Workshop(desk)
                                 .like(look.question()).stream()
-                                        .map(Likeness.Like::question)
+                                        .map(QuestionSimilarity.Like::question)
                                         .toList());
             case Together.Merge merge -> {
                 Question into = new Workshop(desk).merge(merge.from(), merge.into(), merge.member());
@@ -169,7 +171,7 @@ final class TogetherWork {
                 catching.through(work.session() == 0 ? catching.missed() : catching.missed(work.session()), SHORT_WAY));
     }
 
-    private List<Draft> drafts() {
+    private List<SuggestedQuestion> drafts() {
         Workshop workshop = new Workshop(desk);
         return desk.shelf().readings().stream()
                 .filter(reading -> !reading.hidden())
@@ -178,8 +180,8 @@ final class TogetherWork {
     }
 
     private Outcome closed(Member member) {
-        if (member.role() != Role.FACILITATOR) {
-            throw new UserException("a facilitator closes the vote");
+        if (desk.access(member).to(Operation.CLOSE_VOTE, Target.none()) instanceof Permission.Refused refused) {
+            throw new UserException(refused.rule());
         }
         int session = next().number();
         boolean closed = desk.schedule().closed().contains(session);

@@ -148,6 +148,21 @@ class WritingTest {
     }
 
     @Test
+    void wordsThatCouldNotBeKeptAreInTheirEditorAgain() {
+        evening.press("Enter a 'a thought'");
+        evening.desk().shelf().remove("long-table");
+        evening.press("' more' Ctrl-s");
+        assertThat(evening.screen()).contains("note on 1.1", "a thought more", "no reading long-table");
+        assertThat(evening.drafts().values()).singleElement().asString().endsWith("\n\na thought more");
+        evening.desk().shelf().put(Samples.longTable(), "1");
+        evening.press("Ctrl-s");
+        assertThat(own("1.1"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo("a thought more"));
+        assertThat(evening.drafts()).isEmpty();
+    }
+
+    @Test
     void theTerminalsEndLosesNoWord() {
         evening.press("Enter a 'unfinished'");
         evening.drafts().clear();
@@ -239,6 +254,17 @@ class WritingTest {
         assertThat(evening.desk().schedule().require(2).cancelled()).isTrue();
         evening.press("U");
         assertThat(evening.desk().schedule().require(2).cancelled()).isFalse();
+    }
+
+    @Test
+    void whoNeitherFacilitatesNorLeadsASessionDoesNotCancelIt() {
+        evening.desk().schedule().change(evening.desk().schedule().require(1).led("Ada"));
+        evening.as("Ben", null).press("5 x");
+        assertThat(evening.screen()).contains("a session is cancelled by a facilitator, or by who leads it");
+        assertThat(evening.desk().schedule().require(1).cancelled()).isFalse();
+        evening.desk().schedule().change(evening.desk().schedule().require(1).led("Ben"));
+        evening.as("Ben", null).press("5 x");
+        assertThat(evening.desk().schedule().require(1).cancelled()).isTrue();
     }
 
     @Test

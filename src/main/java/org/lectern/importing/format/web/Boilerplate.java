@@ -269,7 +269,7 @@ final class Boilerplate {
         Element below = beside(element, false);
         element.remove();
         Element heading = above == null ? null : only(above);
-        if (heading != null && !heading.normalName().equals("h1") && closes(below, heading)) {
+        if (above != null && heading != null && !heading.normalName().equals("h1") && closes(below, heading)) {
             above.remove();
         }
     }

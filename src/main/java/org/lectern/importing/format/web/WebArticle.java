@@ -6,7 +6,7 @@ import org.lectern.importing.draft.Report;
 import org.lectern.text.Words;
 
 /** The article of a page, and what of the page's prose is none of it. */
-public final class WebArticle {
+final class WebArticle {
     /** Words of prose that may go without a warning. */
     private static final int UNSAID = 40;
 
@@ -21,7 +21,7 @@ public final class WebArticle {
     }
 
     /** Finds the article in the body of a page; what nobody sees, and what the site put around, is gone from the page afterwards. */
-    public static WebArticle of(Element body, Report report) {
+    static WebArticle of(Element body, Report report) {
         Boilerplate.removeUnseen(body);
         List<PageEvidence.Run> runs = PageEvidence.of(body).runs();
         report.found(runs.stream().mapToInt(run -> Words.count(run.text())).sum());
@@ -37,12 +37,12 @@ public final class WebArticle {
                 chosen.element(), runs.stream().filter(PageEvidence.Run::prose).toList());
     }
 
-    public Element element() {
+    Element element() {
         return element;
     }
 
     /** Warns of sentences of the page that are in it no more, where they are more than forty words. */
-    public void tellLost(Report report) {
+    void tellLost(Report report) {
         int words = 0;
         String longest = "";
         for (PageEvidence.Run run : runs) {

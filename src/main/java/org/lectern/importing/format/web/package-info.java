@@ -1,4 +1,4 @@
-/** The article in a web page, told from what the site puts around it by sentences and links. */
+/** Saved web pages: the article, told by sentences and links from what the site puts around it. */
 @NullMarked
 package org.lectern.importing.format.web;
 
