@@ -287,7 +287,7 @@ final class FrontLines implements Mend {
                 author = author.isEmpty() ? cased(line.substring(3, bar)) : author;
                 return true;
             }
-            if (seen == 0 && Imprint.links(line, 2) && !Sentences.closes(line)) {
+            if ((seen == 0 ? Imprint.links(line, 2) : fromSite && Imprint.links(line, 3)) && !Sentences.closes(line)) {
                 return true;
             }
             if (line.equalsIgnoreCase("by") && PersonName.written(cased(next))) {
