@@ -26,14 +26,14 @@ final class Database implements AutoCloseable {
     private final Path file;
     private final SQLiteConnection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
-    private final Optional<Turn> turn;
+    private final Optional<WriteQueue> queue;
     private int depth;
 
-    /** @param turn whose turn it is to write; none where nobody else has the file */
-    Database(Path file, SQLiteConnection connection, Optional<Turn> turn) {
+    /** @param queue whose turn it is to write; none where nobody else has the file */
+    Database(Path file, SQLiteConnection connection, Optional<WriteQueue> queue) {
         this.file = file;
         this.connection = connection;
-        this.turn = turn;
+        this.queue = queue;
     }
 
     /** Makes a value of a row. */
@@ -128,18 +128,18 @@ final class Database implements AutoCloseable {
         if (beginAtOnce()) {
             return within("COMMIT", "ROLLBACK", work);
         }
-        turn.ifPresent(Turn::take);
+        queue.ifPresent(WriteQueue::take);
         try {
             begin();
             return within("COMMIT", "ROLLBACK", work);
         } finally {
-            turn.ifPresent(Turn::giveUp);
+            queue.ifPresent(WriteQueue::giveUp);
         }
     }
 
     /** Where nobody stands in line and nobody writes just now, as is nearly always so, there is no line to be formed. */
     private boolean beginAtOnce() {
-        if (turn.isEmpty() || turn.get().isFormed()) {
+        if (queue.isEmpty() || queue.get().isFormed()) {
             return false;
         }
         int patience = connection.getBusyTimeout();
@@ -258,7 +258,7 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        turn.ifPresent(Turn::close);
+        queue.ifPresent(WriteQueue::close);
         try {
             connection.close();
         } catch (SQLException e) {

@@ -52,7 +52,7 @@ final class SqliteSchedule implements Schedule {
                 found.add(session(row));
             }
             String slug = row.getString("slug");
-            return slug == null ? number : add(found, new Part(slug, Coded.passage(row)));
+            return slug == null ? number : add(found, new Part(slug, ColumnCodec.passage(row)));
         });
         return found;
     }
@@ -143,7 +143,7 @@ final class SqliteSchedule implements Schedule {
         database.list(
                 "SELECT d.duty, m.name FROM duty d JOIN member m ON m.id = d.member WHERE d.session = ?",
                 row -> {
-                    duties.put(Coded.of(Duty.values(), Duty::word, row.getString(1)), row.getString(2));
+                    duties.put(ColumnCodec.of(Duty.values(), Duty::word, row.getString(1)), row.getString(2));
                     return true;
                 },
                 number);
@@ -226,7 +226,7 @@ final class SqliteSchedule implements Schedule {
         for (Part part : session.assignment()) {
             Passage passage = part.passage();
             database.update(
-                    "INSERT INTO assignment (session, ordinal, reading, " + Coded.PASSAGE
+                    "INSERT INTO assignment (session, ordinal, reading, " + ColumnCodec.PASSAGE
                             + ") VALUES (?,?,?,?,?,?,?,?)",
                     session.number(),
                     ordinal++,
