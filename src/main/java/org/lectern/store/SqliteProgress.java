@@ -82,7 +82,9 @@ final class SqliteProgress implements ProgressStore {
                         row.getString(1),
                         ColumnCodec.of(State.values(), State::word, row.getString(2)),
                         row.getInt(3),
-                        Arrays.stream(ColumnCodec.hashes(row.getString(4))).boxed().toList()),
+                        Arrays.stream(ColumnCodec.hashes(row.getString(4)))
+                                .boxed()
+                                .toList()),
                 member.id(),
                 slug);
     }

@@ -135,8 +135,8 @@ final class SqliteQuestions implements QuestionStore {
     }
 
     @Override
-    public void putAnonymous(Question question) {
-        UnlinkableWrite.write(database, TABLES, () -> write(question, null, false, 0));
+    public boolean putAnonymous(Question question) {
+        return UnlinkableWrite.write(database, TABLES, () -> write(question, null, false, 0));
     }
 
     @Override
@@ -263,7 +263,8 @@ final class SqliteQuestions implements QuestionStore {
         int number = 0;
         for (Passage passage : question.passages()) {
             database.update(
-                    "INSERT INTO question_passage (question, ordinal, " + ColumnCodec.PASSAGE + ") VALUES (?,?,?,?,?,?,?)",
+                    "INSERT INTO question_passage (question, ordinal, " + ColumnCodec.PASSAGE
+                            + ") VALUES (?,?,?,?,?,?,?)",
                     question.id(),
                     number++,
                     passage.first().chapter(),

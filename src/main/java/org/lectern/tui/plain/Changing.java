@@ -64,7 +64,9 @@ final class Changing {
     }
 
     private static boolean may(PlainModel model, Operation operation, Question question) {
-        return model.app().access().may(operation, Targets.of(question, model.app().sessions()));
+        return model.app()
+                .access()
+                .may(operation, Targets.of(question, model.app().sessions()));
     }
 
     static PlainTurn undo(PlainModel model) {
@@ -117,7 +119,7 @@ final class Changing {
                 ? PlainTurn.saying(model, "There are no words in it; drop throws it away.")
                 : PlainTurn.of(model)
                         .doing(new Work.Resume(draft))
-                        .doing(new Work.Finish(keep, draft.member(), draft.matter()));
+                        .doing(new Work.Finish(keep, draft.member(), draft.matter(), draft.text()));
     }
 
     static PlainTurn drop(PlainModel model, String rest) {
