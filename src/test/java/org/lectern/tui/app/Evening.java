@@ -23,6 +23,7 @@ import org.lectern.desk.Receipt;
 import org.lectern.handout.Guidance;
 import org.lectern.handout.Wording;
 import org.lectern.handout.make.HandoutMaker;
+import org.lectern.importing.Weight;
 import org.lectern.reading.Passage;
 import org.lectern.store.Store;
 import org.lectern.study.members.Group;
@@ -103,7 +104,8 @@ public final class Evening implements AutoCloseable {
                             0,
                             List.of(),
                             List.of(),
-                            List.of("look at it"));
+                            List.of("look at it"),
+                            Weight.UNREAD);
                 },
                 store.transactions(),
                 new Kept(),
