@@ -32,8 +32,9 @@ record Programs(List<Path> folders, boolean desktop) {
     /** Gives a file to {@code lp}. */
     String print(String name, byte[] file) {
         Path lp = find("lp")
-                .orElseThrow(() -> new UserException(
-                        "this computer has no lp to print with; the PDF can be written to a file, and printed from elsewhere"));
+                .orElseThrow(
+                        () -> new UserException(
+                                "this computer has no lp to print with; the PDF can be written to a file, and printed from elsewhere"));
         run(List.of(lp.toString(), "-t", name, kept(name, file).toString()));
         return name + " is on its way to the printer";
     }
@@ -75,8 +76,8 @@ record Programs(List<Path> folders, boolean desktop) {
                     .start();
             if (process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && process.exitValue() != 0) {
                 String said = new String(process.getInputStream().readNBytes(200), StandardCharsets.UTF_8).strip();
-                throw new UserException(
-                        program + " refused it" + (said.isEmpty() ? "" : ": " + said) + "; it can be written to a file");
+                throw new UserException(program + " refused it" + (said.isEmpty() ? "" : ": " + said)
+                        + "; it can be written to a file");
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -263,11 +263,17 @@ final class PrivacyScript {
                 QuestionKind.INTERPRETIVE,
                 QuestionPlace.CORE);
         if (random.nextBoolean()) {
-            group.questions.put(new AskQuestion(desk).ask(member(name), wording).orRefuse().id(), new Asked(chapter, name));
+            group.questions.put(
+                    new AskQuestion(desk).ask(member(name), wording).orRefuse().id(), new Asked(chapter, name));
             return;
         }
         try {
-            group.questions.put(new AskQuestion(desk).askUnnamed(member(name), wording).orRefuse().id(), new Asked(chapter, ""));
+            group.questions.put(
+                    new AskQuestion(desk)
+                            .askUnnamed(member(name), wording)
+                            .orRefuse()
+                            .id(),
+                    new Asked(chapter, ""));
             if (group.people.size() < 4) {
                 throw new AssertionError("asked anonymously among " + group.people.keySet());
             }

@@ -55,8 +55,8 @@ final class DraftsCommand extends DeskCommand {
             throw new UserException("no draft " + number + " of " + reading.slug() + "; there are " + drafts.size()
                     + ", and lectern question drafts " + reading.slug() + " lists them");
         }
-        Question question = work.done(
-                new AskQuestion(work.desk()).take(member, drafts.get(number - 1), text == null ? "" : text));
+        Question question =
+                work.done(new AskQuestion(work.desk()).take(member, drafts.get(number - 1), text == null ? "" : text));
         work.answer(new Taken(question.id()), () -> work.say("question " + question.id() + ": " + question.text()));
     }
 

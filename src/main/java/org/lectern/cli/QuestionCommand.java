@@ -72,7 +72,8 @@ final class QuestionCommand extends NounCommand {
             Question question = work.done(anonymous ? ask.askUnnamed(member, wording) : ask.ask(member, wording));
             Lint.of(question.text(), question.passages(), question.place())
                     .forEach(advice -> work.remark("  consider: " + advice.said()));
-            new Workshop(work.desk()).like(question)
+            new Workshop(work.desk())
+                    .like(question)
                     .forEach(like -> work.remark("  much the same is asked already: “"
                             + like.question().text() + "” (" + like.question().id()
                             + "); lectern question merge makes one of both"));
@@ -216,8 +217,8 @@ final class QuestionCommand extends NounCommand {
     private void status(String id, Status status) {
         at(work -> {
             Member member = work.member();
-            Question question =
-                    work.done(new PickQuestion(work.desk()).set(member, find(work, id).id(), status));
+            Question question = work.done(
+                    new PickQuestion(work.desk()).set(member, find(work, id).id(), status));
             show(work, question.id(), status.word());
         });
     }

@@ -10,9 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.lectern.desk.sessions.Assignments;
 import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
+import org.lectern.desk.sessions.Assignments;
 import org.lectern.desk.sessions.Replanning;
 import org.lectern.study.schedule.Cadence;
 import org.lectern.study.schedule.Replan.Change;
@@ -89,8 +89,7 @@ final class ReplanCommand extends DeskCommand {
         work.member();
         Replanning replanning = new Replanning(work.desk());
         boolean atOnce = yes && !dryRun;
-        List<Change> changes =
-                atOnce ? replanning.keepAtOnce(() -> changes(replanning)) : changes(replanning);
+        List<Change> changes = atOnce ? replanning.keepAtOnce(() -> changes(replanning)) : changes(replanning);
         if (!work.json()) {
             show(work, changes);
         }

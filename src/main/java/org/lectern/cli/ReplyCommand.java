@@ -2,14 +2,14 @@ package org.lectern.cli;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lectern.desk.notes.NoteDraft;
 import org.lectern.desk.notes.KeepNote;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Note;
 import org.lectern.text.UserException;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** An answer in the margin. */

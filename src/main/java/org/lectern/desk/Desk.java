@@ -53,10 +53,9 @@ public record Desk(
      */
     public <T> Response<T> write(
             @Nullable Member asking, Operation operation, Supplier<Target> target, Supplier<Response<T>> work) {
-        return transactions.write(
-                () -> access(asking).to(operation, target.get()) instanceof Permission.Refused refused
-                        ? Response.refused(new Refusal.NotAllowed(refused))
-                        : work.get());
+        return transactions.write(() -> access(asking).to(operation, target.get()) instanceof Permission.Refused refused
+                ? Response.refused(new Refusal.NotAllowed(refused))
+                : work.get());
     }
 
     /** As {@link #write(Member, Operation, Supplier, Supplier)}, on what is the whole group's. */

@@ -3,8 +3,8 @@ package org.lectern.desk;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lectern.study.access.Operation;
 import org.lectern.reading.Passage;
+import org.lectern.study.access.Operation;
 import org.lectern.study.access.Permission;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
@@ -70,7 +70,8 @@ public sealed interface Refusal {
     record NoteChanged(Note now) implements Refusal {
         @Override
         public String fact() {
-            return "the note was changed elsewhere meanwhile; it says now: " + now.text().replace('\n', ' ');
+            return "the note was changed elsewhere meanwhile; it says now: "
+                    + now.text().replace('\n', ' ');
         }
     }
 
@@ -93,7 +94,8 @@ public sealed interface Refusal {
         @Override
         public String fact() {
             return "session " + now.number() + " was changed elsewhere meanwhile (" + String.join(", ", fields)
-                    + "); it is now on " + now.when().toLocalDateTime() + " " + now.zone().getId()
+                    + "); it is now on " + now.when().toLocalDateTime() + " "
+                    + now.zone().getId()
                     + (now.place().isEmpty() ? "" : ", " + now.place()) + ", " + now.minutes() + " minutes"
                     + (now.facilitator().isEmpty() ? "" : ", with " + now.facilitator())
                     + ". Yours was not kept; keep it once more and it takes the place of that";

@@ -307,8 +307,7 @@ final class SqliteSchedule implements Schedule {
         }
         return database.first(
                         "SELECT id FROM member WHERE folded = ?", row -> row.getLong(1), SqliteMembers.folded(name))
-                .orElseThrow(() ->
-                        new UserException(
-                                "no member " + name + " to facilitate", new WayOut("member list", "shows who is")));
+                .orElseThrow(() -> new UserException(
+                        "no member " + name + " to facilitate", new WayOut("member list", "shows who is")));
     }
 }

@@ -47,7 +47,8 @@ public record KeepNote(Desk desk) {
             return Response.refused(new Refusal.TooLong("a note", bytes, MOST_BYTES));
         }
         return desk.transactions().write(() -> {
-            Optional<Note> now = draft.id() == null ? Optional.empty() : desk.margins().find(draft.id(), asking);
+            Optional<Note> now =
+                    draft.id() == null ? Optional.empty() : desk.margins().find(draft.id(), asking);
             Operation operation = now.isPresent() ? Operation.CHANGE_NOTE : Operation.WRITE_NOTE;
             Target target = now.map(Targets::of).orElse(Target.none());
             if (desk.access(asking).to(operation, target) instanceof Permission.Refused refused) {
@@ -72,7 +73,8 @@ public record KeepNote(Desk desk) {
                     : anchor.passage().equals(draft.anchor().passage()) ? Standing.AS_WRITTEN : Standing.MOVED;
         }
         UUID id = draft.id() == null ? Ids.next(desk.clock(), desk.random()) : draft.id();
-        return Response.done(new KeptNote(put(asking, draft, id, anchor, words, desk.clock().instant()), standing));
+        return Response.done(
+                new KeptNote(put(asking, draft, id, anchor, words, desk.clock().instant()), standing));
     }
 
     /** The text that the writer has before them beside the one on the shelf, where these differ. */
@@ -110,8 +112,7 @@ public record KeepNote(Desk desk) {
                 && one.audience() == other.audience();
     }
 
-    private Note put(
-            Member asking, NoteDraft draft, UUID id, Anchor anchor, String words, Instant created) {
+    private Note put(Member asking, NoteDraft draft, UUID id, Anchor anchor, String words, Instant created) {
         @Nullable UUID replyTo = draft.replyTo();
         Note note = new Note(
                 id,

@@ -8,9 +8,9 @@ import org.lectern.study.access.Operation;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Sharing;
 import org.lectern.study.progress.MinutesLeft;
+import org.lectern.study.progress.Overview;
 import org.lectern.study.progress.Overview.Asked;
 import org.lectern.study.progress.Overview.Known;
-import org.lectern.study.progress.Overview;
 import org.lectern.study.schedule.Part;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.UserException;
@@ -43,7 +43,8 @@ public final class Whereabouts {
                     new WayOut("group set --progress totals (or named)", "changes that"));
         }
         if (group == Sharing.TOTALS && !desk.access(viewer).may(Operation.SEE_TOTALS)) {
-            throw new UserException("how far the group is, is for the facilitator", new WayOut("progress", "shows your own"));
+            throw new UserException(
+                    "how far the group is, is for the facilitator", new WayOut("progress", "shows your own"));
         }
         List<Known> members = desk.members().all().stream()
                 .map(member -> new Known(

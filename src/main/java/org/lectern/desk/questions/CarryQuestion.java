@@ -36,7 +36,8 @@ public record CarryQuestion(Desk desk) {
             }
             return switch (to) {
                 case To.Nowhere() -> carried(id, 0);
-                case To.Session(int number) -> carried(id, desk.schedule().require(number).number());
+                case To.Session(int number) ->
+                    carried(id, desk.schedule().require(number).number());
                 case To.Next() ->
                     carried(id, desk.schedule().next(desk.clock().instant()), new Refusal.NoSessionToCome());
                 case To.After(int session) -> carried(id, after(session), new Refusal.NoLaterSession());

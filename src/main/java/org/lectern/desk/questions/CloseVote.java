@@ -22,10 +22,13 @@ public record CloseVote(Desk desk) {
 
     /** Closes the vote on the next session's questions, or opens it where it is closed. */
     public Response<Vote> turn(Member asking) {
-        return desk.write(asking, Operation.CLOSE_VOTE, () -> desk.schedule()
-                .next(desk.clock().instant())
-                .map(Session::number)
-                .map(next -> set(asking, next, !desk.schedule().closed().contains(next)))
-                .orElseGet(() -> Response.refused(new Refusal.NoSessionToCome())));
+        return desk.write(
+                asking,
+                Operation.CLOSE_VOTE,
+                () -> desk.schedule()
+                        .next(desk.clock().instant())
+                        .map(Session::number)
+                        .map(next -> set(asking, next, !desk.schedule().closed().contains(next)))
+                        .orElseGet(() -> Response.refused(new Refusal.NoSessionToCome())));
     }
 }

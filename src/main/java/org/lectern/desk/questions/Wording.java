@@ -17,8 +17,7 @@ public record Wording(String slug, List<Passage> passages, String text, Question
 
     /** The wording of a question that is there. */
     public static Wording of(Question question) {
-        return new Wording(
-                question.slug(), question.passages(), question.text(), question.kind(), question.place());
+        return new Wording(question.slug(), question.passages(), question.text(), question.kind(), question.place());
     }
 
     boolean empty() {

@@ -7,10 +7,10 @@ import org.lectern.study.questions.Question;
 import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Session;
 import org.lectern.study.workshop.Choosing;
-import org.lectern.study.workshop.SuggestedQuestion;
-import org.lectern.study.workshop.SuggestedQuestions;
 import org.lectern.study.workshop.QuestionSimilarity;
 import org.lectern.study.workshop.Selection;
+import org.lectern.study.workshop.SuggestedQuestion;
+import org.lectern.study.workshop.SuggestedQuestions;
 
 /** The question workshop: from marks to the questions of an evening. */
 public final class Workshop {

@@ -103,7 +103,9 @@ public record KeepSession(Desk desk) {
 
     private ZoneId zone(SessionFields fields, ZoneId otherwise) {
         String zone = fields.zone();
-        return zone == null ? otherwise : zone.isBlank() ? desk.members().group().zone() : Typed.zone(zone);
+        return zone == null
+                ? otherwise
+                : zone.isBlank() ? desk.members().group().zone() : Typed.zone(zone);
     }
 
     private static String place(SessionFields fields, String otherwise) {

@@ -60,7 +60,8 @@ public interface Members {
 
     /** As {@link #find}, refusing an unknown name with the names that there are. */
     default Member require(String name) {
-        return find(name).orElseThrow(() -> new UserException(unknown(name), new WayOut("member add " + name, "adds one")));
+        return find(name)
+                .orElseThrow(() -> new UserException(unknown(name), new WayOut("member add " + name, "adds one")));
     }
 
     private String unknown(String name) {

@@ -119,7 +119,8 @@ public final class Margins {
         Note first = first(id, member);
         if (session > 0 && !visibility().maySee(first, null)) {
             throw new UserException(
-                    "note " + first.id() + " isn't for the group to see, so it can't be carried over; its author may open it",
+                    "note " + first.id()
+                            + " isn't for the group to see, so it can't be carried over; its author may open it",
                     new WayOut("note edit " + first.id() + " --audience group", ""));
         }
         store.carry(first.id(), session);

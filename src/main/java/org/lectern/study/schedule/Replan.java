@@ -99,8 +99,10 @@ public record Replan(List<Session> sessions, Set<Integer> locked, Instant now) {
                 .map(session -> session.cancelled() || session.assignment().isEmpty() ? 0 : 1)
                 .toList();
         if (!pieces.isEmpty() && !capacities.contains(1)) {
-            throw new UserException("no session is left to read "
-                    + Piece.assignment(pieces).getFirst().passage() + " in", new WayOut("session add", "adds one"));
+            throw new UserException(
+                    "no session is left to read "
+                            + Piece.assignment(pieces).getFirst().passage() + " in",
+                    new WayOut("session add", "adds one"));
         }
         int[] sizes = Balance.sizes(pieces.stream().map(Piece::words).toList(), capacities);
         List<Change> changes = new ArrayList<>();

@@ -68,7 +68,8 @@ public interface Schedule {
                 .orElseThrow(() -> sessions().isEmpty()
                         ? new UserException(
                                 "no session " + number + "; there is none yet", new WayOut("session add", "adds one"))
-                        : new UserException("no session " + number, new WayOut("session list", "shows those there are")));
+                        : new UserException(
+                                "no session " + number, new WayOut("session list", "shows those there are")));
     }
 
     /** The first session that is not over at {@code now} and not cancelled. */

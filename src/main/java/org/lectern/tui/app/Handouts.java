@@ -19,15 +19,23 @@ final class Handouts {
                         .anyMatch(one -> one.number() == Integer.parseInt(session));
         return there
                 ? RoomEntry.handout(transition, Integer.parseInt(session))
-                : transition.with(
-                        transition.model().saying("no session " + session + transition.model().app().words("; {} shows those there are", Action.ROOM_SESSIONS), true));
+                : transition.with(transition
+                        .model()
+                        .saying(
+                                "no session " + session
+                                        + transition
+                                                .model()
+                                                .app()
+                                                .words("; {} shows those there are", Action.ROOM_SESSIONS),
+                                true));
     }
 
     /** Writes the handout that is looked at. */
     static Transition write(Transition transition, String file) {
         Model model = transition.model();
         if (!(model.rooms().get(Room.HANDOUT) instanceof HandoutRoom room) || room.session() == 0) {
-            return transition.with(model.saying(model.app().words("no handout to write; {} opens one", Action.ROOM_HANDOUT), true));
+            return transition.with(
+                    model.saying(model.app().words("no handout to write; {} opens one", Action.ROOM_HANDOUT), true));
         }
         if (file.isEmpty()) {
             return transition.with(

@@ -123,7 +123,11 @@ final class Keys {
         Reader reader = transition.model().reader();
         Member member = transition.model().app().member();
         return reader == null || member == null
-                ? transition.with(transition.model().saying(transition.model().app().words("say who you are to keep bookmarks: {}", Action.MEMBER), true))
+                ? transition.with(transition
+                        .model()
+                        .saying(
+                                transition.model().app().words("say who you are to keep bookmarks: {}", Action.MEMBER),
+                                true))
                 : transition.doing(new Work.KeepBookmark(member, key, reader.place()));
     }
 
@@ -174,8 +178,16 @@ final class Keys {
     private static Transition question(Transition transition) {
         Reader reader = transition.model().reader();
         return reader == null
-                ? transition.with(
-                        transition.model().saying(transition.model().app().words("open the reading and press {} on the passage it is about", Action.QUESTION), true))
+                ? transition.with(transition
+                        .model()
+                        .saying(
+                                transition
+                                        .model()
+                                        .app()
+                                        .words(
+                                                "open the reading and press {} on the passage it is about",
+                                                Action.QUESTION),
+                                true))
                 : transition.with(transition
                         .model()
                         .opening(Editor.of(

@@ -176,7 +176,9 @@ final class ResultHandler {
     private static Transition conflict(Transition transition, Outcome.NoteConflict conflict) {
         Model model = transition.model();
         return transition.with(model.opening(Editor.of(conflict).settle(model.app()))
-                .saying("the note was changed elsewhere meanwhile, to what stands above; keep yours, or leave theirs", true));
+                .saying(
+                        "the note was changed elsewhere meanwhile, to what stands above; keep yours, or leave theirs",
+                        true));
     }
 
     /** The open reading where its text was replaced elsewhere; else {@code null}. */

@@ -85,7 +85,9 @@ final class RoomEntry {
     }
 
     private static Transition nobody(Transition transition) {
-        return transition.with(transition.model().saying(transition.model().app().words("say who you are to see these: {}", Action.MEMBER), true));
+        return transition.with(transition
+                .model()
+                .saying(transition.model().app().words("say who you are to see these: {}", Action.MEMBER), true));
     }
 
     /** The place in the reading that one comes from; {@code null} from anywhere else. */

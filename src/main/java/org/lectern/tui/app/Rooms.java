@@ -27,7 +27,8 @@ final class Rooms {
             case READING ->
                 model.reader() != null
                         ? left.with(model.in(Room.READING))
-                        : left.with(model.saying(model.app().words("no reading is open; {} opens the one chosen", Action.CHOOSE), true));
+                        : left.with(model.saying(
+                                model.app().words("no reading is open; {} opens the one chosen", Action.CHOOSE), true));
             case NOTES -> RoomEntry.notes(left);
             case QUESTIONS -> RoomEntry.questions(left);
             case SESSIONS -> RoomEntry.sessions(left);

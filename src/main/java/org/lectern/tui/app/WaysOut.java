@@ -29,7 +29,8 @@ final class WaysOut {
 
     private static String ending(WayOut wayOut, KeyMap keys) {
         List<Action> actions = ACTIONS.getOrDefault(wayOut.command(), List.of());
-        if (actions.isEmpty() || actions.stream().anyMatch(action -> keys.key(action).isEmpty())) {
+        if (actions.isEmpty()
+                || actions.stream().anyMatch(action -> keys.key(action).isEmpty())) {
             return wayOut.after(keys.key(Action.COMMAND));
         }
         String way = actions.stream().map(keys::key).collect(Collectors.joining(", then "));

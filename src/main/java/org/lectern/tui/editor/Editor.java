@@ -72,8 +72,7 @@ public record Editor(
     /** The same by somebody who has this text before them. */
     public Editor seeing(@Nullable Reading text) {
         return subject instanceof NoteSubject(NoteDraft draft)
-                ? new Editor(
-                        new NoteSubject(draft.seeing(text)), buffer, started, quote, top, goal, clip, leaving)
+                ? new Editor(new NoteSubject(draft.seeing(text)), buffer, started, quote, top, goal, clip, leaving)
                 : this;
     }
 

@@ -26,7 +26,11 @@ final class Attention {
                 .orElse(0);
         if (most == 0) {
             column.text(
-                    app.words("No marks or notes to see yet: in the reading, {} marks a passage and {} writes a note.", Action.MARK, Action.NOTE), Role.DIM);
+                    app.words(
+                            "No marks or notes to see yet: in the reading, {} marks a passage and {} writes a note.",
+                            Action.MARK,
+                            Action.NOTE),
+                    Role.DIM);
             return;
         }
         boolean several = strips.stream().map(Dashboard.Strip::slug).distinct().count() > 1;

@@ -257,7 +257,9 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
         column.gap();
         column.heading("Open questions", String.valueOf(now.open().size()));
         if (now.open().isEmpty()) {
-            column.text(app.words("None that nobody has decided on; in a reading, {} proposes one.", Action.QUESTION), Role.DIM);
+            column.text(
+                    app.words("None that nobody has decided on; in a reading, {} proposes one.", Action.QUESTION),
+                    Role.DIM);
         }
         for (Question question :
                 now.open().subList(0, Math.min(QUESTIONS, now.open().size()))) {
@@ -265,7 +267,9 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
             column.wrapped(Styled.of(question.passage() + "  ", Role.DIM), question.text() + name, Style.of(Role.TEXT));
         }
         if (now.open().size() > QUESTIONS) {
-            column.text("and " + (now.open().size() - QUESTIONS) + app.words(" more: {} shows all", Action.ROOM_QUESTIONS), Role.DIM);
+            column.text(
+                    "and " + (now.open().size() - QUESTIONS) + app.words(" more: {} shows all", Action.ROOM_QUESTIONS),
+                    Role.DIM);
         }
     }
 }

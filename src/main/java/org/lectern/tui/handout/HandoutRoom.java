@@ -144,7 +144,11 @@ public record HandoutRoom(
         }
         boolean needsOne = session() == 0 && action != Action.CANCEL;
         return needsOne
-                ? Step.to(this).complaining(app.words("no session to make a handout for; {}, then {}, adds one", Action.ROOM_SESSIONS, Action.ADD_SESSION))
+                ? Step.to(this)
+                        .complaining(app.words(
+                                "no session to make a handout for; {}, then {}, adds one",
+                                Action.ROOM_SESSIONS,
+                                Action.ADD_SESSION))
                 : act.act(this, key, app);
     }
 
@@ -195,7 +199,14 @@ public record HandoutRoom(
     @Override
     public void paint(Canvas canvas, AppState app) {
         if (session() == 0) {
-            canvas.put(1, 0, app.words("No session is set, so there is no handout: {}, then {}, adds one.", Action.ROOM_SESSIONS, Action.ADD_SESSION), Role.DIM);
+            canvas.put(
+                    1,
+                    0,
+                    app.words(
+                            "No session is set, so there is no handout: {}, then {}, adds one.",
+                            Action.ROOM_SESSIONS,
+                            Action.ADD_SESSION),
+                    Role.DIM);
             canvas.cursor(1, 0);
             return;
         }
@@ -277,7 +288,8 @@ public record HandoutRoom(
     private Step writeAll(AppState app) {
         List<Work> works = wanted.ofAllToCome(app);
         if (works.isEmpty()) {
-            return Step.to(this).complaining(app.words("no session is to come; {} writes this one's handout", Action.WRITE_FILE));
+            return Step.to(this)
+                    .complaining(app.words("no session is to come; {} writes this one's handout", Action.WRITE_FILE));
         }
         return Step.to(with(Job.of(works))).doing(works.getFirst());
     }

@@ -3,6 +3,7 @@ package org.lectern.tui.margin;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.study.members.Member;
@@ -28,7 +29,6 @@ import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.desk.notes.NoteDraft;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Work;
 
@@ -74,7 +74,8 @@ public record PassagePane(
         for (Mark mark : Mark.values()) {
             if (member != null && sign.equals(String.valueOf(mark.sign()))) {
                 return Step.to(screen)
-                        .doing(new Work.KeepNote(member, NoteDraft.on(slug, anchor).with(mark)));
+                        .doing(new Work.KeepNote(
+                                member, NoteDraft.on(slug, anchor).with(mark)));
             }
         }
         return Step.to(screen).complaining("marks are ? unclear  ! striking  + agree  - disagree  = connects  d term");
@@ -210,7 +211,12 @@ public record PassagePane(
             canvas.put(
                     2,
                     from,
-                    Cells.clip(app.words("No notes here yet. {} writes one, {} and a sign marks it.", Action.NOTE, Action.MARK), canvas.columns() - 3),
+                    Cells.clip(
+                            app.words(
+                                    "No notes here yet. {} writes one, {} and a sign marks it.",
+                                    Action.NOTE,
+                                    Action.MARK),
+                            canvas.columns() - 3),
                     Role.DIM);
         }
         int height = canvas.rows() - from;
@@ -285,7 +291,9 @@ public record PassagePane(
         }
         return own(note, app)
                 ? editing(new NoteSubject(NoteDraft.of(note)), note.anchor().quote())
-                : Step.to(this).complaining("that note is " + note.member().name() + app.words("'s; {} answers it", Action.REPLY));
+                : Step.to(this)
+                        .complaining(
+                                "that note is " + note.member().name() + app.words("'s; {} answers it", Action.REPLY));
     }
 
     private Step delete(AppState app) {

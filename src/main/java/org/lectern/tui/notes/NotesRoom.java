@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 import org.lectern.study.progress.Place;
@@ -25,7 +26,6 @@ import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Step;
-import org.lectern.desk.notes.NoteDraft;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Together;
 import org.lectern.tui.work.Work;
@@ -102,7 +102,12 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
 
     @Override
     public void paint(Canvas canvas, AppState app) {
-        ListPainter.paint(listing, canvas, 7, app.words("No notes yet: in a reading, {} writes one and {} marks a passage.", Action.NOTE, Action.MARK));
+        ListPainter.paint(
+                listing,
+                canvas,
+                7,
+                app.words(
+                        "No notes yet: in a reading, {} writes one and {} marks a passage.", Action.NOTE, Action.MARK));
     }
 
     /** From now on what is chosen stays chosen. */
@@ -154,7 +159,9 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
         }
         return own(note, app)
                 ? writing(new NoteSubject(NoteDraft.of(note)), note.anchor().quote())
-                : Step.to(this).complaining("that note is " + note.member().name() + app.words("'s; {} answers it", Action.REPLY));
+                : Step.to(this)
+                        .complaining(
+                                "that note is " + note.member().name() + app.words("'s; {} answers it", Action.REPLY));
     }
 
     private Step delete(AppState app) {

@@ -14,8 +14,6 @@ final class Ways {
             return fact;
         }
         return fact
-                + (wayOut.command().equals("member")
-                        ? wayOut.ending("member and your name")
-                        : wayOut.after("run "));
+                + (wayOut.command().equals("member") ? wayOut.ending("member and your name") : wayOut.after("run "));
     }
 }

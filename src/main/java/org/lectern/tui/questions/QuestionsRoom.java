@@ -148,7 +148,11 @@ public record QuestionsRoom(
 
     @Override
     public void paint(Canvas canvas, AppState app) {
-        ListPainter.paint(listing, canvas, 7, app.words("No questions yet: in a reading, {} proposes one on a passage.", Action.QUESTION));
+        ListPainter.paint(
+                listing,
+                canvas,
+                7,
+                app.words("No questions yet: in a reading, {} proposes one on a passage.", Action.QUESTION));
     }
 
     private static Row<Outcome.Asked> row(Outcome.Asked asked, AppState app) {
@@ -204,7 +208,8 @@ public record QuestionsRoom(
         Question question = asked.question();
         if (!app.access().may(Operation.PICK_QUESTION, Targets.of(question, app.sessions()))) {
             return Step.to(this)
-                    .complaining(app.words("a facilitator picks questions, or who leads the session; {} votes for one", Action.VOTE));
+                    .complaining(app.words(
+                            "a facilitator picks questions, or who leads the session; {} votes for one", Action.VOTE));
         }
         return Step.to(this)
                 .doing(new Work.PickQuestion(
@@ -282,6 +287,7 @@ public record QuestionsRoom(
                         .doing(new Work.DeleteQuestion(member, question))
                         .asking(new Ask.Undoable(
                                 new Work.KeepQuestion(member, question, question.id()), "the question"))
-                : Step.to(this).complaining(app.words("only who proposed a question deletes it; {} drops it", Action.PICK));
+                : Step.to(this)
+                        .complaining(app.words("only who proposed a question deletes it; {} drops it", Action.PICK));
     }
 }

@@ -14,9 +14,9 @@ import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Part;
+import org.lectern.study.workshop.Storm;
 import org.lectern.study.workshop.Storm.Form;
 import org.lectern.study.workshop.Storm.Phase;
-import org.lectern.study.workshop.Storm;
 import org.lectern.text.UserException;
 import org.lectern.tui.Command;
 import org.lectern.tui.Key;
@@ -263,7 +263,11 @@ public record StormScreen(
         }
         Storm.Asked asked = storm.asked().get(at);
         return asked.form() == Form.UNSORTED
-                ? Step.to(this).complaining(app.words("say first whether it is open or closed: {} or {}", Action.STORM_OPEN, Action.STORM_CLOSED))
+                ? Step.to(this)
+                        .complaining(app.words(
+                                "say first whether it is open or closed: {} or {}",
+                                Action.STORM_OPEN,
+                                Action.STORM_CLOSED))
                 : Step.to(with(Buffer.of(asked.flipped().isEmpty() ? asked.text() : asked.flipped())));
     }
 

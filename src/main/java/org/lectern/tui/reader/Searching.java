@@ -53,7 +53,8 @@ final class Searching {
         Search search = reader.search();
         if (search.none()) {
             return search.query().isEmpty()
-                    ? Step.to(reader).complaining(app.words("nothing to look for yet; {} begins a search", Action.SEARCH))
+                    ? Step.to(reader)
+                            .complaining(app.words("nothing to look for yet; {} begins a search", Action.SEARCH))
                     : Step.to(reader).complaining(search.query() + ": not found");
         }
         int size = search.hits().size();

@@ -59,7 +59,11 @@ final class Status {
         Optional<Session> next = Pace.next(app);
         if (next.isEmpty()) {
             return digest(reader)
-                    ? fitting(List.of(app.words("a digest; {} on the shelf imports your copy", Action.IMPORT), "a digest"), columns)
+                    ? fitting(
+                            List.of(
+                                    app.words("a digest; {} on the shelf imports your copy", Action.IMPORT),
+                                    "a digest"),
+                            columns)
                     : fitting(List.of(held == 0 ? "" : notes.substring(3)), columns);
         }
         Session session = next.get();

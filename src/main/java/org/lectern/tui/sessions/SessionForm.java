@@ -85,7 +85,8 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
                     ? app.words("Not kept yet:  s keep   l later   d throw away   {} write on", Action.CANCEL)
                     : Cells.clip(app.words("s keep  l later  d drop  {} go on", Action.CANCEL), columns);
         }
-        return Cells.clip(app.words("Enter goes on, at the end it keeps · arrows move · {} leaves", Action.CANCEL), columns);
+        return Cells.clip(
+                app.words("Enter goes on, at the end it keeps · arrows move · {} leaves", Action.CANCEL), columns);
     }
 
     @Override
@@ -166,8 +167,8 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
         List<Buffer> before = fields(started);
         List<Buffer> rebased = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
-            boolean untouched =
-                    i < before.size() && before.get(i).text().equals(fields.get(i).text());
+            boolean untouched = i < before.size()
+                    && before.get(i).text().equals(fields.get(i).text());
             rebased.add(untouched ? there.get(i) : fields.get(i));
         }
         return new SessionForm(number, rebased, at, now.lines(), false);
@@ -186,7 +187,8 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
     private Step keep(AppState app) {
         Member member = app.member();
         if (member == null) {
-            return Step.to(this).complaining(app.words("say who you are first: {}, then {}", Action.CANCEL, Action.MEMBER));
+            return Step.to(this)
+                    .complaining(app.words("say who you are first: {}, then {}", Action.CANCEL, Action.MEMBER));
         }
         Work keep = new Work.KeepSession(
                 member,

@@ -34,8 +34,8 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Gathered.Turns;
 import org.lectern.tui.work.Gathered;
+import org.lectern.tui.work.Gathered.Turns;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.SessionWords;
 import org.lectern.tui.work.Together;
@@ -54,7 +54,8 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
                     (room, key, app) -> room.listing
                             .chosen()
                             .map(session -> room.form(app, SessionWords.of(session)))
-                            .orElse(Step.to(room).complaining(app.words("no session to change; {} adds one", Action.ADD_SESSION))),
+                            .orElse(Step.to(room)
+                                    .complaining(app.words("no session to change; {} adds one", Action.ADD_SESSION))),
             Action.DELETE, (room, key, app) -> room.cancel(app),
             Action.LOCK,
                     (room, key, app) -> room.withChosen(
@@ -158,7 +159,11 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
         Session session = listing.chosen().orElse(null);
         Member member = app.member();
         return session == null || member == null
-                ? Step.to(this).complaining(session == null ? app.words("no session yet; {} adds one", Action.ADD_SESSION) : app.words("say who you are first: {}", Action.MEMBER))
+                ? Step.to(this)
+                        .complaining(
+                                session == null
+                                        ? app.words("no session yet; {} adds one", Action.ADD_SESSION)
+                                        : app.words("say who you are first: {}", Action.MEMBER))
                 : Step.to(this).doing(work.apply(member, session));
     }
 
@@ -253,7 +258,6 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
                 "");
     }
 
-
     private Step cancel(AppState app) {
         Session session = listing.chosen().orElse(null);
         Member member = app.member();
@@ -270,7 +274,8 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
             return Step.to(this).complaining(Operation.CANCEL_SESSION.rule());
         }
         return Step.to(this)
-                .doing(new Work.CancelSession(member, number, true, said + app.words(" cancelled; {} takes that back", Action.UNDO)))
+                .doing(new Work.CancelSession(
+                        member, number, true, said + app.words(" cancelled; {} takes that back", Action.UNDO)))
                 .asking(new Ask.Undoable(back, said));
     }
 }

@@ -125,7 +125,12 @@ public record ShelfRoom(Choice choice) implements Screen {
         List<Summary> shelf = app.shelf();
         int rows = rows(canvas.rows());
         if (shelf.isEmpty()) {
-            canvas.put(1, 0, Cells.clip(app.words("The shelf is empty: {} imports a text.", Action.IMPORT), canvas.columns() - 2), Role.TEXT);
+            canvas.put(
+                    1,
+                    0,
+                    Cells.clip(
+                            app.words("The shelf is empty: {} imports a text.", Action.IMPORT), canvas.columns() - 2),
+                    Role.TEXT);
         }
         for (int row = 0; row < rows && choice.top() + row < shelf.size(); row++) {
             int at = choice.top() + row;
@@ -142,7 +147,9 @@ public record ShelfRoom(Choice choice) implements Screen {
     private static String next(AppState app, int columns) {
         Optional<Session> session = Pace.next(app);
         if (session.isEmpty()) {
-            return Cells.clip(app.words("No session is set: {}, then {}, adds one.", Action.ROOM_SESSIONS, Action.ADD_SESSION), columns);
+            return Cells.clip(
+                    app.words("No session is set: {}, then {}, adds one.", Action.ROOM_SESSIONS, Action.ADD_SESSION),
+                    columns);
         }
         Session next = session.get();
         String place = next.place().isEmpty() ? "" : " · " + next.place();

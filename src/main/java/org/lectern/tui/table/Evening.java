@@ -120,7 +120,9 @@ record Evening(TableView view, @Nullable Running running, Instant now) {
     /** A way to talk, the step that is on large. */
     static void script(Column column, Protocol script, int at, int rows, AppState app) {
         if (script.steps().isEmpty()) {
-            column.text(app.words("Nobody has marked a passage for it yet: in the reading, {} marks one.", Action.MARK), Role.DIM);
+            column.text(
+                    app.words("Nobody has marked a passage for it yet: in the reading, {} marks one.", Action.MARK),
+                    Role.DIM);
             return;
         }
         Protocol.Step step = script.steps().get(at);

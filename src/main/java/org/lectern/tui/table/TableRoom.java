@@ -169,7 +169,10 @@ public record TableRoom(
                 ? Step.to(this)
                         .complaining(
                                 session == 0
-                                        ? app.words("no session is to come; {}, then {}, adds one", Action.ROOM_SESSIONS, Action.ADD_SESSION)
+                                        ? app.words(
+                                                "no session is to come; {}, then {}, adds one",
+                                                Action.ROOM_SESSIONS,
+                                                Action.ADD_SESSION)
                                         : "the table is being laid; a moment, please")
                 : act.act(this, key, app);
     }
@@ -239,7 +242,12 @@ public record TableRoom(
         Canvas inside = canvas.part(1, 0, Math.min(TablePage.WIDEST, canvas.columns() - 2), canvas.rows());
         if (session == 0) {
             Column empty = new Column(inside.columns());
-            empty.text(app.words("No session is to come, so nothing lies on the table: {}, then {}, adds one.", Action.ROOM_SESSIONS, Action.ADD_SESSION), Role.DIM);
+            empty.text(
+                    app.words(
+                            "No session is to come, so nothing lies on the table: {}, then {}, adds one.",
+                            Action.ROOM_SESSIONS,
+                            Action.ADD_SESSION),
+                    Role.DIM);
             Column.paint(empty.rows(), 0, inside);
         } else if (page().two(app)) {
             Column.paint(page().beside(), 0, inside.part(0, 0, TablePage.LIST, inside.rows()));
@@ -287,7 +295,10 @@ public record TableRoom(
         Running other = by > 0 ? going.next(now) : going.back(now);
         return other.at() == going.at()
                 ? Step.to(this)
-                        .complaining(by > 0 ? app.words("that was the last item; {} ends the session", Action.END_SESSION) : "that is the first item")
+                        .complaining(
+                                by > 0
+                                        ? app.words("that was the last item; {} ends the session", Action.END_SESSION)
+                                        : "that is the first item")
                 : with(other).keeping(app);
     }
 

@@ -43,7 +43,11 @@ public record Goodbye(Leaving way, Member member, Buffer typed) implements Scree
 
     @Override
     public Entry entry(AppState app) {
-        return new Entry("Your name, to leave: ", typed.text(), typed.caret(), app.words("Enter leaves · {} stays", Action.CANCEL));
+        return new Entry(
+                "Your name, to leave: ",
+                typed.text(),
+                typed.caret(),
+                app.words("Enter leaves · {} stays", Action.CANCEL));
     }
 
     @Override

@@ -49,13 +49,19 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
 
     @Override
     public Entry entry(AppState app) {
-        return new Entry("Your name: ", name.text(), name.caret(), app.words("Enter goes on · {} looks around", Action.CANCEL));
+        return new Entry(
+                "Your name: ", name.text(), name.caret(), app.words("Enter goes on · {} looks around", Action.CANCEL));
     }
 
     @Override
     public Step act(Action action, String key, AppState app) {
         if (action == Action.CANCEL) {
-            return Step.to(this).closing().saying(app.member() == null ? app.words("reading as nobody; {} says who you are", Action.MEMBER) : "");
+            return Step.to(this)
+                    .closing()
+                    .saying(
+                            app.member() == null
+                                    ? app.words("reading as nobody; {} says who you are", Action.MEMBER)
+                                    : "");
         }
         if (action == Action.COMPLETE) {
             return Step.to(completed(app));

@@ -53,14 +53,14 @@ final class GroupWork {
     }
 
     Outcome askUnnamed(Work.AskUnnamed ask) {
-        new AskQuestion(desk).askUnnamed(ask.member(), Wording.of(ask.question())).orRefuse();
+        new AskQuestion(desk)
+                .askUnnamed(ask.member(), Wording.of(ask.question()))
+                .orRefuse();
         return questions(ask.member(), "asked without a name; nobody can change it now");
     }
 
     Outcome deleteQuestion(Work.DeleteQuestion delete) {
-        new DeleteQuestion(desk)
-                .delete(delete.member(), delete.question().id())
-                .orRefuse();
+        new DeleteQuestion(desk).delete(delete.member(), delete.question().id()).orRefuse();
         return questions(delete.member(), "question deleted" + Outcome.UNDOABLE);
     }
 

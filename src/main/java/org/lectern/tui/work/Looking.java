@@ -71,8 +71,8 @@ final class Looking {
     Outcome.Opened open(Work.Open open) {
         Reading reading = desk.shelf()
                 .load(open.slug())
-                .orElseThrow(
-                        () -> new UserException("no reading " + open.slug(), new WayOut("shelf", "has those there are")));
+                .orElseThrow(() ->
+                        new UserException("no reading " + open.slug(), new WayOut("shelf", "has those there are")));
         Member member = open.member();
         Optional<Place> left = open.at() != null || member == null
                 ? Optional.empty()

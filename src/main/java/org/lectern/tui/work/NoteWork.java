@@ -44,7 +44,8 @@ final class NoteWork {
         String placed = switch (kept.standing()) {
             case AS_WRITTEN -> what + " at " + where;
             case MOVED -> "the text was changed meanwhile; " + what + " at " + where;
-            case ON_CHAPTER -> "the text was changed meanwhile and the words are gone; " + what + " on chapter " + where;
+            case ON_CHAPTER ->
+                "the text was changed meanwhile and the words are gone; " + what + " on chapter " + where;
         };
         return placed
                 + switch (note.audience()) {

@@ -158,8 +158,7 @@ public sealed interface Outcome extends Result {
      * @param fact why, naming no key and no command
      * @param wayOut what leads on, for each face to say in its own way; {@code null} where the fact says all
      */
-    record Failed(
-            Command work, String fact, @Nullable WayOut wayOut) implements Outcome {
+    record Failed(Command work, String fact, @Nullable WayOut wayOut) implements Outcome {
         public Failed(Command work, String fact) {
             this(work, fact, null);
         }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Refusal;
+import org.lectern.desk.SharingWords;
+import org.lectern.desk.members.ShareProgress;
 import org.lectern.desk.progress.CatchingUp;
 import org.lectern.desk.progress.Dashboards;
 import org.lectern.desk.questions.CarryQuestion;
@@ -15,8 +17,6 @@ import org.lectern.desk.questions.MergeQuestions;
 import org.lectern.desk.questions.Workshop;
 import org.lectern.desk.sessions.Replanning;
 import org.lectern.desk.sessions.Rotas;
-import org.lectern.desk.SharingWords;
-import org.lectern.desk.members.ShareProgress;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
@@ -183,8 +183,6 @@ final class TogetherWork {
     }
 
     private Session next() {
-        return desk.schedule()
-                .next(desk.clock().instant())
-                .orElseThrow(() -> new Refusal.NoSessionToCome().asFault());
+        return desk.schedule().next(desk.clock().instant()).orElseThrow(() -> new Refusal.NoSessionToCome().asFault());
     }
 }

@@ -43,10 +43,13 @@ class QuestionUseCasesTest {
 
     @Test
     void onlyItsProposerChangesOrDeletesAQuestion() {
-        assertThatThrownBy(() -> new ChangeQuestion(desk).change(ada, bens.saying("Who doesn't?")).orRefuse())
+        assertThatThrownBy(() -> new ChangeQuestion(desk)
+                        .change(ada, bens.saying("Who doesn't?"))
+                        .orRefuse())
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining("Ben's");
-        assertThatThrownBy(() -> new DeleteQuestion(desk).delete(ada, bens.id()).orRefuse()).isInstanceOf(UserException.class);
+        assertThatThrownBy(() -> new DeleteQuestion(desk).delete(ada, bens.id()).orRefuse())
+                .isInstanceOf(UserException.class);
         assertThat(desk.questions().find(bens.id())).contains(bens);
 
         new ChangeQuestion(desk).change(ben, bens.saying("Who doesn't?")).orRefuse();
@@ -57,7 +60,9 @@ class QuestionUseCasesTest {
 
     @Test
     void whatBecomesOfItIsAFacilitatorsToSayOrWhoeverLeadsTheSession() {
-        assertThatThrownBy(() -> new PickQuestion(desk).set(ben, bens.id(), Status.PICKED).orRefuse())
+        assertThatThrownBy(() -> new PickQuestion(desk)
+                        .set(ben, bens.id(), Status.PICKED)
+                        .orRefuse())
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining("by who leads");
         new PickQuestion(desk).set(ada, bens.id(), Status.PICKED).orRefuse();
@@ -91,8 +96,12 @@ class QuestionUseCasesTest {
         Question nobodys = new AskQuestion(desk)
                 .askUnnamed(ben, wording("Why are we here?"))
                 .orRefuse();
-        assertThatThrownBy(() -> new DeleteQuestion(desk).delete(ben, nobodys.id()).orRefuse()).isInstanceOf(UserException.class);
-        assertThatThrownBy(() -> new ChangeQuestion(desk).change(ada, nobodys.saying("Why are you?")).orRefuse())
+        assertThatThrownBy(
+                        () -> new DeleteQuestion(desk).delete(ben, nobodys.id()).orRefuse())
+                .isInstanceOf(UserException.class);
+        assertThatThrownBy(() -> new ChangeQuestion(desk)
+                        .change(ada, nobodys.saying("Why are you?"))
+                        .orRefuse())
                 .isInstanceOf(UserException.class);
         new DeleteQuestion(desk).delete(ada, nobodys.id()).orRefuse();
         assertThat(desk.questions().all()).containsExactly(bens);
@@ -110,8 +119,7 @@ class QuestionUseCasesTest {
                         "Ben",
                         List.of(new Part(Circle.BOOK, Passage.require("3"))),
                         true));
-        assertThat(new PickQuestion(desk).set(ben, bens.id(), Status.PICKED))
-                .isInstanceOf(Response.Refused.class);
+        assertThat(new PickQuestion(desk).set(ben, bens.id(), Status.PICKED)).isInstanceOf(Response.Refused.class);
     }
 
     @Test
@@ -128,7 +136,8 @@ class QuestionUseCasesTest {
     void whoMayDeleteItBringsItBackAndNobodysComesBackAsNobodys() {
         new DeleteQuestion(desk).delete(ben, bens.id()).orRefuse();
         assertThat(new DeleteQuestion(desk).bringBack(ada, bens)).isInstanceOf(Response.Refused.class);
-        assertThat(new DeleteQuestion(desk).bringBack(ben, bens).orRefuse().proposer()).isEqualTo("Ben");
+        assertThat(new DeleteQuestion(desk).bringBack(ben, bens).orRefuse().proposer())
+                .isEqualTo("Ben");
         assertThat(desk.questions().all()).containsExactly(bens);
     }
 

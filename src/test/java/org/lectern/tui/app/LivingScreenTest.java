@@ -12,6 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.desk.Refusal;
+import org.lectern.desk.Response;
+import org.lectern.desk.notes.NoteDraft;
+import org.lectern.desk.sessions.KeepSession;
+import org.lectern.desk.sessions.Replanning;
+import org.lectern.desk.sessions.SessionFields;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Kind;
@@ -22,12 +28,6 @@ import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Note;
 import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Session;
-import org.lectern.desk.Refusal;
-import org.lectern.desk.Response;
-import org.lectern.desk.notes.NoteDraft;
-import org.lectern.desk.sessions.KeepSession;
-import org.lectern.desk.sessions.Replanning;
-import org.lectern.desk.sessions.SessionFields;
 import org.lectern.tui.work.Work;
 
 /** Two members at two screens over one file: what one writes shows on the other's, and nothing jumps. */
@@ -171,8 +171,8 @@ class LivingScreenTest {
     @Test
     void ofTwoWhoChangeOneNoteTheLaterIsAsked() {
         ada.press("a 'First' Ctrl-s e ' AAA'");
-        Evening again =
-                Evening.over(folder.resolve("evening.db"), Instant.parse("2026-11-22T12:00:00Z"), "Ada").sized(110, 24);
+        Evening again = Evening.over(folder.resolve("evening.db"), Instant.parse("2026-11-22T12:00:00Z"), "Ada")
+                .sized(110, 24);
         again.press("Enter : '3.3' Enter e ' BBB' Ctrl-s");
         ada.press("Ctrl-s");
         assertThat(adas("First BBB")).isNotNull();
@@ -202,7 +202,9 @@ class LivingScreenTest {
         ada.press("Enter");
         Session session = ada.desk().schedule().require(1);
         assertThat(session.place()).as("hers, since she saw theirs").isEqualTo("Room 2 upstairs");
-        assertThat(session.minutes()).as("theirs, since she changed nothing there").isEqualTo(60);
+        assertThat(session.minutes())
+                .as("theirs, since she changed nothing there")
+                .isEqualTo(60);
     }
 
     private void change(SessionFields fields) {

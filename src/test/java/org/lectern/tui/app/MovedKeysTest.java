@@ -72,8 +72,7 @@ class MovedKeysTest {
         try (Evening evening = Evening.fresh(folder)) {
             evening.press("'Ada' Enter");
             evening.desk().shelf().put(Samples.longTable(), "1");
-            evening.keyed("Ada", MOVED)
-                    .press("Enter Q 'Who sits?' Ctrl-s F8 C");
+            evening.keyed("Ada", MOVED).press("Enter Q 'Who sits?' Ctrl-s F8 C");
             assertThat(evening.screen()).contains("no session is to come; F5, then F6, adds one");
         }
     }
