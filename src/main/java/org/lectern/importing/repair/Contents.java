@@ -3,6 +3,7 @@ package org.lectern.importing.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.lectern.importing.evidence.Dress;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;

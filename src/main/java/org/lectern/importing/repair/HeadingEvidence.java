@@ -3,6 +3,7 @@ package org.lectern.importing.repair;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.lectern.importing.evidence.Dress;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
 import org.lectern.importing.evidence.Dateline;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lectern.importing.evidence.Dress;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
 import org.lectern.importing.evidence.Numbering;
@@ -29,13 +30,16 @@ final class HeadingLevels {
 
     static List<Piece> of(List<Piece> pieces, Set<Integer> found) {
         boolean given = pieces.stream().anyMatch(piece -> piece.is(Shape.HEADING));
-        Style leading = given ? Style.OTHER : leading(pieces, found);
+        Set<Integer> stories = given ? Set.of() : StoryNumbers.of(pieces, found);
+        Style leading = given || !stories.isEmpty() ? Style.OTHER : leading(pieces, found);
         boolean counted = found.stream()
                         .map(i -> pieces.get(i).text())
                         .filter(text -> Numbering.of(text).numbered() && !lettered(text))
                         .count()
                 >= 2;
-        Set<Integer> lower = leading == Style.OTHER && !given ? Ranks.sections(pieces, found) : Set.of();
+        Set<Integer> lower = !stories.isEmpty()
+                ? stories
+                : leading == Style.OTHER && !given ? Ranks.sections(pieces, found) : Set.of();
         if (lower.isEmpty() && leading == Style.OTHER && !given) {
             lower = belowOthers(pieces, found);
         }

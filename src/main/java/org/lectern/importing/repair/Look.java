@@ -1,6 +1,7 @@
 package org.lectern.importing.repair;
 
 import java.util.List;
+import org.lectern.importing.evidence.Dress;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
 import org.lectern.importing.evidence.Numbering;

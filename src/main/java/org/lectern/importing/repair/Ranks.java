@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.lectern.importing.evidence.Dress;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.evidence.TitleKey;
 
