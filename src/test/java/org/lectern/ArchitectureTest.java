@@ -28,6 +28,8 @@ class ArchitectureTest {
     private static final String ROOT = "org.lectern";
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            // Where src/dev/try compiles tests to.
+            .withImportOption(location -> !location.contains("/target/dev/test/"))
             .importPackages(ROOT);
 
     /** A package, and the packages of the house that it may use; main, which wires all, is not here. */

@@ -77,6 +77,9 @@ public record Numbering(String word, String label, int value, int depth, String 
             "escena",
             "akt",
             "szene");
+    /** A number of four digits in front of a title says when, not which. */
+    private static final int FIRST_YEAR = 1_000;
+
     private static final List<String> NUMBER_WORDS = List.of(
             "zero",
             "one",
@@ -205,7 +208,8 @@ public record Numbering(String word, String label, int value, int depth, String 
             }
         }
         if (depth > 0) {
-            if (word.isEmpty() && start == from && Dateline.is(text)) {
+            boolean year = depth == 1 && value >= FIRST_YEAR;
+            if (word.isEmpty() && start == from && (year || Dateline.is(text))) {
                 return null;
             }
             return finish(text, word, start, end, value, depth);

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lectern.importing.evidence.Dress;
+import org.lectern.importing.evidence.Ornament;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
 import org.lectern.importing.evidence.Numbering;
@@ -50,7 +50,8 @@ final class HeadingLevels {
                 boolean deeper =
                         (counted && lettered(piece.text())) || lower.contains(i) || part(piece.text(), pieces, found);
                 int level = given || deeper ? 2 : level(style(piece.text()), leading);
-                levelled.add(piece.asHeading(level, Dress.of(Look.line(piece)).title()));
+                levelled.add(piece.asHeading(
+                        level, Ornament.of(LineStyle.line(piece)).title()));
             } else {
                 levelled.add(piece);
             }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.lectern.importing.evidence.Dress;
+import org.lectern.importing.evidence.Ornament;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.evidence.TitleKey;
 
@@ -23,8 +23,8 @@ final class Ranks {
         boolean titled = pieces.size() > 1 && pieces.get(1).text().length() < SHORT;
         List<Integer> inOrder =
                 found.stream().filter(i -> i > 0 || !titled).sorted().toList();
-        Set<Integer> dressed =
-                without(inOrder, pieces, i -> Dress.of(Look.line(pieces.get(i))).marked());
+        Set<Integer> dressed = without(
+                inOrder, pieces, i -> Ornament.of(LineStyle.line(pieces.get(i))).marked());
         if (!dressed.isEmpty()) {
             return dressed;
         }
@@ -34,7 +34,7 @@ final class Ranks {
             return centred;
         }
         Set<Integer> cased = TitleCase.sections(pieces, inOrder);
-        int usual = Looks.usualGap(pieces);
+        int usual = StyleGroups.usualGap(pieces);
         Set<Integer> near = without(inOrder, pieces, i -> pieces.get(i).gap() > usual);
         return cased.isEmpty() ? near : cased;
     }

@@ -86,11 +86,11 @@ final class Likes {
         Written written = seen.bareNumber() ? Written.EITHER : seen.written();
         String close = text.below(at).equals("less") ? "close" : "";
         String wide = text.wide(at) ? "wide" : "";
-        String dress = seen.signs() + "|" + seen.counted() + "|" + rules + (seen.bareNumber() ? "bare" : "");
+        String ornament = seen.signs() + "|" + seen.counted() + "|" + rules + (seen.bareNumber() ? "bare" : "");
         String stop = seen.quoted() ? "quoted" : seen.closes() ? String.valueOf(seen.ends()) : "";
         return new String[] {
-            String.join("|", wide, close, place, dress, written.name(), stop),
-            String.join("|", dress, written.name()),
+            String.join("|", wide, close, place, ornament, written.name(), stop),
+            String.join("|", ornament, written.name()),
             String.join("|", wide, close, place, seen.signs(), rules),
             String.join("|", place, seen.signs(), seen.form(), stop)
         };

@@ -3,7 +3,7 @@ package org.lectern.importing.structure;
 import java.util.Locale;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
-import org.lectern.importing.evidence.Dress;
+import org.lectern.importing.evidence.Ornament;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.Written;
@@ -65,8 +65,8 @@ record Seen(
 
     static Seen of(Piece piece) {
         String line = line(piece);
-        Dress dress = Dress.of(line);
-        String title = dress.title().isEmpty() ? line : dress.title();
+        Ornament ornament = Ornament.of(line);
+        String title = ornament.title().isEmpty() ? line : ornament.title();
         Numbering number = Numbering.of(title);
         char end = line.charAt(line.length() - 1);
         char sign = Sentences.lastSign(line);
@@ -83,7 +83,7 @@ record Seen(
         return new Seen(
                 line,
                 title,
-                dress.marked() ? dress.signs() : "",
+                ornament.marked() ? ornament.signs() : "",
                 number,
                 Written.of(number.rest().isEmpty() ? title : number.rest()),
                 Sentences.tokens(number.rest().isEmpty() ? title : number.rest()),

@@ -11,7 +11,7 @@ import org.lectern.importing.draft.Report;
 import org.lectern.importing.draft.Shape;
 import org.lectern.importing.evidence.TitleKey;
 import org.lectern.importing.format.Formats;
-import org.lectern.importing.format.Source;
+import org.lectern.importing.format.file.Source;
 import org.lectern.importing.lines.LineRepairs;
 import org.lectern.importing.repair.Repairs;
 

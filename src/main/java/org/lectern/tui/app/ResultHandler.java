@@ -1,0 +1,247 @@
+package org.lectern.tui.app;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.lectern.desk.Receipt;
+import org.lectern.importing.Repair;
+import org.lectern.reading.Chapter;
+import org.lectern.reading.ReadingTime;
+import org.lectern.study.members.Member;
+import org.lectern.study.progress.ChapterProgress;
+import org.lectern.study.progress.Place;
+import org.lectern.tui.Command;
+import org.lectern.tui.Result;
+import org.lectern.tui.editor.Drafts;
+import org.lectern.tui.editor.Recovered;
+import org.lectern.tui.found.FoundScreen;
+import org.lectern.tui.help.Pages;
+import org.lectern.tui.keys.Action;
+import org.lectern.tui.reader.Reader;
+import org.lectern.tui.screen.Dates;
+import org.lectern.tui.screen.Room;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.shelf.ShelfRoom;
+import org.lectern.tui.who.WhoAreYou;
+import org.lectern.tui.work.Known;
+import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.Work;
+
+/** Takes in what came of commands: first the program itself, then every screen. */
+final class ResultHandler {
+
+    private ResultHandler() {}
+
+    static Transition take(Transition transition, Result result) {
+        // A switch over patterns is linked anew at each start, and no cache keeps it: the first page does without.
+        Transition taken = transition;
+        if (result instanceof Known known) {
+            taken = known(transition, known);
+        } else if (result instanceof Outcome.Begun begun) {
+            taken = begun(transition, begun);
+        } else if (result instanceof Outcome outcome) {
+            taken = outcome(transition, outcome);
+        }
+        return told(taken, result);
+    }
+
+    private static Transition told(Transition transition, Result result) {
+        Transition told = transition;
+        for (Room room : Room.values()) {
+            Screen screen = told.model().rooms().get(room);
+            if (screen != null) {
+                var step = screen.take(result, told.model().app());
+                told = told.with(told.model().with(room, step.screen())).given(step, -1);
+            }
+        }
+        for (int i = 0; i < told.model().over().size(); i++) {
+            told = told.at(
+                    i, told.model().over().get(i).take(result, told.model().app()));
+        }
+        return told;
+    }
+
+    /** The time: told to the room that one is in, and to what lies over it. */
+    static Transition tick(Transition transition, Instant now) {
+        Transition told = transition.at(
+                -1, transition.model().base().tick(now, transition.model().app()));
+        for (int i = 0; i < told.model().over().size(); i++) {
+            told = told.at(i, told.model().over().get(i).tick(now, told.model().app()));
+        }
+        return told;
+    }
+
+    private static Transition begun(Transition transition, Outcome.Begun begun) {
+        Model model = transition.model();
+        Model known = model.begun(model.app().withKnown(begun.known()));
+        Outcome.Opened opened = begun.opened();
+        Model shown = opened == null ? known : known.entering(Room.READING, Reader.of(opened, known.app()));
+        Member member = begun.known().member();
+        return member == null
+                ? transition.with(shown.opening(WhoAreYou.asked()))
+                : transition.with(shown).doing(new Work.FindUnfinished(member.name(), false));
+    }
+
+    private static Transition outcome(Transition transition, Outcome outcome) {
+        Model model = transition.model();
+        return switch (outcome) {
+            case Outcome.Begun begun -> begun(transition, begun);
+            case Outcome.Opened opened -> transition.with(model.entering(Room.READING, Reader.of(opened, model.app())));
+            case Outcome.Kept(Place place, var progress) ->
+                known(transition, model.app().known().with(place, progress));
+            case Outcome.ProgressKept(ChapterProgress progress) ->
+                known(transition, model.app().known().with(progress));
+            case Outcome.Bookmarked(String key, Place place) -> {
+                Model kept =
+                        model.with(model.app().withKnown(model.app().known().withBookmark(key, place)));
+                yield transition.with(kept.saying("bookmark " + key + " at " + place.address(), false));
+            }
+            case Outcome.NotesOf notes -> transition.with(model.saying(keyed(notes.said(), model), false));
+            case Outcome.AllQuestions questions -> transition.with(model.saying(keyed(questions.said(), model), false));
+            case Outcome.Changed(Known known, String said) -> known(transition.with(model.saying(said, false)), known);
+            case Outcome.Imported(Known known, Receipt receipt) -> imported(known(transition, known), receipt);
+            case Outcome.Browsing(String link) -> transition.with(model.saying("opening " + link, false));
+            case Outcome.Written(String path) -> transition.with(model.saying("written to " + path, false));
+            case Outcome.Failed(var work, String reason) -> failed(transition, work, reason);
+            case Outcome.Ran(Known known, String line, List<String> said) -> ran(known(transition, known), line, said);
+            case Outcome.AllNotes notes -> transition;
+            case Outcome.Remembered() -> transition;
+            case Outcome.Completed completed -> transition;
+            case Outcome.EditedOutside edited -> transition;
+            case Outcome.Recovered recovered -> recovered(transition, recovered);
+            case Outcome.Previewed previewed -> transition;
+            case Outcome.Paginated paginated -> transition;
+            case Outcome.Sent(String said) -> transition.with(model.saying(said, false));
+            case Outcome.Stopped stopped -> transition.with(model.saying("stopped; nothing was written", false));
+            case Outcome.Exists exists -> transition;
+            case Outcome.Found found -> transition.with(model.opening(FoundScreen.of(found, model.app())));
+        };
+    }
+
+    /** What fits the line below is said there. */
+    private static Transition ran(Transition transition, String line, List<String> said) {
+        Model model = transition.model();
+        return transition.with(
+                said.size() > 1
+                        ? model.opening(Pages.of("lectern " + line, said))
+                        : model.saying(said.isEmpty() ? "done" : said.getFirst(), false));
+    }
+
+    /** The desk looked at anew. Another member sees other notes: their reading is opened again. */
+    private static Transition known(Transition transition, Known known) {
+        Model model = transition.model();
+        boolean other = !Objects.equals(known.member(), model.app().member());
+        Model now = model.with(model.app().withKnown(known));
+        if (!other) {
+            return transition.with(now);
+        }
+        Model alone = now.without(Room.NOTES)
+                .without(Room.QUESTIONS)
+                .without(Room.HANDOUT)
+                .without(Room.GROUP)
+                .without(Room.TABLE)
+                .undoing(List.of());
+        if (known.member() == null) {
+            return transition.with(alone.in(Room.SHELF).without(Room.READING).without(Room.SESSIONS));
+        }
+        alone = alone.saying(
+                known.member().name() + ", " + known.member().role().word(), false);
+        Reader reader = now.reader();
+        if (reader == null || now.room() != Room.READING) {
+            Model shelf = now.room() == Room.SHELF || now.room() == Room.SESSIONS ? alone : alone.in(Room.SHELF);
+            return transition.with(shelf.without(Room.READING));
+        }
+        Place place = reader.place();
+        return transition
+                .with(alone)
+                .doing(new Work.Open(place.slug(), place.address(), place.offset(), known.member()));
+    }
+
+    private static Transition imported(Transition transition, Receipt receipt) {
+        var reading = receipt.reading();
+        List<String> lines = new ArrayList<>();
+        lines.add(reading.about().title()
+                + (reading.about().author().isEmpty()
+                        ? ""
+                        : " · " + reading.about().author()));
+        lines.add("  " + receipt.status().word() + " as " + reading.slug() + " · "
+                + reading.chapters().size() + (reading.chapters().size() == 1 ? " chapter · " : " chapters · ")
+                + reading.words() + " words · " + Dates.minutes(ReadingTime.minutes(reading.words())));
+        if (receipt.moved() > 0) {
+            lines.add("  " + receipt.moved() + " notes moved with it");
+        }
+        section(lines, "Look at", receipt.warnings());
+        section(
+                lines,
+                "Mended",
+                receipt.repairs().stream().map(ResultHandler::mended).toList());
+        section(
+                lines,
+                "Chapters",
+                reading.chapters().stream().map(ResultHandler::chapter).toList());
+        Pages report = Pages.report("Imported", lines, reading.slug());
+        Model now = withoutCopy(transition.model(), reading.slug());
+        return transition.with(now.opening(report.showing(0, now.app())).quiet());
+    }
+
+    /** An older copy that is open is closed: what was left off in it is carried to the new one. */
+    private static Model withoutCopy(Model model, String slug) {
+        Reader open = model.reader();
+        if (open == null || !open.slug().equals(slug)) {
+            return model;
+        }
+        Model shelf =
+                model.room() == Room.READING ? model.entering(Room.SHELF, ShelfRoom.at(slug, model.app())) : model;
+        return shelf.without(Room.READING);
+    }
+
+    private static void section(List<String> lines, String title, List<String> items) {
+        if (!items.isEmpty()) {
+            lines.add("");
+            lines.add(title);
+            items.forEach(item -> lines.add("  " + item));
+        }
+    }
+
+    private static String mended(Repair repair) {
+        return repair.count() + " × " + repair.kind() + (repair.detail().isEmpty() ? "" : ": " + repair.detail());
+    }
+
+    private static String chapter(Chapter chapter) {
+        return chapter.number() + "  " + chapter.title() + " · "
+                + chapter.paragraphs().size() + " paragraphs";
+    }
+
+    private static Transition recovered(Transition transition, Outcome.Recovered recovered) {
+        Model model = transition.model();
+        if (recovered.unfinished().isEmpty()) {
+            return recovered.asked() ? transition.with(model.saying("no drafts are left", false)) : transition;
+        }
+        return recovered.asked()
+                ? transition.with(model.opening(Drafts.of(recovered.unfinished())))
+                : transition.with(model.opening(Recovered.offering(recovered.unfinished())));
+    }
+
+    /** With the key that takes a deletion back. */
+    private static String keyed(String said, Model model) {
+        return said.endsWith(Outcome.UNDOABLE)
+                ? said.replace("undo", model.app().keys().key(Action.UNDO))
+                : said;
+    }
+
+    /** A first look that fails is tried again with less asked. */
+    private static Transition failed(Transition transition, Command work, String reason) {
+        if (work instanceof Work.KeepUnfinished && transition.model().messages().contains(reason)) {
+            return transition; // Said once; it would be said again with every letter.
+        }
+        Transition told = transition.with(transition.model().saying(reason, true));
+        if (work instanceof Work.Begin begin && begin.reading() != null) {
+            return told.doing(new Work.Begin(begin.member(), null, null));
+        }
+        if (work instanceof Work.Begin begin && begin.member() != null) {
+            return told.doing(new Work.Begin(null, null, null));
+        }
+        return told;
+    }
+}

@@ -1,0 +1,173 @@
+package org.lectern.tui.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lectern.study.progress.Place;
+import org.lectern.tui.Command;
+import org.lectern.tui.Program;
+import org.lectern.tui.editor.Editor;
+import org.lectern.tui.reader.Reader;
+import org.lectern.tui.screen.AppState;
+import org.lectern.tui.screen.Ask;
+import org.lectern.tui.screen.Room;
+import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.Step;
+import org.lectern.tui.screen.Toggle;
+import org.lectern.tui.screen.View;
+import org.lectern.tui.sessions.SessionForm;
+import org.lectern.tui.work.Matter;
+import org.lectern.tui.work.Work;
+
+/** A model and the commands that have come together while one event is dealt with. */
+record Transition(Model model, List<Command> commands) {
+    private static final int UNDOS = 50;
+
+    static Transition of(Model model) {
+        return new Transition(model, List.of());
+    }
+
+    Program.Update<Model> update() {
+        return new Program.Update<>(settled(), commands);
+    }
+
+    Transition with(Model now) {
+        return new Transition(now, commands);
+    }
+
+    Transition doing(Command command) {
+        List<Command> more = new ArrayList<>(commands);
+        more.add(command);
+        return new Transition(model, more);
+    }
+
+    /** The topmost screen's answer, taken in. */
+    Transition top(Step step) {
+        return at(model.over().size() - 1, step);
+    }
+
+    /** The answer of the screen at a place in the pile: -1 is the room's own. */
+    Transition at(int position, Step step) {
+        Model replaced;
+        if (position < 0) {
+            replaced = model.with(model.room(), step.screen());
+        } else {
+            List<Screen> over = new ArrayList<>(model.over());
+            over.set(position, step.screen());
+            replaced = model.over(over);
+        }
+        return with(replaced).given(step, position);
+    }
+
+    /** Work and wishes alone. */
+    Transition given(Step step, int position) {
+        Transition transition = this;
+        for (Command command : step.commands()) {
+            transition = transition.doing(command);
+        }
+        for (Ask ask : step.asks()) {
+            transition = transition.asked(ask, position);
+        }
+        return transition;
+    }
+
+    private Transition asked(Ask ask, int position) {
+        return switch (ask) {
+            case Ask.Say(String text) -> with(model.saying(text, false));
+            case Ask.Complain(String text) -> with(model.saying(text, true));
+            case Ask.Close() -> with(closed(position));
+            case Ask.Open(Screen screen) -> with(model.opening(screen.settle(model.app())));
+            case Ask.Enter(Room room) -> Rooms.enter(this, room);
+            case Ask.Read(String slug, var at, int offset, String lit) ->
+                Rooms.read(this, new Work.Open(slug, at, offset, model.app().member(), lit));
+            case Ask.Remember(Place place) -> with(model.with(model.trail().jumped(place)));
+            case Ask.See(View view) -> seeing(view);
+            case Ask.Try(View view) -> with(model.with(view));
+            case Ask.Run(String line) -> CommandLine.run(this, line);
+            case Ask.Undoable(Command undo, String what) -> with(model.undoing(remembered(new Undo(undo, what))));
+            case Ask.Resume(var draft) ->
+                with(model.opening(
+                                (draft.matter() instanceof Matter.OfSession ? SessionForm.of(draft) : Editor.of(draft))
+                                        .settle(model.app())))
+                        .doing(new Work.Resume(draft));
+            case Ask.Leave() -> leaving();
+        };
+    }
+
+    /** Another way of seeing things, kept for the next time but for the focus. */
+    Transition seeing(View view) {
+        View before = model.app().view();
+        Transition seen = with(model.with(view));
+        if (view.column() != before.column()) {
+            seen = seen.doing(new Work.Remember("width", String.valueOf(view.column())));
+        }
+        if (view.others() != before.others()) {
+            seen = seen.doing(new Work.Remember("others", view.others().name().toLowerCase(Locale.ROOT)));
+        }
+        if (view.mouse() != before.mouse()) {
+            seen = seen.doing(new Command.Mouse(view.mouse()))
+                    .doing(new Work.Remember("mouse", view.mouse() ? "yes" : "no"));
+        }
+        for (Toggle toggle : Toggle.values()) {
+            boolean now = toggle.on(view.type());
+            if (now != toggle.on(before.type())) {
+                seen = seen.doing(new Work.Remember(toggle.word(), now ? "yes" : "no"));
+            }
+        }
+        seen = seen.remembering(
+                        "edition", view.printing().edition(), before.printing().edition())
+                .remembering(
+                        "format", view.printing().format(), before.printing().format())
+                .remembering("paper", view.printing().paper(), before.printing().paper());
+        return view.theme() == before.theme()
+                ? seen
+                : seen.doing(new Work.Remember("theme", view.theme().word()));
+    }
+
+    private Transition remembering(String setting, String now, String before) {
+        return now.equals(before) ? this : doing(new Work.Remember(setting, now));
+    }
+
+    /** Keeps what is unsaved, and ends. */
+    Transition leaving() {
+        Transition transition = this;
+        AppState app = model.app();
+        for (Screen screen : model.over()) {
+            for (Command command : screen.end(app).commands()) {
+                transition = transition.doing(command);
+            }
+        }
+        Reader reader = model.reader();
+        if (reader != null) {
+            for (Command command : reader.end(app).commands()) {
+                transition = transition.doing(command);
+            }
+        }
+        return transition.doing(new Command.Quit());
+    }
+
+    private Model closed(int position) {
+        if (position < 0 || position >= model.over().size()) {
+            return model;
+        }
+        List<Screen> left = new ArrayList<>(model.over());
+        left.remove(position);
+        return model.over(left);
+    }
+
+    private List<Undo> remembered(Undo undo) {
+        List<Undo> undos = model.undos();
+        List<Undo> more = new ArrayList<>(undos.size() < UNDOS ? undos : undos.subList(1, undos.size()));
+        more.add(undo);
+        return more;
+    }
+
+    /** All screens fitted to the state as it is now. */
+    private Model settled() {
+        AppState app = model.app();
+        Model settled = model.with(model.room(), model.base().settle(app));
+        List<Screen> over =
+                model.over().stream().map(screen -> screen.settle(app)).toList();
+        return settled.over(over);
+    }
+}

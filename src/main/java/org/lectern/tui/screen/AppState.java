@@ -1,0 +1,84 @@
+package org.lectern.tui.screen;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lectern.reading.Summary;
+import org.lectern.study.access.Access;
+import org.lectern.study.members.Group;
+import org.lectern.study.members.Member;
+import org.lectern.study.progress.ChapterProgress;
+import org.lectern.study.schedule.Session;
+import org.lectern.tui.Size;
+import org.lectern.tui.keys.KeyMap;
+import org.lectern.tui.work.Known;
+
+/**
+ * What all screens see: the desk as it was last looked at, and the screen's size.
+ *
+ * @param member who is reading; {@code null} until they have said
+ */
+public record AppState(
+        Size size, KeyMap keys, View view, @Nullable Member member, Known known) {
+
+    /** Returns the state before the desk has been looked at. */
+    public static AppState before(Size size, KeyMap keys, View view) {
+        Known nothing = new Known(
+                null,
+                new Group("", ZoneOffset.UTC, 90),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Instant.EPOCH);
+        return new AppState(size, keys, view, null, nothing);
+    }
+
+    public AppState withSize(Size now) {
+        return new AppState(now, keys, view, member, known);
+    }
+
+    public AppState withView(View now) {
+        return new AppState(size, keys, now, member, known);
+    }
+
+    public AppState withKnown(Known now) {
+        return new AppState(size, keys, view, now.member(), now);
+    }
+
+    public List<Summary> shelf() {
+        return known.shelf();
+    }
+
+    public Optional<Summary> reading(String slug) {
+        return known.shelf().stream()
+                .filter(summary -> summary.slug().equals(slug))
+                .findFirst();
+    }
+
+    public Optional<ChapterProgress> progress(String slug, int chapter) {
+        return Optional.ofNullable(known.progress().get(new Known.ChapterOf(slug, chapter)));
+    }
+
+    public Map<Known.ChapterOf, ChapterProgress> progress() {
+        return known.progress();
+    }
+
+    public List<Session> sessions() {
+        return known.sessions();
+    }
+
+    /** What whoever is at the desk may do, by what is known; the desk asks again when it is done. */
+    public Access access() {
+        return Access.of(member, known.members());
+    }
+
+    public Instant now() {
+        return known.now();
+    }
+}
