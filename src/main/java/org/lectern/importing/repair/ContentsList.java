@@ -14,6 +14,7 @@ import org.lectern.importing.draft.Shape;
 import org.lectern.importing.evidence.ContentsName;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
+import org.lectern.importing.evidence.TitleCase;
 import org.lectern.importing.evidence.TitleKey;
 import org.lectern.importing.lines.Markers;
 
@@ -114,7 +115,7 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
             body = lines.length > 1
                     && lines.length <= MOST_LINES
                     && !entries.isEmpty()
-                    && begins(entries, TitleKey.of(LineStyle.line(piece)));
+                    && begins(entries, TitleKey.of(piece.oneLine()));
             for (int k = named && i == at ? 1 : 0; k < lines.length && !body; k++) {
                 String line = lines[k];
                 Entry entry = Entry.of(i, piece.setting().indent(), line);

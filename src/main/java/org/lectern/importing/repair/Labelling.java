@@ -8,6 +8,8 @@ import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Numbering;
+import org.lectern.importing.structure.HeadingLevels;
 import org.lectern.importing.structure.HeadingLines;
 import org.lectern.importing.structure.Structure;
 import org.lectern.importing.structure.Weights;
@@ -39,11 +41,22 @@ final class Labelling implements Mend {
                 found.add(i);
             }
         }
+        if (draft.title().isEmpty() && titled(pieces, found)) {
+            found.remove(0);
+        }
         if (found.isEmpty()) {
             return draft;
         }
         HeadingLines.Joined joined = HeadingLines.of(pieces, found);
         return draft.with(HeadingLevels.of(joined.pieces(), joined.headings()));
+    }
+
+    /** Whether the first heading stands right above another, or above its author and another: then it is the reading's title. */
+    private static boolean titled(List<Piece> pieces, Set<Integer> found) {
+        boolean byline = pieces.get(1).text().regionMatches(true, 0, "by ", 0, 3);
+        return found.contains(0)
+                && !Numbering.of(pieces.getFirst().text()).numbered()
+                && (found.contains(1) || (byline && found.contains(2)));
     }
 
     /** Whether nothing is left to decide. */

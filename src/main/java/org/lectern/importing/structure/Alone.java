@@ -1,5 +1,6 @@
 package org.lectern.importing.structure;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -85,6 +86,8 @@ final class Alone {
         }
         if (piece.setting().broken()) {
             name.accept("broken early");
+            name.accept("broken early&ends=" + ends);
+            name.accept("broken early&next=" + next);
         }
         if (piece.text().indexOf('\n') >= 0) {
             name.accept("lines");
@@ -125,11 +128,10 @@ final class Alone {
         if (title.contains("://") || title.contains("www.") || title.indexOf('@') > 0) {
             name.accept("address");
         }
-        boolean verb = false;
+        boolean verb = verb(title);
         boolean speaker = false;
         boolean quoting = false;
-        for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}’']+", -1)) {
-            verb |= VERBS.contains(word);
+        for (String word : words(title)) {
             speaker |= SPEAKERS.contains(word);
             quoting |= QUOTING.contains(word);
         }
@@ -146,6 +148,15 @@ final class Alone {
 
     private String place(int at) {
         return at >= NEAR ? at + 1 == text.size() ? "last" : "within" : text.titled() ? at + " below title" : String.valueOf(at);
+    }
+
+    /** Whether one of its words is a verb that sentences often have. */
+    static boolean verb(String title) {
+        return Arrays.stream(words(title)).anyMatch(VERBS::contains);
+    }
+
+    private static String[] words(String title) {
+        return title.toLowerCase(Locale.ROOT).split("[^\\p{L}’']+", -1);
     }
 
     /** How its number counts: not, alone, in a list, or through the text. */

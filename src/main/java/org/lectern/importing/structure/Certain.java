@@ -28,9 +28,28 @@ final class Certain {
             return true;
         }
         boolean byline = at < TOP && seen.line().regionMatches(true, 0, "by ", 0, 3);
-        boolean spoken = seen.quoted() && (seen.closes() || seen.ends() == '—' || seen.ends() == '-');
+        boolean spoken = seen.quoted() && ".,…;:—-".indexOf(seen.ends()) >= 0;
         boolean cut = seen.signs().isEmpty() && (seen.ends() == '—' || seen.ends() == '–');
-        return byline || spoken || cut || direction(seen.line()) || introduces(text, at, seen) || seen.ends() == ',' || seen.ends() == ';';
+        return byline || spoken || cut || direction(seen.line()) || introduces(text, at, seen) || told(text, at, seen) || source(seen.line()) || seen.ends() == ',' || seen.ends() == ';';
+    }
+
+    /** A long sentence that lost its full stop: with a verb and a comma, set as the text around it is. */
+    private static boolean told(Surroundings text, int at, Seen seen) {
+        boolean set = text.wide(at) || text.piece(at).setting().centred() || text.piece(at).setting().broken();
+        return !set
+                && seen.signs().isEmpty()
+                && !seen.number().numbered()
+                && seen.tokens() >= MOST_TITLE
+                && seen.written() == Written.SENTENCE
+                && seen.line().indexOf(',') > 0
+                && seen.line().indexOf(':') < 0
+                && seen.line().indexOf(';') < 0
+                && Alone.verb(seen.title());
+    }
+
+    /** Where words were taken from: a work in quotation marks, and a comma behind it. */
+    private static boolean source(String line) {
+        return line.contains("”, ") || line.contains("\", ");
     }
 
     /** Whether it says that somebody's words follow. */

@@ -28,15 +28,15 @@ public final class HeadingLines {
             boolean next = i + 1 < pieces.size()
                     && (headings.contains(i + 1) || pieces.get(i + 1).is(Shape.HEADING));
             if (heading && next && above(piece, pieces.get(i + 1))) {
-                String line = Seen.line(piece);
+                String line = piece.oneLine();
                 String mark = ".):".indexOf(line.charAt(line.length() - 1)) >= 0 ? " " : ": ";
                 Piece title = pieces.get(i + 1);
                 if (!title.is(Shape.HEADING)) {
                     places.add(joined.size());
                 }
                 joined.add(piece.is(Shape.HEADING) || title.is(Shape.HEADING)
-                        ? title.saying(line + mark + Seen.line(title))
-                        : piece.as(Shape.TEXT).saying(line + mark + Seen.line(title)));
+                        ? title.saying(line + mark + title.oneLine())
+                        : piece.as(Shape.TEXT).saying(line + mark + title.oneLine()));
                 i++;
             } else {
                 if (heading) {

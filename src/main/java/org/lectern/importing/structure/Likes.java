@@ -15,7 +15,7 @@ final class Likes {
     /** The most that a piece's own score says of its likes; that of one that is known to be a heading. */
     static final double MOST = 5;
 
-    private static final int FEWEST = 4;
+    private static final int FEWEST = 3;
     /** The least score of what is set like headings. */
     private static final double LIKE = 3;
 
@@ -53,7 +53,7 @@ final class Likes {
             if (seen == null) {
                 continue;
             }
-            String[] looks = looks(i, seen);
+            String[] looks = looks(i, seen, seen.bareNumber() ? Written.EITHER : seen.written());
             for (int k = 0; k < looks.length; k++) {
                 own.get(k)[i] = looks[k];
                 add(keys.get(k).computeIfAbsent(looks[k], key -> new Group()), i, k, seen);
@@ -80,10 +80,9 @@ final class Likes {
     }
 
     /** How it is set, from all that is seen to a little of it. */
-    private String[] looks(int at, Seen seen) {
+    private String[] looks(int at, Seen seen, Written written) {
         String place = text.piece(at).setting().centred() ? "centred" : text.piece(at).setting().indent() >= 3 ? "in" : "";
         String rules = (text.ruled(at - 1) ? "above" : "") + (text.ruled(at + 1) ? "below" : "");
-        Written written = seen.bareNumber() ? Written.EITHER : seen.written();
         String close = text.below(at).equals("less") ? "close" : "";
         String wide = text.wide(at) ? "wide" : "";
         String ornament = seen.signs() + "|" + seen.counted() + "|" + rules + (seen.bareNumber() ? "bare" : "");
@@ -94,6 +93,11 @@ final class Likes {
             String.join("|", wide, close, place, seen.signs(), rules),
             String.join("|", place, seen.signs(), seen.form(), stop)
         };
+    }
+
+    /** Titles of one word may be written either way, so that only capitals and small letters tell. */
+    private static Written loud(Written written) {
+        return written == Written.CAPITALS || written == Written.SMALL ? written : Written.EITHER;
     }
 
     /** Names each feature with its value. */
@@ -136,16 +140,18 @@ final class Likes {
      */
     void consistent(boolean[] headings, double[] scores) {
         Map<String, int[]> told = new HashMap<>();
+        String[] looks = new String[headings.length];
         for (int i = 0; i < headings.length; i++) {
-            String look = own.getFirst()[i];
-            if (look != null) {
-                int[] counts = told.computeIfAbsent(look, key -> new int[2]);
+            Seen seen = text.seen(i);
+            if (seen != null) {
+                looks[i] = looks(i, seen, loud(seen.written()))[0];
+                int[] counts = told.computeIfAbsent(looks[i], key -> new int[2]);
                 counts[0]++;
                 counts[1] += headings[i] ? 1 : 0;
             }
         }
         for (int i = 0; i < headings.length; i++) {
-            int[] counts = own.getFirst()[i] == null ? new int[2] : told.getOrDefault(own.getFirst()[i], new int[2]);
+            int[] counts = looks[i] == null ? new int[2] : told.getOrDefault(looks[i], new int[2]);
             boolean nearly = counts[1] >= FEWEST && counts[1] < counts[0] && counts[1] * 4 >= counts[0] * 3;
             if (nearly && !headings[i] && scores[i] > -Chain.CERTAIN && text.abovesProse(i)) {
                 scores[i] = Math.max(scores[i], LIKE);

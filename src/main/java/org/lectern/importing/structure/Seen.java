@@ -57,14 +57,8 @@ record Seen(
         return lines.length <= MOST_LINES;
     }
 
-    static String line(Piece piece) {
-        return piece.text().indexOf('\n') < 0
-                ? piece.text()
-                : piece.text().replaceAll("\\s*\\n\\s*", " ").strip();
-    }
-
     static Seen of(Piece piece) {
-        String line = line(piece);
+        String line = piece.oneLine();
         Ornament ornament = Ornament.of(line);
         String title = ornament.title().isEmpty() ? line : ornament.title();
         Numbering number = Numbering.of(title);

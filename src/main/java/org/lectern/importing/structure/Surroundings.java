@@ -47,7 +47,7 @@ final class Surroundings {
     }
 
     /** The blank lines that most often part two paragraphs. */
-    private static int usualGap(List<Piece> pieces) {
+    static int usualGap(List<Piece> pieces) {
         Map<Integer, Integer> gaps = new TreeMap<>();
         for (int i = 1; i < pieces.size(); i++) {
             if (pieces.get(i).text().length() >= LONG

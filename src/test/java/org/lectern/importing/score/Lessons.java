@@ -30,13 +30,17 @@ public final class Lessons {
         return lessons;
     }
 
-    /** Texts in manners put together at random. */
-    public static List<Lesson> pamphlets(int from, int to) {
+    /**
+     * Texts in manners put together at random.
+     *
+     * @param odd whether in those that are held out
+     */
+    public static List<Lesson> pamphlets(int from, int to, boolean odd) {
         List<Lesson> lessons = new ArrayList<>();
         for (int seed = from; seed < to; seed++) {
-            Pamphlet pamphlet = Pamphlet.of(seed);
+            Pamphlet pamphlet = Pamphlet.of(seed, odd);
             lessons.add(Lesson.of(
-                    "pamphlet " + pamphlet.family(),
+                    (odd ? "odd " : "pamphlet ") + pamphlet.family(),
                     pamphlet.about() + " seed " + seed,
                     pamphlet.text().getBytes(StandardCharsets.UTF_8),
                     pamphlet.heads().stream().map(HeadKey::ways).toList(),

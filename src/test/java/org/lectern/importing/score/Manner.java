@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * One habit of heading chapters, put together of parts: how they are counted, what stands around the title, how it is
@@ -38,7 +39,26 @@ record Manner(Count number, Around around, Written written, Place place, int abo
         ROMAN_ALONE,
         DIGITS_ALONE,
         YEAR,
-        BRACKETED_UNIT
+        BRACKETED_UNIT,
+        PARENTHESIS_CAPITALS,
+        DASHED_ABOVE,
+        PART_OF,
+        YEAR_BEHIND,
+        ROMAN_BRACKETS_ABOVE,
+        DOUBLE_ARROW,
+        DAY_WORD,
+        SINGLE_QUOTES,
+        DOTS_IN_FRONT,
+        SPACED_COLON;
+
+        /** Never drawn: held out to the end, and measured once. */
+        boolean odd() {
+            return compareTo(PARENTHESIS_CAPITALS) >= 0;
+        }
+
+        static List<Count> drawn(boolean odd) {
+            return Stream.of(values()).filter(count -> count.odd() == odd).toList();
+        }
     }
 
     /** What stands around a title. */
@@ -54,7 +74,8 @@ record Manner(Count number, Around around, Written written, Place place, int abo
         STARS_BELOW,
         STOP,
         QUESTION_MARK,
-        HASHES
+        HASHES,
+        QUOTES
     }
 
     /** How its words begin. */
@@ -74,13 +95,23 @@ record Manner(Count number, Around around, Written written, Place place, int abo
     }
 
     static Manner any(RandomGenerator random) {
-        Count number = random.nextInt(3) == 0 ? Count.NOT : Count.values()[random.nextInt(Count.values().length)];
+        Count number = random.nextInt(3) == 0 ? Count.NOT : one(Count.drawn(false), random);
         Around around = random.nextInt(2) == 0 ? Around.NOTHING : Around.values()[random.nextInt(Around.values().length)];
         Place place = random.nextInt(5) < 3 ? Place.FLUSH : Place.values()[random.nextInt(Place.values().length)];
         Written written = Written.values()[random.nextInt(10) == 0 ? 3 : random.nextInt(3)];
         int above = 1 + random.nextInt(3);
         boolean apart = number != Count.NOT || around != Around.NOTHING || place != Place.FLUSH || above > 1;
         return new Manner(number, around, written, place, above, apart && random.nextInt(5) == 0 ? 0 : 1);
+    }
+
+    /** One of those that nothing was learned from. */
+    static Manner odd(RandomGenerator random) {
+        Count number = one(Count.drawn(true), random);
+        return new Manner(number, Around.NOTHING, Written.values()[random.nextInt(3)], Place.FLUSH, 1 + random.nextInt(2), 1);
+    }
+
+    private static Count one(List<Count> counts, RandomGenerator random) {
+        return counts.get(random.nextInt(counts.size()));
     }
 
     /** What it is of, for leaving it out together with what is much like it. */
@@ -129,6 +160,16 @@ record Manner(Count number, Around around, Written written, Place place, int abo
                     case DIGITS_ALONE -> List.of(at + (around == Around.STOP ? "." : ""));
                     case YEAR -> List.of((1840 + at * 3) + (above == 1 ? " and " : ": ") + title);
                     case BRACKETED_UNIT -> List.of("[Chapter " + at + "] " + title);
+                    case PARENTHESIS_CAPITALS -> List.of("(" + at + ") " + title);
+                    case DASHED_ABOVE -> List.of("- " + at + " -", "", title);
+                    case PART_OF -> List.of("Part " + at + " of 40: " + title);
+                    case YEAR_BEHIND -> List.of(title + " (" + (1880 + at) + ")");
+                    case ROMAN_BRACKETS_ABOVE -> List.of("[" + roman + "]", title);
+                    case DOUBLE_ARROW -> List.of("=> " + title);
+                    case DAY_WORD -> List.of("Day " + House.word(at) + ". " + title);
+                    case SINGLE_QUOTES -> List.of("‘" + title + "’");
+                    case DOTS_IN_FRONT -> List.of("… " + title);
+                    case SPACED_COLON -> List.of(roman + " : " + title);
                 });
         if (around == Around.DOTS_BELOW) {
             lines.add("~".repeat(lines.getLast().length()));
@@ -148,6 +189,7 @@ record Manner(Count number, Around around, Written written, Place place, int abo
             case ARROW -> "> " + title + " <";
             case STOP -> title.matches(".*[?!]") ? title : title + ".";
             case QUESTION_MARK -> title.matches(".*[?!]") ? title : title + "?";
+            case QUOTES -> "“" + title + "”";
             case HASHES -> "## " + title + " ##";
         };
     }

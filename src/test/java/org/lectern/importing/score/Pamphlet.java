@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * sentences that begin with a number, signatures, exclamations on a line of their own. Short and long as books are.
  */
 final class Pamphlet {
+    private static final int WIDEST = 46;
+
     private final Random random;
     private final Author author;
     private final Titling titling;
@@ -21,27 +23,33 @@ final class Pamphlet {
     private final boolean talks;
     private final boolean epigraphs;
     private final boolean longer;
+    private final boolean wraps;
     private final List<String> lines = new ArrayList<>();
     private final List<String> heads = new ArrayList<>();
     private final String title;
 
-    private Pamphlet(Random random) {
+    private Pamphlet(Random random, boolean odd) {
         this.random = random;
         this.author = new Author(random);
         this.titling = new Titling(random);
         this.words = new Lexicon(random);
-        this.manner = Manner.any(random);
+        this.manner = odd ? Manner.odd(random) : Manner.any(random);
         this.inner = random.nextInt(4) == 0 ? lower() : null;
         this.columns = List.of(60, 70, 78, 100_000).get(random.nextInt(4));
         this.talks = random.nextInt(3) == 0;
         this.epigraphs = random.nextInt(4) == 0;
         this.longer = random.nextInt(4) == 0;
+        this.wraps = longer && random.nextBoolean();
         this.title = titling.title();
     }
 
-    /** The pamphlet of a seed. */
-    static Pamphlet of(int seed) {
-        Pamphlet pamphlet = new Pamphlet(new Random((seed * 7_919L + 13) * 0x9E3779B97F4A7C15L));
+    /**
+     * The pamphlet of a seed.
+     *
+     * @param odd whether it is headed in a manner that nothing is learned from
+     */
+    static Pamphlet of(int seed, boolean odd) {
+        Pamphlet pamphlet = new Pamphlet(new Random((seed * 7_919L + 13) * 0x9E3779B97F4A7C15L), odd);
         pamphlet.write();
         return pamphlet;
     }
@@ -84,7 +92,7 @@ final class Pamphlet {
         for (int at = 1; at <= chapters; at++) {
             String said = manner.alone() ? "" : longer && random.nextInt(3) == 0 ? titling.longTitle() : titling.title();
             head(manner, at, said);
-            if (inner != null && stacked && random.nextInt(4) > 0) {
+            if (inner != null && random.nextInt(stacked ? 4 : 30) > (stacked ? 0 : 26)) {
                 sections();
                 continue;
             }
@@ -139,7 +147,11 @@ final class Pamphlet {
 
     private void head(Manner how, int at, String said) {
         blank(how.above());
-        lines.addAll(how.lines(at, said));
+        for (String line : how.lines(at, said)) {
+            String bare = line.strip();
+            String margin = " ".repeat(line.indexOf(bare));
+            (wraps && bare.length() > WIDEST ? wrapped(bare, WIDEST - 4) : List.of(bare)).forEach(part -> lines.add(part.isEmpty() ? "" : margin + part));
+        }
         boolean counts = how.alone();
         heads.add(counts ? String.valueOf(at) : how.number() == Manner.Count.YEAR ? lines.getLast().strip() : said);
         blank(how.below());
@@ -189,13 +201,12 @@ final class Pamphlet {
         int said = 1 + random.nextInt(6);
         for (int i = 0; i < said; i++) {
             String clause = titling.title();
-            String whole = switch (random.nextInt(7)) {
+            String whole = switch (random.nextInt(6)) {
                 case 0 -> "“" + clause + "?”";
                 case 1 -> "“" + clause + "—”";
                 case 2 -> "“" + Lexicon.capital(words.noun()) + "!”";
                 case 3 -> "“" + clause + ",” said " + words.surname() + ".";
                 case 4 -> "“" + author.sentence() + "”";
-                case 5 -> "“" + clause + "”";
                 default -> "“" + clause + ".”";
             };
             paragraph(whole);
@@ -210,7 +221,11 @@ final class Pamphlet {
             case 2 -> titling.title() + "?";
             case 3 -> titling.title() + "…";
             case 4 -> titling.title() + ":";
-            default -> author.sentence();
+            default -> {
+                String sentence = author.sentence();
+                // One that lost its full stop.
+                yield random.nextBoolean() ? sentence : sentence.substring(0, sentence.length() - 1);
+            }
         };
     }
 

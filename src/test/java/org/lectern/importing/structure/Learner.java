@@ -20,7 +20,9 @@ public final class Learner {
     private static final double RATE = 0.25;
     private static final double DECAY = 2e-5;
     private static final int FOLDS = 4;
-    private static final double LEAST = 0.03;
+    private static final double LEAST = 0.05;
+    /** Features that are met less often say nothing that holds elsewhere. */
+    private static final int RARE = 12;
     /** Features that count in one look at a text; the others are passed over, so that no single one is leant on. */
     private static final double KEPT = 0.75;
 
@@ -122,6 +124,7 @@ public final class Learner {
     private static final class Model {
         private final Map<String, Integer> index = new HashMap<>();
         private final List<String> names = new ArrayList<>();
+        private final List<Integer> times = new ArrayList<>();
         private final Random random = new Random(7);
         private final double[][] steps = new double[2][2];
         private final double[][] stepSquares = {{1, 1}, {1, 1}};
@@ -129,16 +132,19 @@ public final class Learner {
         private double[] squares = {};
 
         int index(String name) {
-            return index.computeIfAbsent(name, key -> {
+            int at = index.computeIfAbsent(name, key -> {
                 names.add(key);
+                times.add(0);
                 return names.size() - 1;
             });
+            times.set(at, times.get(at) + 1);
+            return at;
         }
 
         Map<String, Float> weights() {
             Map<String, Float> kept = new HashMap<>();
             for (int f = 0; f < names.size(); f++) {
-                if (Math.abs(weights[f]) >= LEAST) {
+                if (Math.abs(weights[f]) >= LEAST && times.get(f) >= RARE) {
                     kept.put(names.get(f), Math.round(weights[f] * 100) / 100f);
                 }
             }
@@ -209,6 +215,9 @@ public final class Learner {
         }
 
         private void update(int feature, double gradient) {
+            if (times.get(feature) < RARE) {
+                return;
+            }
             double slope = gradient - DECAY * weights[feature];
             squares[feature] += slope * slope;
             weights[feature] += RATE * slope / Math.sqrt(squares[feature]);

@@ -14,9 +14,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lectern.importing.score.Lessons;
 
-/** Learns the weights that the program ships, and says how they do on sources that they weren't learned from. */
+/**
+ * Learns the weights that the program ships, and says how they do on sources that they weren't learned from: {@code Training
+ * [--seeds N] [--pamphlets N] [--suites FOLDER] [--into FILE] [--cross [--folds N] [--worst N]] [--odd]}. The folder holds the
+ * suites of plain texts unpacked; the page on importing has the command.
+ */
 public final class Training {
     private static final int SAMPLES = 6;
+    private static final int ODD = 60;
 
     private Training() {}
 
@@ -26,7 +31,7 @@ public final class Training {
         String suites = value(words, "--suites", "");
         List<Lesson> lessons = new ArrayList<>(Lessons.generated(0, seeds));
         int pamphlets = Integer.parseInt(value(words, "--pamphlets", "0"));
-        lessons.addAll(Lessons.pamphlets(0, pamphlets));
+        lessons.addAll(Lessons.pamphlets(0, pamphlets, false));
         if (!suites.isEmpty()) {
             lessons.addAll(books(Path.of(suites).resolve("plain"), 6));
             lessons.addAll(books(Path.of(suites).resolve("debian"), 10_000));
@@ -42,6 +47,12 @@ public final class Training {
         String into = value(words, "--into", "");
         if (!into.isEmpty()) {
             Files.writeString(Path.of(into), Learner.learn(lessons).format());
+        }
+        if (words.contains("--odd")) {
+            Map<String, int[]> table = new TreeMap<>();
+            Structure shipped = new Structure(Weights.shipped());
+            Lessons.pamphlets(0, ODD, true).forEach(lesson -> measure(shipped, lesson, table, 0));
+            print(table);
         }
         if (words.contains("--cross")) {
             cross(lessons, Integer.parseInt(value(words, "--folds", "5")), Integer.parseInt(value(words, "--worst", "0")));
@@ -101,6 +112,10 @@ public final class Training {
                 }
             }
         }
+        print(table);
+    }
+
+    private static void print(Map<String, int[]> table) {
         Map<String, double[]> kinds = new TreeMap<>();
         table.forEach((source, counts) -> {
             double f1 = 2.0 * counts[2] / Math.max(1, counts[0] + counts[1]);
@@ -124,7 +139,7 @@ public final class Training {
             counts[1] += found ? 1 : 0;
             counts[2] += truth && found ? 1 : 0;
             if (truth != found && shown++ < worst) {
-                System.out.printf(Locale.ROOT, "   %s %s %.2f %s%n", key, truth ? "missed" : "false ", decided.likely()[i], Seen.line(lesson.pieces().get(i)));
+                System.out.printf(Locale.ROOT, "   %s %s %.2f %s%n", key, truth ? "missed" : "false ", decided.likely()[i], lesson.pieces().get(i).oneLine());
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.lectern.importing.repair;
+package org.lectern.importing.structure;
 
 import java.util.HashSet;
 import java.util.List;
