@@ -22,7 +22,7 @@ final class Connecting {
 
     /** To a file that is there and that others may have open, for reading and writing. */
     static Database to(Path file) {
-        return new Database(file, open(file, uri(file), READ_WRITE | URI), Optional.of(new Turn(file)));
+        return new Database(file, open(file, uri(file), READ_WRITE | URI), Optional.of(new WriteQueue(file)));
     }
 
     /** To a file that is there and that nobody else knows of. */
@@ -44,6 +44,13 @@ final class Connecting {
     static Database memory() {
         Path nowhere = Path.of("memory");
         return new Database(nowhere, open(nowhere, ":memory:", READ_WRITE | CREATE), Optional.empty());
+    }
+
+    /** To a copy in memory of a file's bytes; faults name the file. */
+    static Database memory(Path file, byte[] bytes) {
+        Database database = new Database(file, open(file, ":memory:", READ_WRITE | CREATE), Optional.empty());
+        database.become(bytes);
+        return database;
     }
 
     /** The driver would read options out of a plain name with a question mark in it. */

@@ -35,7 +35,7 @@ final class SqliteMembers implements Members {
         return database.list(
                 "SELECT id, name, role FROM member WHERE gone = 0 ORDER BY id",
                 row -> new Member(
-                        row.getLong(1), row.getString(2), Coded.of(Role.values(), Role::word, row.getString(3))));
+                        row.getLong(1), row.getString(2), ColumnCodec.of(Role.values(), Role::word, row.getString(3))));
     }
 
     @Override
@@ -86,17 +86,17 @@ final class SqliteMembers implements Members {
     }
 
     @Override
-    public void erase(Member member) {
+    public boolean erase(Member member) {
         database.writing(() -> {
             database.update("DELETE FROM note WHERE member = ?", member.id());
             database.update("DELETE FROM question WHERE member = ?", member.id());
             remove(member);
         });
-        scour();
+        return scour();
     }
 
     @Override
-    public void leave(Member member) {
+    public boolean leave(Member member) {
         database.writing(() -> {
             rows.member(member);
             database.update("DELETE FROM note WHERE member = ? AND audience = ?", member.id(), Audience.ME.word());
@@ -109,7 +109,7 @@ final class SqliteMembers implements Members {
                     "UPDATE note SET member = (SELECT id FROM member WHERE gone = 1) WHERE member = ?", member.id());
             remove(member);
         });
-        scour();
+        return scour();
     }
 
     private void remove(Member member) {
@@ -119,17 +119,17 @@ final class SqliteMembers implements Members {
         database.update("INSERT INTO note_index (note_index) VALUES ('rebuild')");
     }
 
-    /** Leaves nothing in pages that are free, nor in the log. */
-    private void scour() {
+    /** Leaves nothing in pages that are free, nor in the log; says whether that is so already. */
+    private boolean scour() {
         database.execute("VACUUM");
-        database.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+        return database.emptyLog();
     }
 
     @Override
     public Sharing sharing(Member member) {
         return database.first(
                         "SELECT sharing FROM member WHERE id = ?",
-                        row -> Coded.of(Sharing.values(), Sharing::word, row.getString(1)),
+                        row -> ColumnCodec.of(Sharing.values(), Sharing::word, row.getString(1)),
                         member.id())
                 .orElse(Sharing.NONE);
     }
@@ -152,10 +152,10 @@ final class SqliteMembers implements Members {
                 settings.get("group.zone").map(ZoneId::of).orElseGet(ZoneId::systemDefault),
                 settings.get("group.session-minutes").map(Integer::valueOf).orElse(SESSION_MINUTES),
                 settings.get("group.progress")
-                        .map(word -> Coded.of(Sharing.values(), Sharing::word, word))
+                        .map(word -> ColumnCodec.of(Sharing.values(), Sharing::word, word))
                         .orElse(Sharing.TOTALS),
                 settings.get("group.held")
-                        .map(word -> Coded.of(HeldUntil.values(), HeldUntil::word, word))
+                        .map(word -> ColumnCodec.of(HeldUntil.values(), HeldUntil::word, word))
                         .orElse(HeldUntil.SESSION),
                 settings.get("group.language").orElse("en"));
     }

@@ -37,7 +37,8 @@ final class Labelling implements Mend {
         Structure.Decided decided = new Structure(weights.get()).of(pieces, !draft.title().isEmpty(), Letters.dates(pieces));
         Set<Integer> found = new HashSet<>();
         for (int i = 0; i < pieces.size(); i++) {
-            if (decided.heading()[i] && !pieces.get(i).is(Shape.HEADING)) {
+            boolean site = Junk.mark(pieces.get(i).text()) && !Junk.headsProse(pieces, i);
+            if (decided.heading()[i] && !pieces.get(i).is(Shape.HEADING) && !site) {
                 found.add(i);
             }
         }

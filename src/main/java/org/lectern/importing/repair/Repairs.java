@@ -2,8 +2,8 @@ package org.lectern.importing.repair;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Origin;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.structure.Weights;
 
@@ -14,24 +14,25 @@ public final class Repairs {
     /**
      * Mends a text.
      *
+     * @param origin repairs of what web sites do run on what may come from one, and those of lost spaces on what may lack some
      * @param without kinds of repair to leave out
      */
-    public static Draft mend(Draft draft, Set<String> without, Report report) {
-        return mend(draft, without, report, Weights::shipped);
-    }
-
-    /** As {@link #mend(Draft, Set, Report)}, headings told by other weights. */
-    public static Draft mend(Draft draft, Set<String> without, Report report, Supplier<Weights> weights) {
-        Draft before = unlabelled(draft, without, report);
+    public static Draft mend(Draft draft, Origin origin, Set<String> without, Report report) {
         return in(
-                List.of(new Labelling(weights), new Titles(), new Heads(), new Colophon(), new Quotations()),
-                before,
+                List.of(
+                        new Labelling(Weights::shipped),
+                        new Titles(),
+                        new Heads(),
+                        new Colophon(),
+                        new Quotations()),
+                unlabelled(draft, origin, without, report),
+                origin,
                 without,
                 report);
     }
 
     /** The text as it is when its headings are to be told. */
-    public static Draft unlabelled(Draft draft, Set<String> without, Report report) {
+    public static Draft unlabelled(Draft draft, Origin origin, Set<String> without, Report report) {
         return in(
                 List.of(
                         new LibraryFrame(true),
@@ -41,23 +42,25 @@ public final class Repairs {
                         new Respacing(),
                         new Threads(without),
                         new Contents(!without.contains(Contents.KIND)),
-                        new FrontLines(),
+                        new FrontLines(origin.fromSite()),
                         new Tails(),
                         new Lists(),
                         new RomanLetters()),
                 draft,
+                origin,
                 without,
                 report);
     }
 
-    private static Draft in(List<Mend> order, Draft draft, Set<String> without, Report report) {
+    private static Draft in(List<Mend> order, Draft draft, Origin origin, Set<String> without, Report report) {
         Draft mended = draft;
         for (Mend mend : order) {
             if (mended.pieces().isEmpty()) {
                 return mended;
             }
-            if (mend instanceof Contents || !without.contains(mend.kind())) {
-                mended = mend.mend(mended, report);
+            boolean wanted = mend instanceof Contents || !without.contains(mend.kind());
+            if (wanted && mend.suits(origin)) {
+                mended = DropGuard.checked(mend, mended, report);
             }
         }
         return mended;

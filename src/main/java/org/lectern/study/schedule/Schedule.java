@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.study.members.Member;
 import org.lectern.text.UserException;
+import org.lectern.text.WayOut;
 
 /** The port to what keeps the sessions. One thread at a time. */
 public interface Schedule {
@@ -14,11 +15,21 @@ public interface Schedule {
     /** All sessions by number, cancelled ones too. */
     List<Session> sessions();
 
+    /** What the sessions that aren't cancelled read, with since when that was said. */
+    List<Announced> announced();
+
     /** Adds a session under the next number; the number of the one given is ignored. */
     Session add(Session session);
 
     /** Keeps a session in place of the one with its number. */
     void change(Session session);
+
+    /**
+     * Keeps what a session reads as a better copy of the text has it, part for part; each stays announced as long as it was.
+     *
+     * @param assignment as many parts as the session has
+     */
+    void carry(int number, List<Part> assignment);
 
     /** How often the session of that number has been changed since it was added; 0 where there is none. */
     int revision(int number);
@@ -54,10 +65,10 @@ public interface Schedule {
 
     default Session require(int number) {
         return find(number)
-                .orElseThrow(() -> new UserException("no session " + number
-                        + (sessions().isEmpty()
-                                ? "; there is none yet: lectern session add --on 2026-12-03T19:00 --read READING:1"
-                                : "; lectern session list shows those there are")));
+                .orElseThrow(() -> sessions().isEmpty()
+                        ? new UserException(
+                                "no session " + number + "; there is none yet", new WayOut("session add", "adds one"))
+                        : new UserException("no session " + number, new WayOut("session list", "shows those there are")));
     }
 
     /** The first session that is not over at {@code now} and not cancelled. */

@@ -177,7 +177,7 @@ public record Reader(
 
     @Override
     public Step type(Key key, AppState app) {
-        return typing == null ? Step.to(this) : Searching.type(this, typing, key);
+        return typing == null ? Step.to(this) : Searching.type(this, typing, key, app);
     }
 
     @Override
@@ -195,7 +195,10 @@ public record Reader(
         if (result instanceof Outcome.NotesOf(String of, List<Note> now, String said) && of.equals(slug())) {
             return Step.to(with(now));
         }
-        return Step.to(this);
+        Member member = app.member();
+        return result instanceof Outcome.Elsewhere && member != null
+                ? Step.to(this).doing(new Work.LookAtMargins(member, slug()))
+                : Step.to(this);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
+import org.lectern.desk.SeenText;
 import org.lectern.reading.Address;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Summary;
@@ -13,6 +14,7 @@ import org.lectern.study.members.Member;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.text.UserException;
+import org.lectern.text.WayOut;
 
 /** Looking at what is on the desk, changing nothing. */
 final class Looking {
@@ -70,7 +72,7 @@ final class Looking {
         Reading reading = desk.shelf()
                 .load(open.slug())
                 .orElseThrow(
-                        () -> new UserException("no reading " + open.slug() + "; the shelf (1) has those there are"));
+                        () -> new UserException("no reading " + open.slug(), new WayOut("shelf", "has those there are")));
         Member member = open.member();
         Optional<Place> left = open.at() != null || member == null
                 ? Optional.empty()
@@ -84,6 +86,13 @@ final class Looking {
                         : desk.margins().on(open.slug(), member),
                 place,
                 open.lit());
+    }
+
+    Outcome.Opened again(Work.Reload reload) {
+        Outcome.Opened opened = open(new Work.Open(
+                reload.place().slug(), reload.place().address(), reload.place().offset(), reload.member()));
+        Place place = new SeenText(reload.seen(), opened.reading()).place(reload.place());
+        return new Outcome.Opened(opened.reading(), opened.notes(), place, opened.lit());
     }
 
     Outcome search(Work.Search search) {

@@ -3,16 +3,19 @@ package org.lectern.tui.work;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.handout.Edition;
 import org.lectern.handout.format.HandoutFormat;
 import org.lectern.handout.format.Paper;
 import org.lectern.reading.Address;
+import org.lectern.reading.Reading;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
+import org.lectern.study.progress.State;
 import org.lectern.study.questions.Question;
-import org.lectern.study.schedule.Session;
+import org.lectern.study.questions.Status;
 import org.lectern.tui.Command;
 
 /** Work on the desk's services that screens ask for. Each gives one of {@link Outcome}, or {@link Known}. */
@@ -75,14 +78,35 @@ public sealed interface Work extends Command {
 
     record KeepBookmark(Member member, String key, Place place) implements Work {}
 
-    record KeepProgress(Member member, ChapterProgress progress) implements Work {}
+    /** Sets the member's state in a chapter. */
+    record MarkChapter(Member member, String slug, int chapter, State state) implements Work {}
 
-    record KeepNote(Member member, Draft draft) implements Work {}
+    record KeepNote(Member member, NoteDraft draft) implements Work {}
 
     record DeleteNote(Member member, UUID id) implements Work {}
 
     /** Puts a deleted note back as it was. */
     record RestoreNote(Member member, Note note) implements Work {}
+
+    /**
+     * A reading anew whose text was replaced meanwhile; gives {@link Outcome.Reloaded}, at the same words.
+     *
+     * @param seen the text as it is before the member
+     */
+    record Reload(Member member, Reading seen, Place place) implements Work, Command.Latest {
+        @Override
+        public Object matter() {
+            return List.of("reload", seen.slug());
+        }
+    }
+
+    /** The margins of one reading; gives {@link Outcome.NotesOf} with nothing said. */
+    record LookAtMargins(Member member, String slug) implements Work, Command.Latest {
+        @Override
+        public Object matter() {
+            return this;
+        }
+    }
 
     record ListNotes(Member member) implements Work {}
 
@@ -91,6 +115,9 @@ public sealed interface Work extends Command {
     /** @param id {@code null} for a new one */
     record KeepQuestion(
             Member member, Question question, @Nullable String id) implements Work {}
+
+    /** Picks a question, drops it, or proposes it again. */
+    record PickQuestion(Member member, String id, Status status) implements Work {}
 
     /** Asks without anybody's name; refused in a group too small for it. */
     record AskUnnamed(Member member, Question question) implements Work {}
@@ -164,8 +191,13 @@ public sealed interface Work extends Command {
     /** Forgets words that are not wanted any more. */
     record DropUnfinished(String member, Matter matter) implements Work {}
 
-    /** Keeps what was written, and forgets the words that were kept meanwhile once that is done. */
-    record Finish(Work keep, String member, Matter matter) implements Work {}
+    /**
+     * Keeps what was written, and forgets the words that were kept meanwhile once that is done. Where it fails, the words
+     * stay where they were written.
+     *
+     * @param text the words as they were typed
+     */
+    record Finish(Work keep, String member, Matter matter, String text) implements Work {}
 
     /** Goes on with words that were left. */
     record Resume(Unfinished unfinished) implements Work {}

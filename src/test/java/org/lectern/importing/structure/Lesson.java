@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Origin;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.draft.Shape;
@@ -34,7 +35,7 @@ public record Lesson(String source, String about, List<Piece> pieces, boolean ti
      */
     public static Lesson of(String source, String about, byte[] file, List<Set<String>> heads, int ahead) {
         Report report = new Report();
-        Draft draft = Repairs.unlabelled(draft(about, file, report), Set.of(), report);
+        Draft draft = Repairs.unlabelled(draft(about, file, report), Origin.PASTED, Set.of(), report);
         List<Piece> pieces = draft.pieces();
         boolean[] truth = new boolean[pieces.size()];
         List<Set<String>> left = new ArrayList<>(heads);
