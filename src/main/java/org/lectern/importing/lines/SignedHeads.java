@@ -21,7 +21,8 @@ record SignedHeads(char sign, List<Integer> counts) {
 
     /** The signs that a text marks its titles with; null where it doesn't. */
     static @Nullable SignedHeads found(List<Line> lines) {
-        for (char sign : SIGNS.toCharArray()) {
+        for (int s = 0; s < SIGNS.length(); s++) {
+            char sign = SIGNS.charAt(s);
             TreeSet<Integer> counts = new TreeSet<>();
             int heads = 0;
             for (int i = 0; i < lines.size(); i++) {
