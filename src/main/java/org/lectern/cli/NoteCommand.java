@@ -6,15 +6,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Addresses;
+import org.lectern.desk.notes.DeleteNote;
+import org.lectern.desk.notes.Draft;
+import org.lectern.desk.notes.KeepNote;
+import org.lectern.desk.notes.Threads;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
-import org.lectern.study.Ids;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
-import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -87,26 +89,14 @@ final class NoteCommand extends NounCommand {
             Member member = work.member();
             Summary reading = work.reading(name);
             Passage passage = Addresses.in(reading, address);
-            Mark sign =
-                    mark == null ? null : Choice.of("mark", mark, Mark.values(), each -> String.valueOf(each.sign()));
-            String words =
-                    text == null ? "" : Sanitizer.text(Input.words(work, text)).strip();
-            if (words.isEmpty() && sign == null) {
-                throw new UserException("a note needs words, or a mark (--mark '!')");
-            }
-            Instant now = work.desk().clock().instant();
-            Note note = new Note(
-                    Ids.next(work.desk().clock(), work.desk().random()),
-                    reading.slug(),
-                    quote == null ? Anchor.of(passage) : Quoting.anchor(work, reading, passage, quote),
-                    sign,
-                    Choice.of("audience", audience, Audience.values(), Audience::word),
-                    member,
-                    words,
-                    now,
-                    now,
-                    null);
-            work.desk().margins().put(note, member);
+            Mark sign = mark == null ? null : mark(mark);
+            Draft draft = Draft.on(
+                            reading.slug(),
+                            quote == null ? Anchor.of(passage) : Quoting.anchor(work, reading, passage, quote))
+                    .with(sign)
+                    .with(Choice.of("audience", audience, Audience.values(), Audience::word))
+                    .with(text == null ? "" : Input.words(work, text));
+            Note note = work.done(new KeepNote(work.desk()).keep(member, draft));
             work.answer(
                     new Added(note.id()),
                     () -> work.say("note " + note.id() + " on " + reading.slug() + " " + passage + ", for "
@@ -157,32 +147,17 @@ final class NoteCommand extends NounCommand {
         at(work -> {
             Member member = work.member();
             Note old = find(work, id, member);
-            String words = text == null
-                    ? old.text()
-                    : Sanitizer.text(Input.words(work, text)).strip();
-            Mark sign = old.mark();
+            Draft draft = Draft.of(old);
+            if (text != null) {
+                draft = draft.with(Input.words(work, text));
+            }
             if (mark != null) {
-                sign = mark.equals("none")
-                        ? null
-                        : Choice.of("mark", mark, Mark.values(), each -> String.valueOf(each.sign()));
+                draft = draft.with(mark.equals("none") ? null : mark(mark));
             }
-            if (words.isEmpty() && sign == null) {
-                throw new UserException("nothing would be left of the note; lectern note delete " + id + " deletes it");
+            if (audience != null) {
+                draft = draft.with(Choice.of("audience", audience, Audience.values(), Audience::word));
             }
-            Note note = new Note(
-                    old.id(),
-                    old.slug(),
-                    old.anchor(),
-                    sign,
-                    audience == null
-                            ? old.audience()
-                            : Choice.of("audience", audience, Audience.values(), Audience::word),
-                    old.member(),
-                    words,
-                    old.created(),
-                    work.desk().clock().instant(),
-                    old.replyTo());
-            work.desk().margins().put(note, member);
+            Note note = work.done(new KeepNote(work.desk()).keep(member, draft));
             boolean settled = work.desk().margins().settled(work.member()).contains(note.id());
             work.answer(Row.of(note, settled), () -> work.say("note " + note.id() + " changed"));
         });
@@ -192,7 +167,8 @@ final class NoteCommand extends NounCommand {
     void delete(@Parameters(paramLabel = "NOTE") String id) {
         at(work -> {
             Member member = work.member();
-            Note gone = work.desk().margins().delete(find(work, id, member).id(), member);
+            Note gone = work.done(
+                    new DeleteNote(work.desk()).delete(member, find(work, id, member).id()));
             work.answer(Row.of(gone, false), () -> work.say("note " + gone.id() + " deleted"));
         });
     }
@@ -210,8 +186,9 @@ final class NoteCommand extends NounCommand {
     private void settle(String id, boolean resolved) {
         at(work -> {
             Member member = work.member();
-            Note first =
-                    work.desk().margins().setResolved(find(work, id, member).id(), member, resolved);
+            Note first = work.done(new Threads(work.desk())
+                            .settle(member, find(work, id, member).id(), resolved))
+                    .first();
             work.answer(
                     new Settled(first.id(), resolved, null),
                     () -> work.say("note " + first.id() + (resolved ? " is settled" : " is open again")));
@@ -228,18 +205,11 @@ final class NoteCommand extends NounCommand {
                     Integer to) {
         at(work -> {
             Member member = work.member();
-            int session = to == null
-                    ? work.desk()
-                            .schedule()
-                            .next(work.desk().clock().instant())
-                            .orElseThrow(() -> new UserException("no session is to come; add one: lectern session add"))
-                            .number()
-                    : to;
-            if (session != 0) {
-                work.desk().schedule().require(session);
-            }
-            Note first = work.desk().margins().carry(find(work, id, member).id(), member, session);
-            boolean resolved = work.desk().margins().resolved(member).contains(first.id());
+            Threads.ThreadState thread = work.done(new Threads(work.desk())
+                    .carry(member, find(work, id, member).id(), to));
+            Note first = thread.first();
+            int session = thread.session();
+            boolean resolved = thread.settled();
             work.answer(
                     new Settled(first.id(), resolved, session == 0 ? null : session),
                     () -> work.say("note " + first.id()
@@ -247,6 +217,10 @@ final class NoteCommand extends NounCommand {
                                     ? " isn't carried over any more"
                                     : " is carried over to session " + session)));
         });
+    }
+
+    private static Mark mark(String sign) {
+        return Choice.of("mark", sign, Mark.values(), each -> String.valueOf(each.sign()));
     }
 
     /** The one note, of those that the member may see, whose id begins or ends so. */

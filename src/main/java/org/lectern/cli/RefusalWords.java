@@ -21,6 +21,10 @@ final class RefusalWords {
                         : refused.operation() == Operation.PICK_QUESTION
                                 ? "; lectern question vote says that you want it"
                                 : "; ask one, or say --as one";
+            case Refusal.NothingWritten() -> " (--mark '!'); lectern note delete deletes one";
+            case Refusal.NoSuchNote(String id) -> "; lectern note list shows those you may see";
+            case Refusal.NoSessionToCome() -> "; add one: lectern session add";
+            case Refusal.AnothersNote any -> "";
             case Refusal.NotWholeChapters any -> "";
             case Refusal.LastFacilitator(var member) -> ": lectern member role NAME facilitator";
         };

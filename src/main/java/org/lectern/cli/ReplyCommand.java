@@ -1,15 +1,12 @@
 package org.lectern.cli;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lectern.study.Ids;
+import org.lectern.desk.notes.Draft;
+import org.lectern.desk.notes.KeepNote;
 import org.lectern.study.members.Member;
-import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Note;
-import org.lectern.text.Sanitizer;
-import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,25 +33,11 @@ final class ReplyCommand extends DeskCommand {
     void run(Work work) {
         Member member = work.member();
         Note answered = NoteCommand.find(work, id, member);
-        String words = Sanitizer.text(Input.words(work, text)).strip();
-        if (words.isEmpty()) {
-            throw new UserException("an answer needs words");
+        Draft draft = Draft.answering(answered).with(Input.words(work, text));
+        if (audience != null) {
+            draft = draft.with(Choice.of("audience", audience, Audience.values(), Audience::word));
         }
-        Instant now = work.desk().clock().instant();
-        Note note = new Note(
-                Ids.next(work.desk().clock(), work.desk().random()),
-                answered.slug(),
-                Anchor.of(answered.anchor().passage()),
-                null,
-                audience == null
-                        ? answered.audience()
-                        : Choice.of("audience", audience, Audience.values(), Audience::word),
-                member,
-                words,
-                now,
-                now,
-                answered.id());
-        work.desk().margins().put(note, member);
+        Note note = work.done(new KeepNote(work.desk()).keep(member, draft));
         work.answer(
                 new Added(note.id()),
                 () -> work.say("note " + note.id() + " answers " + answered.id() + ", for "

@@ -3,6 +3,7 @@ package org.lectern.desk;
 import org.lectern.reading.Passage;
 import org.lectern.study.access.Permission;
 import org.lectern.study.members.Member;
+import org.lectern.study.notes.Note;
 
 /** Why a use case refuses. A face says {@link #fact} and adds the way out in its own keys or commands. */
 public sealed interface Refusal {
@@ -15,6 +16,38 @@ public sealed interface Refusal {
         @Override
         public String fact() {
             return permission.rule();
+        }
+    }
+
+    /** A note has neither words nor a mark. */
+    record NothingWritten() implements Refusal {
+        @Override
+        public String fact() {
+            return "a note needs words, or a mark";
+        }
+    }
+
+    /** The member sees no such note. */
+    record NoSuchNote(String id) implements Refusal {
+        @Override
+        public String fact() {
+            return "no note " + id;
+        }
+    }
+
+    /** The note is another's. */
+    record AnothersNote(Note note) implements Refusal {
+        @Override
+        public String fact() {
+            return "note " + note.id() + " is " + note.member().name() + "'s; only they can change it";
+        }
+    }
+
+    /** No session is to come. */
+    record NoSessionToCome() implements Refusal {
+        @Override
+        public String fact() {
+            return "no session is to come";
         }
     }
 

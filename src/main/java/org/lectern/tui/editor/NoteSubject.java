@@ -1,10 +1,10 @@
 package org.lectern.tui.editor;
 
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.notes.Draft;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
-import org.lectern.tui.work.Draft;
 import org.lectern.tui.work.Matter;
 import org.lectern.tui.work.Work;
 

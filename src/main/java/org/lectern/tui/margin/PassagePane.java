@@ -3,6 +3,7 @@ package org.lectern.tui.margin;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.notes.Draft;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.study.members.Member;
@@ -28,7 +29,6 @@ import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Draft;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Work;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Targets;
+import org.lectern.desk.notes.Draft;
 import org.lectern.study.access.Operation;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
@@ -11,7 +12,6 @@ import org.lectern.study.questions.Question;
 import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.editor.QuestionSubject;
 import org.lectern.tui.editor.Subject;
-import org.lectern.tui.work.Draft;
 import org.lectern.tui.work.Unfinished;
 import org.lectern.tui.work.Work;
 

@@ -3,6 +3,7 @@ package org.lectern.tui.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.desk.notes.Draft;
 import org.lectern.reading.Address;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
@@ -12,7 +13,6 @@ import org.lectern.study.notes.Anchor;
 import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.margin.Extra;
 import org.lectern.tui.screen.Citation;
-import org.lectern.tui.work.Draft;
 
 /** What there is in a reading: its chapters and sections, the links of a paragraph, words to write a note on. */
 final class Passages {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lectern.desk.notes.Draft;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Reading;
@@ -16,7 +17,6 @@ import org.lectern.study.progress.State;
 import org.lectern.study.schedule.Session;
 import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.screen.Others;
-import org.lectern.tui.work.Draft;
 import org.lectern.tui.work.Work;
 
 /** All that can be said. */

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import org.lectern.desk.notes.Draft;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 import org.lectern.study.progress.ChapterProgress;
@@ -24,7 +25,6 @@ import org.lectern.tui.screen.Citation;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.Toggle;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.work.Draft;
 import org.lectern.tui.work.Work;
 
 /** What each action does while reading. */

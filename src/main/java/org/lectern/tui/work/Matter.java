@@ -3,6 +3,7 @@ package org.lectern.tui.work;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.notes.Draft;
 import org.lectern.reading.Passage;
 import org.lectern.study.questions.Question;
 

@@ -1,9 +1,10 @@
 package org.lectern.tui.work;
 
-import java.time.Instant;
-import java.util.UUID;
 import org.lectern.desk.Desk;
-import org.lectern.study.Ids;
+import org.lectern.desk.Refusal;
+import org.lectern.desk.notes.DeleteNote;
+import org.lectern.desk.notes.KeepNote;
+import org.lectern.desk.notes.Threads;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 
@@ -16,46 +17,44 @@ final class NoteWork {
     }
 
     Outcome keep(Work.KeepNote keep) {
-        Draft draft = keep.draft();
-        Instant now = desk.clock().instant();
-        UUID known = draft.id();
-        UUID id = known == null ? Ids.next(desk.clock(), desk.random()) : known;
-        Instant created = known == null
-                ? now
-                : desk.margins().find(known, keep.member()).map(Note::created).orElse(now);
-        desk.margins()
-                .put(
-                        new Note(
-                                id,
-                                draft.slug(),
-                                draft.anchor(),
-                                draft.mark(),
-                                draft.audience(),
-                                keep.member(),
-                                draft.text(),
-                                created,
-                                now,
-                                draft.replyTo()),
-                        keep.member());
-        return on(draft.slug(), keep.member(), said(draft));
+        Note note = new KeepNote(desk).keep(keep.member(), keep.draft()).orRefuse(Refusal::fact);
+        return on(note.slug(), keep.member(), said(note));
     }
 
     Outcome delete(Work.DeleteNote delete) {
-        Note note = desk.margins().delete(delete.id(), delete.member());
+        Note note = new DeleteNote(desk).delete(delete.member(), delete.id()).orRefuse(Refusal::fact);
         return on(note.slug(), delete.member(), "note deleted" + Outcome.UNDOABLE);
     }
 
     Outcome restore(Work.RestoreNote restore) {
-        desk.margins().put(restore.note(), restore.member());
-        return on(restore.note().slug(), restore.member(), "the note is back");
+        Note note = new DeleteNote(desk)
+                .takeBack(restore.member(), restore.note())
+                .orRefuse(Refusal::fact);
+        return on(note.slug(), restore.member(), "the note is back");
     }
 
-    private static String said(Draft draft) {
-        String what = draft.text().isEmpty() && draft.mark() != null
-                ? "marked " + draft.mark().sign() + " " + draft.mark().word()
+    Outcome settle(Together.Resolve resolve) {
+        Threads.ThreadState thread = new Threads(desk)
+                .settle(resolve.member(), resolve.note(), null)
+                .orRefuse(Refusal::fact);
+        return on(
+                thread.first().slug(),
+                resolve.member(),
+                thread.settled() ? "the thread is settled" : "the thread is open again");
+    }
+
+    Outcome carry(Together.CarryNote carry) {
+        Threads.ThreadState thread =
+                new Threads(desk).carry(carry.member(), carry.note(), null).orRefuse(Refusal::fact);
+        return on(thread.first().slug(), carry.member(), "carried over to session " + thread.session());
+    }
+
+    private static String said(Note note) {
+        String what = note.text().isEmpty() && note.mark() != null
+                ? "marked " + note.mark().sign() + " " + note.mark().word()
                 : "note kept";
-        return what + " at " + draft.anchor().passage()
-                + switch (draft.audience()) {
+        return what + " at " + note.anchor().passage()
+                + switch (note.audience()) {
                     case ME -> ", for you alone";
                     case HELD -> ", held until the session";
                     case FACILITATOR -> ", for the facilitator";

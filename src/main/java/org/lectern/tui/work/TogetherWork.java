@@ -18,7 +18,6 @@ import org.lectern.study.access.Operation;
 import org.lectern.study.access.Permission;
 import org.lectern.study.access.Target;
 import org.lectern.study.members.Member;
-import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Cadence;
 import org.lectern.study.schedule.Duty;
@@ -36,12 +35,14 @@ final class TogetherWork {
     private final Desk desk;
     private final Looking looking;
     private final GroupWork group;
+    private final NoteWork notes;
     private final TableWork table;
 
-    TogetherWork(Desk desk, Looking looking, GroupWork group) {
+    TogetherWork(Desk desk, Looking looking, GroupWork group, NoteWork notes) {
         this.desk = desk;
         this.looking = looking;
         this.group = group;
+        this.notes = notes;
         this.table = new TableWork(desk);
     }
 
@@ -101,16 +102,8 @@ final class TogetherWork {
                         carry.member(), to == 0 ? "isn't carried over any more" : "carried over to session " + to);
             }
             case Together.CloseVote close -> closed(close.member());
-            case Together.Resolve resolve -> {
-                boolean settled = desk.margins().settled(resolve.member()).contains(resolve.note());
-                Note first = desk.margins().setResolved(resolve.note(), resolve.member(), !settled);
-                yield notes(first, resolve.member(), settled ? "the thread is open again" : "the thread is settled");
-            }
-            case Together.CarryNote carry -> {
-                int to = next().number();
-                Note first = desk.margins().carry(carry.note(), carry.member(), to);
-                yield notes(first, carry.member(), "carried over to session " + to);
-            }
+            case Together.Resolve resolve -> notes.settle(resolve);
+            case Together.CarryNote carry -> notes.carry(carry);
         };
     }
 
@@ -178,10 +171,6 @@ final class TogetherWork {
         desk.schedule().setClosed(session, !closed);
         return group.questions(
                 member, "the vote on session " + session + "'s questions is " + (closed ? "open again" : "closed"));
-    }
-
-    private Outcome notes(Note first, Member member, String said) {
-        return new Outcome.NotesOf(first.slug(), desk.margins().on(first.slug(), member), said);
     }
 
     private Session next() {

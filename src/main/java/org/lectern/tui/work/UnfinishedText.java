@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.notes.Draft;
 import org.lectern.reading.Passage;
 import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Audience;

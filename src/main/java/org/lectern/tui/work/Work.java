@@ -3,6 +3,7 @@ package org.lectern.tui.work;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.notes.Draft;
 import org.lectern.handout.Edition;
 import org.lectern.handout.format.HandoutFormat;
 import org.lectern.handout.format.Paper;

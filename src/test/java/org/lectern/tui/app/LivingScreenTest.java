@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.desk.notes.Draft;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Kind;
@@ -18,7 +19,6 @@ import org.lectern.reading.Reading;
 import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.schedule.Session;
-import org.lectern.tui.work.Draft;
 import org.lectern.tui.work.Work;
 
 /** Two members at two screens over one file: what one writes shows on the other's, and nothing jumps. */

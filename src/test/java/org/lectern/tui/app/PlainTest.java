@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.desk.notes.Draft;
 import org.lectern.reading.Passage;
 import org.lectern.study.notes.Anchor;
 import org.lectern.tui.Command;
@@ -20,7 +21,6 @@ import org.lectern.tui.plain.PlainAnswers;
 import org.lectern.tui.plain.PlainTurn;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.work.Draft;
 import org.lectern.tui.work.Matter;
 import org.lectern.tui.work.Work;
 

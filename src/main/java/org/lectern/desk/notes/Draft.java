@@ -1,4 +1,4 @@
-package org.lectern.tui.work;
+package org.lectern.desk.notes;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
