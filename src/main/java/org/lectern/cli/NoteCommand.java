@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Addresses;
 import org.lectern.desk.notes.DeleteNote;
-import org.lectern.desk.notes.Draft;
 import org.lectern.desk.notes.KeepNote;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.desk.notes.Threads;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
@@ -89,14 +89,17 @@ final class NoteCommand extends NounCommand {
             Member member = work.member();
             Summary reading = work.reading(name);
             Passage passage = Addresses.in(reading, address);
-            Mark sign = mark == null ? null : mark(mark);
-            Draft draft = Draft.on(
-                            reading.slug(),
-                            quote == null ? Anchor.of(passage) : Quoting.anchor(work, reading, passage, quote))
-                    .with(sign)
-                    .with(Choice.of("audience", audience, Audience.values(), Audience::word))
-                    .with(text == null ? "" : Input.words(work, text));
-            Note note = work.done(new KeepNote(work.desk()).keep(member, draft));
+            Mark sign =
+                    mark == null ? null : Choice.of("mark", mark, Mark.values(), each -> String.valueOf(each.sign()));
+            NoteDraft draft = new NoteDraft(
+                    null,
+                    reading.slug(),
+                    quote == null ? Anchor.of(passage) : Quoting.anchor(work, reading, passage, quote),
+                    sign,
+                    Choice.of("audience", audience, Audience.values(), Audience::word),
+                    text == null ? "" : Input.words(work, text),
+                    null);
+            Note note = work.done(new KeepNote(work.desk()).keep(member, draft)).note();
             work.answer(
                     new Added(note.id()),
                     () -> work.say("note " + note.id() + " on " + reading.slug() + " " + passage + ", for "
@@ -147,17 +150,23 @@ final class NoteCommand extends NounCommand {
         at(work -> {
             Member member = work.member();
             Note old = find(work, id, member);
-            Draft draft = Draft.of(old);
+            NoteDraft draft = NoteDraft.of(old);
             if (text != null) {
                 draft = draft.with(Input.words(work, text));
             }
             if (mark != null) {
-                draft = draft.with(mark.equals("none") ? null : mark(mark));
+                draft = draft.with(
+                        mark.equals("none")
+                                ? null
+                                : Choice.of("mark", mark, Mark.values(), each -> String.valueOf(each.sign())));
             }
             if (audience != null) {
                 draft = draft.with(Choice.of("audience", audience, Audience.values(), Audience::word));
             }
-            Note note = work.done(new KeepNote(work.desk()).keep(member, draft));
+            if (draft.text().isBlank() && draft.mark() == null) {
+                throw new UserException("nothing would be left of the note; lectern note delete " + id + " deletes it");
+            }
+            Note note = work.done(new KeepNote(work.desk()).keep(member, draft)).note();
             boolean settled = work.desk().margins().settled(work.member()).contains(note.id());
             work.answer(Row.of(note, settled), () -> work.say("note " + note.id() + " changed"));
         });
@@ -217,10 +226,6 @@ final class NoteCommand extends NounCommand {
                                     ? " isn't carried over any more"
                                     : " is carried over to session " + session)));
         });
-    }
-
-    private static Mark mark(String sign) {
-        return Choice.of("mark", sign, Mark.values(), each -> String.valueOf(each.sign()));
     }
 
     /** The one note, of those that the member may see, whose id begins or ends so. */

@@ -2,13 +2,14 @@ package org.lectern.cli;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lectern.desk.notes.Draft;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.desk.notes.KeepNote;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Note;
-import picocli.CommandLine.Command;
+import org.lectern.text.UserException;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** An answer in the margin. */
@@ -33,11 +34,14 @@ final class ReplyCommand extends DeskCommand {
     void run(Work work) {
         Member member = work.member();
         Note answered = NoteCommand.find(work, id, member);
-        Draft draft = Draft.answering(answered).with(Input.words(work, text));
+        NoteDraft draft = NoteDraft.answering(answered).with(Input.words(work, text));
+        if (draft.text().isBlank()) {
+            throw new UserException("an answer needs words");
+        }
         if (audience != null) {
             draft = draft.with(Choice.of("audience", audience, Audience.values(), Audience::word));
         }
-        Note note = work.done(new KeepNote(work.desk()).keep(member, draft));
+        Note note = work.done(new KeepNote(work.desk()).keep(member, draft)).note();
         work.answer(
                 new Added(note.id()),
                 () -> work.say("note " + note.id() + " answers " + answered.id() + ", for "

@@ -1,4 +1,4 @@
-/** What people do in the margins: write, mark, answer, change, delete, settle, carry over. One class is one use case. */
+/** What members do in the margins: one use case a class. */
 @NullMarked
 package org.lectern.desk.notes;
 

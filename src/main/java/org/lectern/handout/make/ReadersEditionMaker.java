@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.handout.Handout;
 import org.lectern.handout.ReadersEdition;
-import org.lectern.handout.Terms;
+import org.lectern.handout.Guidance;
 import org.lectern.handout.Wording;
 import org.lectern.handout.make.Assignment.Spot;
 import org.lectern.reading.Address;
@@ -20,16 +20,17 @@ import org.lectern.study.notes.Note;
 import org.lectern.study.schedule.Part;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
+import org.lectern.text.WayOut;
 
 /** Makes reader's editions. It asks the margins only for what the group as such may see. One thread at a time. */
 public final class ReadersEditionMaker {
     private final Shelf shelf;
     private final Margins margins;
-    private final Terms terms;
+    private final Guidance terms;
     private final Wording wording;
     private final Clock clock;
 
-    public ReadersEditionMaker(Shelf shelf, Margins margins, Terms terms, Wording wording, Clock clock) {
+    public ReadersEditionMaker(Shelf shelf, Margins margins, Guidance terms, Wording wording, Clock clock) {
         this.shelf = shelf;
         this.margins = margins;
         this.terms = terms;
@@ -58,7 +59,7 @@ public final class ReadersEditionMaker {
         List<Spot> spots = assignment.spots(part);
         if (spots.isEmpty()) {
             throw new UserException(
-                    slug + " has no " + part.passage() + "; lectern outline " + slug + " shows what it has");
+                    slug + " has no " + part.passage(), new WayOut("outline " + slug, "shows what it has"));
         }
         List<Note> notes = withNotes ? margins.ofGroup(slug) : List.of();
         Citations citations = new Citations(assignment, wording);

@@ -2,8 +2,10 @@ package org.lectern.tui.work;
 
 import org.lectern.desk.Desk;
 import org.lectern.desk.Refusal;
+import org.lectern.desk.Response;
 import org.lectern.desk.notes.DeleteNote;
 import org.lectern.desk.notes.KeepNote;
+import org.lectern.desk.notes.KeptNote;
 import org.lectern.desk.notes.Threads;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
@@ -17,26 +19,30 @@ final class NoteWork {
     }
 
     Outcome keep(Work.KeepNote keep) {
-        Note note = new KeepNote(desk).keep(keep.member(), keep.draft()).orRefuse(Refusal::fact);
-        return on(note.slug(), keep.member(), said(note));
+        Response<KeptNote> response = new KeepNote(desk).keep(keep.member(), keep.draft());
+        if (response instanceof Response.Refused<KeptNote>(Refusal.NoteChanged(Note now))) {
+            return new Outcome.NoteConflict(keep.draft(), now);
+        }
+        KeptNote kept = response.orRefuse();
+        return on(kept.note().slug(), keep.member(), said(kept));
     }
 
     Outcome delete(Work.DeleteNote delete) {
-        Note note = new DeleteNote(desk).delete(delete.member(), delete.id()).orRefuse(Refusal::fact);
+        Note note = new DeleteNote(desk).delete(delete.member(), delete.id()).orRefuse();
         return on(note.slug(), delete.member(), "note deleted" + Outcome.UNDOABLE);
     }
 
     Outcome restore(Work.RestoreNote restore) {
         Note note = new DeleteNote(desk)
                 .takeBack(restore.member(), restore.note())
-                .orRefuse(Refusal::fact);
+                .orRefuse();
         return on(note.slug(), restore.member(), "the note is back");
     }
 
     Outcome settle(Together.Resolve resolve) {
         Threads.ThreadState thread = new Threads(desk)
                 .settle(resolve.member(), resolve.note(), null)
-                .orRefuse(Refusal::fact);
+                .orRefuse();
         return on(
                 thread.first().slug(),
                 resolve.member(),
@@ -45,15 +51,22 @@ final class NoteWork {
 
     Outcome carry(Together.CarryNote carry) {
         Threads.ThreadState thread =
-                new Threads(desk).carry(carry.member(), carry.note(), null).orRefuse(Refusal::fact);
+                new Threads(desk).carry(carry.member(), carry.note(), null).orRefuse();
         return on(thread.first().slug(), carry.member(), "carried over to session " + thread.session());
     }
 
-    private static String said(Note note) {
+    private static String said(KeptNote kept) {
+        Note note = kept.note();
         String what = note.text().isEmpty() && note.mark() != null
                 ? "marked " + note.mark().sign() + " " + note.mark().word()
                 : "note kept";
-        return what + " at " + note.anchor().passage()
+        String where = note.anchor().passage().toString();
+        String placed = switch (kept.standing()) {
+            case AS_WRITTEN -> what + " at " + where;
+            case MOVED -> "the text was changed meanwhile; " + what + " at " + where;
+            case ON_CHAPTER -> "the text was changed meanwhile and the words are gone; " + what + " on chapter " + where;
+        };
+        return placed
                 + switch (note.audience()) {
                     case ME -> ", for you alone";
                     case HELD -> ", held until the session";

@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lectern.desk.notes.Draft;
 import org.lectern.reading.Passage;
 import org.lectern.study.notes.Anchor;
 import org.lectern.tui.Command;
@@ -21,6 +20,7 @@ import org.lectern.tui.plain.PlainAnswers;
 import org.lectern.tui.plain.PlainTurn;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.View;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.tui.work.Matter;
 import org.lectern.tui.work.Work;
 
@@ -58,7 +58,7 @@ class PlainTest {
     @Test
     void whatWasNeverKeptIsOfferedAndKept() {
         try (Evening evening = Evening.ofGroup(folder)) {
-            Matter matter = new Matter.OfNote(Draft.on("long-table", Anchor.of(Passage.require("3.2"))));
+            Matter matter = new Matter.OfNote(NoteDraft.on("long-table", Anchor.of(Passage.require("3.2"))));
             evening.perform(new Work.KeepUnfinished("Ada", matter, "An order is an order."));
             evening.perform(new Work.KeepUnfinished("Ben", matter, "Not for Ada."));
             AppState app = AppState.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
