@@ -64,8 +64,8 @@ final class SessionCommand extends NounCommand {
             @Option(
                             names = "--read",
                             paramLabel = "READING:CHAPTERS",
-                            required = true,
-                            description = "As in book:2-3,letters:1.")
+                            description = "As in book:2-3,letters:1; nothing for an evening of catching up.")
+                    @Nullable
                     String read,
             @Option(names = "--facilitator", paramLabel = "MEMBER") @Nullable String facilitator,
             @Option(names = "--minutes", paramLabel = "M", description = "How long it lasts; else the group's.")
@@ -76,7 +76,8 @@ final class SessionCommand extends NounCommand {
             Group group = work.desk().members().group();
             ZoneId where = zone == null ? group.zone() : Moments.zone(zone);
             ZonedDateTime when = Moments.dateTime(on).atZone(where);
-            List<Part> parts = Assignments.parse(work.desk().shelf(), read);
+            List<Part> parts =
+                    read == null ? List.of() : Assignments.parse(work.desk().shelf(), read);
             String leader = facilitator == null
                     ? ""
                     : work.desk().members().require(facilitator).name();
@@ -92,6 +93,7 @@ final class SessionCommand extends NounCommand {
                             parts,
                             false));
             show(work, session);
+            SessionDoubts.remark(work, session, Moments.dateTime(on));
         });
     }
 
@@ -249,7 +251,9 @@ final class SessionCommand extends NounCommand {
                 Row.of(work, session),
                 () -> work.say("session " + session.number() + (session.cancelled() ? " (cancelled)" : "") + " · "
                         + session.when().format(DATE) + " " + session.zone().getId()
-                        + (session.place().isEmpty() ? "" : " · " + session.place()) + " · read "
-                        + Assignments.write(session.assignment())));
+                        + (session.place().isEmpty() ? "" : " · " + session.place())
+                        + (session.assignment().isEmpty()
+                                ? " · nothing to read"
+                                : " · read " + Assignments.write(session.assignment()))));
     }
 }
