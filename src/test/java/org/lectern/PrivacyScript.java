@@ -14,7 +14,8 @@ import org.lectern.PrivateGroup.Meeting;
 import org.lectern.PrivateGroup.Person;
 import org.lectern.PrivateGroup.Secret;
 import org.lectern.desk.Desk;
-import org.lectern.desk.Workshop;
+import org.lectern.desk.questions.AskQuestion;
+import org.lectern.desk.questions.Wording;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.study.Ids;
@@ -113,7 +114,8 @@ final class PrivacyScript {
     private void write(@org.jspecify.annotations.Nullable UUID answers) {
         String author = someone();
         int chapter = 1 + random.nextInt(PrivateGroup.CHAPTERS);
-        Secret secret = new Secret(group.now, author, word(), one(random, List.of(Audience.values())), chapter, answers);
+        Secret secret =
+                new Secret(group.now, author, word(), one(random, List.of(Audience.values())), chapter, answers);
         UUID id = Ids.next(desk.clock(), random);
         group.notes.put(id, secret);
         keep(id, secret);
@@ -185,7 +187,8 @@ final class PrivacyScript {
     private void meet() {
         Meeting meeting = new Meeting(
                 group.now,
-                group.now.plus(Duration.ofHours(random.nextInt(100) - 30L)), 1 + random.nextInt(PrivateGroup.CHAPTERS));
+                group.now.plus(Duration.ofHours(random.nextInt(100) - 30L)),
+                1 + random.nextInt(PrivateGroup.CHAPTERS));
         group.meetings.add(meeting);
         desk.schedule().add(session(0, meeting));
         done.add("session " + group.meetings.size() + " at " + meeting.start + " on " + meeting.chapter);
@@ -253,18 +256,18 @@ final class PrivacyScript {
     private void ask() {
         String name = someone();
         int chapter = 1 + random.nextInt(PrivateGroup.CHAPTERS);
-        Workshop.Wording wording = new Workshop.Wording(
+        Wording wording = new Wording(
                 BOOK,
                 List.of(Passage.of(Address.of(chapter, 1))),
                 "What of " + word() + "?",
                 QuestionKind.INTERPRETIVE,
                 QuestionPlace.CORE);
         if (random.nextBoolean()) {
-            group.questions.put(new Workshop(desk).ask(wording, member(name)).id(), new Asked(chapter, name));
+            group.questions.put(new AskQuestion(desk).ask(member(name), wording).orRefuse().id(), new Asked(chapter, name));
             return;
         }
         try {
-            group.questions.put(new Workshop(desk).askAnonymously(wording).id(), new Asked(chapter, ""));
+            group.questions.put(new AskQuestion(desk).askUnnamed(member(name), wording).orRefuse().id(), new Asked(chapter, ""));
             if (group.people.size() < 4) {
                 throw new AssertionError("asked anonymously among " + group.people.keySet());
             }

@@ -17,18 +17,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.PrivateGroup.Person;
 import org.lectern.PrivateGroup.Secret;
+import org.lectern.calendar.CalendarEvent;
 import org.lectern.calendar.CalendarFile;
-import org.lectern.calendar.Sitting;
-import org.lectern.desk.Assignments;
 import org.lectern.desk.Belongings;
 import org.lectern.desk.BelongingsPage;
-import org.lectern.desk.CatchingUp;
-import org.lectern.desk.Dashboard;
-import org.lectern.desk.Dashboards;
 import org.lectern.desk.Desk;
-import org.lectern.desk.Table;
-import org.lectern.desk.Whereabouts;
-import org.lectern.desk.Workshop;
+import org.lectern.desk.progress.CatchingUp;
+import org.lectern.desk.progress.Dashboard;
+import org.lectern.desk.progress.Dashboards;
+import org.lectern.desk.progress.Whereabouts;
+import org.lectern.desk.questions.Workshop;
+import org.lectern.desk.sessions.Assignments;
+import org.lectern.desk.sessions.Table;
 import org.lectern.handout.Edition;
 import org.lectern.handout.format.TextWriter;
 import org.lectern.memory.MemoryDesk;
@@ -238,9 +238,9 @@ class PrivacyTest {
         all.append(desk.handouts().get().agenda(number));
         all.append(table.sheet(number)).append(table.textRendering(number)).append(table.lastWord(number));
         all.append(new Workshop(desk).choice(number, 90));
-        Sitting sitting = new Sitting(session, 0, Assignments.write(session.assignment()), 1);
+        CalendarEvent event = new CalendarEvent(session, 0, Assignments.write(session.assignment()), 1);
         all.append(
-                CalendarFile.of("Circle", "0123", List.of(sitting), desk.clock().instant()));
+                CalendarFile.of("Circle", "0123", List.of(event), desk.clock().instant()));
         return all.toString();
     }
 

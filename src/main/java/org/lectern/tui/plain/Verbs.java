@@ -12,12 +12,11 @@ import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
-import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.State;
 import org.lectern.study.schedule.Session;
 import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.screen.Others;
-import org.lectern.tui.work.Draft;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.tui.work.Work;
 
 /** All that can be said. */
@@ -161,10 +160,8 @@ final class Verbs {
         if (reading == null || member == null) {
             return PlainTurn.saying(model, reading == null ? "No reading is open." : nobody());
         }
-        int chapter = model.at().chapter();
         return PlainTurn.of(model)
-                .doing(new Work.KeepProgress(
-                        member, new ChapterProgress(reading.slug(), chapter, state, model.length(chapter))));
+                .doing(new Work.MarkChapter(member, reading.slug(), model.at().chapter(), state));
     }
 
     private static PlainTurn sign(PlainModel model, String rest) {
@@ -176,8 +173,10 @@ final class Verbs {
         return PlainTurn.saying(model, "Marks are ? unclear, ! striking, + agree, - disagree, = connects, d term.");
     }
 
-    static Draft draft(PlainModel model) {
-        return Draft.on(model.place().slug(), Anchor.of(Passage.of(model.at()))).with(model.audience());
+    static NoteDraft draft(PlainModel model) {
+        return NoteDraft.on(model.place().slug(), Anchor.of(Passage.of(model.at())))
+                .seeing(model.reading())
+                .with(model.audience());
     }
 
     static PlainTurn writing(PlainModel model, org.lectern.tui.editor.Subject subject, String words) {
@@ -229,7 +228,7 @@ final class Verbs {
         int space = rest.indexOf(' ');
         Optional<Item> item = space < 0 ? Optional.empty() : item(model, rest.substring(0, space));
         return item.orElse(null) instanceof Item.OfNote(Note note)
-                ? keeping(model, new NoteSubject(Draft.answering(note)), rest.substring(space + 1))
+                ? keeping(model, new NoteSubject(NoteDraft.answering(note)), rest.substring(space + 1))
                 : PlainTurn.saying(model, "Answer which note? Say notes, then reply, a number and the words.");
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
 import org.lectern.desk.IncomingFile;
-import org.lectern.desk.Refusal;
 import org.lectern.desk.Wish;
 import org.lectern.desk.sessions.CancelSession;
 import org.lectern.study.members.Member;
@@ -21,6 +20,7 @@ public final class DeskPerformer implements Performer {
     private final Outside outside;
     private final Looking looking;
     private final NoteWork notes;
+    private final MemberWork members;
     private final GroupWork group;
     private final HandoutWork handouts;
     private final TogetherWork together;
@@ -34,6 +34,7 @@ public final class DeskPerformer implements Performer {
         this.outside = outside;
         this.looking = new Looking(desk);
         this.notes = new NoteWork(desk);
+        this.members = new MemberWork(desk);
         this.group = new GroupWork(desk);
         this.handouts = new HandoutWork(desk, outside);
         this.together = new TogetherWork(desk, looking, group);
@@ -68,7 +69,7 @@ public final class DeskPerformer implements Performer {
                 return together.done(work);
             }
         } catch (UserException fault) {
-            return new Outcome.Failed(command, String.valueOf(fault.getMessage()));
+            return new Outcome.Failed(command, fault.fact(), fault.wayOut().orElse(null));
         } catch (RuntimeException fault) {
             outside.fault(fault);
             return new Outcome.Failed(
@@ -96,12 +97,9 @@ public final class DeskPerformer implements Performer {
                 yield new Outcome.Ran(looking.known(now(run.member())), run.line(), said);
             }
             case Work.Search search -> looking.search(search);
-            case Work.KeepPlace keep -> group.keepPlace(keep);
-            case Work.KeepProgress keep -> group.keepProgress(keep);
-            case Work.KeepBookmark keep -> {
-                desk.progress().setBookmark(keep.member(), keep.key(), keep.place());
-                yield new Outcome.Bookmarked(keep.key(), keep.place());
-            }
+            case Work.KeepPlace keep -> members.keepPlace(keep);
+            case Work.MarkChapter mark -> members.markChapter(mark);
+            case Work.KeepBookmark keep -> members.keepBookmark(keep);
             case Work.KeepNote keep -> notes.keep(keep);
             case Work.DeleteNote delete -> notes.delete(delete);
             case Work.RestoreNote restore -> notes.restore(restore);
@@ -113,6 +111,7 @@ public final class DeskPerformer implements Performer {
                         desk.margins().all(list.member()), desk.margins().settled(list.member()));
             case Work.ListQuestions list -> group.questions(list.member(), "");
             case Work.KeepQuestion keep -> group.keepQuestion(keep);
+            case Work.PickQuestion pick -> group.pickQuestion(pick);
             case Work.AskUnnamed ask -> group.askUnnamed(ask);
             case Work.DeleteQuestion delete -> group.deleteQuestion(delete);
             case Work.Vote vote -> group.vote(vote);
@@ -123,7 +122,7 @@ public final class DeskPerformer implements Performer {
             case Work.CancelSession cancel -> {
                 new CancelSession(desk)
                         .set(cancel.member(), cancel.number(), cancel.cancelled())
-                        .orRefuse(Refusal::fact);
+                        .orRefuse();
                 yield new Outcome.Changed(looking.known(cancel.member()), cancel.said());
             }
             case Work.Hide hide -> {
@@ -146,7 +145,7 @@ public final class DeskPerformer implements Performer {
             case Work.PrintHandout print -> handouts.print(print);
             case Work.ViewHandout view -> handouts.view(view);
             case Work.Be be -> {
-                Member member = group.be(be.name());
+                Member member = members.be(be.name());
                 remembered(member.name());
                 yield looking.known(member);
             }
@@ -168,7 +167,9 @@ public final class DeskPerformer implements Performer {
             }
             case Work.Finish finish -> {
                 Result kept = done(finish.keep());
-                forget(Unfinished.name(finish.member(), finish.matter()));
+                if (!(kept instanceof Outcome.NoteConflict)) {
+                    forget(Unfinished.name(finish.member(), finish.matter()));
+                }
                 yield kept;
             }
             case Work.FindUnfinished(String member, boolean asked) ->
