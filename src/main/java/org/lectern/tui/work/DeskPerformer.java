@@ -79,10 +79,6 @@ public final class DeskPerformer implements Performer {
     }
 
     private Result done(Work work) {
-        // A switch over patterns is linked anew at each start, and no cache keeps it: the first page does without.
-        if (work instanceof Work.Begin begin) {
-            return looking.begin(begin);
-        }
         return switch (work) {
             case Work.Begin begin -> looking.begin(begin);
             case Work.Look look -> looking.known(look.member());
