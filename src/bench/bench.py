@@ -382,7 +382,7 @@ def group():
     cache = IMAGE / "lib/commands.aot"
     command = [str(IMAGE / "runtime/bin/java"), *([f"-XX:AOTCache={cache}"] if cache.exists() else []), "-Xlog:disable",
                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-               f"-Dorg.sqlite.lib.path={IMAGE / 'lib'}", "-Dorg.sqlite.lib.name=libsqlitejdbc.so",
+               f"-Dorg.sqlite.lib.path={IMAGE / 'lib'}", f"-Dorg.sqlite.lib.name={next((IMAGE / 'lib').glob('libsqlitejdbc.*')).name}",
                "-cp", f"{jars()}:{WORK}", "Together"]
     plans = [float(line) for line in subprocess.run([*command, "plan"], capture_output=True, text=True, check=True).stdout.split()]
     budget("planning 500 chapters over 60 sessions, the first time", plans[0], 50, "ms")
