@@ -50,7 +50,7 @@ record LeftOpen(Shelf shelf, List<Session> before, Wording wording) {
 
     private static String words(CarriedOver.Item item) {
         return switch (item) {
-            case CarriedOver.Item.Thread thread -> {
+            case CarriedOver.Item.Discussion thread -> {
                 Note note = thread.note();
                 String words = Sanitizer.line(note.text());
                 yield words.isBlank() ? Sanitizer.line(note.anchor().quote()) : words;
@@ -61,7 +61,7 @@ record LeftOpen(Shelf shelf, List<Session> before, Wording wording) {
 
     private static String who(CarriedOver.Item item, Citations citations) {
         return switch (item) {
-            case CarriedOver.Item.Thread thread ->
+            case CarriedOver.Item.Discussion thread ->
                 Sanitizer.line(thread.note().member().name());
             case CarriedOver.Item.Asked asked -> citations.askers(asked.question());
         };

@@ -20,6 +20,7 @@ public final class Structure {
      * @param heading for each piece whether it is one
      * @param likely for each piece how likely that is, from 0 to 1
      */
+    @SuppressWarnings("ArrayRecordComponent") // read by place, a number for each piece of a book; nobody compares two
     public record Decided(boolean[] heading, double[] likely) {}
 
     /**

@@ -17,7 +17,7 @@ public final class LeftOpen {
 
     private static Open open(CarriedOver.Item item) {
         return switch (item) {
-            case CarriedOver.Item.Thread thread -> {
+            case CarriedOver.Item.Discussion thread -> {
                 Note note = thread.note();
                 String words = note.text().isBlank() ? note.anchor().quote() : note.text();
                 yield new Open(

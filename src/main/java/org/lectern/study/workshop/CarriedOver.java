@@ -27,7 +27,7 @@ public record CarriedOver(List<Item> kept, int left) {
         List<Passage> passages();
 
         /** A thread of notes that somebody carried over. */
-        record Thread(Note note) implements Item {
+        record Discussion(Note note) implements Item {
             @Override
             public String slug() {
                 return note.slug();

@@ -107,7 +107,7 @@ public final class Choosing {
 
         CarriedOver carriedOver(Session session) {
             List<CarriedOver.Item> open = new ArrayList<>();
-            margins.carriedTo(session.number()).forEach(note -> open.add(new CarriedOver.Item.Thread(note)));
+            margins.carriedTo(session.number()).forEach(note -> open.add(new CarriedOver.Item.Discussion(note)));
             all.stream()
                     .filter(question -> carriedTo(session, question) && question.status() != Status.DROPPED)
                     .filter(question ->

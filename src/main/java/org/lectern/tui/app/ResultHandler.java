@@ -146,8 +146,9 @@ final class ResultHandler {
         boolean other = !Objects.equals(known.member(), model.app().member());
         Model now = model.with(model.app().withKnown(known));
         if (!other) {
-            return stale(now) instanceof Reader reader && known.member() != null
-                    ? transition.with(now).doing(new Work.Reload(known.member(), reader.reading(), reader.place()))
+            Reader open = stale(now);
+            return open != null && known.member() != null
+                    ? transition.with(now).doing(new Work.Reload(known.member(), open.reading(), open.place()))
                     : transition.with(now);
         }
         Model alone = now.without(Room.NOTES)

@@ -20,6 +20,7 @@ public final class BookTexts {
      * @param heads each heading in the ways it can be said
      * @param paragraphs of its truth; empty where that doesn't say
      */
+    @SuppressWarnings("ArrayRecordComponent") // a file's bytes, which nobody compares
     public record BookText(
             String book, String name, byte[] file, String title, String author, List<List<String>> heads, List<String> paragraphs) {}
 

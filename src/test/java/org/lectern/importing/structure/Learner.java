@@ -1,5 +1,6 @@
 package org.lectern.importing.structure;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -80,9 +81,10 @@ public final class Learner {
     }
 
     /** A text for the model: features of each place by number; none where nothing is to be decided. */
+    @SuppressWarnings("ArrayRecordComponent") // read by place, millions of times
     private record Sequence(int[][] features, float[][] values, boolean[] truth, byte[] certain) {}
 
-    private static Sequence sequence(Lesson lesson, double[] alone, Model model) {
+    private static Sequence sequence(Lesson lesson, double @Nullable [] alone, Model model) {
         Surroundings text = new Surroundings(lesson.pieces(), lesson.titled());
         Counts counts = new Counts(text);
         Alone single = new Alone(text, counts);

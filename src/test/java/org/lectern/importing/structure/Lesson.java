@@ -23,6 +23,7 @@ import org.lectern.importing.repair.Repairs;
  * @param titled whether its own title was already taken off its top
  * @param truth for each piece whether it is a heading
  */
+@SuppressWarnings("ArrayRecordComponent") // one truth for each piece, read by place
 public record Lesson(String source, String about, List<Piece> pieces, boolean titled, boolean[] truth) {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 24;

@@ -178,7 +178,7 @@ final class Boilerplate {
 
     /** A form around the text is only a box; one without sentences is a form. */
     private void form(Element element, Evidence own) {
-        if (own.sentences() > 2 || own.headings() > 0 && own.sentences() > 0) {
+        if (own.sentences() > 2 || (own.headings() > 0 && own.sentences() > 0)) {
             element.tagName("div");
         } else {
             element.remove();
@@ -196,7 +196,7 @@ final class Boilerplate {
             case "aside" -> !notes && (!inArticle || own.linkDensity() > LINKED / 2 || own.sentences() < 2);
             case "footer" -> !notes;
             case "header" ->
-                element.selectFirst("h1") == null && (!inArticle || own.sentences() == 0 && own.headings() == 0);
+                element.selectFirst("h1") == null && (!inArticle || (own.sentences() == 0 && own.headings() == 0));
             case "button" -> own.sentences() == 0;
             default ->
                 AROUND.contains(element.attr("role").toLowerCase(java.util.Locale.ROOT))
