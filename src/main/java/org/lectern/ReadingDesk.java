@@ -33,8 +33,8 @@ import org.lectern.tui.screen.Printing;
 import org.lectern.tui.screen.Typography;
 import org.lectern.tui.screen.View;
 import org.lectern.tui.terminal.FaultLog;
-import org.lectern.tui.terminal.Options;
-import org.lectern.tui.terminal.Terminals;
+import org.lectern.tui.terminal.ScreenOptions;
+import org.lectern.tui.terminal.local.LocalTerminal;
 import org.lectern.tui.work.DeskPerformer;
 
 /** Opens the screen: the terminal is taken over while the database opens. */
@@ -53,16 +53,16 @@ final class ReadingDesk {
             KeyFile.Read keys = new OwnKeys(wiring.folders()).read(settings);
             boolean colour =
                     !road.noColor() && environment.getOrDefault("NO_COLOR", "").isEmpty();
-            boolean mouse = settings.get(Setting.MOUSE).equals("yes");
-            Options options = new Options(mouse, colour, wiring.folders().log());
-            try (Terminals terminal = Terminals.open(options, environment);
+            ScreenOptions options = new ScreenOptions(colour, wiring.folders().log());
+            try (LocalTerminal terminal = LocalTerminal.open(options, environment);
                     Opening.Open open = wiring.open(road.database())) {
                 Desk desk = open.desk();
                 Optional<Member> member = new Identity(road.as(), environment, settings).find(desk.members());
                 Path home = Path.of(environment.getOrDefault("HOME", "."));
                 return terminal.run(
                         program(road, desk, member.map(Member::name).orElse(null), settings, keys),
-                        new DeskPerformer(desk, outside(home, wiring, road)));
+                        new DeskPerformer(desk, outside(home, wiring, road)),
+                        wiring.clock());
             }
         } catch (UserException fault) {
             System.err.println("lectern: " + fault.getMessage());

@@ -1,5 +1,7 @@
 package org.lectern.tui.terminal;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,17 +14,41 @@ import java.util.Map;
  * @param extended whether it knows what xterm added: a second screen, pastes in brackets, the mouse
  * @param clipboard how it lets programs copy
  */
-record Abilities(Depth depth, boolean unicode, boolean extended, Clipboard clipboard) {
+public record Abilities(Depth depth, boolean unicode, boolean extended, Clipboard clipboard) {
 
     /** How OSC 52 reaches the terminal. */
-    enum Clipboard {
+    public enum Clipboard {
         NONE,
         DIRECT,
         /** Inside GNU screen, which passes on what comes in a device control string. */
-        WRAPPED
+        WRAPPED;
+
+        /** What GNU screen passes on at a time. */
+        private static final int PASSED_ON = 600;
+
+        /** Returns what puts text on the clipboard; empty where nothing does. */
+        String sequence(String text) {
+            String encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+            return switch (this) {
+                case NONE -> "";
+                case DIRECT -> "\u001b]52;c;" + encoded + "\u001b\\";
+                case WRAPPED -> wrapped("\u001b]52;c;" + encoded + "\u0007");
+            };
+        }
+
+        private static String wrapped(String sequence) {
+            StringBuilder all = new StringBuilder();
+            for (int at = 0; at < sequence.length(); at += PASSED_ON) {
+                all.append("\u001bP")
+                        .append(sequence, at, Math.min(sequence.length(), at + PASSED_ON))
+                        .append("\u001b\\");
+            }
+            return all.toString();
+        }
     }
 
-    static Abilities of(Map<String, String> environment) {
+    /** Returns what the environment says of its terminal. */
+    public static Abilities of(Map<String, String> environment) {
         String type = environment.getOrDefault("TERM", "");
         boolean plain = type.startsWith("vt") || type.equals("linux") || type.equals("ansi") || type.equals("cons25");
         boolean screen = !environment.getOrDefault("STY", "").isEmpty()
@@ -31,7 +57,7 @@ record Abilities(Depth depth, boolean unicode, boolean extended, Clipboard clipb
         return new Abilities(Depth.of(environment), unicode(environment, type), !plain, clipboard);
     }
 
-    Abilities withoutColour() {
+    public Abilities withoutColour() {
         return new Abilities(Depth.NONE, unicode, extended, clipboard);
     }
 
