@@ -105,7 +105,7 @@ final class ReadingDesk {
         return new Target(reading.slug(), address);
     }
 
-    private static HomeOutside outside(Path home, Wiring wiring, ShortRoad road) {
+    static HomeOutside outside(Path home, Wiring wiring, ShortRoad road) {
         Path drafts = wiring.folders().drafts();
         return new HomeOutside(
                 home,

@@ -3,6 +3,7 @@ package org.lectern;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -159,6 +160,44 @@ class ArchitectureTest {
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
                 .callMethod(System.class, "nanoTime")
+                .check(HOUSE);
+    }
+
+    /** The program's own class hands the process's streams on; below it one terminal alone knows them. */
+    @Test
+    void oneTerminalKnowsTheProcess() {
+        DescribedPredicate<JavaClass> others = not(resideInAnyPackage(within("tui.terminal.local"), within("image")))
+                .and(not(simpleName("Lectern")))
+                .and(not(simpleName("ReadingDesk")));
+        noClasses()
+                .that(others)
+                .should()
+                .accessField(System.class, "in")
+                .orShould()
+                .dependOnClassesThat(simpleName("FileDescriptor"))
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(System.class, "setErr", java.io.PrintStream.class)
+                .check(HOUSE);
+        noClasses()
+                .that(resideInAPackage(within("tui")).and(others))
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "console")
+                .orShould()
+                .callMethod(System.class, "getenv")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(Runtime.class, "addShutdownHook", Thread.class)
+                .orShould()
+                .callMethod(Class.class, "forName", String.class)
+                .orShould()
+                .dependOnClassesThat(resideInAPackage(within("tui.terminal.local")))
                 .check(HOUSE);
     }
 

@@ -14,8 +14,8 @@ import org.lectern.tui.Size;
  */
 public final class StreamTerminal implements TerminalSession, AutoCloseable {
     private final DeskTerminal terminal;
-    private final AtomicReference<Size> size;
     private final AtomicReference<@Nullable TerminalListener> listener = new AtomicReference<>();
+    private volatile Size size;
 
     /**
      * Makes a terminal of two streams. An input that ends is a hang-up.
@@ -23,13 +23,13 @@ public final class StreamTerminal implements TerminalSession, AutoCloseable {
      * @param size how large it is now
      */
     public StreamTerminal(InputStream in, OutputStream out, Abilities abilities, Size size) {
-        this.size = new AtomicReference<>(size);
-        this.terminal = new DeskTerminal(in, out, abilities, this.size::get);
+        this.size = size;
+        this.terminal = new DeskTerminal(in, out, abilities, () -> this.size);
     }
 
     /** The terminal has another size from now on. */
     public void resize(Size now) {
-        size.set(now);
+        size = now;
         terminal.resized(now);
     }
 
@@ -48,7 +48,7 @@ public final class StreamTerminal implements TerminalSession, AutoCloseable {
 
     @Override
     public Size take() {
-        return size.get();
+        return size;
     }
 
     /** Nothing: the settings of a terminal belong to its own computer. */

@@ -31,6 +31,11 @@ class StreamTerminalTest {
             public int read() {
                 throw new AssertionError("standard input was read");
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                return read();
+            }
         });
     }
 
