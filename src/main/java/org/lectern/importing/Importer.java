@@ -9,7 +9,7 @@ import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Progress;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.format.Formats;
-import org.lectern.importing.format.Source;
+import org.lectern.importing.format.file.Source;
 import org.lectern.importing.lines.LineRepairs;
 import org.lectern.importing.outline.Outline;
 import org.lectern.importing.repair.Repairs;

@@ -8,7 +8,7 @@ import org.lectern.importing.draft.Shape;
 import org.lectern.importing.evidence.KnownTitles;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.TitleKey;
-import org.lectern.importing.format.Source;
+import org.lectern.importing.format.file.Source;
 
 /** What the file knows besides its lines: title, author, and the lines set in larger type, which are headings. */
 final class LargeType {

@@ -58,7 +58,7 @@ final class Contents implements Mend {
 
     /** The text's own spelling, but for capitals, which say nothing about the spelling. */
     private static Piece heading(Piece piece, ContentsList.Entry entry) {
-        String line = Dress.of(Look.line(piece)).title();
+        String line = Ornament.of(LineStyle.line(piece)).title();
         boolean shouts = Sentences.capitals(line) && !Sentences.capitals(entry.title());
         String title = shouts ? entry.title() : line;
         int level = !piece.is(Shape.HEADING)

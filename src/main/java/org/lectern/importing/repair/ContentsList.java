@@ -114,7 +114,7 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
             body = lines.length > 1
                     && lines.length <= MOST_LINES
                     && !entries.isEmpty()
-                    && begins(entries, TitleKey.of(Look.line(piece)));
+                    && begins(entries, TitleKey.of(LineStyle.line(piece)));
             for (int k = named && i == at ? 1 : 0; k < lines.length && !body; k++) {
                 String line = lines[k];
                 Entry entry = Entry.of(i, piece.setting().indent(), line);

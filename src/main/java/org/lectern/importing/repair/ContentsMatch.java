@@ -34,7 +34,7 @@ final class ContentsMatch {
                     || ((piece.is(Shape.TEXT) || piece.is(Shape.VERSE))
                             && piece.text().length() <= Candidate.LONGEST + 40);
             if (could) {
-                String key = TitleKey.of(Look.line(piece));
+                String key = TitleKey.of(LineStyle.line(piece));
                 exact.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
                 if (piece.is(Shape.HEADING) || Candidate.possible(piece)) {
                     looked.add(i);

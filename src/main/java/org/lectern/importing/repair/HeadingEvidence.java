@@ -64,7 +64,7 @@ final class HeadingEvidence {
      * @param apart whether its looks tell it from the text around, so that its words need not
      */
     double bare(int at, boolean apart) {
-        Dress dress = Dress.of(Look.line(pieces.get(at)));
+        Ornament dress = Ornament.of(LineStyle.line(pieces.get(at)));
         return at + 1 >= pieces.size()
                 ? -9
                 : itself(dress.title(), apart ? LENIENT : 1)
@@ -75,7 +75,7 @@ final class HeadingEvidence {
 
     /** Whether it says that somebody's words follow, or is the name below a letter. */
     boolean introduces(int at) {
-        String text = Look.line(pieces.get(at));
+        String text = LineStyle.line(pieces.get(at));
         boolean signature = at > 0
                 && pieces.get(at - 1).text().endsWith(",")
                 && pieces.get(at - 1).text().length() < LONG;

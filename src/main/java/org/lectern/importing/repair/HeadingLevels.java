@@ -46,7 +46,8 @@ final class HeadingLevels {
                 boolean deeper =
                         (counted && lettered(piece.text())) || lower.contains(i) || part(piece.text(), pieces, found);
                 int level = given || deeper ? 2 : level(style(piece.text()), leading);
-                levelled.add(piece.asHeading(level, Dress.of(Look.line(piece)).title()));
+                levelled.add(piece.asHeading(
+                        level, Ornament.of(LineStyle.line(piece)).title()));
             } else {
                 levelled.add(piece);
             }

@@ -35,7 +35,7 @@ final class Headings implements Mend {
         NumberedLines numbered = NumberedLines.joined(pieces);
         List<Piece> joined = numbered.pieces();
         HeadingEvidence evidence = new HeadingEvidence(joined);
-        Looks looks = new Looks(joined, evidence, !draft.title().isEmpty());
+        StyleGroups looks = new StyleGroups(joined, evidence, !draft.title().isEmpty());
         Set<Integer> found = new HashSet<>();
         int texts = 0;
         for (int i = 0; i < joined.size(); i++) {
@@ -50,7 +50,7 @@ final class Headings implements Mend {
         if (found.size() > texts * TOO_MANY) {
             found.removeIf(i -> !certain(joined.get(i)));
         }
-        Looks.Found likes = looks.found();
+        StyleGroups.Found likes = looks.found();
         if (likes.sure()) {
             found.removeIf(i -> !likes.headings().contains(i) && looks.doubtful(i));
         }
@@ -135,7 +135,7 @@ final class Headings implements Mend {
                         counted.add(joined.size());
                     }
                     String mark = ".):".indexOf(piece.text().charAt(piece.text().length() - 1)) >= 0 ? " " : ": ";
-                    joined.add(piece.saying(piece.text() + mark + Look.line(pieces.get(i + 1))));
+                    joined.add(piece.saying(piece.text() + mark + LineStyle.line(pieces.get(i + 1))));
                     i++;
                 } else {
                     joined.add(piece);
@@ -148,8 +148,8 @@ final class Headings implements Mend {
             return at + 1 < pieces.size()
                     && (pieces.get(at).plain()
                             || (pieces.get(at).is(Shape.VERSE)
-                                    && Looks.titleLines(pieces.get(at).text())))
-                    && Candidate.possible(Piece.text(Look.line(pieces.get(at))))
+                                    && StyleGroups.titleLines(pieces.get(at).text())))
+                    && Candidate.possible(Piece.text(LineStyle.line(pieces.get(at))))
                     && !Numbering.of(pieces.get(at).text()).numbered()
                     && !Dateline.is(pieces.get(at).text())
                     && ".…:".indexOf(Sentences.lastSign(pieces.get(at).text())) < 0;

@@ -22,8 +22,8 @@ final class Ranks {
         boolean titled = pieces.size() > 1 && pieces.get(1).text().length() < SHORT;
         List<Integer> inOrder =
                 found.stream().filter(i -> i > 0 || !titled).sorted().toList();
-        Set<Integer> dressed =
-                without(inOrder, pieces, i -> Dress.of(Look.line(pieces.get(i))).marked());
+        Set<Integer> dressed = without(
+                inOrder, pieces, i -> Ornament.of(LineStyle.line(pieces.get(i))).marked());
         if (!dressed.isEmpty()) {
             return dressed;
         }
@@ -33,7 +33,7 @@ final class Ranks {
             return centred;
         }
         Set<Integer> cased = TitleCase.sections(pieces, inOrder);
-        int usual = Looks.usualGap(pieces);
+        int usual = StyleGroups.usualGap(pieces);
         Set<Integer> near = without(inOrder, pieces, i -> pieces.get(i).gap() > usual);
         return cased.isEmpty() ? near : cased;
     }

@@ -20,7 +20,7 @@ final class TitleCase {
     /** Which of the pieces found to be titles are sections by their case; none where all are written alike. */
     static Set<Integer> sections(List<Piece> pieces, List<Integer> inOrder) {
         Set<Integer> sections = sections(inOrder.stream()
-                .map(i -> Dress.of(Look.line(pieces.get(i))).title())
+                .map(i -> Ornament.of(LineStyle.line(pieces.get(i))).title())
                 .toList());
         return sections.stream().map(inOrder::get).collect(Collectors.toSet());
     }

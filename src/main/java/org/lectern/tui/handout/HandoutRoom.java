@@ -105,7 +105,7 @@ public record HandoutRoom(
         if (job != null) {
             return Cells.clip(job.words(), columns);
         }
-        String letter = wanted.paged() && wanted.paper() == Paper.LETTER ? " · Letter" : "";
+        String letter = wanted.format().paged() && wanted.paper() == Paper.LETTER ? " · Letter" : "";
         String paper = sheets == 0 ? "" : sheets == 1 ? " · 1 page" : " · " + sheets + " pages";
         String when = app.sessions().stream()
                 .filter(one -> one.number() == session())

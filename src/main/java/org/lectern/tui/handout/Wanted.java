@@ -63,7 +63,7 @@ record Wanted(int session, Edition edition, HandoutFormat format, Paper paper) {
         return new Wanted(session, edition, format, after(paper, PAPERS));
     }
 
-    /** Whether what is written has pages. */
+    /** Whether what is written is set in type here, so that its pages can be counted. */
     boolean paged() {
         return format == HandoutFormat.PDF;
     }

@@ -1,0 +1,323 @@
+package org.lectern.importing.format.pdf;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+import org.lectern.importing.draft.NoteSign;
+import org.lectern.importing.evidence.Vocabulary;
+import org.lectern.importing.format.note.Superscript;
+
+/**
+ * The lines of a PDF's pages in the order in which they are read: glyphs become words, words on one baseline pieces of
+ * lines, and columns are read one after another. Belongs to the thread that reads it.
+ */
+final class PdfLines extends PDFTextStripper {
+    private static final double APART = 0.7;
+    private static final double RAISED = 0.8;
+    private static final double RAISED_LABEL = 0.93;
+    private static final int MOST_RAISED = 40;
+    private static final int BOLD = 600;
+    private static final double DROPPED = 1.8;
+
+    /** A word, or what of it is set in one size. */
+    private record Word(String text, double x, double y, double right, double size, boolean bold, String face) {}
+
+    private final List<PdfSheets.Sheet> sheets = new ArrayList<>();
+
+    /** One list a page; two where two were printed side by side. */
+    List<List<PdfLine>> pages(PDDocument document) throws IOException {
+        writeText(document, new StringWriter());
+        return PdfSheets.pages(sheets);
+    }
+
+    @Override
+    protected void writePage() {
+        List<TextPosition> glyphs = new ArrayList<>();
+        charactersByArticle.forEach(glyphs::addAll);
+        float upright = direction(glyphs);
+        glyphs.removeIf(glyph -> glyph.getDir() != upright);
+        List<PdfLine> segments = PdfMargins.withoutNumbers(segments(withoutDropCaps(words(glyphs))));
+        PDRectangle box = getCurrentPage().getCropBox();
+        boolean turned = getCurrentPage().getRotation() % 180 != 0 ^ upright % 180 != 0;
+        double width = turned ? box.getHeight() : box.getWidth();
+        double height = turned ? box.getWidth() : box.getHeight();
+        sheets.add(new PdfSheets.Sheet(segments, width, height));
+    }
+
+    /** Which way most of the page's text runs. */
+    private static float direction(List<TextPosition> glyphs) {
+        Map<Float, Integer> times = new HashMap<>();
+        glyphs.forEach(glyph -> times.merge(glyph.getDir(), 1, Integer::sum));
+        return times.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0f);
+    }
+
+    private static List<Word> words(List<TextPosition> glyphs) {
+        List<Word> words = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        TextPosition first = null;
+        TextPosition last = null;
+        for (TextPosition glyph : glyphs) {
+            String sign = glyph.getUnicode();
+            boolean blank = sign == null || sign.isBlank();
+            if (first != null && last != null && (blank || parted(last, glyph))) {
+                add(words, text, first, last);
+                first = null;
+            }
+            if (!blank) {
+                first = first == null ? glyph : first;
+                last = glyph;
+                text.append(NoteSign.without(sign));
+            }
+        }
+        if (first != null && last != null) {
+            add(words, text, first, last);
+        }
+        return words;
+    }
+
+    private static boolean parted(TextPosition last, TextPosition next) {
+        double size = Math.max(1, size(last));
+        double gap = next.getXDirAdj() - (last.getXDirAdj() + last.getWidthDirAdj());
+        double space = last.getWidthOfSpace() > 0 ? last.getWidthOfSpace() * 0.5 : size * 0.2;
+        double wide = Math.min(space, size * 0.15);
+        return Math.abs(next.getYDirAdj() - last.getYDirAdj()) > size * 0.12
+                || Math.abs(size(next) - size) > size * 0.15
+                || gap > Math.max(wide, size * 0.1)
+                || gap < -size;
+    }
+
+    private static double size(TextPosition glyph) {
+        double size = glyph.getYScale();
+        return size > 0 && size < 1_000 ? size : Math.max(1, glyph.getHeightDir());
+    }
+
+    private static void add(List<Word> words, StringBuilder text, TextPosition first, TextPosition last) {
+        if (!text.toString().isBlank()) {
+            words.add(new Word(
+                    text.toString(),
+                    first.getXDirAdj(),
+                    first.getYDirAdj(),
+                    last.getXDirAdj() + last.getWidthDirAdj(),
+                    size(first),
+                    bold(first.getFont()),
+                    face(first.getFont())));
+        }
+        text.setLength(0);
+    }
+
+    /** A large first letter beside the first lines of a paragraph becomes the first letter of its first word. */
+    private static List<Word> withoutDropCaps(List<Word> words) {
+        Map<Long, Integer> amounts = new HashMap<>();
+        words.forEach(
+                word -> amounts.merge(Math.round(word.size() * 2), word.text().length(), Integer::sum));
+        double body = amounts.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(24L)
+                / 2.0;
+        List<Word> kept = new ArrayList<>(words);
+        for (Word cap : words) {
+            boolean large = cap.size() > body * DROPPED
+                    && cap.text().length() <= 2
+                    && Character.isUpperCase(cap.text().codePointAt(0));
+            List<Word> beside = large ? beside(cap, words, body) : List.of();
+            boolean dropped = !beside.isEmpty() && cap.y() > beside.getFirst().y() + body * 0.3;
+            if (dropped) {
+                kept.remove(cap);
+                for (int i = 0; i < beside.size(); i++) {
+                    Word word = beside.get(i);
+                    String text = i == 0 ? begun(cap.text(), word.text()) : word.text();
+                    Word first = new Word(text, cap.x(), word.y(), word.right(), word.size(), word.bold(), word.face());
+                    kept.replaceAll(other -> other.equals(word) ? first : other);
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** The first words of the lines beside a large letter, from above. */
+    private static List<Word> beside(Word cap, List<Word> words, double body) {
+        Map<Long, Word> rows = new TreeMap<>();
+        for (Word word : words) {
+            boolean within = word.y() <= cap.y() + body * 0.8 && word.y() > cap.y() - cap.size() * 0.85;
+            boolean near = word.x() > cap.x() - 1 && word.x() < cap.right() + body * 2;
+            if (within && near && word.size() < cap.size() / 1.5) {
+                rows.merge(Math.round(word.y()), word, (one, other) -> one.x() <= other.x() ? one : other);
+            }
+        }
+        return List.copyOf(rows.values());
+    }
+
+    /** {@code T} and {@code he} are one word; {@code A} and {@code chair} are two. */
+    private static String begun(String cap, String word) {
+        String bare = word.replaceAll("[^\\p{L}].*", "");
+        Vocabulary english = Vocabulary.of(List.of());
+        boolean two = (cap.equals("A") || cap.equals("I") || cap.equals("O"))
+                && english.knows(bare)
+                && !english.knows(cap + bare);
+        return two ? cap + " " + word : cap + word;
+    }
+
+    private static boolean bold(@Nullable PDFont font) {
+        if (font == null) {
+            return false;
+        }
+        String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        return name.contains("bold")
+                || name.contains("black")
+                || name.contains("heavy")
+                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD));
+    }
+
+    /** Its name without the letters that a subset has in front. */
+    private static String face(@Nullable PDFont font) {
+        return font == null ? "" : String.valueOf(font.getName()).replaceFirst("^[A-Z]{6}\\+", "");
+    }
+
+    /** Pieces of lines: words on one baseline with no more than a word's space between them, raised signs where they stand. */
+    private static List<PdfLine> segments(List<Word> words) {
+        List<Word> sorted = new ArrayList<>(words);
+        sorted.sort(Comparator.comparingDouble(Word::y));
+        List<List<Word>> rows = new ArrayList<>();
+        for (Word word : sorted) {
+            List<Word> row = null;
+            for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - 6) && row == null; i--) {
+                row = on(rows.get(i), word) ? rows.get(i) : null;
+            }
+            if (row == null) {
+                row = new ArrayList<>();
+                rows.add(row);
+            }
+            row.add(word);
+        }
+        join(rows);
+        List<PdfLine> segments = new ArrayList<>();
+        for (List<Word> row : rows) {
+            row.sort(Comparator.comparingDouble(Word::x));
+            int from = 0;
+            for (int i = 1; i <= row.size(); i++) {
+                if (i == row.size()
+                        || row.get(i).x() - row.get(i - 1).right()
+                                > APART
+                                        * Math.max(
+                                                row.get(i).size(),
+                                                row.get(i - 1).size())) {
+                    segments.add(segment(row.subList(from, i)));
+                    from = i;
+                }
+            }
+        }
+        return segments;
+    }
+
+    /** Whether a word stands on this row's baseline. */
+    private static boolean on(List<Word> row, Word word) {
+        return row.stream()
+                .anyMatch(other -> Math.abs(other.y() - word.y()) < Math.min(other.size(), word.size()) * 0.25);
+    }
+
+    /** Raised and lowered words go to the row in which they stand. */
+    private static void join(List<List<Word>> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            List<Word> small = rows.get(i);
+            for (int k = Math.max(0, i - 3); k < Math.min(rows.size(), i + 4) && small.size() <= MOST_RAISED; k++) {
+                List<Word> row = rows.get(k);
+                List<Word> joined = k == i
+                        ? List.of()
+                        : small.stream().filter(word -> raisedBeside(word, row)).toList();
+                small.removeAll(joined);
+                row.addAll(joined);
+            }
+        }
+        rows.removeIf(List::isEmpty);
+    }
+
+    private static boolean raisedBeside(Word word, List<Word> row) {
+        return row.stream()
+                .anyMatch(other -> word.size() < other.size() * (label(word) ? RAISED_LABEL : RAISED)
+                        && other.y() - word.y() < other.size() * 0.6
+                        && word.y() - other.y() < other.size() * 0.3
+                        && Math.min(Math.abs(word.x() - other.right()), Math.abs(other.x() - word.right()))
+                                < other.size() * 0.6);
+    }
+
+    private static PdfLine segment(List<Word> words) {
+        Map<Long, Integer> sizes = new HashMap<>();
+        words.forEach(
+                word -> sizes.merge(Math.round(word.size() * 2), word.text().length(), Integer::sum));
+        double size = sizes.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(24L)
+                / 2.0;
+        double base = words.stream()
+                .filter(word -> !small(word, size))
+                .mapToDouble(Word::y)
+                .max()
+                .orElse(words.getFirst().y());
+        StringBuilder text = new StringBuilder();
+        Word before = null;
+        for (Word word : words) {
+            boolean raised = raised(word, size, base);
+            if (before != null && word.x() - before.right() > word.size() * 0.1 && !(raised && spaced(before, word))) {
+                text.append(' ');
+            }
+            text.append(raised ? Superscript.raised(word.text()) : word.text());
+            before = word;
+        }
+        return new PdfLine(
+                text.toString(),
+                words.getFirst().x(),
+                base,
+                words.getLast().right(),
+                size,
+                words.stream().allMatch(Word::bold),
+                face(words),
+                0);
+    }
+
+    /** The font in which most of the words' letters are set. */
+    private static String face(List<Word> words) {
+        Map<String, Integer> amounts = new HashMap<>();
+        words.forEach(word -> amounts.merge(word.face(), word.text().length(), Integer::sum));
+        return amounts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private static boolean spaced(Word before, Word word) {
+        return word.x() - before.right() < before.size() * 0.2;
+    }
+
+    private static boolean raised(Word word, double size, double base) {
+        return small(word, size) && base - word.y() > size * 0.15;
+    }
+
+    private static boolean small(Word word, double size) {
+        return word.size() <= size * (label(word) ? RAISED_LABEL : RAISED);
+    }
+
+    /** A figure or a sign by itself, as the label of a note. */
+    private static boolean label(Word word) {
+        String text = word.text();
+        return text.length() <= 3 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || "*†‡§¶".indexOf(c) >= 0);
+    }
+}

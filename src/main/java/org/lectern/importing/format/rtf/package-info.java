@@ -1,0 +1,5 @@
+/** Rich text, RTF. */
+@NullMarked
+package org.lectern.importing.format.rtf;
+
+import org.jspecify.annotations.NullMarked;
