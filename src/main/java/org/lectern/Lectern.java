@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.lectern.cli.Cli;
 import org.lectern.cli.Surroundings;
 import org.lectern.config.Folders;
+import org.lectern.local.LocalStreams;
 import org.lectern.tui.terminal.FaultLog;
 
 /** The program: the reading desk where it is asked for in few words, else the command line. */
@@ -53,6 +54,7 @@ public final class Lectern {
                         System.in,
                         out,
                         System.err,
+                        new LocalStreams(),
                         fault -> log.record("A command failed", fault)),
                 Lectern::version,
                 arguments);

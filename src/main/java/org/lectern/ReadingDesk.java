@@ -17,6 +17,9 @@ import org.lectern.config.Settings;
 import org.lectern.desk.Addresses;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Identity;
+import org.lectern.local.LocalHost;
+import org.lectern.local.LocalPrograms;
+import org.lectern.local.OwnEditor;
 import org.lectern.reading.Address;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
@@ -61,7 +64,7 @@ final class ReadingDesk {
                 Path home = Path.of(environment.getOrDefault("HOME", "."));
                 return terminal.run(
                         program(road, desk, member.map(Member::name).orElse(null), settings, keys),
-                        new DeskPerformer(desk, outside(home, wiring, road)),
+                        new DeskPerformer(desk, host(home, wiring, road)),
                         wiring.clock());
             }
         } catch (UserException fault) {
@@ -82,7 +85,7 @@ final class ReadingDesk {
             PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
             new PlainDesk(
                             new Plain(app, member.map(Member::name).orElse(null), target.slug(), target.at()),
-                            new DeskPerformer(desk, outside(home, wiring, road)),
+                            new DeskPerformer(desk, host(home, wiring, road)),
                             out)
                     .run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
             return 0;
@@ -105,16 +108,17 @@ final class ReadingDesk {
         return new Target(reading.slug(), address);
     }
 
-    static HomeOutside outside(Path home, Wiring wiring, ShortRoad road) {
+    static LocalHost host(Path home, Wiring wiring, ShortRoad road) {
         Path drafts = wiring.folders().drafts();
-        return new HomeOutside(
+        return new LocalHost(
                 home,
                 wiring.folders().settings(),
                 wiring.folders().templates(),
-                new InnerCommands(wiring, wiring.file(road.database())),
+                new InnerCommands(wiring, wiring.file(road.database()))::run,
                 new Lazy<>(() -> DraftFolder.of(drafts, wiring.file(road.database()))),
                 new OwnEditor(wiring.environment(), drafts),
-                new FaultLog(wiring.folders().log()));
+                LocalPrograms.of(wiring.environment()),
+                fault -> new FaultLog(wiring.folders().log()).record("Work for the screen failed", fault));
     }
 
     private static LecternProgram program(

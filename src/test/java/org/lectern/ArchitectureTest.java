@@ -1,6 +1,7 @@
 package org.lectern;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
@@ -10,9 +11,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
@@ -45,6 +49,7 @@ class ArchitectureTest {
             Map.entry("config", List.of("text")),
             Map.entry(
                     "desk", List.of("guide", "importing", "handout", "calendar", "config", "study", "reading", "text")),
+            Map.entry("local", List.of("cli", "tui", "desk", "handout", "config", "text")),
             Map.entry("store", List.of("desk", "study", "reading", "text")),
             Map.entry(
                     "cli",
@@ -147,7 +152,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.util.concurrent..")
-                                .and(not(IS_FAULT_OR_PATH)))
+                                .and(not(IS_FAULT)))
                 .orShould()
                 .callMethod(java.time.Clock.class, "systemUTC")
                 .orShould()
@@ -201,11 +206,21 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
-    /** A path is a name, and an unchecked fault is passed on; neither is input or output. */
-    private static final DescribedPredicate<JavaClass> IS_FAULT_OR_PATH = DescribedPredicate.describe(
-            "a path or a fault",
-            type -> List.of("java.nio.file.Path", "java.io.Serializable", "java.io.UncheckedIOException")
-                    .contains(type.getName()));
+    @Test
+    void oneHostStartsProcesses() {
+        noClasses()
+                .that(not(resideInAnyPackage(within("local"), within("tui.terminal.local"), within("image"))))
+                .should()
+                .dependOnClassesThat(simpleName("ProcessBuilder"))
+                .orShould()
+                .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("exec"))
+                        .and(JavaCall.Predicates.target(HasOwner.Predicates.With.owner(equivalentTo(Runtime.class)))))
+                .check(HOUSE);
+    }
+
+    /** An unchecked fault is passed on, which is neither input nor output. */
+    private static final DescribedPredicate<JavaClass> IS_FAULT = DescribedPredicate.describe(
+            "a fault", type -> List.of("java.io.Serializable", "java.io.UncheckedIOException").contains(type.getName()));
 
     @Test
     void nothingStaticChanges() {

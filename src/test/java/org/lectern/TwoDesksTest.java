@@ -86,7 +86,7 @@ class TwoDesksTest {
                     SIZE,
                     environment,
                     new LecternProgram(member, null, null),
-                    new DeskPerformer(open.desk(), ReadingDesk.outside(home, wiring, road)));
+                    new DeskPerformer(open.desk(), ReadingDesk.host(home, wiring, road)));
         }
 
         List<String> notes() {

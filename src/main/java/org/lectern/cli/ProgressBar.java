@@ -118,7 +118,7 @@ final class ProgressBar implements AutoCloseable {
     }
 
     /** A bar where somebody looks at standard error, else none. */
-    static @Nullable ProgressBar onStandardError(Surroundings surroundings) {
-        return surroundings.err().equals(System.err) ? new ProgressBar(surroundings.err(), Tty::columnsOfErrors) : null;
+    static ProgressBar onStandardError(Surroundings surroundings) {
+        return new ProgressBar(surroundings.err(), surroundings.streams()::columnsOfErrors);
     }
 }

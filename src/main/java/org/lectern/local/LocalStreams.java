@@ -1,23 +1,34 @@
-package org.lectern.cli;
+package org.lectern.local;
 
+import java.io.Console;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.lectern.cli.StandardStreams;
 
-/** Asks whether the process's streams are a terminal, which Java tells of all of them together only. Costs a process. */
-final class Tty {
+/**
+ * The process's own streams. Java tells of all of them together only whether they are a terminal: to ask for one costs a
+ * process.
+ */
+public final class LocalStreams implements StandardStreams {
     private static final int USUAL = 80;
 
-    private Tty() {}
-
-    static boolean standardInput() {
+    @Override
+    public boolean inputIsKeyboard() {
         return asked("test -t 0", Redirect.INHERIT, Redirect.DISCARD).isPresent();
     }
 
-    /** How many columns the terminal has that standard error is; empty where it is none. */
-    static OptionalInt columnsOfErrors() {
+    @Override
+    public OptionalInt columnsOfErrors() {
         return asked("test -t 2 && stty size <&2", Redirect.PIPE, Redirect.INHERIT);
+    }
+
+    // With the console of java.base there is none where a stream is no terminal.
+    @Override
+    public boolean attended() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     private static OptionalInt asked(String question, Redirect in, Redirect err) {
