@@ -2,9 +2,10 @@ package org.lectern.tui.plain;
 
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.Targets;
 import org.lectern.reading.Passage;
+import org.lectern.study.access.Operation;
 import org.lectern.study.members.Member;
-import org.lectern.study.members.Role;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.Status;
@@ -45,10 +46,12 @@ final class Asking {
         if (member == null || !(Verbs.item(model, rest).orElse(null) instanceof Item.OfQuestion(var asked))) {
             return PlainTurn.saying(model, "Pick which? Say questions, then pick and a number.");
         }
-        if (member.role() != Role.FACILITATOR) {
-            return PlainTurn.saying(model, "A facilitator picks questions; vote votes for one.");
-        }
         Question question = asked.question();
+        if (!model.app()
+                .access()
+                .may(Operation.PICK_QUESTION, Targets.of(question, model.app().sessions()))) {
+            return PlainTurn.saying(model, "A facilitator picks questions, or who leads the session; vote votes for one.");
+        }
         Status next = switch (question.status()) {
             case PROPOSED -> Status.PICKED;
             case PICKED -> Status.DROPPED;

@@ -3,8 +3,9 @@ package org.lectern.tui.plain;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.Targets;
+import org.lectern.study.access.Operation;
 import org.lectern.study.members.Member;
-import org.lectern.study.members.Role;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
 import org.lectern.tui.editor.NoteSubject;
@@ -29,7 +30,7 @@ final class Changing {
             return PlainTurn.saying(
                     model, "Change which? Say notes or questions, then edit, a number and all the new words.");
         }
-        if (item instanceof Item.OfQuestion(var asked) && !own(asked.question(), member)) {
+        if (item instanceof Item.OfQuestion(var asked) && !may(model, Operation.CHANGE_QUESTION, asked.question())) {
             return PlainTurn.saying(model, "Only who proposed a question changes its words.");
         }
         Work keep = subject.keep(rest.substring(space + 1), member);
@@ -54,8 +55,7 @@ final class Changing {
         }
         if (member != null && item instanceof Item.OfQuestion(var asked)) {
             Question question = asked.question();
-            boolean nobodys = !question.guide() && question.proposer().isEmpty() && member.role() == Role.FACILITATOR;
-            return nobodys || own(question, member)
+            return may(model, Operation.DELETE_QUESTION, question)
                     ? PlainTurn.of(model.deleting(new Work.KeepQuestion(member, question, question.id())))
                             .doing(new Work.DeleteQuestion(member, question))
                     : PlainTurn.saying(model, "Only who proposed a question deletes it; pick drops it.");
@@ -63,8 +63,8 @@ final class Changing {
         return PlainTurn.saying(model, "Delete which? Say notes or questions, then delete and a number.");
     }
 
-    private static boolean own(Question question, Member member) {
-        return question.proposer().equals(member.name());
+    private static boolean may(PlainModel model, Operation operation, Question question) {
+        return model.app().access().may(operation, Targets.of(question, model.app().sessions()));
     }
 
     static PlainTurn undo(PlainModel model) {

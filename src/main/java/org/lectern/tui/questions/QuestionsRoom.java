@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.Targets;
+import org.lectern.study.access.Operation;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
-import org.lectern.study.members.Role;
 import org.lectern.study.progress.Place;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Session;
-import org.lectern.study.workshop.Picking;
 import org.lectern.tui.Result;
 import org.lectern.tui.editor.Confirm;
 import org.lectern.tui.editor.Editor;
@@ -199,7 +199,7 @@ public record QuestionsRoom(
             return Step.to(this);
         }
         Question question = asked.question();
-        if (!Picking.may(member, question, app.known().members(), app.sessions())) {
+        if (!app.access().may(Operation.PICK_QUESTION, Targets.of(question, app.sessions()))) {
             return Step.to(this)
                     .complaining("a facilitator picks questions, or who leads the session; v votes for one");
         }
@@ -267,7 +267,7 @@ public record QuestionsRoom(
         if (question == null) {
             return Step.to(this);
         }
-        return own(question, app)
+        return app.access().may(Operation.CHANGE_QUESTION, Targets.of(question, app.sessions()))
                 ? Step.to(this).asking(new Ask.Open(Editor.of(QuestionSubject.of(question), question.text(), "")))
                 : Step.to(this).complaining("only who proposed a question changes its words");
     }
@@ -278,16 +278,11 @@ public record QuestionsRoom(
         if (question == null || member == null) {
             return Step.to(this);
         }
-        boolean nobodys = !question.guide() && question.proposer().isEmpty() && member.role() == Role.FACILITATOR;
-        return nobodys || own(question, app)
+        return app.access().may(Operation.DELETE_QUESTION, Targets.of(question, app.sessions()))
                 ? Step.to(this)
                         .doing(new Work.DeleteQuestion(member, question))
                         .asking(new Ask.Undoable(
                                 new Work.KeepQuestion(member, question, question.id()), "the question"))
                 : Step.to(this).complaining("only who proposed a question deletes it; p drops it");
-    }
-
-    private static boolean own(Question question, AppState app) {
-        return app.member() != null && question.proposer().equals(app.member().name());
     }
 }

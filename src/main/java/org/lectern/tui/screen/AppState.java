@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Summary;
+import org.lectern.study.access.Access;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
 import org.lectern.study.progress.ChapterProgress;
@@ -70,6 +71,11 @@ public record AppState(
 
     public List<Session> sessions() {
         return known.sessions();
+    }
+
+    /** What whoever is at the desk may do, by what is known; the desk asks again when it is done. */
+    public Access access() {
+        return Access.of(member, known.members());
     }
 
     public Instant now() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.lectern.desk.Assignments;
+import org.lectern.desk.Targets;
+import org.lectern.study.access.Operation;
 import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Part;
@@ -267,32 +269,17 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
         if (session == null || member == null) {
             return Step.to(this);
         }
-        Session cancelled = new Session(
-                session.number(),
-                session.start(),
-                session.zone(),
-                session.place(),
-                session.minutes(),
-                session.facilitator(),
-                session.assignment(),
-                true);
-        String said = "session " + session.number();
-        return session.cancelled()
-                ? Step.to(this).doing(new Work.ChangeSession(member, held(session), said + " is on again"))
-                : Step.to(this)
-                        .doing(new Work.ChangeSession(member, cancelled, said + " cancelled; U takes that back"))
-                        .asking(new Ask.Undoable(new Work.ChangeSession(member, session, said + " is on again"), said));
-    }
-
-    private static Session held(Session session) {
-        return new Session(
-                session.number(),
-                session.start(),
-                session.zone(),
-                session.place(),
-                session.minutes(),
-                session.facilitator(),
-                session.assignment(),
-                false);
+        int number = session.number();
+        String said = "session " + number;
+        Work.CancelSession back = new Work.CancelSession(member, number, false, said + " is on again");
+        if (session.cancelled()) {
+            return Step.to(this).doing(back);
+        }
+        if (!app.access().may(Operation.CANCEL_SESSION, Targets.of(session))) {
+            return Step.to(this).complaining(Operation.CANCEL_SESSION.rule());
+        }
+        return Step.to(this)
+                .doing(new Work.CancelSession(member, number, true, said + " cancelled; U takes that back"))
+                .asking(new Ask.Undoable(back, said));
     }
 }
