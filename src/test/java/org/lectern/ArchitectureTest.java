@@ -22,6 +22,7 @@ import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.nio.Buffer;
 import java.util.ArrayList;
@@ -290,7 +291,9 @@ class ArchitectureTest {
                 || type.startsWith("java.util.Collections$Unmodifiable")
                 || type.startsWith("java.util.Collections$Empty")
                 || type.startsWith("java.util.Collections$Singleton");
-        boolean holds = value instanceof Collection<?> || value instanceof Map<?, ?> || value.getClass().isArray();
+        boolean holds = value instanceof Collection<?>
+                || value instanceof Map<?, ?>
+                || (value.getClass().isArray() && Array.getLength(value) > 0);
         return (holds && !keepsAsItIs)
                 || value instanceof StringBuilder
                 || value instanceof BitSet

@@ -3,7 +3,6 @@ package org.lectern.cli;
 import java.io.PrintStream;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.lectern.text.DisplayWidth;
 import org.lectern.text.Graphemes;
 

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.lectern.tui.Size;
@@ -29,9 +28,9 @@ public final class DeskTerminal extends ANSITerminal {
     private static final String PASTE_OFF = "\u001b[?2004l";
 
     /** Lanterna asks for mouse reports in UTF-8, which end at column 2015 and which few terminals know; SGR has no end. */
-    private static final byte[] MOUSE_UTF8 = bytes("\u001b[?1005");
+    private static final String MOUSE_UTF8 = "\u001b[?1005";
 
-    private static final byte[] MOUSE_SGR = bytes("\u001b[?1006");
+    private static final String MOUSE_SGR = "\u001b[?1006";
 
     private static final KeyDecodingProfile NO_KEYS = List::of;
 
@@ -187,12 +186,8 @@ public final class DeskTerminal extends ANSITerminal {
 
     @Override
     protected void writeToTerminal(byte... sequence) {
-        byte[] sent = sequence;
-        if (sequence.length == MOUSE_UTF8.length + 1
-                && Arrays.equals(sequence, 0, MOUSE_UTF8.length, MOUSE_UTF8, 0, MOUSE_UTF8.length)) {
-            sent = Arrays.copyOf(MOUSE_SGR, sequence.length);
-            sent[sent.length - 1] = sequence[sequence.length - 1];
-        }
+        String known = new String(sequence, StandardCharsets.ISO_8859_1);
+        byte[] sent = known.startsWith(MOUSE_UTF8) ? bytes(known.replace(MOUSE_UTF8, MOUSE_SGR)) : sequence;
         unsent.write(sent, 0, sent.length);
     }
 
