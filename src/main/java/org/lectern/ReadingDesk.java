@@ -1,10 +1,7 @@
 package org.lectern;
 
 import java.io.BufferedReader;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,6 +16,7 @@ import org.lectern.desk.Desk;
 import org.lectern.desk.Identity;
 import org.lectern.local.LocalHost;
 import org.lectern.local.LocalPrograms;
+import org.lectern.local.LocalStreams;
 import org.lectern.local.OwnEditor;
 import org.lectern.reading.Address;
 import org.lectern.reading.Summary;
@@ -46,12 +44,12 @@ final class ReadingDesk {
     private ReadingDesk() {}
 
     /** Runs until the person leaves; gives back the exit status. */
-    static int run(ShortRoad road, Wiring wiring) {
+    static int run(ShortRoad road, Wiring wiring, LocalStreams streams) {
         Map<String, String> environment = wiring.environment();
         try {
             Settings settings = Settings.load(wiring.folders().settings());
             if (road.plain() || settings.get(Setting.PLAIN).equals("yes")) {
-                return plain(road, wiring, settings);
+                return plain(road, wiring, settings, streams);
             }
             KeyFile.Read keys = new OwnKeys(wiring.folders()).read(settings);
             boolean colour =
@@ -68,13 +66,13 @@ final class ReadingDesk {
                         wiring.clock());
             }
         } catch (UserException fault) {
-            System.err.println("lectern: " + fault.getMessage());
+            streams.err().println("lectern: " + fault.getMessage());
             return 1;
         }
     }
 
     /** Without a screen. */
-    private static int plain(ShortRoad road, Wiring wiring, Settings settings) {
+    private static int plain(ShortRoad road, Wiring wiring, Settings settings, LocalStreams streams) {
         Map<String, String> environment = wiring.environment();
         try (Opening.Open open = wiring.open(road.database())) {
             Desk desk = open.desk();
@@ -82,13 +80,12 @@ final class ReadingDesk {
             Target target = target(road, desk);
             AppState app = AppState.before(new Size(80, 24), KeyMap.defaults(), view(settings));
             Path home = Path.of(environment.getOrDefault("HOME", "."));
-            PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
             new PlainDesk(
                             new Plain(app, member.map(Member::name).orElse(null), target.slug(), target.at()),
                             new DeskPerformer(desk, host(home, wiring, road)),
-                            out)
+                            streams.out())
                     .run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
-            return 0;
+            return streams.complain();
         }
     }
 

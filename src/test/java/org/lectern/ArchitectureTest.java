@@ -185,7 +185,8 @@ class ArchitectureTest {
     /** The program's own class hands the process's streams on; below it one terminal alone knows them. */
     @Test
     void oneTerminalKnowsTheProcess() {
-        DescribedPredicate<JavaClass> others = not(resideInAnyPackage(within("tui.terminal.local"), within("image")))
+        DescribedPredicate<JavaClass> others = not(
+                        resideInAnyPackage(within("tui.terminal.local"), within("local"), within("image")))
                 .and(not(simpleName("Lectern")))
                 .and(not(simpleName("ReadingDesk")));
         noClasses()

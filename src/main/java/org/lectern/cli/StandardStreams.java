@@ -1,5 +1,6 @@
 package org.lectern.cli;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What a command line's three streams are: a person's terminal, or files and pipes. */
@@ -13,6 +14,9 @@ public interface StandardStreams {
 
     /** Whether a person may look on: all three are a terminal. */
     boolean attended();
+
+    /** Why standard output couldn't be written; empty where it could, and where whoever read it has had enough. */
+    Optional<String> outputFault();
 
     /** Streams that are no terminal, such as those of a command within the screen. */
     static StandardStreams unattended() {
@@ -30,6 +34,11 @@ public interface StandardStreams {
             @Override
             public boolean attended() {
                 return false;
+            }
+
+            @Override
+            public Optional<String> outputFault() {
+                return Optional.empty();
             }
         };
     }

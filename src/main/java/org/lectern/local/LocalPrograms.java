@@ -57,7 +57,7 @@ public record LocalPrograms(List<Path> folders, boolean desktop) {
         }
         String opener = System.getProperty("os.name", "").startsWith("Mac") ? "open" : "xdg-open";
         try {
-            new ProcessBuilder(opener, link)
+            LocalEnvironment.start(new ProcessBuilder(opener, link))
                     .redirectInput(ProcessBuilder.Redirect.from(NOTHING))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -88,7 +88,7 @@ public record LocalPrograms(List<Path> folders, boolean desktop) {
     private static void run(List<String> command) {
         String program = String.valueOf(Path.of(command.getFirst()).getFileName());
         try {
-            Process process = new ProcessBuilder(command)
+            Process process = LocalEnvironment.start(new ProcessBuilder(command))
                     .redirectErrorStream(true)
                     .redirectInput(ProcessBuilder.Redirect.from(NOTHING))
                     .start();

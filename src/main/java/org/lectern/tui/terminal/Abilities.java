@@ -2,9 +2,8 @@ package org.lectern.tui.terminal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.lectern.config.LocaleCharset;
 
 /**
  * What a terminal can do, as far as the environment says.
@@ -61,14 +60,10 @@ public record Abilities(Depth depth, boolean unicode, boolean extended, Clipboar
         return new Abilities(Depth.NONE, unicode, extended, clipboard);
     }
 
-    /** POSIX: the first of the three that is set and not empty says the characters. Where none is, terminals of today take UTF-8. */
+    /** Where no locale is named, terminals of today take UTF-8. */
     private static boolean unicode(Map<String, String> environment, String type) {
-        for (String variable : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
-            String value = environment.getOrDefault(variable, "").toLowerCase(Locale.ROOT);
-            if (!value.isEmpty()) {
-                return value.contains("utf-8") || value.contains("utf8");
-            }
-        }
-        return !type.startsWith("vt");
+        return LocaleCharset.named(environment).isPresent()
+                ? LocaleCharset.isUnicode(environment)
+                : !type.startsWith("vt");
     }
 }
