@@ -8,24 +8,24 @@ import java.util.Map;
 import org.lectern.desk.CatchingUp;
 import org.lectern.desk.Dashboards;
 import org.lectern.desk.Desk;
+import org.lectern.desk.Refusal;
 import org.lectern.desk.Replanning;
 import org.lectern.desk.Rotas;
 import org.lectern.desk.SharingWords;
 import org.lectern.desk.Workshop;
+import org.lectern.desk.members.ShareProgress;
 import org.lectern.study.access.Operation;
 import org.lectern.study.access.Permission;
 import org.lectern.study.access.Target;
 import org.lectern.study.members.Member;
-import org.lectern.study.members.Members;
-import org.lectern.study.members.Sharing;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Cadence;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Session;
-import org.lectern.study.workshop.Draft;
-import org.lectern.study.workshop.Likeness;
+import org.lectern.study.workshop.QuestionSimilarity;
+import org.lectern.study.workshop.SuggestedQuestion;
 import org.lectern.text.UserException;
 import org.lectern.tui.Result;
 
@@ -62,10 +62,8 @@ final class TogetherWork {
                         + (give.anew() ? "locked sessions stay" : "what was given stays"));
             }
             case Together.Share share -> {
-                Members members = desk.members();
-                Sharing most = share.most();
-                members.setSharing(share.member(), most == null ? less(members.sharing(share.member())) : most);
-                yield new Outcome.Changed(looking.known(share.member()), SharingWords.of(members, share.member()));
+                new ShareProgress(desk).set(share.member(), share.most()).orRefuse(Refusal::fact);
+                yield new Outcome.Changed(looking.known(share.member()), SharingWords.of(desk.members(), share.member()));
             }
             case Together.Lock lock -> {
                 desk.schedule().require(lock.session());
@@ -87,7 +85,7 @@ final class TogetherWork {
                         look.question(),
                         new Workshop(desk)
                                 .like(look.question()).stream()
-                                        .map(Likeness.Like::question)
+                                        .map(QuestionSimilarity.Like::question)
                                         .toList());
             case Together.Merge merge -> {
                 Question into = new Workshop(desk).merge(merge.from(), merge.into(), merge.member());
@@ -113,14 +111,6 @@ final class TogetherWork {
                 Note first = desk.margins().carry(carry.note(), carry.member(), to);
                 yield notes(first, carry.member(), "carried over to session " + to);
             }
-        };
-    }
-
-    private static Sharing less(Sharing sharing) {
-        return switch (sharing) {
-            case NAMED -> Sharing.TOTALS;
-            case TOTALS -> Sharing.NONE;
-            case NONE -> Sharing.NAMED;
         };
     }
 
@@ -171,7 +161,7 @@ final class TogetherWork {
                 catching.through(work.session() == 0 ? catching.missed() : catching.missed(work.session()), SHORT_WAY));
     }
 
-    private List<Draft> drafts() {
+    private List<SuggestedQuestion> drafts() {
         Workshop workshop = new Workshop(desk);
         return desk.shelf().readings().stream()
                 .filter(reading -> !reading.hidden())
