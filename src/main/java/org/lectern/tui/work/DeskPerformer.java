@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
-import org.lectern.desk.Refusal;
 import org.lectern.desk.Wish;
 import org.lectern.desk.sessions.CancelSession;
 import org.lectern.study.members.Member;
@@ -69,7 +68,7 @@ public final class DeskPerformer implements Performer {
                 return together.done(work);
             }
         } catch (UserException fault) {
-            return new Outcome.Failed(command, String.valueOf(fault.getMessage()));
+            return new Outcome.Failed(command, fault.fact(), fault.wayOut().orElse(null));
         } catch (RuntimeException fault) {
             outside.fault(fault);
             return new Outcome.Failed(
@@ -111,6 +110,7 @@ public final class DeskPerformer implements Performer {
                         desk.margins().all(list.member()), desk.margins().settled(list.member()));
             case Work.ListQuestions list -> group.questions(list.member(), "");
             case Work.KeepQuestion keep -> group.keepQuestion(keep);
+            case Work.PickQuestion pick -> group.pickQuestion(pick);
             case Work.AskUnnamed ask -> group.askUnnamed(ask);
             case Work.DeleteQuestion delete -> group.deleteQuestion(delete);
             case Work.Vote vote -> group.vote(vote);
@@ -121,7 +121,7 @@ public final class DeskPerformer implements Performer {
             case Work.CancelSession cancel -> {
                 new CancelSession(desk)
                         .set(cancel.member(), cancel.number(), cancel.cancelled())
-                        .orRefuse(Refusal::fact);
+                        .orRefuse();
                 yield new Outcome.Changed(looking.known(cancel.member()), cancel.said());
             }
             case Work.Hide hide -> {
@@ -166,7 +166,9 @@ public final class DeskPerformer implements Performer {
             }
             case Work.Finish finish -> {
                 Result kept = done(finish.keep());
-                forget(Unfinished.name(finish.member(), finish.matter()));
+                if (!(kept instanceof Outcome.NoteConflict)) {
+                    forget(Unfinished.name(finish.member(), finish.matter()));
+                }
                 yield kept;
             }
             case Work.FindUnfinished(String member, boolean asked) ->

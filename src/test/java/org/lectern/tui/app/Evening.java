@@ -27,6 +27,7 @@ import org.lectern.handout.Guidance;
 import org.lectern.handout.Wording;
 import org.lectern.handout.make.HandoutMaker;
 import org.lectern.handout.template.Templates;
+import org.lectern.importing.Weight;
 import org.lectern.reading.Passage;
 import org.lectern.store.Store;
 import org.lectern.study.members.Group;
@@ -46,9 +47,11 @@ import org.lectern.tui.Key;
 import org.lectern.tui.Program;
 import org.lectern.tui.Result;
 import org.lectern.tui.Size;
+import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.reader.Reader;
+import org.lectern.tui.screen.View;
 import org.lectern.tui.work.DeskPerformer;
-import org.lectern.tui.work.Draft;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.tui.work.HostServices;
 import org.lectern.tui.work.Together;
 import org.lectern.tui.work.Work;
@@ -105,7 +108,8 @@ public final class Evening implements AutoCloseable {
                             0,
                             List.of(),
                             List.of(),
-                            List.of("look at it"));
+                            List.of("look at it"),
+                            Weight.UNREAD);
                 },
                 store.transactions(),
                 new Kept(),
@@ -155,12 +159,19 @@ public final class Evening implements AutoCloseable {
     }
 
     private void note(Member member, String at, Mark mark, String words) {
-        Draft draft = Draft.on("long-table", Anchor.of(Passage.require(at)));
+        NoteDraft draft = NoteDraft.on("long-table", Anchor.of(Passage.require(at)));
         performer.perform(new Work.KeepNote(member, draft.with(mark).with(words).with(Audience.GROUP)));
     }
 
     public Evening as(String member, @Nullable String reading) {
         program = new LecternProgram(member, reading, null);
+        model = null;
+        return this;
+    }
+
+    /** Begins anew with other keys. */
+    Evening keyed(@Nullable String member, KeyMap keys) {
+        program = new LecternProgram(member, null, null, keys, View.USUAL, List.of());
         model = null;
         return this;
     }
