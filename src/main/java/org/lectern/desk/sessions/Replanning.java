@@ -17,6 +17,7 @@ import org.lectern.study.schedule.Part;
 import org.lectern.study.schedule.Replan;
 import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Session;
+import org.lectern.text.UserException;
 
 /** Changes the sessions to come where life has overtaken the plan. Begun and locked ones are never touched. */
 public final class Replanning {
@@ -40,6 +41,11 @@ public final class Replanning {
         List<Part> parts = new ArrayList<>();
         for (int number : missed) {
             Session session = desk.schedule().require(number);
+            if (session.start().isAfter(desk.clock().instant())) {
+                throw new UserException("session " + number
+                        + (session.cancelled() ? " is cancelled" : " hasn't been held yet")
+                        + "; its reading is spread anyway, without --missed " + number);
+            }
             parts.addAll(session.assignment());
         }
         return replan().spread(parts, desk.shelf().readings());
