@@ -39,7 +39,7 @@ public final class DeskPerformer implements Performer {
         this.members = new MemberWork(desk);
         this.group = new GroupWork(desk);
         this.handouts = new HandoutWork(desk, outside);
-        this.together = new TogetherWork(desk, looking, group);
+        this.together = new TogetherWork(desk, looking, group, notes);
         this.news = new News(desk);
     }
 
