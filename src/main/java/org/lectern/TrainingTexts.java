@@ -18,8 +18,8 @@ final class TrainingTexts {
     private static final List<String> TITLES =
             List.of("Introduction", "Ledgers", "Keys", "Tides", "Keepers", "Reading");
     private static final List<String> SECTIONS = List.of("Morning", "The long shelf", "Evening", "What was lent");
-    private static final List<String> WORDS = List.of(
-            ("the a of in to and that which with for library harbour reader shelf winter member"
+    private static final List<String> WORDS =
+            List.of(("the a of in to and that which with for library harbour reader shelf winter member"
                             + " ledger lamp question meeting paper morning bridge keeper window letter argument passage"
                             + " borrowed opened counted written carried agreed remembered divided returned kept"
                             + " slowly often together seldom again patiently old quiet common public careful well-kept")

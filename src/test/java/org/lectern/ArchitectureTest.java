@@ -17,9 +17,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.lang.reflect.Array;
@@ -185,8 +185,8 @@ class ArchitectureTest {
     /** The program's own class hands the process's streams on; below it one terminal alone knows them. */
     @Test
     void oneTerminalKnowsTheProcess() {
-        DescribedPredicate<JavaClass> others = not(
-                        resideInAnyPackage(within("tui.terminal.local"), within("local"), within("image")))
+        DescribedPredicate<JavaClass> others = not(resideInAnyPackage(
+                        within("tui.terminal.local"), within("local"), within("image")))
                 .and(not(simpleName("Lectern")))
                 .and(not(simpleName("ReadingDesk")));
         noClasses()
@@ -247,7 +247,9 @@ class ArchitectureTest {
 
     /** An unchecked fault is passed on, which is neither input nor output. */
     private static final DescribedPredicate<JavaClass> IS_FAULT = DescribedPredicate.describe(
-            "a fault", type -> List.of("java.io.Serializable", "java.io.UncheckedIOException").contains(type.getName()));
+            "a fault",
+            type -> List.of("java.io.Serializable", "java.io.UncheckedIOException")
+                    .contains(type.getName()));
 
     @Test
     void nothingStaticChanges() {
@@ -264,7 +266,8 @@ class ArchitectureTest {
     @Test
     void nothingStaticHoldsWhatChanges() {
         assertThat(HOUSE.stream()
-                        .filter(type -> !resideInAnyPackage(within("image"), within("cli.docs")).test(type))
+                        .filter(type -> !resideInAnyPackage(within("image"), within("cli.docs"))
+                                .test(type))
                         .flatMap(type -> type.getFields().stream())
                         .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
                         .filter(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC))

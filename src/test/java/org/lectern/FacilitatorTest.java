@@ -55,7 +55,10 @@ class FacilitatorTest {
 
                 Two old books on towers, and one that is lost.
                 """);
-        done("import", home.resolve("bread.md").toString(), home.resolve("bells.md").toString());
+        done(
+                "import",
+                home.resolve("bread.md").toString(),
+                home.resolve("bells.md").toString());
     }
 
     @Test
@@ -118,8 +121,19 @@ class FacilitatorTest {
     void aTermThatSomebodyAsksAboutIsListedAsAsked() {
         session("2026-12-10T19:00", BREAD + ":1");
         done(
-                "note", "add", "--audience", "group", "--mark", "d", "--quote", "fair slice", BREAD, "1.2",
-                "How thick is that?", "--as", "Cleo");
+                "note",
+                "add",
+                "--audience",
+                "group",
+                "--mark",
+                "d",
+                "--quote",
+                "fair slice",
+                BREAD,
+                "1.2",
+                "How thick is that?",
+                "--as",
+                "Cleo");
 
         String terms = section(done("handout", "1").out(), "## Terms");
 
@@ -133,7 +147,11 @@ class FacilitatorTest {
         ask("Ben", BREAD, "1.1", "Who holds the knife in this house?");
         assertThat(done("handout", "2").out()).doesNotContain("Carried over");
         for (int i = 0; i < 12; i++) {
-            ask("Cleo", BREAD, "1.2", "What of slice " + "abcdefghijkl".charAt(i) + i + " and " + "z".repeat(i + 1) + "?");
+            ask(
+                    "Cleo",
+                    BREAD,
+                    "1.2",
+                    "What of slice " + "abcdefghijkl".charAt(i) + i + " and " + "z".repeat(i + 1) + "?");
         }
 
         String carried = section(done("handout", "2").out(), "## Carried over");
@@ -171,19 +189,22 @@ class FacilitatorTest {
         session("2027-01-07T19:00", BREAD + ":2");
         done("session", "cancel", "2", "--as", "Ada");
 
-        Commands.Done missed = lectern.run(
-                "schedule", "replan", "--spread", "--missed", "2", "--dry-run", "--as", "Ada");
+        Commands.Done missed =
+                lectern.run("schedule", "replan", "--spread", "--missed", "2", "--dry-run", "--as", "Ada");
         assertThat(missed.status()).isEqualTo(1);
         assertThat(missed.err()).contains("session 2 is cancelled", "without --missed");
         done("schedule", "replan", "--spread", "--yes", "--as", "Ada");
         String planned = done("session", "list", "--json").out();
         done("schedule", "replan", "--spread", "--yes", "--as", "Ada");
-        assertThat(done("session", "list", "--json").out()).as("again changes nothing").isEqualTo(planned);
+        assertThat(done("session", "list", "--json").out())
+                .as("again changes nothing")
+                .isEqualTo(planned);
     }
 
     @Test
     void anEveningMayHaveNothingToRead() {
-        assertThat(done("session", "add", "--on", "2027-02-01T19:00", "--as", "Ada").out())
+        assertThat(done("session", "add", "--on", "2027-02-01T19:00", "--as", "Ada")
+                        .out())
                 .contains("nothing to read");
         Commands.Done printed = lectern.run("print", "--session", "1", "--format", "pdf", "-o", home.toString());
         assertThat(printed.status()).isEqualTo(1);
@@ -225,7 +246,16 @@ class FacilitatorTest {
     @Test
     void aGroupMeetsOnTheSameWeekdaysOfAMonth() {
         Commands.Done plan = done(
-                "schedule", "plan", BREAD, "--from", "2027-02-15", "--every", "last-sun", "--sessions", "2", "--dry-run");
+                "schedule",
+                "plan",
+                BREAD,
+                "--from",
+                "2027-02-15",
+                "--every",
+                "last-sun",
+                "--sessions",
+                "2",
+                "--dry-run");
         assertThat(plan.out()).contains("Sun 28 Feb 2027", "Sun 28 Mar 2027");
         assertThat(lectern.run("schedule", "plan", BREAD, "--from", "2027-02-15", "--every", "6th-sun", "--dry-run")
                         .err())
@@ -241,7 +271,8 @@ class FacilitatorTest {
     }
 
     private String ask(String who, String reading, String at, String text, String... more) {
-        List<String> words = new java.util.ArrayList<>(List.of("question", "add", reading, at, text, "--as", who, "--json"));
+        List<String> words =
+                new java.util.ArrayList<>(List.of("question", "add", reading, at, text, "--as", who, "--json"));
         words.addAll(List.of(more));
         return done(words.toArray(String[]::new)).json().get("question").asString();
     }
@@ -255,7 +286,9 @@ class FacilitatorTest {
 
     private Commands.Done done(String... words) {
         Commands.Done done = lectern.run(words);
-        assertThat(done.status()).as(String.join(" ", words) + ": " + done.err()).isZero();
+        assertThat(done.status())
+                .as(String.join(" ", words) + ": " + done.err())
+                .isZero();
         return done;
     }
 }

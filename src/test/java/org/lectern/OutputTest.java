@@ -17,7 +17,8 @@ class OutputTest {
 
     @Test
     void wordsArriveByteForByteInTheCLocale() throws Exception {
-        assertThat(shell("LC_ALL=C $L member add \"$(printf 'J\\303\\274rgen')\"")).startsWith("0 ");
+        assertThat(shell("LC_ALL=C $L member add \"$(printf 'J\\303\\274rgen')\""))
+                .startsWith("0 ");
         assertThat(shell("$L member list")).contains("Jürgen").startsWith("0 ");
         assertThat(shell("LC_ALL=C $L member add \"$(printf 'J\\374rgen')\""))
                 .startsWith("1 ")

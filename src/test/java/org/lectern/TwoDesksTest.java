@@ -45,7 +45,10 @@ class TwoDesksTest {
             one.screen.type("a word of hers\u0013");
             one.screen.awaitText("note kept");
             one.screen.resize(new Size(60, 20));
-            one.screen.await("the new size", screen -> screen.rows().size() == 20 && !screen.rows().get(19).isEmpty());
+            one.screen.await(
+                    "the new size",
+                    screen ->
+                            screen.rows().size() == 20 && !screen.rows().get(19).isEmpty());
             assertThat(other.screen.text()).contains("Ben").doesNotContain("kept");
 
             other.screen.type("\r");

@@ -150,8 +150,7 @@ public final class Cli {
     private static int written(Surroundings surroundings, int status) {
         surroundings.out().flush();
         Optional<String> fault = surroundings.streams().outputFault();
-        fault.ifPresent(
-                reason -> surroundings.err().println("lectern: standard output can't be written: " + reason));
+        fault.ifPresent(reason -> surroundings.err().println("lectern: standard output can't be written: " + reason));
         return fault.isPresent() && status == 0 ? FAILED : status;
     }
 
@@ -160,8 +159,10 @@ public final class Cli {
         if (fault instanceof UserException) {
             surroundings.err().println("lectern: " + fault.getMessage());
         } else if (fault instanceof InvalidPathException path) {
-            surroundings.err().println("lectern: " + path.getInput() + ": not a file's name here (" + path.getReason()
-                    + "); letters beyond ASCII need a locale with UTF-8, such as LC_ALL=C.UTF-8");
+            surroundings
+                    .err()
+                    .println("lectern: " + path.getInput() + ": not a file's name here (" + path.getReason()
+                            + "); letters beyond ASCII need a locale with UTF-8, such as LC_ALL=C.UTF-8");
         } else {
             surroundings.log().fault(fault);
             surroundings

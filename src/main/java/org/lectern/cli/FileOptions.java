@@ -30,7 +30,9 @@ final class FileOptions {
      */
     Optional<Path> file(String name) {
         String to = output;
-        return to == null ? Optional.empty() : Optional.of(folder(to) ? Path.of(to).resolve(name) : Path.of(to));
+        return to == null
+                ? Optional.empty()
+                : Optional.of(folder(to) ? Path.of(to).resolve(name) : Path.of(to));
     }
 
     /** Whether it is a folder that is there, or is to be: what ends in a slash names one. */

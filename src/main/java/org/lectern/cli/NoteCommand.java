@@ -176,8 +176,8 @@ final class NoteCommand extends NounCommand {
     void delete(@Parameters(paramLabel = "NOTE") String id) {
         at(work -> {
             Member member = work.member();
-            Note gone = work.done(
-                    new DeleteNote(work.desk()).delete(member, find(work, id, member).id()));
+            Note gone = work.done(new DeleteNote(work.desk())
+                    .delete(member, find(work, id, member).id()));
             work.answer(Row.of(gone, false), () -> work.say("note " + gone.id() + " deleted"));
         });
     }

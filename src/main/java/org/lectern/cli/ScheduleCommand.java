@@ -97,8 +97,7 @@ final class ScheduleCommand extends NounCommand {
             Group group = work.desk().members().group();
             ZoneId where = zone == null ? group.zone() : Typed.zone(zone);
             LocalTime time = Typed.time(at);
-            Cadence cadence =
-                    new Cadence(Typed.date(from), Rhythm.of(every), days(skip), catchUp(catchUp));
+            Cadence cadence = new Cadence(Typed.date(from), Rhythm.of(every), days(skip), catchUp(catchUp));
             Planning planning = new Planning(work.desk().shelf(), readings);
             Planning.Result planned = planning.plan(
                     cadence,

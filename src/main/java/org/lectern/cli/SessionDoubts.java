@@ -28,7 +28,8 @@ final class SessionDoubts {
         return switch (doubt) {
             case Doubt.Overlaps overlaps ->
                 "session " + session.number() + " overlaps session "
-                        + overlaps.other().number() + ", " + overlaps.other().when().format(HOUR) + " on "
+                        + overlaps.other().number() + ", "
+                        + overlaps.other().when().format(HOUR) + " on "
                         + overlaps.other().when().format(DAY) + undo;
             case Doubt.Past past ->
                 "session " + session.number() + " lies in the past, on "
@@ -36,7 +37,8 @@ final class SessionDoubts {
             case Doubt.NoSuchHour gap ->
                 gap.asked().format(HOUR) + " doesn't exist in "
                         + session.zone().getId() + " on " + gap.asked().format(DAY)
-                        + ", when the clocks go forward; taken as " + gap.taken().format(HOUR);
+                        + ", when the clocks go forward; taken as "
+                        + gap.taken().format(HOUR);
         };
     }
 }

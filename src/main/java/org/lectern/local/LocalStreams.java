@@ -66,7 +66,8 @@ public final class LocalStreams implements StandardStreams {
     /** Asked without a process, and only where the letters are in question. */
     private static boolean isTerminal(int descriptor) {
         try {
-            String device = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+            String device = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+                    .toString();
             return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.startsWith("/dev/console");
         } catch (IOException | UnsupportedOperationException e) {
             return false;

@@ -28,7 +28,8 @@ public record OwnEditor(Map<String, String> environment, Path folder) {
             Files.createDirectories(folder);
             file = Files.createTempFile(folder, "note-", ".md", owner());
             Files.writeString(file, text.isEmpty() || text.endsWith("\n") ? text : text + "\n");
-            int status = LocalEnvironment.start(new ProcessBuilder("/bin/sh", "-c", editor + " \"$1\"", "sh", file.toString()))
+            int status = LocalEnvironment.start(
+                            new ProcessBuilder("/bin/sh", "-c", editor + " \"$1\"", "sh", file.toString()))
                     .inheritIO()
                     .start()
                     .waitFor();

@@ -49,7 +49,8 @@ final class Header {
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(LENGTH);
         }
-        boolean database = bytes.length == LENGTH && new String(bytes, 0, MAGIC.length(), StandardCharsets.US_ASCII).equals(MAGIC);
+        boolean database =
+                bytes.length == LENGTH && new String(bytes, 0, MAGIC.length(), StandardCharsets.US_ASCII).equals(MAGIC);
         return database && ByteBuffer.wrap(bytes).getInt(APPLICATION_AT) == APPLICATION ? Belongs.US : Belongs.ANOTHER;
     }
 

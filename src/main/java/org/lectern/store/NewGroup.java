@@ -1,8 +1,8 @@
 package org.lectern.store;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -21,9 +21,7 @@ final class NewGroup {
         Copies.write(database, target);
         try (Database made = Connecting.alone(target)) {
             made.run("PRAGMA journal_mode = WAL");
-            made.update(
-                    "UPDATE setting SET value = ? WHERE key = 'identity'",
-                    IDENTITY);
+            made.update("UPDATE setting SET value = ? WHERE key = 'identity'", IDENTITY);
         }
     }
 

@@ -36,7 +36,8 @@ class ArgumentsTest {
         assertThatThrownBy(() -> Arguments.typed(new String[] {"Gr\uFFFD"}, new byte[0], Map.of()))
                 .isInstanceOf(UserException.class)
                 .hasMessageContaining("the locale is not set");
-        assertThat(Arguments.typed(new String[] {"shelf"}, new byte[0], Map.of())).containsExactly("shelf");
+        assertThat(Arguments.typed(new String[] {"shelf"}, new byte[0], Map.of()))
+                .containsExactly("shelf");
     }
 
     @Test

@@ -47,7 +47,8 @@ public final class Planning {
                     if (whole && pieces.size() > 1 && BackMatter.is(title)) {
                         passedOver.add(reading.slug() + " " + pieces.get(i).passage() + " “" + title
                                 + "” is a list and isn't planned as reading; "
-                                + reading.slug() + ":1-" + reading.chapters().getLast().number() + " plans it too");
+                                + reading.slug() + ":1-"
+                                + reading.chapters().getLast().number() + " plans it too");
                     } else {
                         chapters.add(pieces.get(i));
                     }

@@ -22,6 +22,7 @@ public final class HtmlWriter implements HandoutWriter {
 
     private static final int MARKER = 7;
     private static final int ASIDE = 10;
+
     @Override
     public String write(Handout handout, Templates templates) {
         return write(Composer.sheet(handout, templates), templates);
@@ -227,7 +228,10 @@ public final class HtmlWriter implements HandoutWriter {
     }
 
     private static String aside(Entry entry) {
-        return entry.aside().isEmpty() ? "" : " <span class=\"" + classes("aside", entry.aside(), ASIDE) + "\">" + escaped(entry.aside()) + "</span>";
+        return entry.aside().isEmpty()
+                ? ""
+                : " <span class=\"" + classes("aside", entry.aside(), ASIDE) + "\">" + escaped(entry.aside())
+                        + "</span>";
     }
 
     static String inline(Line line) {

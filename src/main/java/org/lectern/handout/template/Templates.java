@@ -41,9 +41,8 @@ public record Templates(
             "reader.css",
             "reader-booklet.css",
             "epub.css");
-    private static final Set<String> SORTS =
-            Collections.unmodifiableSortedSet(
-                    new TreeSet<>(List.of("reading", "run", "terms", "questions", "notes", "carried", "marks")));
+    private static final Set<String> SORTS = Collections.unmodifiableSortedSet(
+            new TreeSet<>(List.of("reading", "run", "terms", "questions", "notes", "carried", "marks")));
     private static final long LARGEST = 256 * 1024;
     private static final String FOLDER = "/org/lectern/handout/";
 

@@ -48,7 +48,9 @@ public record Piece(Shape shape, int level, String text, int gap, boolean marked
 
     /** Its lines as one, as of a title over several. */
     public String oneLine() {
-        return text.indexOf('\n') < 0 ? text : text.replaceAll("\\s*\\n\\s*", " ").strip();
+        return text.indexOf('\n') < 0
+                ? text
+                : text.replaceAll("\\s*\\n\\s*", " ").strip();
     }
 
     public boolean is(Shape asked) {

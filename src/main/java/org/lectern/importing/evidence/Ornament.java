@@ -1,6 +1,5 @@
 package org.lectern.importing.evidence;
 
-
 /**
  * What a typist puts around a title to mark it.
  *

@@ -34,8 +34,7 @@ record SignedHeads(char sign, List<Integer> counts) {
             }
             if (heads >= FEWEST) {
                 // A converter sets the more stars the higher the rank, a wiki the fewer equals signs.
-                return new SignedHeads(
-                        sign, List.copyOf(sign == '*' ? counts.descendingSet() : counts));
+                return new SignedHeads(sign, List.copyOf(sign == '*' ? counts.descendingSet() : counts));
             }
         }
         return null;

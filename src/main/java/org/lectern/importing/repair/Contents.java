@@ -3,11 +3,11 @@ package org.lectern.importing.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.lectern.importing.evidence.Ornament;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.draft.Shape;
+import org.lectern.importing.evidence.Ornament;
 import org.lectern.importing.evidence.Sentences;
 
 /** Uses a list of contents to find and check the chapters, then drops it. */

@@ -34,7 +34,8 @@ final class Labelling implements Mend {
             return draft;
         }
         List<Piece> pieces = draft.pieces();
-        Structure.Decided decided = new Structure(weights.get()).of(pieces, !draft.title().isEmpty(), Letters.dates(pieces));
+        Structure.Decided decided =
+                new Structure(weights.get()).of(pieces, !draft.title().isEmpty(), Letters.dates(pieces));
         Set<Integer> found = new HashSet<>();
         for (int i = 0; i < pieces.size(); i++) {
             boolean site = Junk.mark(pieces.get(i).text()) && !Junk.headsProse(pieces, i);

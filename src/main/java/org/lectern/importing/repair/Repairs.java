@@ -19,12 +19,7 @@ public final class Repairs {
      */
     public static Draft mend(Draft draft, Origin origin, Set<String> without, Report report) {
         return in(
-                List.of(
-                        new Labelling(Weights::shipped),
-                        new Titles(),
-                        new Heads(),
-                        new Colophon(),
-                        new Quotations()),
+                List.of(new Labelling(Weights::shipped), new Titles(), new Heads(), new Colophon(), new Quotations()),
                 unlabelled(draft, origin, without, report),
                 origin,
                 without,

@@ -16,11 +16,29 @@ final class Alone {
             "is", "are", "was", "were", "has", "have", "had", "came", "does", "did", "do", "will", "would", "can",
             "could", "should", "said", "says", "went", "got", "made", "am", "don’t", "isn’t", "don't", "isn't", "must",
             "shall", "may", "might", "be", "been", "let", "think", "know", "see", "ist", "sind", "war", "est", "sont");
-    private static final Set<String> SPEAKERS =
-            Set.of("i", "we", "you", "he", "she", "they", "it", "my", "your", "his", "me", "him", "us", "them", "ich", "wir", "je", "nous");
+    private static final Set<String> SPEAKERS = Set.of(
+            "i", "we", "you", "he", "she", "they", "it", "my", "your", "his", "me", "him", "us", "them", "ich", "wir",
+            "je", "nous");
     private static final Set<String> QUOTING = Set.of(
-            "quote", "quoting", "says", "said", "writes", "wrote", "put", "puts", "according", "explains", "following",
-            "follows", "declared", "remarked", "adds", "added", "see", "thus", "example");
+            "quote",
+            "quoting",
+            "says",
+            "said",
+            "writes",
+            "wrote",
+            "put",
+            "puts",
+            "according",
+            "explains",
+            "following",
+            "follows",
+            "declared",
+            "remarked",
+            "adds",
+            "added",
+            "see",
+            "thus",
+            "example");
 
     private static final int NEAR = 4;
     private final Surroundings text;
@@ -82,7 +100,8 @@ final class Alone {
         if (piece.setting().centred()) {
             name.accept("centred");
         } else if (piece.setting().indent() > 0) {
-            name.accept("indent=" + (piece.setting().indent() < 3 ? "1" : piece.setting().indent() < 8 ? "3" : "8"));
+            name.accept("indent="
+                    + (piece.setting().indent() < 3 ? "1" : piece.setting().indent() < 8 ? "3" : "8"));
         }
         if (piece.setting().broken()) {
             name.accept("broken early");
@@ -147,7 +166,9 @@ final class Alone {
     }
 
     private String place(int at) {
-        return at >= NEAR ? at + 1 == text.size() ? "last" : "within" : text.titled() ? at + " below title" : String.valueOf(at);
+        return at >= NEAR
+                ? at + 1 == text.size() ? "last" : "within"
+                : text.titled() ? at + " below title" : String.valueOf(at);
     }
 
     /** Whether one of its words is a verb that sentences often have. */
@@ -167,15 +188,22 @@ final class Alone {
         Counts.Run run = counts.of(at);
         String how = run.places().size() < 2 ? "alone" : run.spread() ? "on" : "list";
         String first = run.from() == 1 ? "from 1" : "later";
-        return (seen.number().word().isEmpty() ? "" : "unit ") + how + (run.places().size() < 2 ? "" : " " + first) + (seen.bareNumber() ? " bare" : "");
+        return (seen.number().word().isEmpty() ? "" : "unit ")
+                + how
+                + (run.places().size() < 2 ? "" : " " + first)
+                + (seen.bareNumber() ? " bare" : "");
     }
 
     static String length(int tokens) {
-        return tokens <= 3 ? String.valueOf(tokens) : tokens <= 5 ? "4" : tokens <= 8 ? "6" : tokens <= 12 ? "9" : tokens <= 18 ? "13" : "19";
+        return tokens <= 3
+                ? String.valueOf(tokens)
+                : tokens <= 5 ? "4" : tokens <= 8 ? "6" : tokens <= 12 ? "9" : tokens <= 18 ? "13" : "19";
     }
 
     private static String letters(int letters) {
-        return letters <= 3 ? "1" : letters <= 12 ? "4" : letters <= 30 ? "13" : letters <= 60 ? "31" : letters <= 100 ? "61" : "101";
+        return letters <= 3
+                ? "1"
+                : letters <= 12 ? "4" : letters <= 30 ? "13" : letters <= 60 ? "31" : letters <= 100 ? "61" : "101";
     }
 
     private static String signs(String signs) {

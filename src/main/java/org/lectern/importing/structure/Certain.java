@@ -13,10 +13,28 @@ final class Certain {
     private static final int MOST_TITLE = 12;
     /** Pieces from one number to the next where each heads a paragraph. */
     private static final double CLOSEST = 1.9;
+
     private static final Pattern LEADING = Pattern.compile("(To|As|According|In|From) .*");
     private static final Set<String> QUOTING = Set.of(
-            "quote", "quoting", "says", "said", "writes", "wrote", "put", "puts", "according", "cites", "explains",
-            "explained", "following", "follows", "declared", "remarks", "remarked", "adds", "added");
+            "quote",
+            "quoting",
+            "says",
+            "said",
+            "writes",
+            "wrote",
+            "put",
+            "puts",
+            "according",
+            "cites",
+            "explains",
+            "explained",
+            "following",
+            "follows",
+            "declared",
+            "remarks",
+            "remarked",
+            "adds",
+            "added");
     private static final int MOST_WORDS = 25;
 
     private Certain() {}
@@ -30,12 +48,22 @@ final class Certain {
         boolean byline = at < TOP && seen.line().regionMatches(true, 0, "by ", 0, 3);
         boolean spoken = seen.quoted() && ".,…;:—-".indexOf(seen.ends()) >= 0;
         boolean cut = seen.signs().isEmpty() && (seen.ends() == '—' || seen.ends() == '–');
-        return byline || spoken || cut || direction(seen.line()) || introduces(text, at, seen) || told(text, at, seen) || source(seen.line()) || seen.ends() == ',' || seen.ends() == ';';
+        return byline
+                || spoken
+                || cut
+                || direction(seen.line())
+                || introduces(text, at, seen)
+                || told(text, at, seen)
+                || source(seen.line())
+                || seen.ends() == ','
+                || seen.ends() == ';';
     }
 
     /** A long sentence that lost its full stop: with a verb and a comma, set as the text around it is. */
     private static boolean told(Surroundings text, int at, Seen seen) {
-        boolean set = text.wide(at) || text.piece(at).setting().centred() || text.piece(at).setting().broken();
+        boolean set = text.wide(at)
+                || text.piece(at).setting().centred()
+                || text.piece(at).setting().broken();
         return !set
                 && seen.signs().isEmpty()
                 && !seen.number().numbered()
@@ -55,16 +83,25 @@ final class Certain {
     /** Whether it says that somebody's words follow. */
     private static boolean introduces(Surroundings text, int at, Seen seen) {
         String next = text.kind(at + 1);
-        boolean leads = next.equals("quotation") || next.equals("speech") || LEADING.matcher(seen.line()).matches();
-        boolean said = Arrays.stream(seen.line().toLowerCase(Locale.ROOT).split(" ", -1)).anyMatch(QUOTING::contains);
-        return leads && said && seen.tokens() <= MOST_TITLE && seen.written() == Written.SENTENCE && !seen.number().numbered();
+        boolean leads = next.equals("quotation")
+                || next.equals("speech")
+                || LEADING.matcher(seen.line()).matches();
+        boolean said = Arrays.stream(seen.line().toLowerCase(Locale.ROOT).split(" ", -1))
+                .anyMatch(QUOTING::contains);
+        return leads
+                && said
+                && seen.tokens() <= MOST_TITLE
+                && seen.written() == Written.SENTENCE
+                && !seen.number().numbered();
     }
 
     /** A sentence in brackets: what is done on a stage, what a picture shows. */
     private static boolean direction(String line) {
         char last = line.charAt(line.length() - 1);
         boolean bracketed = (line.charAt(0) == '[' && last == ']') || (line.charAt(0) == '(' && last == ')');
-        return bracketed && line.length() > 2 && (line.charAt(line.length() - 2) == '.' || line.startsWith("[Illustration"));
+        return bracketed
+                && line.length() > 2
+                && (line.charAt(line.length() - 2) == '.' || line.startsWith("[Illustration"));
     }
 
     /** Whether it is of a run of numbers that count through the text from 1, each above text. */

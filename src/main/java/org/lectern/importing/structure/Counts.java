@@ -63,7 +63,8 @@ final class Counts {
         for (List<Integer> run : all) {
             Seen first = text.seen(run.getFirst());
             double apart = run.size() < 2 ? 0 : (double) (run.getLast() - run.getFirst()) / (run.size() - 1);
-            Run whole = new Run(List.copyOf(run), first == null ? 0 : first.number().value(), apart);
+            Run whole =
+                    new Run(List.copyOf(run), first == null ? 0 : first.number().value(), apart);
             run.forEach(place -> runs.put(place, whole));
         }
     }

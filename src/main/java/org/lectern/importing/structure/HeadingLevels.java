@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lectern.importing.evidence.Ornament;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
-import org.lectern.importing.evidence.Numbering;
-import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.KnownTitles;
+import org.lectern.importing.evidence.Numbering;
+import org.lectern.importing.evidence.Ornament;
+import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.TitleKey;
 
 /** Which of the headings found are chapters, and which sections: the numbered ones lead, then capitals, then the rest. */
@@ -52,8 +52,7 @@ public final class HeadingLevels {
                 boolean deeper =
                         (counted && lettered(piece.text())) || lower.contains(i) || part(piece.text(), pieces, found);
                 int level = given || deeper ? 2 : level(style(piece.text()), leading);
-                levelled.add(piece.asHeading(
-                        level, Ornament.of(piece.oneLine()).title()));
+                levelled.add(piece.asHeading(level, Ornament.of(piece.oneLine()).title()));
             } else {
                 levelled.add(piece);
             }

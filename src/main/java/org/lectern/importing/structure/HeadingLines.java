@@ -34,9 +34,10 @@ public final class HeadingLines {
                 if (!title.is(Shape.HEADING)) {
                     places.add(joined.size());
                 }
-                joined.add(piece.is(Shape.HEADING) || title.is(Shape.HEADING)
-                        ? title.saying(line + mark + title.oneLine())
-                        : piece.as(Shape.TEXT).saying(line + mark + title.oneLine()));
+                joined.add(
+                        piece.is(Shape.HEADING) || title.is(Shape.HEADING)
+                                ? title.saying(line + mark + title.oneLine())
+                                : piece.as(Shape.TEXT).saying(line + mark + title.oneLine()));
                 i++;
             } else {
                 if (heading) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.lectern.importing.evidence.Written;
 
 /**
@@ -81,7 +80,9 @@ final class Likes {
 
     /** How it is set, from all that is seen to a little of it. */
     private String[] looks(int at, Seen seen, Written written) {
-        String place = text.piece(at).setting().centred() ? "centred" : text.piece(at).setting().indent() >= 3 ? "in" : "";
+        String place = text.piece(at).setting().centred()
+                ? "centred"
+                : text.piece(at).setting().indent() >= 3 ? "in" : "";
         String rules = (text.ruled(at - 1) ? "above" : "") + (text.ruled(at + 1) ? "below" : "");
         String close = text.below(at).equals("less") ? "close" : "";
         String wide = text.wide(at) ? "wide" : "";
@@ -175,6 +176,8 @@ final class Likes {
 
     private static String part(int some, int all) {
         double share = all == 0 ? 0 : (double) some / all;
-        return share == 0 ? "none" : share < 0.1 ? "few" : share < 0.3 ? "some" : share < 0.7 ? "half" : share < 0.95 ? "most" : "all";
+        return share == 0
+                ? "none"
+                : share < 0.1 ? "few" : share < 0.3 ? "some" : share < 0.7 ? "half" : share < 0.95 ? "most" : "all";
     }
 }

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.lectern.importing.evidence.Ornament;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.evidence.KnownTitles;
+import org.lectern.importing.evidence.Ornament;
 import org.lectern.importing.evidence.TitleCase;
 import org.lectern.importing.evidence.TitleKey;
 

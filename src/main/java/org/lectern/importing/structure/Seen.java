@@ -3,8 +3,8 @@ package org.lectern.importing.structure;
 import java.util.Locale;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
-import org.lectern.importing.evidence.Ornament;
 import org.lectern.importing.evidence.Numbering;
+import org.lectern.importing.evidence.Ornament;
 import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.Written;
 import org.lectern.importing.lines.Markers;
@@ -70,7 +70,9 @@ record Seen(
         char first = line.charAt(0);
         char begins = Character.isUpperCase(first)
                 ? 'A'
-                : Character.isLowerCase(first) ? 'a' : Character.isLetter(first) ? 'A' : Character.isDigit(first) ? '1' : first;
+                : Character.isLowerCase(first)
+                        ? 'a'
+                        : Character.isLetter(first) ? 'A' : Character.isDigit(first) ? '1' : first;
         if (Markers.bullet(line) > 0) {
             begins = '-';
         }

@@ -20,10 +20,13 @@ final class StoryNumbers {
             Numbering number = Numbering.of(pieces.get(i).text());
             if (!number.numbered()) {
                 titles++;
-            } else if (number.depth() == 1 && number.rest().isEmpty() && number.word().isEmpty()) {
+            } else if (number.depth() == 1
+                    && number.rest().isEmpty()
+                    && number.word().isEmpty()) {
                 numbers.add(i);
                 from += number.value() == 1 ? 1 : 0;
-                below += number.value() == 1 && found.contains(i - 1)
+                below += number.value() == 1
+                                && found.contains(i - 1)
                                 && !Numbering.of(pieces.get(i - 1).text()).numbered()
                         ? 1
                         : 0;

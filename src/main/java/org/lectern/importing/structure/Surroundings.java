@@ -42,7 +42,8 @@ final class Surroundings {
     }
 
     /** What is seen of a piece that could be a heading; null of any other. */
-    @Nullable Seen seen(int at) {
+    @Nullable
+    Seen seen(int at) {
         return at < 0 || at >= seen.length ? null : seen[at];
     }
 
@@ -114,7 +115,9 @@ final class Surroundings {
 
     private static String text(String text) {
         char last = Sentences.lastSign(text);
-        String end = last == ':' ? "leading" : last == ',' || last == ';' ? "open" : Sentences.closes(text) ? "closed" : "unclosed";
+        String end = last == ':'
+                ? "leading"
+                : last == ',' || last == ';' ? "open" : Sentences.closes(text) ? "closed" : "unclosed";
         if (text.length() >= LONG) {
             return (Sentences.startsLower(text) ? "going on " : "prose ") + end;
         }

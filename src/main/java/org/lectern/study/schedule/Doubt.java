@@ -34,7 +34,8 @@ public sealed interface Doubt {
         }
         others.stream()
                 .filter(other -> other.number() != session.number() && !other.cancelled() && !session.cancelled())
-                .filter(other -> other.start().isBefore(end(session)) && session.start().isBefore(end(other)))
+                .filter(other ->
+                        other.start().isBefore(end(session)) && session.start().isBefore(end(other)))
                 .forEach(other -> doubts.add(new Overlaps(other)));
         return doubts;
     }

@@ -91,11 +91,14 @@ public record Replan(List<Session> sessions, Set<Integer> locked, Instant now) {
                         .orElse(session))
                 .toList();
         List<String> before = disorder(sessions);
-        disorder(after).stream().filter(fault -> !before.contains(fault)).findFirst().ifPresent(fault -> {
-            throw new UserException("the plan would read " + fault
-                    + "; leave out --missed, unlock the session that stands between, or say what to read by hand:"
-                    + " lectern session move SESSION --read READING:CHAPTERS");
-        });
+        disorder(after).stream()
+                .filter(fault -> !before.contains(fault))
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw new UserException("the plan would read " + fault
+                            + "; leave out --missed, unlock the session that stands between, or say what to read by hand:"
+                            + " lectern session move SESSION --read READING:CHAPTERS");
+                });
     }
 
     /** What sessions to come read twice, or before what goes before it. */
@@ -111,7 +114,10 @@ public record Replan(List<Session> sessions, Set<Integer> locked, Instant now) {
                         }
                         if (other.passage().overlaps(part.passage())) {
                             faults.add(part.slug() + " " + part.passage() + " twice");
-                        } else if (other.passage().first().compareTo(part.passage().first()) > 0) {
+                        } else if (other.passage()
+                                        .first()
+                                        .compareTo(part.passage().first())
+                                > 0) {
                             faults.add(part.slug() + " " + part.passage() + " after " + other.passage());
                         }
                     }

@@ -80,7 +80,8 @@ public sealed interface Rhythm {
     }
 
     private static Optional<Monthly> monthly(String text) {
-        Matcher form = Pattern.compile("((?:1st|2nd|3rd|4th|5th|last)(?:\\+(?:1st|2nd|3rd|4th|5th|last))*)-([a-z]{3,9})")
+        Matcher form = Pattern.compile(
+                        "((?:1st|2nd|3rd|4th|5th|last)(?:\\+(?:1st|2nd|3rd|4th|5th|last))*)-([a-z]{3,9})")
                 .matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!form.matches()) {
             return Optional.empty();

@@ -207,7 +207,8 @@ public final class DeskTerminal extends ANSITerminal {
     List<CharacterPattern> keyPatterns() {
         if (!keysKnown) {
             keysKnown = true;
-            // Lanterna's pattern of mouse reports keeps whether a button is down, and all terminals of a process share it.
+            // Lanterna's pattern of mouse reports keeps whether a button is down, and all terminals of a process share
+            // it.
             getInputDecoder().addProfile(new DefaultKeyDecodingProfile());
             getInputDecoder().getPatterns().stream()
                     .filter(MouseCharacterPattern.class::isInstance)

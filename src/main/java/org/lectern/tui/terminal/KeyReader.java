@@ -37,7 +37,8 @@ final class KeyReader implements Runnable {
         this.in = terminal.input();
         this.queue = queue;
         Clicks clicks = new Clicks(System::nanoTime);
-        this.decoder = new Decoder(terminal::keyPatterns, event -> queue.add(new Message.Happened(clicks.counted(event))));
+        this.decoder =
+                new Decoder(terminal::keyPatterns, event -> queue.add(new Message.Happened(clicks.counted(event))));
     }
 
     /** Lets it read on. Called by the loop. */

@@ -14,8 +14,8 @@ final class Screen {
 
     Screen(DeskTerminal terminal) {
         this.terminal = terminal;
-        this.painter = new Painter(
-                terminal.abilities().depth(), terminal.abilities().unicode());
+        this.painter =
+                new Painter(terminal.abilities().depth(), terminal.abilities().unicode());
     }
 
     /** Shows a frame; the first one takes the screen. */

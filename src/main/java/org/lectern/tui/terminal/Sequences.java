@@ -40,8 +40,7 @@ final class Sequences {
         if (known.isEmpty()) {
             known = patterns.get();
         }
-        List<Character> whole =
-                usual(sequence).chars().mapToObj(c -> (char) c).toList();
+        List<Character> whole = usual(sequence).chars().mapToObj(c -> (char) c).toList();
         KeyStroke stroke = null;
         for (CharacterPattern pattern : known) {
             CharacterPattern.Matching matching = pattern.match(whole);

@@ -135,10 +135,7 @@ public final class DeskPerformer implements Performer {
             }
             case Work.Import bring -> {
                 var receipt = desk.intake()
-                        .bringIn(
-                                outside.text(bring.path()),
-                                Wish.plain(),
-                                new Stoppable(bring.path(), () -> stopping));
+                        .bringIn(outside.text(bring.path()), Wish.plain(), new Stoppable(bring.path(), () -> stopping));
                 yield new Outcome.Imported(looking.known(bring.member()), receipt);
             }
             case Work.Complete complete -> new Outcome.Completed(complete.path(), outside.completions(complete.path()));

@@ -33,16 +33,14 @@ final class NoteWork {
     }
 
     Outcome restore(Work.RestoreNote restore) {
-        Note note = new DeleteNote(desk)
-                .takeBack(restore.member(), restore.note())
-                .orRefuse();
+        Note note =
+                new DeleteNote(desk).takeBack(restore.member(), restore.note()).orRefuse();
         return on(note.slug(), restore.member(), "the note is back");
     }
 
     Outcome settle(Together.Resolve resolve) {
-        Threads.ThreadState thread = new Threads(desk)
-                .settle(resolve.member(), resolve.note(), null)
-                .orRefuse();
+        Threads.ThreadState thread =
+                new Threads(desk).settle(resolve.member(), resolve.note(), null).orRefuse();
         return on(
                 thread.first().slug(),
                 resolve.member(),

@@ -17,7 +17,6 @@ import org.lectern.desk.questions.MergeQuestions;
 import org.lectern.desk.questions.Workshop;
 import org.lectern.desk.sessions.Replanning;
 import org.lectern.desk.sessions.Rotas;
-import org.lectern.study.members.Member;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Cadence;
 import org.lectern.study.schedule.Duty;

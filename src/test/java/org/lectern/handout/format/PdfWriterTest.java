@@ -53,7 +53,8 @@ class PdfWriterTest {
                 assertThat(text).contains("Left out:", "more notes", "more terms");
                 handout.questions().stream()
                         .flatMap(cluster -> cluster.questions().stream())
-                        .filter(asked -> asked.minutes() > 0 && !asked.proposer().isEmpty())
+                        .filter(asked ->
+                                asked.minutes() > 0 && !asked.proposer().isEmpty())
                         .forEach(asked -> assertThat(text).contains(asked.text()));
             }
         }

@@ -96,7 +96,8 @@ record Manner(Count number, Around around, Written written, Place place, int abo
 
     static Manner any(RandomGenerator random) {
         Count number = random.nextInt(3) == 0 ? Count.NOT : one(Count.drawn(false), random);
-        Around around = random.nextInt(2) == 0 ? Around.NOTHING : Around.values()[random.nextInt(Around.values().length)];
+        Around around =
+                random.nextInt(2) == 0 ? Around.NOTHING : Around.values()[random.nextInt(Around.values().length)];
         Place place = random.nextInt(5) < 3 ? Place.FLUSH : Place.values()[random.nextInt(Place.values().length)];
         Written written = Written.values()[random.nextInt(10) == 0 ? 3 : random.nextInt(3)];
         int above = 1 + random.nextInt(3);
@@ -107,7 +108,8 @@ record Manner(Count number, Around around, Written written, Place place, int abo
     /** One of those that nothing was learned from. */
     static Manner odd(RandomGenerator random) {
         Count number = one(Count.drawn(true), random);
-        return new Manner(number, Around.NOTHING, Written.values()[random.nextInt(3)], Place.FLUSH, 1 + random.nextInt(2), 1);
+        return new Manner(
+                number, Around.NOTHING, Written.values()[random.nextInt(3)], Place.FLUSH, 1 + random.nextInt(2), 1);
     }
 
     private static Count one(List<Count> counts, RandomGenerator random) {
@@ -116,7 +118,8 @@ record Manner(Count number, Around around, Written written, Place place, int abo
 
     /** What it is of, for leaving it out together with what is much like it. */
     String family() {
-        return (number == Count.NOT ? "" : number + " ") + (around == Around.NOTHING ? "" : around + " ")
+        return (number == Count.NOT ? "" : number + " ")
+                + (around == Around.NOTHING ? "" : around + " ")
                 + (number == Count.NOT && around == Around.NOTHING ? place + " " + written : "");
     }
 
@@ -155,7 +158,8 @@ record Manner(Count number, Around around, Written written, Place place, int abo
                     case SECTION_SIGN -> List.of("§ " + at + ". " + title);
                     case ARTICLE -> List.of("Article " + roman + " — " + title);
                     case NUMBER_ALONE_ABOVE -> List.of("No. " + at + ".", "", title);
-                    case CHAPTER_ROMAN_ALONE -> List.of(written == Written.CAPITALS ? "CHAPTER " + roman : "Chapter " + roman);
+                    case CHAPTER_ROMAN_ALONE ->
+                        List.of(written == Written.CAPITALS ? "CHAPTER " + roman : "Chapter " + roman);
                     case ROMAN_ALONE -> List.of(roman + (around == Around.STOP ? "." : ""));
                     case DIGITS_ALONE -> List.of(at + (around == Around.STOP ? "." : ""));
                     case YEAR -> List.of((1840 + at * 3) + (above == 1 ? " and " : ": ") + title);

@@ -73,7 +73,8 @@ final class Pamphlet {
 
     /** Sections are set more lightly than chapters: flush, without a unit's name. */
     private Manner lower() {
-        List<Manner.Count> counts = List.of(Manner.Count.NOT, Manner.Count.NOT, Manner.Count.ROMAN_ALONE, Manner.Count.DIGITS_STOP);
+        List<Manner.Count> counts =
+                List.of(Manner.Count.NOT, Manner.Count.NOT, Manner.Count.ROMAN_ALONE, Manner.Count.DIGITS_STOP);
         return new Manner(
                 counts.get(random.nextInt(counts.size())),
                 Manner.Around.NOTHING,
@@ -86,11 +87,14 @@ final class Pamphlet {
     private void write() {
         front();
         boolean brief = random.nextInt(3) == 0;
-        int chapters = brief ? 1 + random.nextInt(4) : random.nextInt(4) == 0 ? 15 + random.nextInt(22) : 3 + random.nextInt(9);
+        int chapters = brief
+                ? 1 + random.nextInt(4)
+                : random.nextInt(4) == 0 ? 15 + random.nextInt(22) : 3 + random.nextInt(9);
         int longest = brief ? 2 : random.nextInt(4) == 0 ? 40 : 9;
         boolean stacked = random.nextInt(3) == 0;
         for (int at = 1; at <= chapters; at++) {
-            String said = manner.alone() ? "" : longer && random.nextInt(3) == 0 ? titling.longTitle() : titling.title();
+            String said =
+                    manner.alone() ? "" : longer && random.nextInt(3) == 0 ? titling.longTitle() : titling.title();
             head(manner, at, said);
             if (inner != null && random.nextInt(stacked ? 4 : 30) > (stacked ? 0 : 26)) {
                 sections();
@@ -150,17 +154,23 @@ final class Pamphlet {
         for (String line : how.lines(at, said)) {
             String bare = line.strip();
             String margin = " ".repeat(line.indexOf(bare));
-            (wraps && bare.length() > WIDEST ? wrapped(bare, WIDEST - 4) : List.of(bare)).forEach(part -> lines.add(part.isEmpty() ? "" : margin + part));
+            (wraps && bare.length() > WIDEST ? wrapped(bare, WIDEST - 4) : List.of(bare))
+                    .forEach(part -> lines.add(part.isEmpty() ? "" : margin + part));
         }
         boolean counts = how.alone();
-        heads.add(counts ? String.valueOf(at) : how.number() == Manner.Count.YEAR ? lines.getLast().strip() : said);
+        heads.add(
+                counts
+                        ? String.valueOf(at)
+                        : how.number() == Manner.Count.YEAR ? lines.getLast().strip() : said);
         blank(how.below());
     }
 
     private void epigraph() {
         for (int i = 0; i < 2 + random.nextInt(4); i++) {
             String sentence = author.sentence();
-            lines.add("    " + sentence.substring(0, Math.min(46, sentence.length())).strip() + (random.nextInt(3) == 0 ? "," : ""));
+            lines.add("    "
+                    + sentence.substring(0, Math.min(46, sentence.length())).strip()
+                    + (random.nextInt(3) == 0 ? "," : ""));
         }
         blank(1);
         String name = switch (random.nextInt(4)) {
@@ -232,10 +242,14 @@ final class Pamphlet {
     /** A sentence that begins as numbered titles do. */
     private String counted() {
         return switch (random.nextInt(4)) {
-            case 0 -> "Chapter " + (2 + random.nextInt(9)) + " is " + titling.title().toLowerCase(Locale.ROOT) + ", as we shall see.";
+            case 0 ->
+                "Chapter " + (2 + random.nextInt(9)) + " is " + titling.title().toLowerCase(Locale.ROOT)
+                        + ", as we shall see.";
             case 1 -> (1800 + random.nextInt(200)) + " was " + titling.title().toLowerCase(Locale.ROOT) + ".";
             case 2 -> "Part two of this is " + titling.title().toLowerCase(Locale.ROOT) + ".";
-            default -> "Letter " + House.roman(1 + random.nextInt(9)) + " says so, and " + author.sentence().toLowerCase(Locale.ROOT);
+            default ->
+                "Letter " + House.roman(1 + random.nextInt(9)) + " says so, and "
+                        + author.sentence().toLowerCase(Locale.ROOT);
         };
     }
 
@@ -265,7 +279,9 @@ final class Pamphlet {
     private void quotation() {
         switch (random.nextInt(3)) {
             case 0 -> paragraph(author.paragraph() + " It was put in these words:");
-            case 1 -> paragraph("To quote from a " + words.adjective() + " " + words.noun() + (random.nextBoolean() ? ":" : ""));
+            case 1 ->
+                paragraph("To quote from a " + words.adjective() + " " + words.noun()
+                        + (random.nextBoolean() ? ":" : ""));
             default -> paragraph(author.paragraph());
         }
         boolean signs = random.nextInt(3) == 0;
@@ -285,7 +301,8 @@ final class Pamphlet {
     /** Where words were taken from. */
     private String source() {
         String book = Titling.titleCase(titling.title());
-        String page = List.of("p. ", "pg ", "Thesis ", "chapter ", "Vol. ").get(random.nextInt(5)) + (1 + random.nextInt(200));
+        String page = List.of("p. ", "pg ", "Thesis ", "chapter ", "Vol. ").get(random.nextInt(5))
+                + (1 + random.nextInt(200));
         return switch (random.nextInt(6)) {
             case 0 -> words.given() + " " + words.surname();
             case 1 -> book + ", " + page;
@@ -316,7 +333,9 @@ final class Pamphlet {
                         });
                 for (int i = 0; i < 2 + random.nextInt(5); i++) {
                     String sentence = author.sentence();
-                    lines.add("    " + sentence.substring(0, Math.min(44, sentence.length())).strip());
+                    lines.add("    "
+                            + sentence.substring(0, Math.min(44, sentence.length()))
+                                    .strip());
                 }
                 blank(1);
             }
@@ -324,7 +343,9 @@ final class Pamphlet {
                 paragraph(titling.title());
                 for (int i = 0; i < 4 + random.nextInt(8); i++) {
                     String sentence = author.sentence();
-                    lines.add("    " + sentence.substring(0, Math.min(44, sentence.length())).strip());
+                    lines.add("    "
+                            + sentence.substring(0, Math.min(44, sentence.length()))
+                                    .strip());
                 }
                 blank(1);
             }

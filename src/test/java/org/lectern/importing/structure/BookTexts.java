@@ -22,7 +22,13 @@ public final class BookTexts {
      */
     @SuppressWarnings("ArrayRecordComponent") // a file's bytes, which nobody compares
     public record BookText(
-            String book, String name, byte[] file, String title, String author, List<List<String>> heads, List<String> paragraphs) {}
+            String book,
+            String name,
+            byte[] file,
+            String title,
+            String author,
+            List<List<String>> heads,
+            List<String> paragraphs) {}
 
     /** Those of a folder that holds {@code truth.json}. */
     public static List<BookText> in(Path folder) {

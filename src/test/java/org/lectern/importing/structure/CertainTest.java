@@ -19,7 +19,8 @@ class CertainTest {
     @Test
     void aRunOfNumbersThatCountsIsARunOfHeadings() {
         assertThat(headings("Chapter I", "Chapter II", "Chapter III")).containsExactly(1, 4, 7);
-        assertThat(headings("A.1.1 What is a lamp?", "A.1.2 Why does it smoke?", "A.1.3 Who pays?")).containsExactly(1, 4, 7);
+        assertThat(headings("A.1.1 What is a lamp?", "A.1.2 Why does it smoke?", "A.1.3 Who pays?"))
+                .containsExactly(1, 4, 7);
         assertThat(headings("Chapter I", "Chapter II")).isEmpty();
         assertThat(headings("Chapter I", "Chapter V", "Chapter IX")).isEmpty();
     }
@@ -27,9 +28,12 @@ class CertainTest {
     @Test
     void speechBylinesAndWhatLeadsToAQuotationAreNone() {
         Weights eager = new Weights(Map.of(), Map.of("always", 9f), Map.of());
-        for (String line : List.of("“Sit down.”", "“No—”", "by Ann Nobody", "(She goes in.)", "www.example.org, as it was,")) {
+        for (String line :
+                List.of("“Sit down.”", "“No—”", "by Ann Nobody", "(She goes in.)", "www.example.org, as it was,")) {
             List<Piece> pieces = List.of(Piece.text("Title"), Piece.text(line), Piece.text(PROSE));
-            assertThat(new Structure(eager).of(pieces, false, Set.of()).heading()).as(line).containsExactly(true, false, false);
+            assertThat(new Structure(eager).of(pieces, false, Set.of()).heading())
+                    .as(line)
+                    .containsExactly(true, false, false);
         }
     }
 

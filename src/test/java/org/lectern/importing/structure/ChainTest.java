@@ -16,7 +16,9 @@ class ChainTest {
         Random random = new Random(3);
         for (int time = 0; time < TIMES; time++) {
             double[] scores = random.doubles(LENGTH, -2, 2).toArray();
-            double[][] steps = {random.doubles(2, -1, 1).toArray(), random.doubles(2, -1, 1).toArray()};
+            double[][] steps = {
+                random.doubles(2, -1, 1).toArray(), random.doubles(2, -1, 1).toArray()
+            };
             double all = 0;
             double[] head = new double[LENGTH];
             double most = Double.NEGATIVE_INFINITY;

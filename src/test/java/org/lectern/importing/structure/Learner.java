@@ -1,6 +1,5 @@
 package org.lectern.importing.structure;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns weights from lessons: of the pieces by themselves by logistic regression, of the pieces among their likes by a
@@ -61,18 +61,21 @@ public final class Learner {
     /** The scores of each lesson's pieces by themselves, by weights that were learned from other sources. */
     private static List<double[]> unseen(List<Lesson> lessons) {
         List<double[]> scores = new ArrayList<>(Collections.nCopies(lessons.size(), new double[0]));
-        List<String> sources = List.copyOf(new TreeSet<>(lessons.stream().map(Lesson::source).toList()));
+        List<String> sources =
+                List.copyOf(new TreeSet<>(lessons.stream().map(Lesson::source).toList()));
         for (int fold = 0; fold < FOLDS; fold++) {
             Set<String> left = new TreeSet<>();
             for (int i = fold; i < sources.size(); i += FOLDS) {
                 left.add(sources.get(i));
             }
-            Map<String, Float> alone = alone(
-                    lessons.stream().filter(lesson -> !left.contains(lesson.source())).toList());
+            Map<String, Float> alone = alone(lessons.stream()
+                    .filter(lesson -> !left.contains(lesson.source()))
+                    .toList());
             Structure structure = new Structure(new Weights(alone, Map.of(), Map.of()));
             for (int k = 0; k < lessons.size(); k++) {
                 if (left.contains(lessons.get(k).source())) {
-                    Surroundings text = new Surroundings(lessons.get(k).pieces(), lessons.get(k).titled());
+                    Surroundings text = new Surroundings(
+                            lessons.get(k).pieces(), lessons.get(k).titled());
                     scores.set(k, structure.alone(text, new Counts(text)));
                 }
             }
@@ -193,7 +196,8 @@ public final class Learner {
                     }
                 }
                 if (chained && i > 0) {
-                    // The chance of a step is taken as if the labels at its ends were apart, which is near enough for four weights.
+                    // The chance of a step is taken as if the labels at its ends were apart, which is near enough for
+                    // four weights.
                     boolean before = sequence.certain[i - 1] == 0 ? sequence.truth[i - 1] : sequence.certain[i - 1] > 0;
                     double head = likely[i - 1];
                     stepGradient[before ? 1 : 0][sequence.truth[i] ? 1 : 0] += 1;

@@ -86,7 +86,9 @@ public record Lesson(String source, String about, List<Piece> pieces, boolean ti
     /** Whether the line is one of these with a number in front that nobody foresaw. */
     private static boolean ends(String line, Set<String> ways) {
         return ways.stream()
-                .anyMatch(way -> way.length() >= SHORTEST && line.length() <= way.length() + LONGEST && line.endsWith(" " + way));
+                .anyMatch(way -> way.length() >= SHORTEST
+                        && line.length() <= way.length() + LONGEST
+                        && line.endsWith(" " + way));
     }
 
     /** How many of its pieces are headings. */

@@ -55,7 +55,10 @@ public final class Training {
             print(table);
         }
         if (words.contains("--cross")) {
-            cross(lessons, Integer.parseInt(value(words, "--folds", "5")), Integer.parseInt(value(words, "--worst", "0")));
+            cross(
+                    lessons,
+                    Integer.parseInt(value(words, "--folds", "5")),
+                    Integer.parseInt(value(words, "--worst", "0")));
         }
     }
 
@@ -63,13 +66,16 @@ public final class Training {
     private static List<Lesson> samples(Path folder) throws IOException {
         List<Lesson> lessons = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".outline")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".outline"))
+                    .sorted()
+                    .toList()) {
                 String name = file.getFileName().toString().replace(".outline", "");
                 List<Set<String>> heads = Files.readAllLines(file).stream()
                         .filter(line -> line.matches("\\d+ .*|   = .*"))
                         .map(line -> HeadKey.ways(line.replaceFirst("^(\\d+ |   = )", "")))
                         .toList();
-                lessons.add(Lesson.of("sample " + name, name, Files.readAllBytes(folder.resolve(name + ".txt")), heads, 6));
+                lessons.add(
+                        Lesson.of("sample " + name, name, Files.readAllBytes(folder.resolve(name + ".txt")), heads, 6));
             }
         }
         return lessons;
@@ -85,11 +91,13 @@ public final class Training {
                         return all;
                     })
                     .toList();
-            Lesson lesson = Lesson.of((ahead > 100 ? "manual " : "book ") + text.book(), text.name(), text.file(), heads, ahead);
+            Lesson lesson = Lesson.of(
+                    (ahead > 100 ? "manual " : "book ") + text.book(), text.name(), text.file(), heads, ahead);
             if (lesson.heads() * 2 >= heads.size()) {
                 lessons.add(lesson);
             } else {
-                System.out.println("left out: " + text.name() + ", " + lesson.heads() + " of " + heads.size() + " headings found");
+                System.out.println(
+                        "left out: " + text.name() + ", " + lesson.heads() + " of " + heads.size() + " headings found");
             }
         }
         return lessons;
@@ -97,15 +105,17 @@ public final class Training {
 
     /** Learns from all sources but some, and measures those, until each was measured. */
     private static void cross(List<Lesson> lessons, int folds, int worst) {
-        List<String> sources = List.copyOf(new TreeSet<>(lessons.stream().map(Lesson::source).toList()));
+        List<String> sources =
+                List.copyOf(new TreeSet<>(lessons.stream().map(Lesson::source).toList()));
         Map<String, int[]> table = new TreeMap<>();
         for (int fold = 0; fold < folds; fold++) {
             Set<String> left = new HashSet<>();
             for (int i = fold; i < sources.size(); i += folds) {
                 left.add(sources.get(i));
             }
-            Structure structure = new Structure(Learner.learn(
-                    lessons.stream().filter(lesson -> !left.contains(lesson.source())).toList()));
+            Structure structure = new Structure(Learner.learn(lessons.stream()
+                    .filter(lesson -> !left.contains(lesson.source()))
+                    .toList()));
             for (Lesson lesson : lessons) {
                 if (left.contains(lesson.source())) {
                     measure(structure, lesson, table, worst);
@@ -119,17 +129,29 @@ public final class Training {
         Map<String, double[]> kinds = new TreeMap<>();
         table.forEach((source, counts) -> {
             double f1 = 2.0 * counts[2] / Math.max(1, counts[0] + counts[1]);
-            System.out.printf(Locale.ROOT, "%-50s wanted %5d found %5d right %5d F1 %.3f%n", source, counts[0], counts[1], counts[2], f1);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-50s wanted %5d found %5d right %5d F1 %.3f%n",
+                    source,
+                    counts[0],
+                    counts[1],
+                    counts[2],
+                    f1);
             double[] kind = kinds.computeIfAbsent(source.substring(0, source.indexOf(' ')), key -> new double[2]);
             kind[0] += f1;
             kind[1]++;
         });
-        kinds.forEach((kind, sum) -> System.out.printf(Locale.ROOT, "%-20s mean F1 %.3f of %d%n", kind, sum[0] / sum[1], (int) sum[1]));
+        kinds.forEach((kind, sum) ->
+                System.out.printf(Locale.ROOT, "%-20s mean F1 %.3f of %d%n", kind, sum[0] / sum[1], (int) sum[1]));
     }
 
     private static void measure(Structure structure, Lesson lesson, Map<String, int[]> table, int worst) {
         Structure.Decided decided = structure.of(lesson.pieces(), lesson.titled(), Set.of());
-        String key = lesson.source().startsWith("book") || lesson.source().startsWith("manual") || lesson.source().startsWith("sample") ? lesson.source() + " " + lesson.about() : lesson.source();
+        String key = lesson.source().startsWith("book")
+                        || lesson.source().startsWith("manual")
+                        || lesson.source().startsWith("sample")
+                ? lesson.source() + " " + lesson.about()
+                : lesson.source();
         int[] counts = table.computeIfAbsent(key, k -> new int[3]);
         int shown = 0;
         for (int i = 0; i < lesson.truth().length; i++) {
@@ -139,7 +161,13 @@ public final class Training {
             counts[1] += found ? 1 : 0;
             counts[2] += truth && found ? 1 : 0;
             if (truth != found && shown++ < worst) {
-                System.out.printf(Locale.ROOT, "   %s %s %.2f %s%n", key, truth ? "missed" : "false ", decided.likely()[i], lesson.pieces().get(i).oneLine());
+                System.out.printf(
+                        Locale.ROOT,
+                        "   %s %s %.2f %s%n",
+                        key,
+                        truth ? "missed" : "false ",
+                        decided.likely()[i],
+                        lesson.pieces().get(i).oneLine());
             }
         }
     }

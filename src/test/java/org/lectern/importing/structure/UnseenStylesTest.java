@@ -16,13 +16,15 @@ class UnseenStylesTest {
     @Test
     void headingsOfStylesLeftOutAreFound() {
         List<Lesson> lessons = Lessons.generated(0, 1);
-        List<String> sources = List.copyOf(new TreeSet<>(lessons.stream().map(Lesson::source).toList()));
+        List<String> sources =
+                List.copyOf(new TreeSet<>(lessons.stream().map(Lesson::source).toList()));
         Set<String> left = new HashSet<>();
         for (int i = 0; i < sources.size(); i += OF) {
             left.add(sources.get(i));
         }
-        Structure structure = new Structure(Learner.learn(
-                lessons.stream().filter(lesson -> !left.contains(lesson.source())).toList()));
+        Structure structure = new Structure(Learner.learn(lessons.stream()
+                .filter(lesson -> !left.contains(lesson.source()))
+                .toList()));
         double sum = 0;
         int texts = 0;
         for (Lesson lesson : lessons) {
@@ -35,7 +37,8 @@ class UnseenStylesTest {
     }
 
     private static double f1(Structure structure, Lesson lesson) {
-        boolean[] found = structure.of(lesson.pieces(), lesson.titled(), Set.of()).heading();
+        boolean[] found =
+                structure.of(lesson.pieces(), lesson.titled(), Set.of()).heading();
         int right = 0;
         int both = 0;
         for (int i = 0; i < found.length; i++) {

@@ -67,8 +67,10 @@ class StreamTerminalTest {
             far.type("\u001b[<0;5;3M");
             far.awaitText("PRESS at 4,2");
             far.resize(new Size(50, 10));
-            far.await("the new size", screen -> screen.rows().get(0).equals("size 50x10")
-                    && screen.rows().get(9).startsWith("bottom 日本 👍🏽"));
+            far.await(
+                    "the new size",
+                    screen -> screen.rows().get(0).equals("size 50x10")
+                            && screen.rows().get(9).startsWith("bottom 日本 👍🏽"));
             far.type("q");
             far.awaitEnd();
             far.await("the screen given back", screen -> !screen.mode(1049) && !screen.mode(1002) && screen.mode(25));
