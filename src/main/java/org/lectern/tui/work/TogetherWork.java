@@ -173,10 +173,4 @@ final class TogetherWork {
                 .flatMap(reading -> workshop.drafts(reading).stream())
                 .toList();
     }
-
-    private Session next() {
-        return desk.schedule()
-                .next(desk.clock().instant())
-                .orElseThrow(() -> new Refusal.NoSessionToCome().asFault());
-    }
 }
