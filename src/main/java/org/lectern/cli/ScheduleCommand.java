@@ -2,7 +2,6 @@ package org.lectern.cli;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +17,7 @@ import org.lectern.desk.sessions.Typed;
 import org.lectern.study.members.Group;
 import org.lectern.study.schedule.Cadence;
 import org.lectern.study.schedule.Planned;
+import org.lectern.study.schedule.Rhythm;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
@@ -57,7 +57,7 @@ final class ScheduleCommand extends NounCommand {
                             names = "--every",
                             defaultValue = "2w",
                             paramLabel = "TIME",
-                            description = "Between two: 2w, 10d, 1m.")
+                            description = "Between two: 2w, 10d, 1m; or 1st-thu, last-fri, 2nd+4th-tue of each month.")
                     String every,
             @Option(
                             names = "--at",
@@ -97,8 +97,8 @@ final class ScheduleCommand extends NounCommand {
             Group group = work.desk().members().group();
             ZoneId where = zone == null ? group.zone() : Typed.zone(zone);
             LocalTime time = Typed.time(at);
-            Period gap = Cadence.every(every);
-            Cadence cadence = new Cadence(Typed.date(from), gap, days(skip), catchUp(catchUp));
+            Cadence cadence =
+                    new Cadence(Typed.date(from), Rhythm.of(every), days(skip), catchUp(catchUp));
             Planning planning = new Planning(work.desk().shelf(), readings);
             Planning.Result planned = planning.plan(
                     cadence,
