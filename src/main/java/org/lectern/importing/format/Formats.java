@@ -133,11 +133,11 @@ public final class Formats {
     }
 
     private static Source archive(String name, Archive archive, Report report) {
-        if (archive.has("META-INF/container.xml")) {
+        if (Epub.in(archive)) {
             return new Source.Marked(Epub.read(name, archive, report));
         }
-        if (archive.has("word/document.xml")) {
-            return new Source.Marked(Docx.read(name, archive));
+        if (Docx.in(archive)) {
+            return new Source.Marked(Docx.read(name, archive, report));
         }
         if (archive.has("content.xml") && archive.has("mimetype")) {
             return new Source.Marked(Odt.read(name, archive));
