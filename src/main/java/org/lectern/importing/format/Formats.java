@@ -117,7 +117,7 @@ public final class Formats {
             case TEXT -> text(name, content, without, report);
             case PDF -> pdf(Pdf.read(name, content, without, report), report);
             case ZIP -> archive(name, Archive.open(name, content), report);
-            case RTF -> new Source.Marked(Rtf.read(name, content));
+            case RTF -> new Source.Marked(Rtf.read(name, content, report));
             case OLE -> refuse(name, "an old Word file; save it as DOCX, HTML or text and import that");
             case BINARY ->
                 refuse(name, "not a text (it holds binary data); give a text, Markdown, HTML, EPUB, DOCX or PDF file");
@@ -140,7 +140,7 @@ public final class Formats {
             return new Source.Marked(Docx.read(name, archive, report));
         }
         if (archive.has("content.xml") && archive.has("mimetype")) {
-            return new Source.Marked(Odt.read(name, archive));
+            return new Source.Marked(Odt.read(name, archive, report));
         }
         String inner = archive.inner();
         return refuse(
@@ -167,6 +167,9 @@ public final class Formats {
         }
         if (Mhtml.looksLike(raw)) {
             return new Source.Marked(Html.read(Mhtml.page(name, content), report));
+        }
+        if (Odt.flat(raw)) {
+            return new Source.Marked(Odt.readFlat(name, raw, report));
         }
         if (Html.looksLike(raw)) {
             return new Source.Marked(Html.read(content, report));

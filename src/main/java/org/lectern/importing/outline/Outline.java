@@ -26,6 +26,9 @@ public final class Outline {
     private final Tied tied;
     private final List<Chapter> chapters = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
+    /** Headings with no text of their own, on their way to the chapter that they stand above. */
+    private final List<Block.Heading> waiting = new ArrayList<>();
+
     private int number = 1;
 
     private Outline(String title, Tied tied) {
@@ -139,17 +142,22 @@ public final class Outline {
 
     private void build(List<Piece> pieces) {
         int top = chapterLevel(pieces);
-        String current = title;
+        Piece current = Piece.text(title);
         for (Piece piece : pieces) {
             if (piece.is(Shape.HEADING) && piece.level() <= top) {
-                close(current);
-                current = plain(piece.text());
+                close(current, piece.level());
+                current = piece;
                 tied.carry(piece.text());
             } else {
                 add(piece);
             }
         }
-        close(current);
+        close(current, 0);
+        if (chapters.isEmpty() && !waiting.isEmpty()) {
+            waiting.forEach(heading -> paragraph(Kind.PARAGRAPH, heading.title(), false));
+            waiting.clear();
+            close(Piece.text(title), 0);
+        }
     }
 
     /** The highest level; the next one where the highest only holds parts of a book, which have no text of their own. */
@@ -232,17 +240,62 @@ public final class Outline {
         }
     }
 
-    /** A chapter without a paragraph is none. */
-    private void close(String heading) {
+    /**
+     * Ends a chapter. One without a paragraph is none, but what the file marks as its headings stays: above the next chapter
+     * where that lies below it, else behind the one before it.
+     *
+     * @param heading the chapter's, or the reading's title
+     * @param next the level of the heading that ends it; 0 at the end
+     */
+    private void close(Piece heading, int next) {
+        String own = heading.is(Shape.HEADING) ? plain(heading.text()) : heading.text();
         if (number > 1) {
             lastNotes();
-            while (!(blocks.getLast() instanceof Block.Paragraph)) {
+            while (blocks.getLast() instanceof Block.Rule) {
                 blocks.removeLast();
             }
-            chapters.add(new Chapter(chapters.size() + 1, heading.isEmpty() ? title : heading, blocks));
+            List<Block> all = new ArrayList<>(waiting);
+            all.addAll(blocks);
+            waiting.clear();
+            chapters.add(new Chapter(chapters.size() + 1, own.isEmpty() ? title : own, all));
+        } else {
+            List<Block.Heading> textless = textless(heading, own);
+            if (chapters.isEmpty() || !waiting.isEmpty() || heading.level() < next) {
+                waiting.addAll(textless);
+            } else {
+                behind(textless);
+            }
+        }
+        if (next == 0 && !chapters.isEmpty()) {
+            behind(waiting);
+            waiting.clear();
         }
         blocks.clear();
         number = 1;
+    }
+
+    /** The headings of a chapter without text that its file marks, each once, and without the reading's title. */
+    private List<Block.Heading> textless(Piece heading, String own) {
+        List<Block.Heading> found = new ArrayList<>();
+        boolean title = TitleKey.level(own).equals(TitleKey.level(this.title));
+        if (heading.is(Shape.HEADING) && heading.marked() && !own.isEmpty() && !title) {
+            found.add(new Block.Heading(own));
+        }
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading below && !found.contains(below)) {
+                found.add(below);
+            }
+        }
+        return found;
+    }
+
+    private void behind(List<Block.Heading> headings) {
+        if (!headings.isEmpty()) {
+            Chapter last = chapters.removeLast();
+            List<Block> all = new ArrayList<>(last.blocks());
+            all.addAll(headings);
+            chapters.add(new Chapter(last.number(), last.title(), all));
+        }
     }
 
     /** What a heading that nothing follows was noted with goes to the paragraph before it. */

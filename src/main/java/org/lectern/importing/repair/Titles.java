@@ -15,6 +15,9 @@ import org.lectern.importing.evidence.TitleKey;
 /** Takes the reading's title, and the author, from the lines at its top. */
 final class Titles implements Mend {
     private static final int LONGEST = 160;
+    /** Words of a title that ends in a full stop. */
+    private static final int MOST_WORDS = 10;
+
     private static final Set<String> VERBS =
             Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "do", "did", "i");
 
@@ -132,6 +135,9 @@ final class Titles implements Mend {
     }
 
     private static boolean sentence(String title) {
+        if (Sentences.tokens(title) > MOST_WORDS) {
+            return true;
+        }
         for (String word : title.toLowerCase(Locale.ROOT).split(" ", -1)) {
             if (VERBS.contains(word)) {
                 return true;

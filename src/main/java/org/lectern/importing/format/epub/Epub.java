@@ -2,6 +2,7 @@ package org.lectern.importing.format.epub;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,8 +99,10 @@ public final class Epub {
         List<List<EpubContents.Entry>> entries = new ArrayList<>();
         List<HtmlPieces.Seen> all = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
+        Set<String> read = new HashSet<>();
         for (EpubPackage.@Nullable Part part : book.spine()) {
-            if (part == null || part.has("nav")) {
+            // One file may be named once for each of its chapters.
+            if (part == null || part.has("nav") || !read.add(part.path())) {
                 continue;
             }
             List<EpubContents.Entry> here = contents.stream()
@@ -182,11 +185,12 @@ public final class Epub {
     /** Covers, imprints and lists of contents: named so, or next to nothing. */
     private static boolean front(List<EpubContents.Entry> here, List<Piece> part, boolean unnamed) {
         boolean named = !here.isEmpty() && here.stream().allMatch(entry -> frontName(entry.title()));
+        boolean says = part.stream().anyMatch(piece -> piece.is(Shape.HEADING));
         boolean headed = !part.isEmpty()
                 && part.getFirst().is(Shape.HEADING)
                 && frontName(part.getFirst().text());
         int length = part.stream().mapToInt(piece -> piece.text().length()).sum();
-        return named || headed || (here.isEmpty() && !unnamed && length < LONGEST_FRONT);
+        return named || headed || (here.isEmpty() && !unnamed && !says && length < LONGEST_FRONT);
     }
 
     private static boolean frontName(String title) {
