@@ -207,7 +207,7 @@ public final class Outline {
 
     private static Kind kind(Shape shape) {
         return switch (shape) {
-            case HEADING, RULE, TEXT -> Kind.PARAGRAPH;
+            case HEADING, RULE, TEXT, ROW -> Kind.PARAGRAPH;
             case QUOTATION -> Kind.QUOTATION;
             case LIST_ITEM -> Kind.LIST_ITEM;
             case VERSE -> Kind.VERSE;

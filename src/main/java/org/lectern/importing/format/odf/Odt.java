@@ -160,7 +160,7 @@ public final class Odt {
                 cells.forEach(cell -> blocks(cell, Shape.TEXT, depth + 1));
             } else {
                 String line = cells.stream().map(this::cell).collect(Collectors.joining(" · "));
-                lines.add(styles.plain(Piece.marked(Shape.TEXT, line)));
+                lines.add(styles.plain(Piece.marked(Shape.ROW, line)));
                 boxes(depth);
             }
         }

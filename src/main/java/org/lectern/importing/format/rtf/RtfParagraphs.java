@@ -20,7 +20,15 @@ final class RtfParagraphs {
      * @param label what stood before a list's item; null where it is none
      */
     private record Paragraph(
-            String text, int style, int level, boolean listed, String label, int size, boolean bold, boolean table) {}
+            String text, int style, int level, boolean listed, String label, int size, boolean bold, Place place) {}
+
+    /** Where a paragraph stands: what is in a table or a box is no heading, whatever it looks like. */
+    private enum Place {
+        TEXT,
+        INSIDE,
+        ROW
+    }
+
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -98,11 +106,11 @@ final class RtfParagraphs {
         cells.clear();
         if (filled.size() > 1) {
             text.append(String.join(" · ", filled).replace('\n', ' '));
-            ended(true);
+            ended(Place.ROW);
         } else if (!filled.isEmpty()) {
             filled.getFirst().lines().forEach(line -> {
                 text.append(line);
-                ended(true);
+                ended(Place.INSIDE);
             });
         }
         inTable = false;
@@ -137,25 +145,25 @@ final class RtfParagraphs {
         for (String words : read) {
             text.setLength(0);
             text.append(words);
-            ended(false);
+            ended(table ? Place.INSIDE : Place.TEXT);
         }
     }
 
-    private void ended(boolean table) {
+    private void ended(Place place) {
         String words = text.toString().strip();
         if (!words.isEmpty()) {
             int most = sizes.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey)
                     .orElse(24);
-            paragraphs.add(new Paragraph(words, style, level, listed, label, most, bolds * 10 >= words.length() * 9, table));
+            paragraphs.add(new Paragraph(words, style, level, listed, label, most, bolds * 10 >= words.length() * 9, place));
         }
         text.setLength(0);
         sizes.clear();
         bolds = 0;
         label = "";
         for (String line : boxes) {
-            paragraphs.add(new Paragraph(line, 0, 0, false, "", 24, false, true));
+            paragraphs.add(new Paragraph(line, 0, 0, false, "", 24, false, Place.INSIDE));
         }
         boxes.clear();
     }
@@ -198,9 +206,9 @@ final class RtfParagraphs {
             String line = paragraph.text().replace('\n', ' ');
             int outline = level(paragraph, styles, levels);
             boolean large =
-                    ranks.containsKey(paragraph.size()) && line.length() <= LONGEST_HEADING && !paragraph.table();
-            if (paragraph.table() && outline == 0) {
-                pieces.add(Piece.marked(Shape.TEXT, line));
+                    ranks.containsKey(paragraph.size()) && line.length() <= LONGEST_HEADING && paragraph.place() == Place.TEXT;
+            if (paragraph.place() != Place.TEXT && outline == 0) {
+                pieces.add(Piece.marked(paragraph.place() == Place.ROW ? Shape.ROW : Shape.TEXT, line));
             } else if (outline > 0 || large) {
                 pieces.add(Piece.heading(large ? ranks.getOrDefault(paragraph.size(), 1) : outline, line));
             } else if (paragraph.listed() || name.startsWith("list ")) {
@@ -217,7 +225,7 @@ final class RtfParagraphs {
                     "",
                     UnmarkedHeadings.Called.NOTHING,
                     paragraph.size(),
-                    paragraph.bold() && !paragraph.table(),
+                    paragraph.bold() && paragraph.place() == Place.TEXT,
                     false,
                     false));
         }

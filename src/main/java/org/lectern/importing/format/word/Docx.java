@@ -30,6 +30,7 @@ import org.lectern.text.UserException;
  */
 public final class Docx {
     private static final int DEEPEST = 100;
+    private static final int MOST_LINES = 3;
 
     private final WordPackage parts;
     private final Report report;
@@ -117,11 +118,8 @@ public final class Docx {
     private void table(Element table, int depth) {
         for (Element row : WordTable.rows(table)) {
             List<Element> cells = WordTable.cells(row);
-            boolean heads = cells.stream()
-                    .flatMap(cell -> cell.getElementsByTag("w:p").stream())
-                    .anyMatch(paragraph -> styles.level(paragraph) > 0 && paragraph.hasText());
             List<Element> filled = cells.stream().filter(Element::hasText).toList();
-            if (filled.size() <= 1 || (heads && filled.size() <= 2) || cells.stream().anyMatch(WordTable::page)) {
+            if (filled.size() <= 1 || cells.stream().anyMatch(this::page)) {
                 cells.forEach(cell -> blocks(cell, true, depth + 1));
             } else {
                 List<String> texts = cells.stream()
@@ -129,11 +127,19 @@ public final class Docx {
                         .filter(text -> !text.isEmpty())
                         .toList();
                 if (!texts.isEmpty()) {
-                    add(Piece.marked(Shape.TEXT, String.join(" · ", texts)), null);
+                    add(Piece.marked(Shape.ROW, String.join(" · ", texts)), null);
                 }
                 boxes(depth);
             }
         }
+    }
+
+    /** Whether a cell is a page of its own: it has much prose or a table in it, or text below a heading. */
+    private boolean page(Element cell) {
+        List<Element> filled =
+                cell.getElementsByTag("w:p").stream().filter(Element::hasText).toList();
+        boolean headed = filled.size() > MOST_LINES && filled.stream().anyMatch(line -> styles.level(line) > 0);
+        return headed || WordTable.page(cell);
     }
 
     /** The paragraphs of a cell in one line. */
