@@ -27,11 +27,11 @@ import org.lectern.tui.app.LecternProgram;
 import org.lectern.tui.keys.KeyFile;
 import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.plain.Plain;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Others;
 import org.lectern.tui.screen.Printing;
 import org.lectern.tui.screen.Typography;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.terminal.FaultLog;
 import org.lectern.tui.terminal.Options;
 import org.lectern.tui.terminal.Terminals;
@@ -77,11 +77,11 @@ final class ReadingDesk {
             Desk desk = open.desk();
             Optional<Member> member = new Identity(road.as(), environment, settings).find(desk.members());
             Target target = target(road, desk);
-            World world = World.before(new Size(80, 24), KeyMap.defaults(), view(settings));
+            AppState app = AppState.before(new Size(80, 24), KeyMap.defaults(), view(settings));
             Path home = Path.of(environment.getOrDefault("HOME", "."));
             PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
             new PlainDesk(
-                            new Plain(world, member.map(Member::name).orElse(null), target.slug(), target.at()),
+                            new Plain(app, member.map(Member::name).orElse(null), target.slug(), target.at()),
                             new DeskPerformer(desk, outside(home, wiring, road)),
                             out)
                     .run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));

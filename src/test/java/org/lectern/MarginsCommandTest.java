@@ -144,6 +144,16 @@ class MarginsCommandTest extends GroupWithABook {
     }
 
     @Test
+    void onlyAFacilitatorAddsAnother() {
+        String[] words = {"member", "add", "Eve", "--role", "facilitator"};
+        assertThat(lectern.run(with(words, "--as", "Ben")).err()).contains("roles are given by a facilitator");
+        assertThat(lectern.run(words).err()).contains("roles are given by a facilitator", "--as");
+        assertThat(lectern.run(with(words, "--as", "Nobody")).status()).isEqualTo(1);
+        assertThat(lectern.run("member", "list", "--json").json().size()).isEqualTo(2);
+        assertThat(lectern.run(with(words, "--as", "Ada")).status()).isZero();
+    }
+
+    @Test
     void aMemberChangesNameAndRoleAndLeaves() {
         lectern.run("note", "add", "the-long", "1.1", "Benjamins", "--audience", "group", "--as", "Ben");
         assertThat(lectern.run("member", "rename", "Benny", "--as", "Ben").status())

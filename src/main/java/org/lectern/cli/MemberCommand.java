@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Leaving;
 import org.lectern.desk.SharingWords;
+import org.lectern.desk.members.AddMember;
+import org.lectern.desk.members.GiveRole;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Members;
 import org.lectern.study.members.Role;
@@ -37,7 +39,8 @@ final class MemberCommand extends NounCommand {
                             defaultValue = "member")
                     Role role) {
         at(work -> {
-            Member member = work.desk().members().add(name, role);
+            Member member =
+                    work.done(new AddMember(work.desk()).add(work.knownMember().orElse(null), name, role));
             work.answer(
                     Row.of(member),
                     () -> work.say(
@@ -68,15 +71,7 @@ final class MemberCommand extends NounCommand {
             @Parameters(paramLabel = "NAME") String name,
             @Parameters(paramLabel = "ROLE", description = "facilitator or member.") Role role) {
         at(work -> {
-            work.facilitator("roles are given");
-            Member member = work.desk().members().require(name);
-            boolean last = role == Role.MEMBER
-                    && work.desk().members().all().stream()
-                            .noneMatch(other -> other.role() == Role.FACILITATOR && other.id() != member.id());
-            if (last) {
-                throw new UserException(member.name() + " is the only facilitator; make another member one first");
-            }
-            change(work, new Member(member.id(), member.name(), role));
+            show(work, work.done(new GiveRole(work.desk()).give(work.member(), name, role)));
         });
     }
 
@@ -133,6 +128,10 @@ final class MemberCommand extends NounCommand {
 
     private static void change(Work work, Member member) {
         work.desk().members().change(member);
+        show(work, member);
+    }
+
+    private static void show(Work work, Member member) {
         work.answer(
                 Row.of(member),
                 () -> work.say(member.name() + ", " + member.role().word()));

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Addresses;
+import org.lectern.desk.Refusal;
 import org.lectern.desk.Workshop;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
+import org.lectern.study.access.Operation;
+import org.lectern.study.access.Permission;
+import org.lectern.study.access.Target;
 import org.lectern.study.members.Member;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionKind;
@@ -147,7 +151,10 @@ final class QuestionCommand extends NounCommand {
             @Parameters(paramLabel = "SESSION") int session,
             @Option(names = "--back", description = "Open it again.") boolean back) {
         at(work -> {
-            work.facilitator("the vote is closed");
+            if (work.desk().access(work.member()).to(Operation.CLOSE_VOTE, Target.none())
+                    instanceof Permission.Refused refused) {
+                throw new UserException(RefusalWords.of(new Refusal.NotAllowed(refused)));
+            }
             work.desk().schedule().require(session);
             work.desk().schedule().setClosed(session, !back);
             if (work.json() || !back) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Assignments;
+import org.lectern.desk.sessions.CancelSession;
 import org.lectern.study.members.Group;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Part;
@@ -159,19 +160,7 @@ final class SessionCommand extends NounCommand {
             @Parameters(paramLabel = "SESSION") int number,
             @Option(names = "--back", description = "It takes place after all.") boolean back) {
         at(work -> {
-            work.member();
-            Session old = work.desk().schedule().require(number);
-            change(
-                    work,
-                    new Session(
-                            number,
-                            old.start(),
-                            old.zone(),
-                            old.place(),
-                            old.minutes(),
-                            old.facilitator(),
-                            old.assignment(),
-                            !back));
+            show(work, work.done(new CancelSession(work.desk()).set(work.member(), number, !back)));
         });
     }
 

@@ -7,12 +7,11 @@ import org.lectern.config.Settings;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Identity;
 import org.lectern.desk.Mending;
+import org.lectern.desk.Response;
 import org.lectern.desk.Safety;
 import org.lectern.handout.make.ReadersEditionMaker;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
-import org.lectern.study.members.Role;
-import org.lectern.text.UserException;
 
 /** One command's run: the desk, who is at it, and where its words go. One thread. */
 final class Work implements AutoCloseable {
@@ -62,17 +61,14 @@ final class Work implements AutoCloseable {
         return identity().require(desk().members());
     }
 
-    /**
-     * Who is at the desk; refuses whoever is no facilitator.
-     *
-     * @param what is for facilitators, as in "roles are given"
-     */
-    Member facilitator(String what) {
-        Member member = member();
-        if (member.role() != Role.FACILITATOR) {
-            throw new UserException(what + " by a facilitator; ask one, or say --as one");
-        }
-        return member;
+    /** What a use case did; refuses in the words of the command line where it refused. */
+    <T> T done(Response<T> response) {
+        return response.orRefuse(RefusalWords::of);
+    }
+
+    /** Who is at the desk, where something says so and the group has them. */
+    Optional<Member> knownMember() {
+        return identity().known(desk().members());
     }
 
     /** Who is at the desk, where something says so. */

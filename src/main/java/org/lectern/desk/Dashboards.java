@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.lectern.desk.Dashboard.Todo;
 import org.lectern.reading.Address;
 import org.lectern.reading.Summary;
+import org.lectern.study.access.Operation;
 import org.lectern.study.members.Member;
-import org.lectern.study.members.Role;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Heat;
 import org.lectern.study.notes.Note;
@@ -86,7 +86,7 @@ public final class Dashboards {
         for (int paragraph = 1; paragraph <= paragraphs; paragraph++) {
             Address address = new Address(chapter, paragraph, reading.about().digest());
             Heat.Warmth warmth = heat.paragraphs().get(address);
-            weights.add(warmth == null ? 0 : warmth.weight());
+            weights.add(warmth == null ? 0 : warmth.members());
             if (warmth != null) {
                 warm.add(new Dashboard.Warm(address, warmth.members()));
             }
@@ -96,7 +96,7 @@ public final class Dashboards {
     }
 
     private List<Todo> todo(Optional<Session> next, List<Question> questions, List<Summary> shelf, Member viewer) {
-        boolean leads = viewer.role() == Role.FACILITATOR;
+        boolean leads = desk.access(viewer).may(Operation.PICK_QUESTION);
         List<Todo> todo = new ArrayList<>();
         if (next.isEmpty()) {
             add(todo, leads, Todo.Kind.PLAN_A_SESSION, 0);

@@ -3,8 +3,11 @@ package org.lectern.desk;
 import java.time.Clock;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.lectern.handout.make.HandoutMaker;
 import org.lectern.reading.Shelf;
+import org.lectern.study.access.Access;
+import org.lectern.study.members.Member;
 import org.lectern.study.members.Members;
 import org.lectern.study.notes.Margins;
 import org.lectern.study.progress.ProgressStore;
@@ -28,4 +31,14 @@ public record Desk(
         Transactions transactions,
         Meta meta,
         Clock clock,
-        RandomGenerator random) {}
+        RandomGenerator random) {
+
+    /**
+     * What a member may do, by the roles that the group has now.
+     *
+     * @param member {@code null} where nothing says who is at the desk
+     */
+    public Access access(@Nullable Member member) {
+        return Access.of(member, members.all());
+    }
+}

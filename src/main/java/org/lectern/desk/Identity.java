@@ -37,6 +37,15 @@ public record Identity(String as, Map<String, String> environment, Settings sett
         return members.find(System.getProperty("user.name", ""));
     }
 
+    /** The member; empty where nothing says who, and where the one who is said is none of the group. */
+    public Optional<Member> known(Members members) {
+        try {
+            return find(members);
+        } catch (UserException nobody) {
+            return Optional.empty();
+        }
+    }
+
     /** The member; refuses where nothing says who. */
     public Member require(Members members) {
         return find(members)

@@ -3,8 +3,8 @@ package org.lectern.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.lectern.study.access.Operation;
 import org.lectern.study.members.Member;
-import org.lectern.study.members.Role;
 import org.lectern.study.members.Sharing;
 import org.lectern.study.progress.MinutesLeft;
 import org.lectern.study.progress.Overview;
@@ -39,7 +39,7 @@ public final class Whereabouts {
             throw new UserException(
                     "the group chose to show no progress; lectern group set --progress totals (or named) changes that");
         }
-        if (group == Sharing.TOTALS && viewer.role() != Role.FACILITATOR) {
+        if (group == Sharing.TOTALS && !desk.access(viewer).may(Operation.SEE_TOTALS)) {
             throw new UserException("how far the group is, is for the facilitator; lectern progress shows your own");
         }
         List<Known> members = desk.members().all().stream()

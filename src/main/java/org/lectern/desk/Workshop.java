@@ -4,9 +4,10 @@ import java.util.List;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
 import org.lectern.study.Ids;
+import org.lectern.study.access.Operation;
+import org.lectern.study.access.Permission;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
-import org.lectern.study.members.Role;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.QuestionPlace;
@@ -16,7 +17,6 @@ import org.lectern.study.workshop.Choosing;
 import org.lectern.study.workshop.Draft;
 import org.lectern.study.workshop.Drafts;
 import org.lectern.study.workshop.Likeness;
-import org.lectern.study.workshop.Picking;
 import org.lectern.study.workshop.Selection;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
@@ -88,8 +88,8 @@ public final class Workshop {
             throw new UserException(from.id()
                     + " is the guide's and stays; merge the other into it, or drop it: lectern question drop");
         }
-        if (member.role() != Role.FACILITATOR && !from.proposer().equals(member.name())) {
-            throw new UserException("questions are merged by a facilitator, or by who proposed the one that goes");
+        if (refused(Operation.MERGE_QUESTIONS, from, member) instanceof Permission.Refused refused) {
+            throw new UserException(refused.rule());
         }
         return desk.transactions().write(() -> {
             desk.questions().merge(from.id(), into.id());
@@ -97,12 +97,18 @@ public final class Workshop {
         });
     }
 
+    private Permission refused(Operation operation, Question question, Member member) {
+        return desk.access(member)
+                .to(operation, Targets.of(question, desk.schedule().sessions()));
+    }
+
     /** Refuses to let anybody but its proposer change a question; a facilitator may delete one that is nobody's. */
     public void requireOwn(Question question, Member member, boolean deleting) {
-        boolean nobodys = !question.guide() && question.proposer().isEmpty();
-        if (question.proposer().equals(member.name()) || (deleting && nobodys && member.role() == Role.FACILITATOR)) {
+        Operation operation = deleting ? Operation.DELETE_QUESTION : Operation.CHANGE_QUESTION;
+        if (!(refused(operation, question, member) instanceof Permission.Refused)) {
             return;
         }
+        boolean nobodys = !question.guide() && question.proposer().isEmpty();
         String whose = question.guide() ? "the guide's" : nobodys ? "nobody's by name" : question.proposer() + "'s";
         throw new UserException("question " + question.id() + " is " + whose + "; only "
                 + (nobodys ? "a facilitator can delete it" : "its proposer can change it")
@@ -110,7 +116,7 @@ public final class Workshop {
     }
 
     /**
-     * Keeps a question as it now is. {@link Picking} says who may pick or drop it; its words, kind, place and passages are its
+     * Keeps a question as it now is. {@link Operation#PICK_QUESTION} says who may pick or drop it; its words, kind, place and passages are its
      * proposer's.
      *
      * @throws UserException where it is gone, or not the member's to change
@@ -121,10 +127,8 @@ public final class Workshop {
             requireOwn(before, member, false);
         }
         if (before.status() != question.status()
-                && !Picking.may(
-                        member, question, desk.members().all(), desk.schedule().sessions())) {
-            throw new UserException("questions are picked and dropped by a facilitator, or by who leads a session that"
-                    + " reads it; lectern question vote says that you want it");
+                && refused(Operation.PICK_QUESTION, before, member) instanceof Permission.Refused refused) {
+            throw new UserException(refused.rule() + "; lectern question vote says that you want it");
         }
         desk.questions().change(question);
     }

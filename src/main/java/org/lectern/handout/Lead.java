@@ -53,7 +53,7 @@ public record Lead(
      * Attention over a chapter, for each paragraph in order.
      *
      * @param chapter its address
-     * @param noted how many marks and notes each has
+     * @param noted how many members marked each or wrote on it
      * @param most the most that any paragraph of the whole assignment has
      * @param words the same for who can't see it: the warm paragraphs with their counts
      * @param agree how many agreed with each

@@ -2,12 +2,15 @@ package org.lectern.handout.format;
 
 import java.util.List;
 import java.util.Map;
+import org.lectern.handout.Handout;
 import org.lectern.handout.format.Flow.Manner;
+import org.lectern.handout.sheet.Composer;
 import org.lectern.handout.sheet.Line;
 import org.lectern.handout.sheet.Sheet;
+import org.lectern.handout.template.Templates;
 
 /** Office Open XML (ECMA-376, transitional), for who must edit a handout. All looks are styles. Stateless. */
-public final class DocxWriter {
+public final class DocxWriter implements PagedWriter {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String SPACE = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -29,28 +32,40 @@ public final class DocxWriter {
             Map.entry(Manner.RULE, "Ruled"),
             Map.entry(Manner.FOOT, "Footer"));
 
-    byte[] write(Sheet sheet) {
+    @Override
+    public Printed print(Handout handout, Templates templates, Paper paper) {
+        return new Printed(write(Composer.sheet(handout, templates), paper), handout);
+    }
+
+    private static byte[] write(Sheet sheet, Paper paper) {
         Flow flow = Flow.of(sheet);
         return new Parts()
                 .part("[Content_Types].xml", types())
                 .part("_rels/.rels", relations("officeDocument", "word/document.xml"))
                 .part("docProps/core.xml", core(sheet))
-                .part("word/document.xml", document(flow))
+                .part("word/document.xml", document(flow, paper))
                 .part("word/styles.xml", HEAD + Resource.read("docx-styles.xml").replace("LANGUAGE", sheet.language()))
                 .part("word/footer1.xml", footer(flow))
                 .part("word/_rels/document.xml.rels", relations("styles", "styles.xml", "footer", "footer1.xml"))
                 .bytes();
     }
 
-    private static String document(Flow flow) {
+    private static String document(Flow flow, Paper paper) {
         StringBuilder body = new StringBuilder(HEAD + "<w:document" + SPACE + " xmlns:r=\"" + RELATION + "\"><w:body>");
         flow.body().forEach(unit -> unit(body, unit));
         return body.append("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"r2\"/>")
-                .append(
-                        "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1871\" w:right=\"1134\" w:bottom=\"1871\"")
-                .append(" w:left=\"1134\" w:header=\"964\" w:footer=\"964\" w:gutter=\"0\"/></w:sectPr>")
+                .append("<w:pgSz w:w=\"%d\" w:h=\"%d\"/>".formatted(twips(paper.width()), twips(paper.height())))
+                .append("<w:pgMar w:top=\"%1$d\" w:right=\"%2$d\" w:bottom=\"%1$d\" w:left=\"%2$d\""
+                        .formatted(twips(paper.end()), twips(paper.side())))
+                .append(" w:header=\"%1$d\" w:footer=\"%1$d\" w:gutter=\"0\"/></w:sectPr>"
+                        .formatted(twips(paper.foot())))
                 .append("</w:body></w:document>")
                 .toString();
+    }
+
+    /** Twentieths of a point, in which the format measures. */
+    private static long twips(double millimetres) {
+        return Math.round(millimetres * 1440 / 25.4);
     }
 
     private static String footer(Flow flow) {

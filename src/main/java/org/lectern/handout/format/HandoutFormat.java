@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lectern.handout.Edition;
 import org.lectern.handout.Handout;
-import org.lectern.handout.sheet.Composer;
 import org.lectern.handout.template.Templates;
 import org.lectern.text.UserException;
 
@@ -47,17 +46,33 @@ public enum HandoutFormat {
     /**
      * The whole file, in UTF-8 where it is text.
      *
-     * @param paper for what is set in type
+     * @param paper for the formats that have pages
      */
     public Printed print(Handout handout, Templates templates, Paper paper) {
+        return switch (writer()) {
+            case HandoutWriter text ->
+                new Printed(text.write(handout, templates).getBytes(StandardCharsets.UTF_8), handout);
+            case PagedWriter paged -> {
+                paper.refuseUnlessABooklet(handout.edition() == Edition.BOOKLET);
+                yield paged.print(handout, templates, paper);
+            }
+        };
+    }
+
+    /** Whether the file says how large its pages are. */
+    public boolean paged() {
+        return writer() instanceof PagedWriter;
+    }
+
+    private FormatWriter writer() {
         return switch (this) {
-            case MARKDOWN -> utf8(new MarkdownWriter(), handout, templates);
-            case TEXT -> utf8(new TextWriter(), handout, templates);
-            case HTML -> utf8(new HtmlWriter(), handout, templates);
-            case JSON -> utf8(new JsonWriter(), handout, templates);
-            case PDF -> new PdfWriter(templates, paper).print(handout);
-            case DOCX -> new Printed(new DocxWriter().write(Composer.sheet(handout, templates)), handout);
-            case ODT -> new Printed(new OdtWriter().write(Composer.sheet(handout, templates)), handout);
+            case MARKDOWN -> new MarkdownWriter();
+            case TEXT -> new TextWriter();
+            case HTML -> new HtmlWriter();
+            case JSON -> new JsonWriter();
+            case PDF -> (PagedWriter) (handout, templates, paper) -> new PdfWriter(templates, paper).print(handout);
+            case DOCX -> new DocxWriter();
+            case ODT -> new OdtWriter();
         };
     }
 
@@ -75,9 +90,5 @@ public enum HandoutFormat {
                 .findFirst()
                 .orElseThrow(() -> new UserException(word + ": no such format; there are "
                         + Arrays.stream(values()).map(HandoutFormat::word).collect(Collectors.joining(", "))));
-    }
-
-    private static Printed utf8(HandoutWriter writer, Handout handout, Templates templates) {
-        return new Printed(writer.write(handout, templates).getBytes(StandardCharsets.UTF_8), handout);
     }
 }

@@ -3,8 +3,8 @@ package org.lectern.handout.format;
 import org.lectern.handout.Handout;
 import org.lectern.handout.template.Templates;
 
-/** Writes a handout in a format that is text. Stateless. */
-public interface HandoutWriter {
+/** Writes a handout in a format that is text, and has no pages. Stateless. */
+public non-sealed interface HandoutWriter extends FormatWriter {
 
     /** The whole file; lines end in {@code \n}. */
     String write(Handout handout, Templates templates);

@@ -1,13 +1,18 @@
 package org.lectern.handout.format;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import org.lectern.handout.Handout;
 import org.lectern.handout.format.Flow.Manner;
+import org.lectern.handout.sheet.Composer;
 import org.lectern.handout.sheet.Line;
 import org.lectern.handout.sheet.Sheet;
+import org.lectern.handout.template.Templates;
 
 /** OpenDocument text (ISO/IEC 26300, 1.2), for who must edit a handout. All looks are styles. Stateless. */
-public final class OdtWriter {
+public final class OdtWriter implements PagedWriter {
     private static final String MIME = "application/vnd.oasis.opendocument.text";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
@@ -15,6 +20,9 @@ public final class OdtWriter {
             + "text:1.0\" xmlns:table=\"" + OASIS + "table:1.0\" xmlns:style=\"" + OASIS + "style:1.0\" xmlns:fo=\""
             + OASIS
             + "xsl-fo-compatible:1.0\" xmlns:svg=\"" + OASIS + "svg-compatible:1.0\" office:version=\"1.2\"";
+
+    /** What the style sheet leaves between the text and its foot, in millimetres. */
+    private static final double SPACE_ABOVE_FOOT = 3;
 
     private static final Map<Manner, String> STYLES = Map.ofEntries(
             Map.entry(Manner.BADGE, "Badge"),
@@ -32,12 +40,17 @@ public final class OdtWriter {
             Map.entry(Manner.RULE, "Ruled"),
             Map.entry(Manner.FOOT, "Footer"));
 
-    byte[] write(Sheet sheet) {
+    @Override
+    public Printed print(Handout handout, Templates templates, Paper paper) {
+        return new Printed(write(Composer.sheet(handout, templates), paper), handout);
+    }
+
+    private static byte[] write(Sheet sheet, Paper paper) {
         Flow flow = Flow.of(sheet);
         return new Parts()
                 .stored("mimetype", MIME)
                 .part("content.xml", content(flow))
-                .part("styles.xml", styles(sheet, flow))
+                .part("styles.xml", styles(sheet, flow, paper))
                 .part("meta.xml", meta(sheet))
                 .part("META-INF/manifest.xml", manifest())
                 .bytes();
@@ -51,7 +64,7 @@ public final class OdtWriter {
                 .toString();
     }
 
-    private static String styles(Sheet sheet, Flow flow) {
+    private static String styles(Sheet sheet, Flow flow, Paper paper) {
         StringBuilder foot = new StringBuilder();
         flow.foot().forEach(unit -> unit(foot, unit));
         foot.append(
@@ -60,8 +73,24 @@ public final class OdtWriter {
         return HEAD + "<office:document-styles" + SPACES + ">"
                 + Resource.read("odt-styles.xml")
                         .replace("LANGUAGE", sheet.language().split("-", -1)[0])
+                        .replace("<!-- page -->", page(paper))
                         .replace("<!-- foot -->", foot)
                 + "</office:document-styles>";
+    }
+
+    /** The page's size and margins; the one below is what lies below the foot. */
+    private static String page(Paper paper) {
+        return "<style:page-layout-properties fo:page-width=\"%s\" fo:page-height=\"%s\" fo:margin-top=\"%s\""
+                        .formatted(length(paper.width()), length(paper.height()), length(paper.end()))
+                + " fo:margin-bottom=\"%1$s\" fo:margin-left=\"%2$s\" fo:margin-right=\"%2$s\"/>"
+                        .formatted(length(paper.foot() + SPACE_ABOVE_FOOT), length(paper.side()));
+    }
+
+    private static String length(double millimetres) {
+        return BigDecimal.valueOf(millimetres)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString() + "mm";
     }
 
     private static void unit(StringBuilder body, Flow.Unit unit) {

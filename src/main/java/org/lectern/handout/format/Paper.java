@@ -8,30 +8,73 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.lectern.text.UserException;
 
 /**
- * What a PDF is printed on. What is printed is as wide and high on A4 and Letter, so that lines and pages are the same. A5
+ * What a handout is printed on. What is printed is as wide and high on A4 and Letter, so that lines and pages are the same. A5
  * and half-letter are for a booklet's pages one by one, tagged as they are read, instead of two by two on sheets.
  */
 public enum Paper {
-    A4("a4", "", ""),
+    A4("a4", 210, 297, 20, 33, "", ""),
     LETTER(
             "letter",
+            215.9,
+            279.4,
+            22.95,
+            24.2,
             "@page { size: 215.9mm 279.4mm; margin: 24.2mm 22.95mm }",
             "@page { size: 139.7mm 215.9mm; margin: 20.95mm %s }"),
-    A5("a5", "", ""),
-    HALF_LETTER("half-letter", "", LETTER.half);
+    A5("a5", 148, 210, 14, 18, "", ""),
+    HALF_LETTER("half-letter", 139.7, 215.9, 9.85, 20.95, "", LETTER.half);
+
+    /** How much of the margin at its end a page leaves for what is said below its text, in millimetres. */
+    private static final double FOOT = 16;
+
+    /** What a printer can't print on at a page's edge, in millimetres, and a little more. */
+    private static final double EDGE = 8;
 
     private final String word;
+    private final double width;
+    private final double height;
+    private final double side;
+    private final double end;
     private final String page;
     private final String half;
 
-    Paper(String word, String page, String half) {
+    Paper(String word, double width, double height, double side, double end, String page, String half) {
         this.word = word;
+        this.width = width;
+        this.height = height;
+        this.side = side;
+        this.end = end;
         this.page = page;
         this.half = half;
     }
 
     public String word() {
         return word;
+    }
+
+    /** How wide a page is, in millimetres. */
+    double width() {
+        return width;
+    }
+
+    /** How high a page is, in millimetres. */
+    double height() {
+        return height;
+    }
+
+    /** How wide the margin at the left and at the right is, in millimetres. */
+    double side() {
+        return side;
+    }
+
+    /** How high the margin above and below the text is, in millimetres. */
+    double end() {
+        return end;
+    }
+
+    /** How far above the page's lower edge what is said below its text ends, in millimetres. */
+    double foot() {
+        return Math.max(EDGE, end - FOOT);
     }
 
     /** What a style sheet for A4 says besides. */

@@ -1,7 +1,6 @@
 package org.lectern.handout.format;
 
 import java.util.List;
-import org.lectern.handout.Edition;
 import org.lectern.handout.Handout;
 import org.lectern.handout.Handout.Left;
 import org.lectern.handout.template.Templates;
@@ -29,7 +28,6 @@ public final class PdfWriter {
 
     /** The file, and the handout as it is in it: without what there was no room for. */
     Printed print(Handout handout) {
-        paper.refuseUnlessABooklet(handout.edition() == Edition.BOOKLET);
         return switch (handout.edition()) {
             case MEMBER -> fitted(handout);
             case FACILITATOR -> {

@@ -90,7 +90,7 @@ public final class HandoutMaker {
         Choosing choosing = choosing();
         Choice choice = Choice.of(choosing.choice(session, session.minutes()), choosing.candidates(session));
         List<Note> notes = notes(assignment);
-        Heat heat = new Heat(notes, choice.all());
+        AssignmentHeat heat = AssignmentHeat.of(assignment, notes, choice.all());
         boolean leads = edition == Edition.FACILITATOR;
         Helping help = new Helping(assignment.spots(), heat, choice.reasons(), citations, wording);
         List<Cluster> clusters =
@@ -137,7 +137,7 @@ public final class HandoutMaker {
         Assignment assignment = Assignment.of(session.assignment(), shelf);
         Choosing choosing = choosing();
         Choice choice = Choice.of(choosing.choice(session, session.minutes()), choosing.candidates(session));
-        Heat heat = new Heat(notes(assignment), choice.all());
+        AssignmentHeat heat = AssignmentHeat.of(assignment, notes(assignment), choice.all());
         return agenda(session, choice, new KeyPassages(assignment, heat));
     }
 
@@ -169,7 +169,7 @@ public final class HandoutMaker {
 
     private Lead lead(
             Assignment assignment,
-            Heat heat,
+            AssignmentHeat heat,
             Citations citations,
             List<Cluster> clusters,
             List<Excerpt> excerpts,

@@ -14,7 +14,7 @@ import org.lectern.study.workshop.Reason;
 import org.lectern.text.Sanitizer;
 
 /** What helps to ask a question: why it is asked, and what in the margins speaks for which side, by address. */
-record Helping(List<Spot> spots, Heat heat, Map<String, List<Reason>> chosen, Citations citations, Wording wording) {
+record Helping(List<Spot> spots, AssignmentHeat heat, Map<String, List<Reason>> chosen, Citations citations, Wording wording) {
     /** How many paragraphs before and after its passage speak to a question too. */
     private static final int NEAR = 3;
 
@@ -29,7 +29,7 @@ record Helping(List<Spot> spots, Heat heat, Map<String, List<Reason>> chosen, Ci
                 note(agree, spot, marks.getOrDefault(Mark.AGREE, 0));
                 note(disagree, spot, marks.getOrDefault(Mark.DISAGREE, 0));
                 boolean sided = marks.containsKey(Mark.AGREE) || marks.containsKey(Mark.DISAGREE);
-                note(also, spot, sided || on(question, spot) ? 0 : Math.min(1, heat.noted(spot)));
+                note(also, spot, sided || on(question, spot) ? 0 : Math.min(1, heat.members(spot)));
             }
         }
         return new Help(
@@ -74,12 +74,10 @@ record Helping(List<Spot> spots, Heat heat, Map<String, List<Reason>> chosen, Ci
         if (own.isEmpty() && question.votes() > 0) {
             reasons.add(wording.say("why.votes", question.votes()));
         }
-        int marks = spots.stream()
-                .filter(spot -> on(question, spot))
-                .mapToInt(heat::noted)
-                .sum();
-        if (marks > 0) {
-            reasons.add(wording.say("why.marks", marks));
+        int members = heat.membersOnAny(
+                spots.stream().filter(spot -> on(question, spot)).toList());
+        if (members > 0) {
+            reasons.add(wording.say("why.members", members));
         }
         return String.join("; ", reasons);
     }

@@ -12,7 +12,7 @@ import org.lectern.handout.Handout.Shortcut;
 import org.lectern.handout.Handout.Tally;
 import org.lectern.handout.Wording;
 import org.lectern.handout.make.Assignment.Spot;
-import org.lectern.handout.make.Heat.Warmth;
+import org.lectern.handout.make.AssignmentHeat.Ranked;
 import org.lectern.reading.Address;
 import org.lectern.reading.Kind;
 import org.lectern.reading.Passage;
@@ -36,19 +36,26 @@ final class KeyPassages {
     private static final int SHORT = 4;
 
     private final List<Spot> spots;
-    private final Heat heat;
-    private final List<Warmth> warmest;
+    private final AssignmentHeat heat;
+    private final List<Ranked> warmest;
 
-    KeyPassages(Assignment assignment, Heat heat) {
+    KeyPassages(Assignment assignment, AssignmentHeat heat) {
         this.spots = assignment.spots();
         this.heat = heat;
         this.warmest = heat.warmest(spots);
     }
 
-    /** The warmest paragraphs, no two of them neighbours, in reading order. */
+    /** The warmest paragraphs in reading order, as they are read aloud. */
     List<Spot> read() {
+        return warmest().stream()
+                .sorted(Comparator.comparingInt(spots::indexOf))
+                .toList();
+    }
+
+    /** The warmest paragraphs, no two of them neighbours; the warmest first, so that it is the last to be cut. */
+    private List<Spot> warmest() {
         List<Spot> chosen = new ArrayList<>();
-        for (Warmth warmth : warmest) {
+        for (Ranked warmth : warmest) {
             Spot spot = warmth.spot();
             boolean neighbour =
                     chosen.stream().anyMatch(other -> Math.abs(spots.indexOf(other) - spots.indexOf(spot)) <= 1);
@@ -56,13 +63,12 @@ final class KeyPassages {
                 chosen.add(spot);
             }
         }
-        chosen.sort(Comparator.comparingInt(spots::indexOf));
         return chosen;
     }
 
-    /** The same as they are printed. */
+    /** The warmest paragraphs as they are printed. */
     List<Excerpt> excerpts(Citations citations, Wording wording) {
-        return read().stream().map(spot -> excerpt(spot, citations, wording)).toList();
+        return warmest().stream().map(spot -> excerpt(spot, citations, wording)).toList();
     }
 
     private Excerpt excerpt(Spot spot, Citations citations, Wording wording) {
@@ -91,7 +97,7 @@ final class KeyPassages {
         int whole = spots.stream().mapToInt(Spot::words).sum();
         int budget = Math.min(whole / SHARE, SHORTCUT_MINUTES * ReadingTime.READING);
         TreeSet<Integer> core = new TreeSet<>();
-        for (Warmth warmth : warmest) {
+        for (Ranked warmth : warmest) {
             TreeSet<Integer> wider = new TreeSet<>(core);
             wider.addAll(around(spots.indexOf(warmth.spot())));
             if (words(wider) <= budget) {

@@ -19,7 +19,7 @@ import org.lectern.study.notes.Mark;
 import org.lectern.text.Sanitizer;
 
 /** What helps to lead a session, from what the group may see. */
-record Leading(List<Spot> spots, Heat heat, Citations citations, Wording wording) {
+record Leading(List<Spot> spots, AssignmentHeat heat, Citations citations, Wording wording) {
     Lead of(
             List<Cluster> clusters,
             List<Excerpt> excerpts,
@@ -104,7 +104,7 @@ record Leading(List<Spot> spots, Heat heat, Citations citations, Wording wording
 
     /** A strip for each chapter; none at all where nobody noted anything. */
     private List<Lead.Strip> strips() {
-        int most = spots.stream().mapToInt(heat::noted).max().orElse(0);
+        int most = spots.stream().mapToInt(heat::members).max().orElse(0);
         if (most == 0) {
             return List.of();
         }
@@ -118,7 +118,7 @@ record Leading(List<Spot> spots, Heat heat, Citations citations, Wording wording
         List<Lead.Strip> strips = new ArrayList<>();
         chapters.forEach((chapter, here) -> strips.add(new Lead.Strip(
                 chapter,
-                here.stream().map(heat::noted).toList(),
+                here.stream().map(heat::members).toList(),
                 most,
                 words(here),
                 counts(here, Mark.AGREE),
@@ -147,9 +147,9 @@ record Leading(List<Spot> spots, Heat heat, Citations citations, Wording wording
         String words = String.join(
                 ", ",
                 here.stream()
-                        .filter(spot -> heat.noted(spot) > 0)
-                        .sorted(Comparator.comparingInt(heat::noted).reversed())
-                        .map(spot -> at(spot) + " (" + heat.noted(spot) + ")")
+                        .filter(spot -> heat.members(spot) > 0)
+                        .sorted(Comparator.comparingInt(heat::members).reversed())
+                        .map(spot -> at(spot) + " (" + heat.members(spot) + ")")
                         .toList());
         return words.isEmpty() ? wording.say("heat.none") : words;
     }

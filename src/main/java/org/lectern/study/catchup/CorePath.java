@@ -11,7 +11,6 @@ import org.lectern.reading.Chapter;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Reading;
 import org.lectern.reading.ReadingTime;
-import org.lectern.reading.Summary;
 import org.lectern.study.notes.Heat;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
@@ -25,8 +24,8 @@ import org.lectern.text.Words;
  */
 public final class CorePath {
 
-    /** A question weighs as much as two members' marks with a word each. */
-    private static final int QUESTION = 4;
+    /** A question weighs as much as two members. */
+    private static final int QUESTION = 2;
 
     private final List<Spot> spots = new ArrayList<>();
     private final Set<String> there = new HashSet<>();
@@ -59,7 +58,7 @@ public final class CorePath {
     }
 
     private void walk(Passage passage, Reading reading, List<Note> notes, List<Question> questions) {
-        Heat heat = Heat.of(summary(reading), notes);
+        Heat heat = Heat.of(reading, notes);
         List<Passage> asked = questions.stream()
                 .filter(question -> question.slug().equals(reading.slug()) && question.status() != Status.DROPPED)
                 .flatMap(question -> question.passages().stream())
@@ -73,7 +72,7 @@ public final class CorePath {
                 if (passage.contains(address) && there.add(reading.slug() + " " + address)) {
                     long questionsHere =
                             asked.stream().filter(one -> one.contains(address)).count();
-                    int weight = heat.on(Passage.of(address)).weight() + QUESTION * (int) questionsHere;
+                    int weight = heat.at(address).members() + QUESTION * (int) questionsHere;
                     spots.add(new Spot(spots.size(), reading.slug(), address, Words.count(paragraph.text()), weight));
                 }
             }
@@ -141,16 +140,5 @@ public final class CorePath {
         return step.slug().equals(spot.slug())
                 && end.chapter() == spot.address().chapter()
                 && end.paragraph() + 1 == spot.address().paragraph();
-    }
-
-    private static Summary summary(Reading reading) {
-        List<Summary.ChapterSummary> chapters = reading.chapters().stream()
-                .map(chapter -> new Summary.ChapterSummary(
-                        chapter.number(),
-                        chapter.title(),
-                        0,
-                        chapter.paragraphs().size()))
-                .toList();
-        return new Summary(reading.slug(), reading.about(), false, chapters);
     }
 }

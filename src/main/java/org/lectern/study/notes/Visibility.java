@@ -3,12 +3,15 @@ package org.lectern.study.notes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lectern.study.access.Access;
+import org.lectern.study.access.Operation;
+import org.lectern.study.access.Target;
 import org.lectern.study.members.HeldUntil;
 import org.lectern.study.members.Member;
-import org.lectern.study.members.Role;
 import org.lectern.study.schedule.Session;
 
 /**
@@ -44,7 +47,11 @@ record Visibility(
         return switch (note.audience()) {
             case ME -> false;
             case HELD -> opened(note, viewer);
-            case FACILITATOR -> viewer != null && (viewer.role() == Role.FACILITATOR || answers(note, viewer));
+            case FACILITATOR ->
+                Access.of(viewer, members)
+                        .may(
+                                Operation.SEE_FACILITATORS_NOTE,
+                                new Target(member -> answers(note, member), false, Set.of()));
             case GROUP -> true;
         };
     }

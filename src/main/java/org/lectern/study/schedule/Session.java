@@ -52,6 +52,11 @@ public record Session(
         return new Session(number, start, zone, place, minutes, facilitator, other, cancelled);
     }
 
+    /** The same session cancelled, or on again. */
+    public Session cancelled(boolean other) {
+        return new Session(number, start, zone, place, minutes, facilitator, assignment, other);
+    }
+
     public ZonedDateTime when() {
         return start.atZone(zone);
     }

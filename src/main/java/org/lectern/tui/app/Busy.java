@@ -14,31 +14,34 @@ final class Busy {
 
     private Busy() {}
 
-    static Turn told(Turn turn, Event.Slow slow) {
-        Model model = turn.model();
+    static Transition told(Transition transition, Event.Slow slow) {
+        Model model = transition.model();
         if (!model.message().busy() && !model.message().text().isEmpty() && slow.seconds() == 0) {
-            return turn;
+            return transition;
         }
-        String key = model.world().keys().key(Action.CANCEL);
+        String key = model.app().keys().key(Action.CANCEL);
         String since = slow.seconds() == 0 ? "" : " " + slow.seconds() + " s";
-        return turn.with(model.showing(
+        return transition.with(model.showing(
                 model.message().covering(words(slow.command()) + " …" + since + "   " + key + " stops it")));
     }
 
-    static Turn done(Turn turn) {
-        Model model = turn.model();
-        return model.message().busy() ? turn.with(model.showing(model.message().after())) : turn;
+    static Transition done(Transition transition) {
+        Model model = transition.model();
+        return model.message().busy()
+                ? transition.with(model.showing(model.message().after()))
+                : transition;
     }
 
     /** Esc while work goes on. */
-    static Turn stopped(Turn turn) {
-        return turn.with(turn.model().showing(new Message(STOPPING, false, true)))
+    static Transition stopped(Transition transition) {
+        return transition
+                .with(transition.model().showing(new Message(STOPPING, false, true)))
                 .doing(new Command.Stop());
     }
 
     /** Whether it is what somebody asked for who has changed their mind since: the answer came as they said so. */
-    static boolean unwanted(Turn turn, Result result) {
-        return turn.model().message().text().equals(STOPPING)
+    static boolean unwanted(Transition transition, Result result) {
+        return transition.model().message().text().equals(STOPPING)
                 && (result instanceof Outcome.Found || result instanceof Outcome.Opened);
     }
 

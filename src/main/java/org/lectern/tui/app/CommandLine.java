@@ -35,68 +35,69 @@ final class CommandLine {
 
     private CommandLine() {}
 
-    static Turn run(Turn turn, String line) {
+    static Transition run(Transition transition, String line) {
         String typed = line.strip();
-        Model model = turn.model();
+        Model model = transition.model();
         if (typed.isEmpty()) {
-            return turn;
+            return transition;
         }
         Optional<Passage> passage = Passage.parse(typed);
         if (passage.isPresent()) {
-            return to(turn, passage.get());
+            return to(transition, passage.get());
         }
         int space = typed.indexOf(' ');
         String name = (space < 0 ? typed : typed.substring(0, space)).toLowerCase(Locale.ROOT);
         String rest = space < 0 ? "" : typed.substring(space + 1).strip();
         return switch (name) {
-            case "q", "quit", "exit" -> turn.leaving();
-            case "shelf" -> Rooms.enter(turn, Room.SHELF);
-            case "notes" -> Rooms.enter(turn, Room.NOTES);
-            case "questions" -> Rooms.enter(turn, Room.QUESTIONS);
-            case "sessions" -> Rooms.enter(turn, Room.SESSIONS);
-            case "decide" -> decide(turn, rest);
-            case "replan" -> replan(turn, rest);
-            case "catchup" -> catchUp(turn);
-            case "storm" -> storm(turn, rest);
-            case "rota" -> rota(turn, rest);
-            case "share" -> share(turn, rest);
-            case "group" -> rest.isEmpty() ? Rooms.enter(turn, Room.GROUP) : shell(turn, typed);
+            case "q", "quit", "exit" -> transition.leaving();
+            case "shelf" -> Rooms.enter(transition, Room.SHELF);
+            case "notes" -> Rooms.enter(transition, Room.NOTES);
+            case "questions" -> Rooms.enter(transition, Room.QUESTIONS);
+            case "sessions" -> Rooms.enter(transition, Room.SESSIONS);
+            case "decide" -> decide(transition, rest);
+            case "replan" -> replan(transition, rest);
+            case "catchup" -> catchUp(transition);
+            case "storm" -> storm(transition, rest);
+            case "rota" -> rota(transition, rest);
+            case "share" -> share(transition, rest);
+            case "group" -> rest.isEmpty() ? Rooms.enter(transition, Room.GROUP) : shell(transition, typed);
             case "schedule", "session", "question", "note", "progress", "calendar", "doctor", "backup" ->
-                shell(turn, typed);
-            case "table" -> Rooms.enter(turn, Room.TABLE);
-            case "handout" -> Handouts.open(turn, rest);
-            case "write", "w" -> Handouts.write(turn, rest);
-            case "contents" -> Keys.dispatch(Rooms.enter(turn, Room.READING), Action.CONTENTS, "");
-            case "read" -> read(turn, rest);
+                shell(transition, typed);
+            case "table" -> Rooms.enter(transition, Room.TABLE);
+            case "handout" -> Handouts.open(transition, rest);
+            case "write", "w" -> Handouts.write(transition, rest);
+            case "contents" -> Keys.dispatch(Rooms.enter(transition, Room.READING), Action.CONTENTS, "");
+            case "read" -> read(transition, rest);
             case "search" ->
                 rest.isEmpty()
-                        ? complaining(turn, "search for what?")
-                        : turn.doing(new Work.Search(rest, model.world().member()));
+                        ? complaining(transition, "search for what?")
+                        : transition.doing(new Work.Search(rest, model.app().member()));
             case "import" ->
                 rest.isEmpty()
-                        ? complaining(turn, "import which file? i on the shelf asks for it")
-                        : Rooms.kept(turn.with(model.saying("importing " + rest + " …", false)))
-                                .doing(new Work.Import(model.world().member(), rest));
-            case "member" -> member(turn, rest, typed);
-            case "links" -> Keys.dispatch(Rooms.enter(turn, Room.READING), Action.LINKS, "");
-            case "open" -> link(turn, rest);
-            case "width" -> width(turn, rest);
-            case "others" -> others(turn, rest);
-            case "bookmarks" -> turn.with(model.opening(PlacesScreen.bookmarks(model.world(), model.reader())));
+                        ? complaining(transition, "import which file? i on the shelf asks for it")
+                        : Rooms.kept(transition.with(model.saying("importing " + rest + " …", false)))
+                                .doing(new Work.Import(model.app().member(), rest));
+            case "member" -> member(transition, rest, typed);
+            case "links" -> Keys.dispatch(Rooms.enter(transition, Room.READING), Action.LINKS, "");
+            case "open" -> link(transition, rest);
+            case "width" -> width(transition, rest);
+            case "others" -> others(transition, rest);
+            case "bookmarks" -> transition.with(model.opening(PlacesScreen.bookmarks(model.app(), model.reader())));
             case "jumps" -> {
                 Trail trail = model.trail();
-                yield turn.with(model.opening(
-                        PlacesScreen.jumps(trail.back(), trail.forward(), model.world(), model.reader())));
+                yield transition.with(
+                        model.opening(PlacesScreen.jumps(trail.back(), trail.forward(), model.app(), model.reader())));
             }
-            case "drafts" -> drafts(turn);
-            case "theme" -> theme(turn, rest);
-            case "mouse" -> Keys.dispatch(turn, Action.MOUSE, "");
-            case "help" -> turn.with(model.opening(Help.of(model.world().keys(), context(model))));
-            case "messages" -> turn.with(model.opening(Pages.of("Messages", messages(model))));
+            case "drafts" -> drafts(transition);
+            case "theme" -> theme(transition, rest);
+            case "mouse" -> Keys.dispatch(transition, Action.MOUSE, "");
+            case "help" -> transition.with(model.opening(Help.of(model.app().keys(), context(model))));
+            case "messages" -> transition.with(model.opening(Pages.of("Messages", messages(model))));
             default ->
                 Toggle.of(name)
-                        .map(toggle -> toggled(turn, toggle, rest))
-                        .orElseGet(() -> complaining(turn, name + ": no such command; Tab shows those there are"));
+                        .map(toggle -> toggled(transition, toggle, rest))
+                        .orElseGet(
+                                () -> complaining(transition, name + ": no such command; Tab shows those there are"));
         };
     }
 
@@ -112,11 +113,11 @@ final class CommandLine {
                         .toList();
     }
 
-    private static Turn to(Turn turn, Passage passage) {
-        Model model = turn.model();
+    private static Transition to(Transition transition, Passage passage) {
+        Model model = transition.model();
         Reader reader = model.reader();
         if (reader == null) {
-            return complaining(turn, "no reading is open; :read READING:" + passage + " opens one");
+            return complaining(transition, "no reading is open; :read READING:" + passage + " opens one");
         }
         Address first = passage.first();
         boolean there = first.chapter() <= reader.book().chapters()
@@ -127,18 +128,18 @@ final class CommandLine {
                     : "chapter " + first.chapter() + " ends at "
                             + reader.book()
                                     .address(first.chapter(), reader.book().length(first.chapter()));
-            return complaining(turn, "no " + first + ": " + end);
+            return complaining(transition, "no " + first + ": " + end);
         }
         return Rooms.read(
-                turn, new Work.Open(reader.slug(), first, 0, model.world().member()));
+                transition, new Work.Open(reader.slug(), first, 0, model.app().member()));
     }
 
-    private static Turn read(Turn turn, String rest) {
-        Model model = turn.model();
+    private static Transition read(Transition transition, String rest) {
+        Model model = transition.model();
         int colon = rest.indexOf(':');
         String slug = colon < 0 ? rest : rest.substring(0, colon);
         Optional<Passage> at = colon < 0 ? Optional.empty() : Passage.parse(rest.substring(colon + 1));
-        List<Summary> meant = model.world().shelf().stream()
+        List<Summary> meant = model.app().shelf().stream()
                 .filter(summary -> summary.slug().startsWith(slug.strip().toLowerCase(Locale.ROOT)))
                 .toList();
         List<Summary> exact = meant.stream()
@@ -146,18 +147,18 @@ final class CommandLine {
                 .toList();
         List<Summary> found = exact.isEmpty() ? meant : exact;
         if (found.size() != 1 || slug.isBlank()) {
-            return complaining(turn, found.isEmpty() ? "no reading " + slug : "which one? " + slugs(found));
+            return complaining(transition, found.isEmpty() ? "no reading " + slug : "which one? " + slugs(found));
         }
         if (colon >= 0 && at.isEmpty()) {
-            return complaining(turn, rest.substring(colon + 1) + ": not an address, like 4.12");
+            return complaining(transition, rest.substring(colon + 1) + ": not an address, like 4.12");
         }
         return Rooms.read(
-                turn,
+                transition,
                 new Work.Open(
                         found.getFirst().slug(),
                         at.map(Passage::first).orElse(null),
                         0,
-                        model.world().member()));
+                        model.app().member()));
     }
 
     private static String slugs(List<Summary> readings) {
@@ -165,146 +166,152 @@ final class CommandLine {
     }
 
     /** Opens a link of the page by its number: the only way in which anything is opened outside. */
-    private static Turn link(Turn turn, String rest) {
-        Reader reader = turn.model().reader();
+    private static Transition link(Transition transition, String rest) {
+        Reader reader = transition.model().reader();
         List<Extra> links = reader == null ? List.of() : reader.links();
         return links.stream()
                 .filter(link -> link.sign().equals(rest.isEmpty() && links.size() == 1 ? "1" : rest))
                 .findFirst()
-                .map(link -> turn.doing(new Work.Browse(link.words())))
+                .map(link -> transition.doing(new Work.Browse(link.words())))
                 .orElseGet(() -> complaining(
-                        turn, links.isEmpty() ? "no links on this page" : "which link? 1 to " + links.size()));
+                        transition, links.isEmpty() ? "no links on this page" : "which link? 1 to " + links.size()));
     }
 
-    private static Turn replan(Turn turn, String way) {
-        Member member = turn.model().world().member();
+    private static Transition replan(Transition transition, String way) {
+        Member member = transition.model().app().member();
         if (member == null || way.isEmpty()) {
             return complaining(
-                    turn, member == null ? "say who you are first: M" : "replan how? shift 1w, spread, core 15");
+                    transition, member == null ? "say who you are first: M" : "replan how? shift 1w, spread, core 15");
         }
-        return Entrance.sessions(turn).doing(new Together.Replan(member, way));
+        return RoomEntry.sessions(transition).doing(new Together.Replan(member, way));
     }
 
     /** A session's number, and what it decided. */
-    private static Turn decide(Turn turn, String rest) {
-        Member member = turn.model().world().member();
+    private static Transition decide(Transition transition, String rest) {
+        Member member = transition.model().app().member();
         int space = rest.indexOf(' ');
         boolean whole = space > 0 && rest.substring(0, space).matches("\\d{1,6}");
         return member == null || !whole
-                ? complaining(turn, "say which session and what it decided: decide 4 we meet an hour earlier")
-                : turn.doing(new Together.Decide(
+                ? complaining(transition, "say which session and what it decided: decide 4 we meet an hour earlier")
+                : transition.doing(new Together.Decide(
                         member, Integer.parseInt(rest.substring(0, space)), rest.substring(space + 1)));
     }
 
-    private static Turn catchUp(Turn turn) {
-        Member member = turn.model().world().member();
+    private static Transition catchUp(Transition transition) {
+        Member member = transition.model().app().member();
         return member == null
-                ? complaining(turn, "say who you are first: M")
-                : turn.with(turn.model().opening(ShortWayScreen.empty())).doing(new Together.CatchUp(member, 0));
+                ? complaining(transition, "say who you are first: M")
+                : transition
+                        .with(transition.model().opening(ShortWayScreen.empty()))
+                        .doing(new Together.CatchUp(member, 0));
     }
 
-    private static Turn member(Turn turn, String rest, String typed) {
+    private static Transition member(Transition transition, String rest, String typed) {
         if (rest.isEmpty()) {
-            return Keys.dispatch(turn, Action.MEMBER, "");
+            return Keys.dispatch(transition, Action.MEMBER, "");
         }
         if (rest.matches("(leave|erase)\\b.*")) {
-            Member member = turn.model().world().member();
+            Member member = transition.model().app().member();
             return member == null
-                    ? complaining(turn, "say who you are first: M")
+                    ? complaining(transition, "say who you are first: M")
                     : Goodbye.of(rest, member)
-                            .map(asked -> turn.with(turn.model().opening(asked)))
+                            .map(asked -> transition.with(transition.model().opening(asked)))
                             .orElseGet(() -> complaining(
-                                    turn, "member leave, member leave --keep-notes or member erase; each asks first"));
+                                    transition,
+                                    "member leave, member leave --keep-notes or member erase; each asks first"));
         }
         return rest.matches("(add|list|rename|role|share|export)\\b.*")
-                ? shell(turn, typed)
-                : turn.doing(new Work.Be(rest));
+                ? shell(transition, typed)
+                : transition.doing(new Work.Be(rest));
     }
 
     /** The same words as in a shell. */
-    private static Turn shell(Turn turn, String typed) {
-        Member member = turn.model().world().member();
-        return member == null ? complaining(turn, "say who you are first: M") : turn.doing(new Work.Run(member, typed));
+    private static Transition shell(Transition transition, String typed) {
+        Member member = transition.model().app().member();
+        return member == null
+                ? complaining(transition, "say who you are first: M")
+                : transition.doing(new Work.Run(member, typed));
     }
 
-    private static Turn rota(Turn turn, String rest) {
-        Member member = turn.model().world().member();
+    private static Transition rota(Transition transition, String rest) {
+        Member member = transition.model().app().member();
         List<String> words = rest.isEmpty() ? List.of() : List.of(rest.split("\\s+", -1));
         return member == null || !List.of("facilitators", "anew").containsAll(words)
-                ? complaining(turn, member == null ? "say who you are first: M" : "rota, rota facilitators, rota anew")
-                : Entrance.sessions(turn)
+                ? complaining(
+                        transition, member == null ? "say who you are first: M" : "rota, rota facilitators, rota anew")
+                : RoomEntry.sessions(transition)
                         .doing(new Together.GiveDuties(member, words.contains("facilitators"), words.contains("anew")));
     }
 
-    private static Turn share(Turn turn, String rest) {
-        Member member = turn.model().world().member();
+    private static Transition share(Transition transition, String rest) {
+        Member member = transition.model().app().member();
         Optional<Sharing> most = Arrays.stream(Sharing.values())
                 .filter(one -> one.word().equals(rest))
                 .findFirst();
         return member == null || most.isEmpty()
-                ? complaining(turn, member == null ? "say who you are first: M" : "share named, totals or none")
-                : Rooms.enter(turn, Room.GROUP)
+                ? complaining(transition, member == null ? "say who you are first: M" : "share named, totals or none")
+                : Rooms.enter(transition, Room.GROUP)
                         .doing(new Together.Share(member, most.get()))
                         .doing(new Together.LookAtGroup(member));
     }
 
-    private static Turn storm(Turn turn, String rest) {
+    private static Transition storm(Transition transition, String rest) {
         boolean minutes = rest.isEmpty() || rest.matches("[1-9]\\d?");
-        Turn there = Rooms.enter(turn, Room.QUESTIONS);
+        Transition there = Rooms.enter(transition, Room.QUESTIONS);
         return minutes && there.model().base() instanceof QuestionsRoom room
                 ? there.top(
-                        room.storm(there.model().world(), rest.isEmpty() ? StormScreen.USUAL : Integer.parseInt(rest)))
-                : complaining(turn, "a storm takes 1 to 99 minutes: storm 8");
+                        room.storm(there.model().app(), rest.isEmpty() ? StormScreen.USUAL : Integer.parseInt(rest)))
+                : complaining(transition, "a storm takes 1 to 99 minutes: storm 8");
     }
 
-    private static Turn width(Turn turn, String rest) {
-        Model model = turn.model();
+    private static Transition width(Transition transition, String rest) {
+        Model model = transition.model();
         return rest.matches("\\d{1,3}")
-                ? turn.seeing(model.world().view().withColumn(Integer.parseInt(rest)))
-                : complaining(turn, "width takes a number of columns, 30 to 100");
+                ? transition.seeing(model.app().view().withColumn(Integer.parseInt(rest)))
+                : complaining(transition, "width takes a number of columns, 30 to 100");
     }
 
-    private static Turn drafts(Turn turn) {
-        Member member = turn.model().world().member();
+    private static Transition drafts(Transition transition) {
+        Member member = transition.model().app().member();
         return member == null
-                ? complaining(turn, "say who you are to see your drafts: M")
-                : turn.doing(new Work.FindUnfinished(member.name(), true));
+                ? complaining(transition, "say who you are to see your drafts: M")
+                : transition.doing(new Work.FindUnfinished(member.name(), true));
     }
 
-    private static Turn theme(Turn turn, String rest) {
-        Model model = turn.model();
-        View view = model.world().view();
+    private static Transition theme(Transition transition, String rest) {
+        Model model = transition.model();
+        View view = model.app().view();
         if (rest.isEmpty()) {
-            return turn.with(model.opening(ThemeChooser.of(view)));
+            return transition.with(model.opening(ThemeChooser.of(view)));
         }
         return Theme.of(rest)
-                .map(theme -> turn.seeing(view.withTheme(theme)))
-                .orElseGet(() -> complaining(turn, rest + ": no such colours; :theme shows those there are"));
+                .map(theme -> transition.seeing(view.withTheme(theme)))
+                .orElseGet(() -> complaining(transition, rest + ": no such colours; :theme shows those there are"));
     }
 
     /** On or off as said; the other way round where nothing is. */
-    private static Turn toggled(Turn turn, Toggle toggle, String rest) {
+    private static Transition toggled(Transition transition, Toggle toggle, String rest) {
         if (!rest.isEmpty() && !rest.equals("on") && !rest.equals("off")) {
-            return complaining(turn, toggle.word() + " is on or off");
+            return complaining(transition, toggle.word() + " is on or off");
         }
-        View view = turn.model().world().view();
+        View view = transition.model().app().view();
         boolean on = rest.isEmpty() ? !toggle.on(view.type()) : rest.equals("on");
-        Turn seen = turn.seeing(view.withType(toggle.set(view.type(), on)));
+        Transition seen = transition.seeing(view.withType(toggle.set(view.type(), on)));
         return seen.with(seen.model().saying(toggle.said(on), false));
     }
 
-    private static Turn others(Turn turn, String rest) {
-        Model model = turn.model();
+    private static Transition others(Transition transition, String rest) {
+        Model model = transition.model();
         for (Others choice : Others.values()) {
             if (choice.name().equalsIgnoreCase(rest)) {
-                Turn seen = turn.seeing(model.world().view().withOthers(choice));
+                Transition seen = transition.seeing(model.app().view().withOthers(choice));
                 return seen.with(seen.model().saying(choice.words(), false));
             }
         }
-        return complaining(turn, "others' notes can show after, always, or be hidden");
+        return complaining(transition, "others' notes can show after, always, or be hidden");
     }
 
-    private static Turn complaining(Turn turn, String text) {
-        return turn.with(turn.model().saying(text, true));
+    private static Transition complaining(Transition transition, String text) {
+        return transition.with(transition.model().saying(text, true));
     }
 }

@@ -9,26 +9,29 @@ final class Handouts {
     private Handouts() {}
 
     /** Opens a session's handout; without a number the one looked at last, or the next session's. */
-    static Turn open(Turn turn, String session) {
+    static Transition open(Transition transition, String session) {
         if (session.isEmpty()) {
-            return Rooms.enter(turn, Room.HANDOUT);
+            return Rooms.enter(transition, Room.HANDOUT);
         }
         boolean there = session.matches("\\d{1,6}")
-                && turn.model().world().sessions().stream().anyMatch(one -> one.number() == Integer.parseInt(session));
+                && transition.model().app().sessions().stream()
+                        .anyMatch(one -> one.number() == Integer.parseInt(session));
         return there
-                ? Entrance.handout(turn, Integer.parseInt(session))
-                : turn.with(turn.model().saying("no session " + session + "; 5 shows those there are", true));
+                ? RoomEntry.handout(transition, Integer.parseInt(session))
+                : transition.with(
+                        transition.model().saying("no session " + session + "; 5 shows those there are", true));
     }
 
     /** Writes the handout that is looked at. */
-    static Turn write(Turn turn, String file) {
-        Model model = turn.model();
+    static Transition write(Transition transition, String file) {
+        Model model = transition.model();
         if (!(model.rooms().get(Room.HANDOUT) instanceof HandoutRoom room) || room.session() == 0) {
-            return turn.with(model.saying("no handout to write; 6 opens one", true));
+            return transition.with(model.saying("no handout to write; 6 opens one", true));
         }
         if (file.isEmpty()) {
-            return turn.with(model.saying("write to which file? its ending says the format: .pdf, .html, .md", true));
+            return transition.with(
+                    model.saying("write to which file? its ending says the format: .pdf, .html, .md", true));
         }
-        return turn.with(model.with(Room.HANDOUT, room.writing(file))).doing(room.write(file));
+        return transition.with(model.with(Room.HANDOUT, room.writing(file))).doing(room.write(file));
     }
 }

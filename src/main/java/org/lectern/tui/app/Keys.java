@@ -28,63 +28,70 @@ import org.lectern.tui.work.Work;
 
 /** From a key to what it does: the program's own actions, and all others to the screen on top. */
 final class Keys {
-    private static final Map<Action, BiFunction<Turn, String, Turn>> ACTS = Map.ofEntries(
-            entry(Action.ROOM_SHELF, (turn, key) -> Rooms.enter(turn, Room.SHELF)),
-            entry(Action.ROOM_READING, (turn, key) -> Rooms.enter(turn, Room.READING)),
-            entry(Action.ROOM_NOTES, (turn, key) -> Rooms.enter(turn, Room.NOTES)),
-            entry(Action.ROOM_QUESTIONS, (turn, key) -> Rooms.enter(turn, Room.QUESTIONS)),
-            entry(Action.ROOM_SESSIONS, (turn, key) -> Rooms.enter(turn, Room.SESSIONS)),
-            entry(Action.ROOM_HANDOUT, (turn, key) -> Rooms.enter(turn, Room.HANDOUT)),
-            entry(Action.ROOM_GROUP, (turn, key) -> Rooms.enter(turn, Room.GROUP)),
-            entry(Action.ROOM_TABLE, (turn, key) -> Rooms.enter(turn, Room.TABLE)),
-            entry(Action.MEMBER, (turn, key) -> turn.with(turn.model().opening(WhoAreYou.asked()))),
-            entry(Action.BACK, (turn, key) -> turn.model().over().isEmpty() ? Rooms.back(turn) : closed(turn)),
-            entry(Action.QUIT, (turn, key) -> turn.leaving()),
-            entry(Action.SUSPEND, (turn, key) -> turn.doing(new Command.Suspend())),
-            entry(Action.REDRAW, (turn, key) -> turn.doing(new Command.Redraw())),
+    private static final Map<Action, BiFunction<Transition, String, Transition>> ACTS = Map.ofEntries(
+            entry(Action.ROOM_SHELF, (transition, key) -> Rooms.enter(transition, Room.SHELF)),
+            entry(Action.ROOM_READING, (transition, key) -> Rooms.enter(transition, Room.READING)),
+            entry(Action.ROOM_NOTES, (transition, key) -> Rooms.enter(transition, Room.NOTES)),
+            entry(Action.ROOM_QUESTIONS, (transition, key) -> Rooms.enter(transition, Room.QUESTIONS)),
+            entry(Action.ROOM_SESSIONS, (transition, key) -> Rooms.enter(transition, Room.SESSIONS)),
+            entry(Action.ROOM_HANDOUT, (transition, key) -> Rooms.enter(transition, Room.HANDOUT)),
+            entry(Action.ROOM_GROUP, (transition, key) -> Rooms.enter(transition, Room.GROUP)),
+            entry(Action.ROOM_TABLE, (transition, key) -> Rooms.enter(transition, Room.TABLE)),
+            entry(
+                    Action.MEMBER,
+                    (transition, key) -> transition.with(transition.model().opening(WhoAreYou.asked()))),
+            entry(
+                    Action.BACK,
+                    (transition, key) ->
+                            transition.model().over().isEmpty() ? Rooms.back(transition) : closed(transition)),
+            entry(Action.QUIT, (transition, key) -> transition.leaving()),
+            entry(Action.SUSPEND, (transition, key) -> transition.doing(new Command.Suspend())),
+            entry(Action.REDRAW, (transition, key) -> transition.doing(new Command.Redraw())),
             entry(
                     Action.HELP,
-                    (turn, key) -> turn.with(turn.model()
+                    (transition, key) -> transition.with(transition
+                            .model()
                             .opening(Help.of(
-                                    turn.model().world().keys(),
-                                    turn.model().top().context())))),
-            entry(Action.GO_ANYWHERE, (turn, key) -> anything(turn)),
-            entry(Action.ADD_QUESTION, (turn, key) -> question(turn)),
-            entry(Action.COLOURS, (turn, key) -> colours(turn)),
-            entry(Action.MOUSE, (turn, key) -> mouse(turn)),
+                                    transition.model().app().keys(),
+                                    transition.model().top().context())))),
+            entry(Action.GO_ANYWHERE, (transition, key) -> anything(transition)),
+            entry(Action.ADD_QUESTION, (transition, key) -> question(transition)),
+            entry(Action.COLOURS, (transition, key) -> colours(transition)),
+            entry(Action.MOUSE, (transition, key) -> mouse(transition)),
             entry(
                     Action.COMMAND,
-                    (turn, key) -> turn.with(
-                            turn.model().opening(LinePrompt.of(":", "", "", LinePrompt.Completing.COMMANDS)))),
-            entry(Action.JUMP_BACK, (turn, key) -> Rooms.follow(turn, true)),
-            entry(Action.JUMP_FORWARD, (turn, key) -> Rooms.follow(turn, false)),
+                    (transition, key) -> transition.with(
+                            transition.model().opening(LinePrompt.of(":", "", "", LinePrompt.Completing.COMMANDS)))),
+            entry(Action.JUMP_BACK, (transition, key) -> Rooms.follow(transition, true)),
+            entry(Action.JUMP_FORWARD, (transition, key) -> Rooms.follow(transition, false)),
             entry(Action.SET_BOOKMARK, Keys::bookmark),
             entry(Action.GO_BOOKMARK, Keys::toBookmark),
-            entry(Action.UNDO, (turn, key) -> undo(turn)));
+            entry(Action.UNDO, (transition, key) -> undo(transition)));
 
     private Keys() {}
 
-    static Turn press(Turn turn, Key key) {
-        if (turn.model().message().busy()
-                && turn.model()
-                                .world()
+    static Transition press(Transition transition, Key key) {
+        if (transition.model().message().busy()
+                && transition
+                                .model()
+                                .app()
                                 .keys()
-                                .action(turn.model().top().context(), key)
+                                .action(transition.model().top().context(), key)
                                 .orElse(null)
                         == Action.CANCEL) {
-            return Busy.stopped(turn);
+            return Busy.stopped(transition);
         }
-        Model model = turn.model().quiet();
+        Model model = transition.model().quiet();
         Action pending = model.pending();
-        Turn quiet = turn.with(model.waiting(null));
+        Transition quiet = transition.with(model.waiting(null));
         if (pending != null) {
             boolean typed = key.name() == Key.Name.TEXT && !key.control() && !key.alt();
             return typed ? dispatch(quiet, pending, key.text()) : quiet;
         }
         Screen top = model.top();
-        Optional<Action> action = model.world().keys().action(top.context(), key);
+        Optional<Action> action = model.app().keys().action(top.context(), key);
         if (action.isEmpty()) {
-            return quiet.top(top.type(key, model.world()));
+            return quiet.top(top.type(key, model.app()));
         }
         return action.get().takesKey()
                 ? quiet.with(model.waiting(action.get()))
@@ -92,35 +99,37 @@ final class Keys {
     }
 
     private static String shift(Model model, Key key, Action action) {
-        return key.shift() && !model.world().keys().keys(action).contains(key.toString()) ? Screen.SHIFT : "";
+        return key.shift() && !model.app().keys().keys(action).contains(key.toString()) ? Screen.SHIFT : "";
     }
 
-    static Turn dispatch(Turn turn, Action action, String key) {
-        BiFunction<Turn, String, Turn> own = ACTS.get(action);
-        boolean help = action == Action.HELP && turn.model().top().context() == org.lectern.tui.keys.Context.PAGES;
+    static Transition dispatch(Transition transition, Action action, String key) {
+        BiFunction<Transition, String, Transition> own = ACTS.get(action);
+        boolean help =
+                action == Action.HELP && transition.model().top().context() == org.lectern.tui.keys.Context.PAGES;
         if (own != null && !help) {
-            return own.apply(turn, key);
+            return own.apply(transition, key);
         }
-        return turn.top(turn.model().top().act(action, key, turn.model().world()));
+        return transition.top(
+                transition.model().top().act(action, key, transition.model().app()));
     }
 
-    private static Turn closed(Turn turn) {
-        List<Screen> over = new ArrayList<>(turn.model().over());
+    private static Transition closed(Transition transition) {
+        List<Screen> over = new ArrayList<>(transition.model().over());
         over.removeLast();
-        return turn.with(turn.model().over(over));
+        return transition.with(transition.model().over(over));
     }
 
-    private static Turn bookmark(Turn turn, String key) {
-        Reader reader = turn.model().reader();
-        Member member = turn.model().world().member();
+    private static Transition bookmark(Transition transition, String key) {
+        Reader reader = transition.model().reader();
+        Member member = transition.model().app().member();
         return reader == null || member == null
-                ? turn.with(turn.model().saying("say who you are to keep bookmarks: M", true))
-                : turn.doing(new Work.KeepBookmark(member, key, reader.place()));
+                ? transition.with(transition.model().saying("say who you are to keep bookmarks: M", true))
+                : transition.doing(new Work.KeepBookmark(member, key, reader.place()));
     }
 
-    private static Turn toBookmark(Turn turn, String key) {
-        Model model = turn.model();
-        Map<String, Place> bookmarks = model.world().known().bookmarks();
+    private static Transition toBookmark(Transition transition, String key) {
+        Model model = transition.model();
+        Map<String, Place> bookmarks = model.app().known().bookmarks();
         @Nullable Place place = bookmarks.get(key);
         Reader reader = model.reader();
         if (place == null) {
@@ -129,43 +138,46 @@ final class Keys {
                     : "; there are "
                             + String.join(
                                     " ", bookmarks.keySet().stream().sorted().toList());
-            return turn.with(model.saying("no bookmark " + key + there, true));
+            return transition.with(model.saying("no bookmark " + key + there, true));
         }
         Model jumped = reader == null ? model : model.with(model.trail().jumped(reader.place()));
-        return Rooms.go(turn.with(jumped), place);
+        return Rooms.go(transition.with(jumped), place);
     }
 
-    private static Turn undo(Turn turn) {
-        List<Undo> undos = turn.model().undos();
+    private static Transition undo(Transition transition) {
+        List<Undo> undos = transition.model().undos();
         if (undos.isEmpty()) {
-            return turn.with(turn.model().saying("nothing was deleted that could come back", true));
+            return transition.with(transition.model().saying("nothing was deleted that could come back", true));
         }
-        return turn.with(turn.model().undoing(undos.subList(0, undos.size() - 1)))
+        return transition
+                .with(transition.model().undoing(undos.subList(0, undos.size() - 1)))
                 .doing(undos.getLast().command());
     }
 
-    private static Turn colours(Turn turn) {
-        Model model = turn.model();
+    private static Transition colours(Transition transition) {
+        Model model = transition.model();
         List<Theme> themes = List.of(Theme.values());
-        Theme next = themes.get((themes.indexOf(model.world().view().theme()) + 1) % themes.size());
-        Turn seen = turn.seeing(model.world().view().withTheme(next));
+        Theme next = themes.get((themes.indexOf(model.app().view().theme()) + 1) % themes.size());
+        Transition seen = transition.seeing(model.app().view().withTheme(next));
         return seen.with(seen.model().saying("colours: " + next.word(), false));
     }
 
-    private static Turn mouse(Turn turn) {
-        View view = turn.model().world().view();
-        Turn seen = turn.seeing(view.withMouse(!view.mouse()));
+    private static Transition mouse(Transition transition) {
+        View view = transition.model().app().view();
+        Transition seen = transition.seeing(view.withMouse(!view.mouse()));
         return seen.with(seen.model()
                 .saying(
                         view.mouse() ? "the mouse is the terminal's" : "the mouse is taken: wheel, click, drag",
                         false));
     }
 
-    private static Turn question(Turn turn) {
-        Reader reader = turn.model().reader();
+    private static Transition question(Transition transition) {
+        Reader reader = transition.model().reader();
         return reader == null
-                ? turn.with(turn.model().saying("open the reading and press Q on the passage it is about", true))
-                : turn.with(turn.model()
+                ? transition.with(
+                        transition.model().saying("open the reading and press Q on the passage it is about", true))
+                : transition.with(transition
+                        .model()
                         .opening(Editor.of(
                                 QuestionSubject.on(
                                         reader.slug(), reader.anchor().passage()),
@@ -173,9 +185,10 @@ final class Keys {
                                 "")));
     }
 
-    private static Turn anything(Turn turn) {
-        Reader reader = turn.model().reader();
-        return turn.with(
-                turn.model().opening(Anything.of(turn.model().world(), reader == null ? List.of() : reader.notes())));
+    private static Transition anything(Transition transition) {
+        Reader reader = transition.model().reader();
+        return transition.with(transition
+                .model()
+                .opening(Anything.of(transition.model().app(), reader == null ? List.of() : reader.notes())));
     }
 }

@@ -8,8 +8,8 @@ import org.lectern.tui.Frame;
 import org.lectern.tui.Program;
 import org.lectern.tui.Size;
 import org.lectern.tui.keys.KeyMap;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.shelf.ShelfRoom;
 import org.lectern.tui.work.Work;
 
@@ -49,8 +49,8 @@ public final class LecternProgram implements Program<Model> {
 
     @Override
     public Update<Model> start(Size size) {
-        World world = World.before(size, keys, view);
-        return new Update<>(warned(Model.of(world, ShelfRoom.first())), List.of(begin));
+        AppState app = AppState.before(size, keys, view);
+        return new Update<>(warned(Model.of(app, ShelfRoom.first())), List.of(begin));
     }
 
     private Model warned(Model model) {
@@ -65,35 +65,37 @@ public final class LecternProgram implements Program<Model> {
 
     @Override
     public Update<Model> update(Model model, Event event) {
-        Turn turn = Turn.of(model);
+        Transition transition = Transition.of(model);
         // A switch over patterns is linked anew at each start, and no cache keeps it: the first page does without.
         if (event instanceof Event.Finished finished) {
-            Turn done = Busy.done(turn);
-            return Busy.unwanted(turn, finished.result())
+            Transition done = Busy.done(transition);
+            return Busy.unwanted(transition, finished.result())
                     ? done.with(done.model().saying("stopped", false)).update()
-                    : Arrivals.take(done, finished.result()).update();
+                    : ResultHandler.take(done, finished.result()).update();
         }
         return switch (event) {
-            case Event.Pressed(var key) -> Keys.press(turn, key).update();
+            case Event.Pressed(var key) -> Keys.press(transition, key).update();
             case Event.Pasted(String text) ->
-                turn.with(model.quiet())
-                        .top(model.top().paste(text, model.world()))
+                transition
+                        .with(model.quiet())
+                        .top(model.top().paste(text, model.app()))
                         .update();
             case Event.Resized(Size size) ->
-                turn.with(model.with(model.world().withSize(size))).update();
-            case Event.Mouse mouse -> Pointer.moved(turn, mouse).update();
-            case Event.Ticked(var now) -> Arrivals.tick(turn, now).update();
-            case Event.Ended() -> turn.leaving().update();
-            case Event.Slow slow -> Busy.told(turn, slow).update();
-            case Event.Finished(var result) -> Arrivals.take(turn, result).update();
+                transition.with(model.with(model.app().withSize(size))).update();
+            case Event.Mouse mouse -> Pointer.moved(transition, mouse).update();
+            case Event.Ticked(var now) -> ResultHandler.tick(transition, now).update();
+            case Event.Ended() -> transition.leaving().update();
+            case Event.Slow slow -> Busy.told(transition, slow).update();
+            case Event.Finished(var result) ->
+                ResultHandler.take(transition, result).update();
         };
     }
 
     @Override
     public Frame render(Model model, Size size) {
-        Model fitted = size.equals(model.world().size())
+        Model fitted = size.equals(model.app().size())
                 ? model
                 : update(model, new Event.Resized(size)).model();
-        return Picture.of(fitted, size);
+        return ScreenRenderer.of(fitted, size);
     }
 }

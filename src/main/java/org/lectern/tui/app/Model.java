@@ -7,11 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.reader.Reader;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Trail;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.screen.World;
 
 /**
  * All there is of a program's state. Immutable.
@@ -25,7 +25,7 @@ import org.lectern.tui.screen.World;
  * @param begun whether the desk has been looked at
  */
 public record Model(
-        World world,
+        AppState app,
         Map<Room, Screen> rooms,
         Room room,
         List<Screen> over,
@@ -44,9 +44,9 @@ public record Model(
         undos = List.copyOf(undos);
     }
 
-    static Model of(World world, Screen shelf) {
+    static Model of(AppState app, Screen shelf) {
         return new Model(
-                world,
+                app,
                 Map.of(Room.SHELF, shelf),
                 Room.SHELF,
                 List.of(),
@@ -77,12 +77,12 @@ public record Model(
         return rooms.get(Room.READING) instanceof Reader reader ? reader : null;
     }
 
-    Model with(World now) {
+    Model with(AppState now) {
         return new Model(now, rooms, room, over, pending, message, messages, trail, undos, begun);
     }
 
     Model with(View view) {
-        return with(world.withView(view));
+        return with(app.withView(view));
     }
 
     Model entering(Room other, Screen screen) {
@@ -94,22 +94,22 @@ public record Model(
         Map<Room, Screen> all = new EnumMap<>(Room.class);
         all.putAll(rooms);
         all.put(of, screen);
-        return new Model(world, all, room, over, pending, message, messages, trail, undos, begun);
+        return new Model(app, all, room, over, pending, message, messages, trail, undos, begun);
     }
 
     Model without(Room closed) {
         Map<Room, Screen> all = new EnumMap<>(Room.class);
         all.putAll(rooms);
         all.remove(closed);
-        return new Model(world, all, room, over, pending, message, messages, trail, undos, begun);
+        return new Model(app, all, room, over, pending, message, messages, trail, undos, begun);
     }
 
     Model in(Room other) {
-        return new Model(world, rooms, other, List.of(), pending, message, messages, trail, undos, begun);
+        return new Model(app, rooms, other, List.of(), pending, message, messages, trail, undos, begun);
     }
 
     Model over(List<Screen> screens) {
-        return new Model(world, rooms, room, screens, pending, message, messages, trail, undos, begun);
+        return new Model(app, rooms, room, screens, pending, message, messages, trail, undos, begun);
     }
 
     Model opening(Screen screen) {
@@ -119,11 +119,11 @@ public record Model(
     }
 
     Model waiting(@Nullable Action action) {
-        return new Model(world, rooms, room, over, action, message, messages, trail, undos, begun);
+        return new Model(app, rooms, room, over, action, message, messages, trail, undos, begun);
     }
 
     Model quiet() {
-        return new Model(world, rooms, room, over, pending, Message.NONE, messages, trail, undos, begun);
+        return new Model(app, rooms, room, over, pending, Message.NONE, messages, trail, undos, begun);
     }
 
     Model saying(String text, boolean complaint) {
@@ -133,23 +133,23 @@ public record Model(
         List<String> more = new ArrayList<>(messages.size() < KEPT ? messages : messages.subList(1, messages.size()));
         more.add(text);
         return new Model(
-                world, rooms, room, over, pending, new Message(text, complaint, false), more, trail, undos, begun);
+                app, rooms, room, over, pending, new Message(text, complaint, false), more, trail, undos, begun);
     }
 
     /** Saying what isn't kept among the messages. */
     Model showing(Message now) {
-        return new Model(world, rooms, room, over, pending, now, messages, trail, undos, begun);
+        return new Model(app, rooms, room, over, pending, now, messages, trail, undos, begun);
     }
 
     Model with(Trail way) {
-        return new Model(world, rooms, room, over, pending, message, messages, way, undos, begun);
+        return new Model(app, rooms, room, over, pending, message, messages, way, undos, begun);
     }
 
     Model undoing(List<Undo> left) {
-        return new Model(world, rooms, room, over, pending, message, messages, trail, left, begun);
+        return new Model(app, rooms, room, over, pending, message, messages, trail, left, begun);
     }
 
-    Model begun(World now) {
+    Model begun(AppState now) {
         return new Model(now, rooms, room, over, pending, message, messages, trail, undos, true);
     }
 }

@@ -9,13 +9,13 @@ final class Pointer {
 
     private Pointer() {}
 
-    static Turn moved(Turn turn, Event.Mouse mouse) {
-        Model model = turn.model();
+    static Transition moved(Transition transition, Event.Mouse mouse) {
+        Model model = transition.model();
         Screen top = model.top();
-        int pane = top.pane(model.world());
-        int above = Chrome.of(model.world().size()).above();
-        int first = pane > 0 ? above + Chrome.middle(model.world().size()) - pane : above;
+        int pane = top.pane(model.app());
+        int above = Chrome.of(model.app().size()).above();
+        int first = pane > 0 ? above + Chrome.middle(model.app().size()) - pane : above;
         Event.Mouse within = mouse.below(first);
-        return within.row() < 0 ? turn : turn.top(top.mouse(within, model.world()));
+        return within.row() < 0 ? transition : transition.top(top.mouse(within, model.app()));
     }
 }

@@ -17,22 +17,22 @@ final class Rooms {
     private Rooms() {}
 
     /** Goes into a room; what it shows is asked for anew. The place in the reading that is left is kept. */
-    static Turn enter(Turn turn, Room room) {
-        Turn left = kept(turn);
+    static Transition enter(Transition transition, Room room) {
+        Transition left = kept(transition);
         Model model = left.model();
-        Member member = model.world().member();
+        Member member = model.app().member();
         return switch (room) {
             case SHELF -> left.with(onShelf(model)).doing(new Work.Look(member));
             case READING ->
                 model.reader() != null
                         ? left.with(model.in(Room.READING))
                         : left.with(model.saying("no reading is open; Enter opens the one chosen", true));
-            case NOTES -> Entrance.notes(left);
-            case QUESTIONS -> Entrance.questions(left);
-            case SESSIONS -> Entrance.sessions(left);
-            case HANDOUT -> Entrance.handout(left);
-            case GROUP -> Entrance.group(left);
-            case TABLE -> Entrance.table(left);
+            case NOTES -> RoomEntry.notes(left);
+            case QUESTIONS -> RoomEntry.questions(left);
+            case SESSIONS -> RoomEntry.sessions(left);
+            case HANDOUT -> RoomEntry.handout(left);
+            case GROUP -> RoomEntry.group(left);
+            case TABLE -> RoomEntry.table(left);
         };
     }
 
@@ -41,23 +41,23 @@ final class Rooms {
         Reader reader = model.reader();
         return reader == null || model.room() != Room.READING
                 ? model.in(Room.SHELF)
-                : model.entering(Room.SHELF, ShelfRoom.at(reader.slug(), model.world()));
+                : model.entering(Room.SHELF, ShelfRoom.at(reader.slug(), model.app()));
     }
 
     /** Back: the room that one would look for behind this one. */
-    static Turn back(Turn turn) {
-        Model model = turn.model();
+    static Transition back(Transition transition) {
+        Model model = transition.model();
         return switch (model.room()) {
-            case SHELF -> turn.leaving();
-            case READING -> enter(turn, Room.SHELF);
+            case SHELF -> transition.leaving();
+            case READING -> enter(transition, Room.SHELF);
             case NOTES, QUESTIONS, SESSIONS, HANDOUT, GROUP, TABLE ->
-                enter(turn, model.reader() == null ? Room.SHELF : Room.READING);
+                enter(transition, model.reader() == null ? Room.SHELF : Room.READING);
         };
     }
 
     /** Goes to a place in a reading; one that is open already isn't loaded again. */
-    static Turn read(Turn turn, Work.Open open) {
-        Turn kept = kept(turn);
+    static Transition read(Transition transition, Work.Open open) {
+        Transition kept = kept(transition);
         Model model = kept.model();
         Reader reader = model.reader();
         if (reader == null || !reader.slug().equals(open.slug())) {
@@ -72,46 +72,46 @@ final class Rooms {
                 Room.READING,
                 reader.at(new Place(open.slug(), open.at(), open.offset()))
                         .lighting(open.lit())
-                        .settle(model.world())));
+                        .settle(model.app())));
     }
 
-    static Turn follow(Turn turn, boolean back) {
-        Model model = turn.model();
+    static Transition follow(Transition transition, boolean back) {
+        Model model = transition.model();
         Reader reader = model.reader();
         if (reader == null) {
-            return turn;
+            return transition;
         }
         Optional<Trail.Way> way =
                 back ? model.trail().backFrom(reader.place()) : model.trail().forwardFrom(reader.place());
         if (way.isEmpty()) {
-            return turn.with(model.saying(back ? "no place to go back to" : "no place to go on to", true));
+            return transition.with(model.saying(back ? "no place to go back to" : "no place to go on to", true));
         }
-        return go(turn.with(model.with(way.get().trail())), way.get().to());
+        return go(transition.with(model.with(way.get().trail())), way.get().to());
     }
 
     /** Goes to a place without keeping where this was. */
-    static Turn go(Turn turn, Place place) {
-        Model model = turn.model();
+    static Transition go(Transition transition, Place place) {
+        Model model = transition.model();
         Reader reader = model.reader();
         return reader != null && reader.slug().equals(place.slug())
-                ? turn.with(model.entering(Room.READING, reader.at(place)))
-                : turn.doing(new Work.Open(
+                ? transition.with(model.entering(Room.READING, reader.at(place)))
+                : transition.doing(new Work.Open(
                         place.slug(),
                         place.address(),
                         place.offset(),
-                        model.world().member()));
+                        model.app().member()));
     }
 
     /** Keeps the place in the reading that is open. */
-    static Turn kept(Turn turn) {
-        Model model = turn.model();
+    static Transition kept(Transition transition) {
+        Model model = transition.model();
         Reader reader = model.reader();
         if (reader == null || model.room() != Room.READING) {
-            return turn;
+            return transition;
         }
-        Step step = reader.end(model.world());
+        Step step = reader.end(model.app());
         Screen screen = step.screen();
-        Turn kept = turn.with(model.with(Room.READING, screen));
+        Transition kept = transition.with(model.with(Room.READING, screen));
         for (var command : step.commands()) {
             kept = kept.doing(command);
         }

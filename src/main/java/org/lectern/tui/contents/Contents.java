@@ -18,6 +18,7 @@ import org.lectern.tui.Style;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
@@ -27,7 +28,6 @@ import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 
 /**
  * The contents of a reading: chapters with their minutes and progress, and their sections.
@@ -46,10 +46,10 @@ public record Contents(Reading reading, List<Row> rows, Set<Integer> folded, Cho
     private static final int USUAL = 90;
 
     private static final Map<Action, Act<Contents>> ACTS = Map.of(
-            Action.CANCEL, (contents, key, world) -> Step.to(contents).closing(),
-            Action.BACK, (contents, key, world) -> Step.to(contents).closing(),
-            Action.CHOOSE, (contents, key, world) -> contents.chosen(),
-            Action.FOLD, (contents, key, world) -> contents.foldedOrNot(world));
+            Action.CANCEL, (contents, key, app) -> Step.to(contents).closing(),
+            Action.BACK, (contents, key, app) -> Step.to(contents).closing(),
+            Action.CHOOSE, (contents, key, app) -> contents.chosen(),
+            Action.FOLD, (contents, key, app) -> contents.foldedOrNot(app));
 
     /** @param words of a chapter; 0 for a section */
     public record Row(Address address, String title, boolean section, int words) {}
@@ -71,10 +71,10 @@ public record Contents(Reading reading, List<Row> rows, Set<Integer> folded, Cho
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         return new Heading(
                 reading.about().title() + " · contents",
-                Dates.minutes(ReadingTime.minutes(reading.words(), world.view().wordsPerMinute())));
+                Dates.minutes(ReadingTime.minutes(reading.words(), app.view().wordsPerMinute())));
     }
 
     @Override
@@ -83,40 +83,40 @@ public record Contents(Reading reading, List<Row> rows, Set<Integer> folded, Cho
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         if (Choice.moves(action)) {
-            return Step.to(with(choice.moved(action, rows.size(), Chrome.middle(world.size()))));
+            return Step.to(with(choice.moved(action, rows.size(), Chrome.middle(app.size()))));
         }
         Act<Contents> act = ACTS.get(action);
-        return act == null ? Step.to(this) : act.act(this, key, world);
+        return act == null ? Step.to(this) : act.act(this, key, app);
     }
 
     @Override
-    public Screen settle(World world) {
-        return with(choice.to(choice.at(), rows.size(), Chrome.middle(world.size())));
+    public Screen settle(AppState app) {
+        return with(choice.to(choice.at(), rows.size(), Chrome.middle(app.size())));
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         for (int row = 0; row < canvas.rows() && choice.top() + row < rows.size(); row++) {
-            line(canvas, row, rows.get(choice.top() + row), choice.top() + row == choice.at(), world);
+            line(canvas, row, rows.get(choice.top() + row), choice.top() + row == choice.at(), app);
         }
         canvas.cursor(0, choice.at() - choice.top());
     }
 
     @Override
-    public Step mouse(Event.Mouse mouse, World world) {
+    public Step mouse(Event.Mouse mouse, AppState app) {
         int row = choice.top() + mouse.row();
         return switch (mouse.gesture()) {
-            case WHEEL_DOWN -> act(Action.LINE_DOWN, "", world);
-            case WHEEL_UP -> act(Action.LINE_UP, "", world);
+            case WHEEL_DOWN -> act(Action.LINE_DOWN, "", app);
+            case WHEEL_UP -> act(Action.LINE_UP, "", app);
             case PRESS -> {
                 if (mouse.row() < 0 || row >= rows.size()) {
                     yield Step.to(this);
                 }
-                Contents there = with(choice.to(row, rows.size(), Chrome.middle(world.size())));
+                Contents there = with(choice.to(row, rows.size(), Chrome.middle(app.size())));
                 boolean fold = foldable(rows.get(row)) && Math.abs(mouse.column() - FOLD) <= 1;
-                yield fold ? there.foldedOrNot(world) : there.chosen();
+                yield fold ? there.foldedOrNot(app) : there.chosen();
             }
             case DRAG, RELEASE -> Step.to(this);
         };
@@ -131,7 +131,7 @@ public record Contents(Reading reading, List<Row> rows, Set<Integer> folded, Cho
                         .isEmpty();
     }
 
-    private void line(Canvas canvas, int row, Row shown, boolean chosen, World world) {
+    private void line(Canvas canvas, int row, Row shown, boolean chosen, AppState app) {
         Style style = chosen ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT);
         int width = width(canvas.columns());
         canvas.put(1, row, chosen ? "▸" : " ", Role.CURRENT);
@@ -147,12 +147,12 @@ public record Contents(Reading reading, List<Row> rows, Set<Integer> folded, Cho
         }
         canvas.put(TITLE, row, Cells.clip(shown.title(), width - TITLE - 1 - right), chosen ? style : style.inBold());
         if (right > 0) {
-            String minutes = Dates.minutes(
-                    ReadingTime.minutes(shown.words(), world.view().wordsPerMinute()));
+            String minutes =
+                    Dates.minutes(ReadingTime.minutes(shown.words(), app.view().wordsPerMinute()));
             canvas.put(width - right, row, Cells.right(minutes, 9), Role.DIM);
         }
         if (right > 10) {
-            canvas.put(width - right + 11, row, state(shown, world), Role.DIM);
+            canvas.put(width - right + 11, row, state(shown, app), Role.DIM);
         }
     }
 
@@ -171,9 +171,9 @@ public record Contents(Reading reading, List<Row> rows, Set<Integer> folded, Cho
         return width >= 60 ? 28 : width >= 36 ? 10 : 0;
     }
 
-    private String state(Row shown, World world) {
+    private String state(Row shown, AppState app) {
         int chapter = shown.address().chapter();
-        ChapterProgress progress = world.progress(reading.slug(), chapter)
+        ChapterProgress progress = app.progress(reading.slug(), chapter)
                 .orElse(new ChapterProgress(reading.slug(), chapter, State.UNREAD, 0));
         return switch (progress.state()) {
             case UNREAD -> "";
@@ -203,13 +203,13 @@ public record Contents(Reading reading, List<Row> rows, Set<Integer> folded, Cho
         return new Contents(reading, left, away, new Choice(at, Math.min(choice.top(), at)));
     }
 
-    private Step foldedOrNot(World world) {
+    private Step foldedOrNot(AppState app) {
         int chapter = rows.get(choice.at()).address().chapter();
         Set<Integer> away = new HashSet<>(folded);
         if (!away.remove(chapter)) {
             away.add(chapter);
         }
-        return Step.to(folded(Set.copyOf(away), chapter).settle(world));
+        return Step.to(folded(Set.copyOf(away), chapter).settle(app));
     }
 
     private static List<Row> rows(Reading reading, Set<Integer> folded) {

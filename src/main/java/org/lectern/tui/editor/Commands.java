@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.lectern.desk.Leaving;
 import org.lectern.reading.Summary;
 import org.lectern.tui.Theme;
-import org.lectern.tui.screen.World;
+import org.lectern.tui.screen.AppState;
 
 /** The commands that can be typed behind {@code :}, with what they do. */
 public final class Commands {
@@ -55,7 +55,7 @@ public final class Commands {
             new Named("help", "", "the keys"),
             new Named("quit", "", "leave"));
 
-    static List<String> completions(String line, World world) {
+    static List<String> completions(String line, AppState app) {
         int space = line.indexOf(' ');
         if (space < 0) {
             return ALL.stream()
@@ -65,14 +65,14 @@ public final class Commands {
         }
         String name = line.substring(0, space);
         Stream<String> values = switch (name) {
-            case "read" -> world.shelf().stream().map(Summary::slug);
+            case "read" -> app.shelf().stream().map(Summary::slug);
             case "member" ->
                 Stream.concat(
-                        world.known().members().stream().map(member -> member.name()),
+                        app.known().members().stream().map(member -> member.name()),
                         Arrays.stream(Leaving.values()).map(Leaving::words));
             case "theme" -> Arrays.stream(Theme.values()).map(Theme::word);
             case "others" -> Stream.of("after", "always", "hidden");
-            case "handout" -> world.sessions().stream().map(session -> String.valueOf(session.number()));
+            case "handout" -> app.sessions().stream().map(session -> String.valueOf(session.number()));
             default -> Stream.empty();
         };
         return values.map(value -> name + " " + value)

@@ -4,12 +4,12 @@ import org.lectern.tui.Command;
 import org.lectern.tui.Key;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 
 /** A question that {@code y} answers with yes, and every other key with no. */
 public record Confirm(String question, Command yes) implements Screen {
@@ -20,12 +20,12 @@ public record Confirm(String question, Command yes) implements Screen {
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         return new Heading(question, "");
     }
 
     @Override
-    public Entry entry(World world) {
+    public Entry entry(AppState app) {
         return new Entry(question + " (y/n) ", "", 0, "");
     }
 
@@ -35,19 +35,19 @@ public record Confirm(String question, Command yes) implements Screen {
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         return Step.to(this).closing();
     }
 
     @Override
-    public Step type(Key key, World world) {
+    public Step type(Key key, AppState app) {
         return key.toString().equals("y")
                 ? Step.to(this).doing(yes).closing()
                 : Step.to(this).closing();
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         // Its line is all there is of it.
     }
 }

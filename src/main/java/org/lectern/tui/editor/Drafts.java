@@ -10,6 +10,7 @@ import org.lectern.tui.Role;
 import org.lectern.tui.Style;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
@@ -18,7 +19,6 @@ import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Unfinished;
 
 /** Words that nobody kept, to choose from and go on with. */
@@ -40,8 +40,8 @@ public record Drafts(List<Unfinished> unfinished, Choice choice) implements Scre
     }
 
     /** When it was written, in the group's zone, and where: {@code 22 Nov 14:03 on 3.4}. */
-    static String about(Unfinished draft, World world) {
-        ZonedDateTime when = draft.when().atZone(world.known().group().zone());
+    static String about(Unfinished draft, AppState app) {
+        ZonedDateTime when = draft.when().atZone(app.known().group().zone());
         String of = draft.matter().slug().isEmpty()
                 ? " of a session"
                 : " on " + draft.matter().where();
@@ -59,7 +59,7 @@ public record Drafts(List<Unfinished> unfinished, Choice choice) implements Scre
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         return new Heading("Drafts", "");
     }
 
@@ -69,9 +69,9 @@ public record Drafts(List<Unfinished> unfinished, Choice choice) implements Scre
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         if (Choice.moves(action)) {
-            return Step.to(at(choice.moved(action, unfinished.size(), Chrome.middle(world.size()))));
+            return Step.to(at(choice.moved(action, unfinished.size(), Chrome.middle(app.size()))));
         }
         return switch (action) {
             case CHOOSE -> opened(Step.to(this), unfinished.get(choice.at()));
@@ -81,32 +81,32 @@ public record Drafts(List<Unfinished> unfinished, Choice choice) implements Scre
     }
 
     @Override
-    public Step mouse(Event.Mouse mouse, World world) {
+    public Step mouse(Event.Mouse mouse, AppState app) {
         return switch (mouse.gesture()) {
-            case WHEEL_DOWN -> act(Action.LINE_DOWN, "", world);
-            case WHEEL_UP -> act(Action.LINE_UP, "", world);
+            case WHEEL_DOWN -> act(Action.LINE_DOWN, "", app);
+            case WHEEL_UP -> act(Action.LINE_UP, "", app);
             case PRESS ->
                 mouse.twice()
-                        ? act(Action.CHOOSE, "", world)
+                        ? act(Action.CHOOSE, "", app)
                         : Step.to(at(
-                                choice.to(choice.top() + mouse.row(), unfinished.size(), Chrome.middle(world.size()))));
+                                choice.to(choice.top() + mouse.row(), unfinished.size(), Chrome.middle(app.size()))));
             case DRAG, RELEASE -> Step.to(this);
         };
     }
 
     @Override
-    public Screen settle(World world) {
-        return at(choice.to(choice.at(), unfinished.size(), Chrome.middle(world.size())));
+    public Screen settle(AppState app) {
+        return at(choice.to(choice.at(), unfinished.size(), Chrome.middle(app.size())));
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         for (int row = 0; row < canvas.rows() && choice.top() + row < unfinished.size(); row++) {
             int at = choice.top() + row;
             Unfinished draft = unfinished.get(at);
             boolean here = at == choice.at();
             Style style = here ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT);
-            String when = WHEN.format(draft.when().atZone(world.known().group().zone()));
+            String when = WHEN.format(draft.when().atZone(app.known().group().zone()));
             String right = canvas.columns() < WIDE ? "" : draft.matter().slug() + "  " + when;
             int end = canvas.columns() - 1 - DisplayWidth.of(right);
             canvas.put(1, row, here ? "▸" : " ", Role.CURRENT);

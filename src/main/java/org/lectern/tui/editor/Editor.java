@@ -11,13 +11,13 @@ import org.lectern.tui.Key;
 import org.lectern.tui.Result;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Unfinished;
 import org.lectern.tui.work.Work;
@@ -57,12 +57,12 @@ public record Editor(
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         return new Heading(subject.title(), "");
     }
 
     @Override
-    public String status(World world, int columns) {
+    public String status(AppState app, int columns) {
         if (leaving) {
             return columns >= 62
                     ? "Not kept yet:  s keep   l later   d throw away   Esc write on"
@@ -77,92 +77,92 @@ public record Editor(
     }
 
     @Override
-    public int pane(World world) {
-        int middle = Chrome.middle(world.size());
+    public int pane(AppState app) {
+        int middle = Chrome.middle(app.size());
         return middle < 9 ? 0 : Math.clamp(middle / 2, 6, 14);
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         return switch (action) {
-            case SAVE -> save(world);
+            case SAVE -> save(app);
             case CANCEL -> cancel();
-            case AUDIENCE -> about(subject.audience(), world);
-            case SIGN -> about(subject.sign(), world);
+            case AUDIENCE -> about(subject.audience(), app);
+            case SIGN -> about(subject.sign(), app);
             case EXTERNAL -> Step.to(with(buffer)).doing(new Work.EditOutside(buffer.text()));
-            case EDIT_CUT -> clipped(buffer.orLine(), true, world);
-            case EDIT_COPY -> clipped(buffer.orLine(), false, world);
+            case EDIT_CUT -> clipped(buffer.orLine(), true, app);
+            case EDIT_COPY -> clipped(buffer.orLine(), false, app);
             case EDIT_PASTE ->
                 clip.isEmpty()
                         ? Step.to(with(buffer)).complaining("nothing was cut or copied here")
-                        : changed(buffer.insert(clip).ended(), world);
-            default -> changed(Typing.act(buffer, action, key.equals(Screen.SHIFT)), world);
+                        : changed(buffer.insert(clip).ended(), app);
+            default -> changed(Typing.act(buffer, action, key.equals(Screen.SHIFT)), app);
         };
     }
 
     @Override
-    public Step type(Key key, World world) {
+    public Step type(Key key, AppState app) {
         if (leaving) {
             return switch (key.toString()) {
-                case "s" -> save(world);
+                case "s" -> save(app);
                 case "l" -> Step.to(this).closing().saying("left for later; :drafts has it");
-                case "d" -> dropped(Step.to(this), world).closing();
+                case "d" -> dropped(Step.to(this), app).closing();
                 default -> Step.to(this);
             };
         }
-        int page = Math.max(1, rows(world) - 1);
+        int page = Math.max(1, rows(app) - 1);
         return switch (key.name()) {
-            case DOWN -> vertically(1, key.shift(), world);
-            case UP -> vertically(-1, key.shift(), world);
-            case PAGE_DOWN -> vertically(page, key.shift(), world);
-            case PAGE_UP -> vertically(-page, key.shift(), world);
-            case ENTER -> changed(buffer.insert("\n"), world);
-            default -> changed(Typing.type(buffer, key), world);
+            case DOWN -> vertically(1, key.shift(), app);
+            case UP -> vertically(-1, key.shift(), app);
+            case PAGE_DOWN -> vertically(page, key.shift(), app);
+            case PAGE_UP -> vertically(-page, key.shift(), app);
+            case ENTER -> changed(buffer.insert("\n"), app);
+            default -> changed(Typing.type(buffer, key), app);
         };
     }
 
     @Override
-    public Step paste(String text, World world) {
-        return changed(Typing.paste(buffer, text, true), world);
+    public Step paste(String text, AppState app) {
+        return changed(Typing.paste(buffer, text, true), app);
     }
 
     @Override
-    public Step mouse(Event.Mouse mouse, World world) {
+    public Step mouse(Event.Mouse mouse, AppState app) {
         return switch (mouse.gesture()) {
             case PRESS ->
-                Step.to(with(buffer.released().at(EditorPage.of(this, world).offset(mouse))));
+                Step.to(with(buffer.released().at(EditorPage.of(this, app).offset(mouse))));
             case DRAG -> {
-                int there = EditorPage.of(this, world).offset(mouse);
+                int there = EditorPage.of(this, app).offset(mouse);
                 yield Step.to(with(buffer.selectingTo(text -> text.at(there))));
             }
             case RELEASE -> Step.to(this);
-            case WHEEL_DOWN -> vertically(3, false, world);
-            case WHEEL_UP -> vertically(-3, false, world);
+            case WHEEL_DOWN -> vertically(3, false, app);
+            case WHEEL_UP -> vertically(-3, false, app);
         };
     }
 
     @Override
-    public Step take(Result result, World world) {
+    public Step take(Result result, AppState app) {
         if (result instanceof Outcome.EditedOutside(String text)) {
             String clean = Sanitizer.text(text).stripTrailing();
             return clean.equals(buffer.text())
                     ? Step.to(this).saying("nothing was changed")
-                    : changed(buffer.replaced(clean), world);
+                    : changed(buffer.replaced(clean), app);
         }
         return Step.to(this);
     }
 
     /** What is written is kept already; asked for once more, it is there before the end. */
     @Override
-    public Step end(World world) {
-        return buffer.text().equals(started) ? Step.to(this) : kept(Step.to(this), buffer, world);
+    public Step end(AppState app) {
+        return buffer.text().equals(started) ? Step.to(this) : kept(Step.to(this), buffer, app);
     }
 
     /** With the caret in view. */
     @Override
-    public Editor settle(World world) {
-        Rows rows = rowsOf(world);
-        int height = rows(world);
+    public Editor settle(AppState app) {
+        Rows rows = rowsOf(app);
+        int height = rows(app);
         Rows.Row caret = rows.at(buffer.caret());
         Rows.Row first = rows.at(Math.min(top, buffer.text().length()));
         int down = rows.distance(first, caret, height);
@@ -173,21 +173,21 @@ public record Editor(
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
-        EditorPage.of(this, world).paint(canvas);
+    public void paint(Canvas canvas, AppState app) {
+        EditorPage.of(this, app).paint(canvas);
     }
 
-    static int width(World world) {
-        return Math.clamp(world.size().columns() - 4L, 2, WIDEST);
+    static int width(AppState app) {
+        return Math.clamp(app.size().columns() - 4L, 2, WIDEST);
     }
 
-    Rows rowsOf(World world) {
-        return new Rows(buffer.text(), width(world));
+    Rows rowsOf(AppState app) {
+        return new Rows(buffer.text(), width(app));
     }
 
     /** How many rows there are for the text. */
-    int rows(World world) {
-        return Math.max(1, EditorPage.height(this, world) - EditorPage.above(this, world));
+    int rows(AppState app) {
+        return Math.max(1, EditorPage.height(this, app) - EditorPage.above(this, app));
     }
 
     private Editor with(Buffer text) {
@@ -195,46 +195,46 @@ public record Editor(
     }
 
     /** With another text, which is kept where it is one. */
-    private Step changed(Buffer text, World world) {
+    private Step changed(Buffer text, AppState app) {
         Step step = Step.to(with(text));
         if (text.text().equals(buffer.text())) {
             return step;
         }
-        return text.text().isBlank() || text.text().equals(started) ? dropped(step, world) : kept(step, text, world);
+        return text.text().isBlank() || text.text().equals(started) ? dropped(step, app) : kept(step, text, app);
     }
 
-    private Step about(Subject other, World world) {
+    private Step about(Subject other, AppState app) {
         Editor turned = new Editor(other, buffer, started, quote, top, goal, clip, false);
         return buffer.text().isBlank() || buffer.text().equals(started)
                 ? Step.to(turned)
-                : turned.kept(Step.to(turned), buffer, world);
+                : turned.kept(Step.to(turned), buffer, app);
     }
 
-    private Step kept(Step step, Buffer text, World world) {
-        Member member = world.member();
+    private Step kept(Step step, Buffer text, AppState app) {
+        Member member = app.member();
         return member == null
                 ? step
                 : step.doing(new Work.KeepUnfinished(member.name(), subject.matter(), text.text()));
     }
 
-    private Step dropped(Step step, World world) {
-        Member member = world.member();
+    private Step dropped(Step step, AppState app) {
+        Member member = app.member();
         return member == null ? step : step.doing(new Work.DropUnfinished(member.name(), subject.matter()));
     }
 
-    private Step clipped(Buffer selected, boolean cut, World world) {
+    private Step clipped(Buffer selected, boolean cut, AppState app) {
         String words = selected.selected();
         if (words.isEmpty()) {
             return Step.to(with(buffer));
         }
-        Step step = changed(cut ? selected.deleteSelected() : buffer.released(), world);
+        Step step = changed(cut ? selected.deleteSelected() : buffer.released(), app);
         Editor after = step.screen() instanceof Editor editor ? editor : this;
         Editor clipped = new Editor(subject, after.buffer, started, quote, top, -1, words, false);
         return new Step(clipped, step.commands(), step.asks()).doing(new Command.Copy(words));
     }
 
-    private Step save(World world) {
-        Member member = world.member();
+    private Step save(AppState app) {
+        Member member = app.member();
         @Nullable Work keep = member == null ? null : subject.keep(buffer.text(), member);
         return keep == null || member == null
                 ? Step.to(with(buffer)).complaining("nothing is written yet; Esc leaves")
@@ -252,8 +252,8 @@ public record Editor(
                 : Step.to(new Editor(subject, buffer, started, quote, top, goal, clip, true));
     }
 
-    private Step vertically(int by, boolean shift, World world) {
-        Rows rows = rowsOf(world);
+    private Step vertically(int by, boolean shift, AppState app) {
+        Rows rows = rowsOf(app);
         Rows.Row here = rows.at(buffer.caret());
         Rows.Row there = rows.by(here, by);
         int column = goal < 0 ? rows.column(here, buffer.caret()) : goal;

@@ -4,34 +4,34 @@ import org.lectern.text.DisplayWidth;
 import org.lectern.tui.Event;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Chrome;
-import org.lectern.tui.screen.World;
 
 /** What of an editor is to be seen. */
-record EditorPage(Editor editor, Rows rows, World world) {
+record EditorPage(Editor editor, Rows rows, AppState app) {
     private static final int MARGIN = 2;
 
-    static EditorPage of(Editor editor, World world) {
-        return new EditorPage(editor, editor.rowsOf(world), world);
+    static EditorPage of(Editor editor, AppState app) {
+        return new EditorPage(editor, editor.rowsOf(app), app);
     }
 
     /** Rows of the screen that an editor has. */
-    static int height(Editor editor, World world) {
-        int pane = editor.pane(world);
-        return pane == 0 ? Chrome.middle(world.size()) : pane;
+    static int height(Editor editor, AppState app) {
+        int pane = editor.pane(app);
+        return pane == 0 ? Chrome.middle(app.size()) : pane;
     }
 
     /** How many of them stand above the text: its title, and what it is about. */
-    static int above(Editor editor, World world) {
-        int title = editor.pane(world) > 0 ? 1 : 0;
-        return title + (!editor.quote().isEmpty() && height(editor, world) > 5 ? 1 : 0);
+    static int above(Editor editor, AppState app) {
+        int title = editor.pane(app) > 0 ? 1 : 0;
+        return title + (!editor.quote().isEmpty() && height(editor, app) > 5 ? 1 : 0);
     }
 
     /** The offset in the text where the mouse is. */
     int offset(Event.Mouse mouse) {
-        int row = Math.max(0, mouse.row() - above(editor, world));
+        int row = Math.max(0, mouse.row() - above(editor, app));
         return rows.offset(
                 rows.by(rows.at(Math.min(editor.top(), editor.buffer().text().length())), row),
                 mouse.column() - left());
@@ -39,14 +39,14 @@ record EditorPage(Editor editor, Rows rows, World world) {
 
     void paint(Canvas canvas) {
         int left = left();
-        int first = above(editor, world);
-        if (editor.pane(world) > 0) {
+        int first = above(editor, app);
+        if (editor.pane(app) > 0) {
             canvas.rule(0);
             String title = Cells.clip(editor.subject().title(), canvas.columns() - 6);
             canvas.put(left, 0, " " + title + " ", Role.HEADING);
         }
-        if (first > (editor.pane(world) > 0 ? 1 : 0)) {
-            String quote = Cells.clip(editor.quote(), Editor.width(world));
+        if (first > (editor.pane(app) > 0 ? 1 : 0)) {
+            String quote = Cells.clip(editor.quote(), Editor.width(app));
             canvas.put(left, first - 1, quote, Style.of(Role.QUOTATION).inItalic());
         }
         Rows.Row row = rows.at(Math.min(editor.top(), editor.buffer().text().length()));
@@ -103,6 +103,6 @@ record EditorPage(Editor editor, Rows rows, World world) {
     }
 
     private int left() {
-        return Math.clamp(world.size().columns() - Editor.width(world), 0, MARGIN);
+        return Math.clamp(app.size().columns() - Editor.width(app), 0, MARGIN);
     }
 }

@@ -5,13 +5,13 @@ import org.lectern.tui.Key;
 import org.lectern.tui.Result;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Work;
 
@@ -42,12 +42,12 @@ public record LinePrompt(String label, String command, Buffer buffer, Completing
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         return new Heading(label, "");
     }
 
     @Override
-    public Entry entry(World world) {
+    public Entry entry(AppState app) {
         return new Entry(label, buffer.text(), buffer.caret(), hint);
     }
 
@@ -57,18 +57,18 @@ public record LinePrompt(String label, String command, Buffer buffer, Completing
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         if (action == Action.CANCEL) {
             return Step.to(this).closing();
         }
         if (action == Action.COMPLETE) {
-            return complete(world);
+            return complete(app);
         }
         return Step.to(with(Typing.act(buffer, action)));
     }
 
     @Override
-    public Step type(Key key, World world) {
+    public Step type(Key key, AppState app) {
         if (key.name() == Key.Name.ENTER) {
             return Step.to(this).closing().asking(new Ask.Run(command + buffer.text()));
         }
@@ -79,12 +79,12 @@ public record LinePrompt(String label, String command, Buffer buffer, Completing
     }
 
     @Override
-    public Step paste(String text, World world) {
+    public Step paste(String text, AppState app) {
         return Step.to(with(Typing.paste(buffer, text, false)));
     }
 
     @Override
-    public Step take(Result result, World world) {
+    public Step take(Result result, AppState app) {
         if (result instanceof Outcome.Completed(String path, List<String> paths)
                 && buffer.text().endsWith(path)) {
             String before = buffer.text().substring(0, buffer.text().length() - path.length());
@@ -96,7 +96,7 @@ public record LinePrompt(String label, String command, Buffer buffer, Completing
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         // Its line is all there is of it.
     }
 
@@ -104,7 +104,7 @@ public record LinePrompt(String label, String command, Buffer buffer, Completing
         return new LinePrompt(label, command, text, completing, "");
     }
 
-    private Step complete(World world) {
+    private Step complete(AppState app) {
         String line = command + buffer.text();
         int space = line.indexOf(' ');
         boolean path = line.startsWith("import ") || line.startsWith("write ");
@@ -115,7 +115,7 @@ public record LinePrompt(String label, String command, Buffer buffer, Completing
         if (completing != Completing.COMMANDS) {
             return Step.to(this);
         }
-        List<String> found = Commands.completions(line, world);
+        List<String> found = Commands.completions(line, app);
         String more = Common.beginning(found);
         Buffer longer = more.length() > line.length() ? buffer.replaced(more) : buffer;
         return Step.to(new LinePrompt(label, command, longer, completing, Common.choices(found, line)));

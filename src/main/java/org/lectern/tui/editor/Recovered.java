@@ -4,12 +4,12 @@ import java.util.List;
 import org.lectern.tui.Key;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Unfinished;
 
 /** Offers words that were being written when Lectern ended: {@code y} goes on with them, every other key leaves them for later. */
@@ -29,14 +29,14 @@ public record Recovered(List<Unfinished> unfinished) implements Screen {
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         return new Heading("Recovered", "");
     }
 
     @Override
-    public Entry entry(World world) {
+    public Entry entry(AppState app) {
         String what = unfinished.size() == 1
-                ? "A draft from " + Drafts.about(unfinished.getFirst(), world) + " was recovered. Open it? (y/n) "
+                ? "A draft from " + Drafts.about(unfinished.getFirst(), app) + " was recovered. Open it? (y/n) "
                 : unfinished.size() + " drafts were recovered. See them? (y/n) ";
         return new Entry(what, "", 0, "");
     }
@@ -47,12 +47,12 @@ public record Recovered(List<Unfinished> unfinished) implements Screen {
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         return later();
     }
 
     @Override
-    public Step type(Key key, World world) {
+    public Step type(Key key, AppState app) {
         if (!key.toString().equals("y")) {
             return later();
         }
@@ -62,7 +62,7 @@ public record Recovered(List<Unfinished> unfinished) implements Screen {
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         // Its line is all there is of it.
     }
 

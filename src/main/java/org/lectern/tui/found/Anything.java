@@ -18,6 +18,7 @@ import org.lectern.tui.editor.Typing;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.margin.NoteLines;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
@@ -28,7 +29,6 @@ import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 
 /**
  * Goes to anything that a few letters of its name mean: readings, chapters, notes, sessions, commands.
@@ -42,9 +42,9 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, C
     public record Target(String kind, String name, Ask ask) {}
 
     /** @param notes those on the reading that is open */
-    public static Anything of(World world, List<Note> notes) {
+    public static Anything of(AppState app, List<Note> notes) {
         List<Target> all = new ArrayList<>();
-        for (Summary reading : world.shelf()) {
+        for (Summary reading : app.shelf()) {
             String title = reading.about().title();
             all.add(new Target("reading", title, new Ask.Read(reading.slug(), null, 0)));
             for (Summary.ChapterSummary chapter : reading.chapters()) {
@@ -56,7 +56,7 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, C
                         new Ask.Read(reading.slug(), address, 0)));
             }
         }
-        for (Session session : world.sessions()) {
+        for (Session session : app.sessions()) {
             all.add(new Target(
                     "handout",
                     "Session " + session.number() + " · " + Dates.when(session) + " " + session.place(),
@@ -68,7 +68,7 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, C
                 String words = note.text().replace('\n', ' ');
                 all.add(new Target(
                         "note",
-                        address + " " + NoteLines.name(note, world.member()) + " " + words,
+                        address + " " + NoteLines.name(note, app.member()) + " " + words,
                         new Ask.Read(
                                 note.slug(), address, Math.max(0, note.anchor().start()))));
             }
@@ -87,41 +87,41 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, C
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         return new Heading("Go to anything", "");
     }
 
     @Override
-    public Entry entry(World world) {
+    public Entry entry(AppState app) {
         return new Entry("Go to: ", letters.text(), letters.caret(), fitting.size() + " of " + all.size());
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         return switch (action) {
             case CANCEL -> Step.to(this).closing();
-            case COMPLETE -> Step.to(at(choice.at() + 1, world));
+            case COMPLETE -> Step.to(at(choice.at() + 1, app));
             default -> Step.to(narrowed(Typing.act(letters, action)));
         };
     }
 
     @Override
-    public Step type(Key key, World world) {
+    public Step type(Key key, AppState app) {
         return switch (key.name()) {
             case ENTER -> chosen();
-            case DOWN -> Step.to(at(choice.at() + 1, world));
-            case UP, BACK_TAB -> Step.to(at(choice.at() - 1, world));
+            case DOWN -> Step.to(at(choice.at() + 1, app));
+            case UP, BACK_TAB -> Step.to(at(choice.at() - 1, app));
             default -> Step.to(narrowed(Typing.type(letters, key)));
         };
     }
 
     @Override
-    public Step paste(String text, World world) {
+    public Step paste(String text, AppState app) {
         return Step.to(narrowed(Typing.paste(letters, text, false)));
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         int top = choice.top();
         if (fitting.isEmpty()) {
             canvas.put(1, 0, Cells.clip("Nothing has these letters in its name.", canvas.columns() - 2), Role.DIM);
@@ -140,23 +140,23 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, C
     }
 
     @Override
-    public Step mouse(Event.Mouse mouse, World world) {
+    public Step mouse(Event.Mouse mouse, AppState app) {
         return switch (mouse.gesture()) {
-            case WHEEL_DOWN -> Step.to(at(choice.at() + 1, world));
-            case WHEEL_UP -> Step.to(at(choice.at() - 1, world));
+            case WHEEL_DOWN -> Step.to(at(choice.at() + 1, app));
+            case WHEEL_UP -> Step.to(at(choice.at() - 1, app));
             case PRESS ->
                 mouse.twice()
                         ? chosen()
                         : choice.top() + mouse.row() < fitting.size()
-                                ? Step.to(at(choice.top() + mouse.row(), world))
+                                ? Step.to(at(choice.top() + mouse.row(), app))
                                 : Step.to(this);
             case DRAG, RELEASE -> Step.to(this);
         };
     }
 
     @Override
-    public Screen settle(World world) {
-        return at(choice.at(), world);
+    public Screen settle(AppState app) {
+        return at(choice.at(), app);
     }
 
     private Step chosen() {
@@ -165,8 +165,8 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, C
                 : Step.to(this).complaining("nothing has these letters");
     }
 
-    private Anything at(int row, World world) {
-        return new Anything(all, fitting, letters, choice.to(row, fitting.size(), Chrome.middle(world.size())));
+    private Anything at(int row, AppState app) {
+        return new Anything(all, fitting, letters, choice.to(row, fitting.size(), Chrome.middle(app.size())));
     }
 
     private Anything narrowed(Buffer typed) {

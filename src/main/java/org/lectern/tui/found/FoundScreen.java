@@ -14,6 +14,7 @@ import org.lectern.tui.listing.ListPainter;
 import org.lectern.tui.listing.Listing;
 import org.lectern.tui.listing.Row;
 import org.lectern.tui.margin.NoteLines;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Choice;
@@ -22,7 +23,6 @@ import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Outcome;
 
 /** What a search of all texts and notes found: best first, each opening where it is. */
@@ -31,10 +31,10 @@ public record FoundScreen(String words, Listing<FoundScreen.There> listing) impl
     /** Where something was found. */
     public record There(String slug, Address address, int offset, boolean text) {}
 
-    public static FoundScreen of(Outcome.Found found, World world) {
+    public static FoundScreen of(Outcome.Found found, AppState app) {
         List<Row<There>> rows = new ArrayList<>();
         for (Shelf.Hit hit : found.texts()) {
-            String title = title(hit.slug(), world);
+            String title = title(hit.slug(), app);
             String plain = hit.snippet().replace("\u0002", "").replace("\u0003", "");
             rows.add(new Row<>(
                     new There(hit.slug(), hit.address(), 0, true),
@@ -53,15 +53,15 @@ public record FoundScreen(String words, Listing<FoundScreen.There> listing) impl
                             false),
                     "Notes",
                     note.anchor().passage().toString(),
-                    NoteLines.name(note, world.member()) + "  " + note.text(),
-                    title(note.slug(), world),
+                    NoteLines.name(note, app.member()) + "  " + note.text(),
+                    title(note.slug(), app),
                     note.text()));
         }
         return new FoundScreen(found.words(), Listing.of(rows));
     }
 
-    private static String title(String slug, World world) {
-        return world.reading(slug).map(reading -> reading.about().title()).orElse(slug);
+    private static String title(String slug, AppState app) {
+        return app.reading(slug).map(reading -> reading.about().title()).orElse(slug);
     }
 
     @Override
@@ -70,7 +70,7 @@ public record FoundScreen(String words, Listing<FoundScreen.There> listing) impl
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         int count = listing.all().size();
         return new Heading("Found: " + words, count == 1 ? "1 passage" : count + " passages");
     }
@@ -81,17 +81,17 @@ public record FoundScreen(String words, Listing<FoundScreen.There> listing) impl
     }
 
     @Override
-    public @Nullable Entry entry(World world) {
+    public @Nullable Entry entry(AppState app) {
         return listing.entry();
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         if (listing.isTyping()) {
             return Step.to(new FoundScreen(words, listing.act(action)));
         }
         if (Choice.moves(action)) {
-            return Step.to(new FoundScreen(words, listing.moved(action, Chrome.middle(world.size()))));
+            return Step.to(new FoundScreen(words, listing.moved(action, Chrome.middle(app.size()))));
         }
         if (action == Action.SEARCH) {
             return Step.to(new FoundScreen(words, listing.narrowing()));
@@ -109,26 +109,25 @@ public record FoundScreen(String words, Listing<FoundScreen.There> listing) impl
     }
 
     @Override
-    public Step type(Key key, World world) {
+    public Step type(Key key, AppState app) {
         return Step.to(new FoundScreen(words, listing.type(key)));
     }
 
     @Override
-    public Step paste(String text, World world) {
+    public Step paste(String text, AppState app) {
         return Step.to(new FoundScreen(words, listing.paste(text)));
     }
 
     @Override
-    public Step mouse(Event.Mouse mouse, World world) {
+    public Step mouse(Event.Mouse mouse, AppState app) {
         return mouse.twice()
-                ? new FoundScreen(words, listing.narrowed()).act(Action.CHOOSE, "", world)
+                ? new FoundScreen(words, listing.narrowed()).act(Action.CHOOSE, "", app)
                 : Step.to(new FoundScreen(
-                        words,
-                        ListPainter.pointed(listing, mouse, world.size().columns(), Chrome.middle(world.size()))));
+                        words, ListPainter.pointed(listing, mouse, app.size().columns(), Chrome.middle(app.size()))));
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         ListPainter.paint(
                 listing, canvas, 7, "Nothing has all of these words: " + words + ". The last one may be a beginning.");
     }

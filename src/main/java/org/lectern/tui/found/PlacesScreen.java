@@ -14,11 +14,11 @@ import org.lectern.tui.listing.ListScreen;
 import org.lectern.tui.listing.Listing;
 import org.lectern.tui.listing.Row;
 import org.lectern.tui.reader.Reader;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 
 /**
  * Places to go to: bookmarks, or where one has jumped from.
@@ -29,10 +29,10 @@ public record PlacesScreen(String title, String empty, Listing<Place> listing) i
     private static final int BEGINNING = 400;
 
     /** The bookmarks, in the order of their keys. */
-    public static PlacesScreen bookmarks(World world, @Nullable Reader open) {
+    public static PlacesScreen bookmarks(AppState app, @Nullable Reader open) {
         List<Row<Place>> rows = new ArrayList<>();
-        Map<String, Place> bookmarks = new TreeMap<>(world.known().bookmarks());
-        bookmarks.forEach((key, place) -> rows.add(row("", key, place, world, open)));
+        Map<String, Place> bookmarks = new TreeMap<>(app.known().bookmarks());
+        bookmarks.forEach((key, place) -> rows.add(row("", key, place, app, open)));
         return new PlacesScreen("Bookmarks", "No bookmarks yet: B and a letter sets one.", Listing.of(rows));
     }
 
@@ -42,21 +42,21 @@ public record PlacesScreen(String title, String empty, Listing<Place> listing) i
      * @param back places to go back to, the last one left last
      * @param forward places to go forward to again, the next one last
      */
-    public static PlacesScreen jumps(List<Place> back, List<Place> forward, World world, @Nullable Reader open) {
+    public static PlacesScreen jumps(List<Place> back, List<Place> forward, AppState app, @Nullable Reader open) {
         List<Row<Place>> rows = new ArrayList<>();
         int step = 0;
         for (Place place : back.reversed()) {
-            rows.add(row("Back", "-" + ++step, place, world, open));
+            rows.add(row("Back", "-" + ++step, place, app, open));
         }
         step = 0;
         for (Place place : forward.reversed()) {
-            rows.add(row("Forward", "+" + ++step, place, world, open));
+            rows.add(row("Forward", "+" + ++step, place, app, open));
         }
         return new PlacesScreen("Where you have been", "You have not jumped from anywhere yet.", Listing.of(rows));
     }
 
-    private static Row<Place> row(String group, String lead, Place place, World world, @Nullable Reader open) {
-        Summary summary = world.reading(place.slug()).orElse(null);
+    private static Row<Place> row(String group, String lead, Place place, AppState app, @Nullable Reader open) {
+        Summary summary = app.reading(place.slug()).orElse(null);
         String title = summary == null ? place.slug() : summary.about().title();
         String chapter = summary == null
                 ? ""
@@ -80,7 +80,7 @@ public record PlacesScreen(String title, String empty, Listing<Place> listing) i
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         return new Heading(title, String.valueOf(listing.all().size()));
     }
 
@@ -90,7 +90,7 @@ public record PlacesScreen(String title, String empty, Listing<Place> listing) i
     }
 
     @Override
-    public Step acted(Action action, String key, World world) {
+    public Step acted(Action action, String key, AppState app) {
         return switch (action) {
             case SEARCH -> Step.to(with(listing.narrowing()));
             case CANCEL -> Step.to(this).closing();
@@ -105,7 +105,7 @@ public record PlacesScreen(String title, String empty, Listing<Place> listing) i
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         ListPainter.paint(listing, canvas, 3, empty);
     }
 

@@ -7,15 +7,15 @@ import org.lectern.tui.Role;
 import org.lectern.tui.Style;
 import org.lectern.tui.rows.Column;
 import org.lectern.tui.rows.Styled;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Cells;
-import org.lectern.tui.screen.World;
 
 /** Where the notes and marks are that one may see, over what the next session reads. */
 final class Attention {
 
     private Attention() {}
 
-    static void add(Column column, Dashboard dashboard, World world) {
+    static void add(Column column, Dashboard dashboard, AppState app) {
         column.heading("Where the notes are", "");
         List<Dashboard.Strip> strips = dashboard.heat();
         int most = strips.stream()

@@ -17,6 +17,7 @@ import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.rows.Column;
 import org.lectern.tui.rows.Styled;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Choice;
@@ -26,7 +27,6 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.sessions.ShortWayScreen;
 import org.lectern.tui.work.Gathered;
 import org.lectern.tui.work.Together;
@@ -43,8 +43,8 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
     private static final int WIDEST = 140;
     private static final int QUESTIONS = 8;
 
-    public static GroupRoom of(World world) {
-        return new GroupRoom(null, 0, ProgressGrid.first(world));
+    public static GroupRoom of(AppState app) {
+        return new GroupRoom(null, 0, ProgressGrid.first(app));
     }
 
     @Override
@@ -53,20 +53,20 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
     }
 
     @Override
-    public Heading heading(World world) {
-        String name = world.known().group().name();
+    public Heading heading(AppState app) {
+        String name = app.known().group().name();
         return new Heading(
                 name.isEmpty() ? "The group" : name + " · where we stand",
-                Pace.next(world)
+                Pace.next(app)
                         .map(session -> "session " + session.number() + " of "
-                                + world.sessions().size())
+                                + app.sessions().size())
                         .orElse(""));
     }
 
     @Override
-    public String status(World world, int columns) {
-        return Pace.next(world)
-                .map(session -> Pace.minutesLeft(session, world))
+    public String status(AppState app, int columns) {
+        return Pace.next(app)
+                .map(session -> Pace.minutesLeft(session, app))
                 .map(left -> left == 0 ? "all read for it" : Dates.minutes(left) + " left for you")
                 .orElse("");
     }
@@ -85,14 +85,14 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         if (Choice.moves(action)) {
-            int rows = Chrome.middle(world.size());
-            int last = Math.max(0, length(world) - rows);
+            int rows = Chrome.middle(app.size());
+            int last = Math.max(0, length(app) - rows);
             int to = new Choice(top, 0).moved(action, last + 1, rows).at();
             return Step.to(new GroupRoom(dashboard, to, first));
         }
-        Member member = world.member();
+        Member member = app.member();
         if (action == Action.CATCH_UP) {
             return member == null
                     ? Step.to(this).complaining("say who you are first: M")
@@ -103,7 +103,7 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
                     ? Step.to(this).complaining("say who you are first: M")
                     : Step.to(this).doing(new Together.Share(member, null)).doing(new Together.LookAtGroup(member));
         }
-        int readings = ProgressGrid.readings(world).size();
+        int readings = ProgressGrid.readings(app).size();
         if (action == Action.CHAPTER_DOWN || action == Action.CHAPTER_UP) {
             int to = first + (action == Action.CHAPTER_DOWN ? 1 : -1);
             return to < 0 || to >= readings
@@ -114,94 +114,94 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
     }
 
     @Override
-    public Step mouse(Event.Mouse mouse, World world) {
+    public Step mouse(Event.Mouse mouse, AppState app) {
         return switch (mouse.gesture()) {
-            case WHEEL_DOWN -> act(Action.LINE_DOWN, "", world);
-            case WHEEL_UP -> act(Action.LINE_UP, "", world);
+            case WHEEL_DOWN -> act(Action.LINE_DOWN, "", app);
+            case WHEEL_UP -> act(Action.LINE_UP, "", app);
             case PRESS, DRAG, RELEASE -> Step.to(this);
         };
     }
 
     @Override
-    public Step take(Result result, World world) {
+    public Step take(Result result, AppState app) {
         return result instanceof Gathered.Standing(Dashboard now)
                 ? Step.to(new GroupRoom(now, top, first))
                 : Step.to(this);
     }
 
     @Override
-    public Screen settle(World world) {
-        int last = Math.max(0, length(world) - Chrome.middle(world.size()));
+    public Screen settle(AppState app) {
+        int last = Math.max(0, length(app) - Chrome.middle(app.size()));
         return top <= last ? this : new GroupRoom(dashboard, last, first);
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         Canvas inside = canvas.part(1, 0, Math.min(WIDEST, canvas.columns() - 2), canvas.rows());
-        if (two(world)) {
+        if (two(app)) {
             int half = (inside.columns() - 3) / 2;
-            Column.paint(left(world, half), top, inside.part(0, 0, half, inside.rows()));
-            Column.paint(right(world, half), top, inside.part(half + 3, 0, half, inside.rows()));
+            Column.paint(left(app, half), top, inside.part(0, 0, half, inside.rows()));
+            Column.paint(right(app, half), top, inside.part(half + 3, 0, half, inside.rows()));
         } else {
-            Column.paint(one(world, inside.columns()), top, inside);
+            Column.paint(one(app, inside.columns()), top, inside);
         }
         canvas.cursor(0, 0);
     }
 
-    private static boolean two(World world) {
-        return world.size().columns() >= TWO_COLUMNS;
+    private static boolean two(AppState app) {
+        return app.size().columns() >= TWO_COLUMNS;
     }
 
-    private int length(World world) {
-        int width = Math.min(WIDEST, world.size().columns() - 2);
+    private int length(AppState app) {
+        int width = Math.min(WIDEST, app.size().columns() - 2);
         int half = (width - 3) / 2;
-        return two(world)
-                ? Math.max(left(world, half).size(), right(world, half).size())
-                : one(world, width).size();
+        return two(app)
+                ? Math.max(left(app, half).size(), right(app, half).size())
+                : one(app, width).size();
     }
 
     /** On a narrow screen what one must do comes before what one may look at. */
-    private List<Styled> one(World world, int width) {
+    private List<Styled> one(AppState app, int width) {
         Column column = new Column(width);
-        sessions(column, world);
-        todo(column, world);
-        rest(column, world);
-        questions(column, world);
+        sessions(column, app);
+        todo(column, app);
+        rest(column, app);
+        questions(column, app);
         return column.rows();
     }
 
-    private List<Styled> left(World world, int width) {
+    private List<Styled> left(AppState app, int width) {
         Column column = new Column(width);
-        sessions(column, world);
-        rest(column, world);
+        sessions(column, app);
+        rest(column, app);
         return column.rows();
     }
 
-    private List<Styled> right(World world, int width) {
+    private List<Styled> right(AppState app, int width) {
         Column column = new Column(width);
-        todo(column, world);
-        questions(column, world);
+        todo(column, app);
+        questions(column, app);
         return column.rows();
     }
 
-    private static void sessions(Column column, World world) {
-        if (world.sessions().isEmpty()) {
+    private static void sessions(Column column, AppState app) {
+        if (app.sessions().isEmpty()) {
             column.text(
-                    "No session yet: " + world.keys().key(Action.ROOM_SESSIONS) + ", then "
-                            + world.keys().key(Action.ADD_SESSION)
+                    "No session yet: " + app.keys().key(Action.ROOM_SESSIONS) + ", then "
+                            + app.keys().key(Action.ADD_SESSION)
                             + ", adds one; lectern schedule plan divides readings over a term.",
                     Role.DIM);
             return;
         }
-        SessionLine.add(column, world);
-        Optional<Session> next = Pace.next(world);
+        SessionLine.add(column, app);
+        Optional<Session> next = Pace.next(app);
         next.ifPresent(session -> {
             column.wrapped(
                     Styled.bold("Session " + session.number() + " ", Role.HEADING),
                     SessionLine.words(session),
                     Style.of(Role.TEXT));
-            int all = Pace.minutes(session, world);
-            int left = Pace.minutesLeft(session, world);
+            int all = Pace.minutes(session, app);
+            int left = Pace.minutesLeft(session, app);
             String minutes = all == 0
                     ? ""
                     : " · " + Dates.minutes(all)
@@ -209,44 +209,44 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
                                     ? ", all read"
                                     : left == all ? " to read" : ", " + Dates.minutes(left) + " left for you");
             column.text(
-                    session.assignment().isEmpty() ? "nothing new to read" : read(session, world) + minutes, Role.TEXT);
+                    session.assignment().isEmpty() ? "nothing new to read" : read(session, app) + minutes, Role.TEXT);
         });
         if (next.isEmpty()) {
             column.text("No session is to come.", Role.DIM);
         }
     }
 
-    private static String read(Session session, World world) {
+    private static String read(Session session, AppState app) {
         List<String> parts = new ArrayList<>();
         session.assignment()
-                .forEach(part -> parts.add(world.reading(part.slug())
+                .forEach(part -> parts.add(app.reading(part.slug())
                                 .map(reading -> reading.about().title())
                                 .orElse(Assignments.write(List.of(part)))
                         + " " + part.passage()));
         return String.join(", ", parts);
     }
 
-    private void todo(Column column, World world) {
+    private void todo(Column column, AppState app) {
         Dashboard now = dashboard;
         if (now != null) {
             column.gap();
-            Todos.add(column, now, world);
+            Todos.add(column, now, app);
         }
     }
 
-    private void rest(Column column, World world) {
+    private void rest(Column column, AppState app) {
         Dashboard now = dashboard;
-        if (now != null && !world.sessions().isEmpty()) {
+        if (now != null && !app.sessions().isEmpty()) {
             column.gap();
-            ProgressGrid.of(world, first, now).add(column);
+            ProgressGrid.of(app, first, now).add(column);
             column.gap();
-            Attention.add(column, now, world);
+            Attention.add(column, now, app);
         }
     }
 
-    private void questions(Column column, World world) {
+    private void questions(Column column, AppState app) {
         Dashboard now = dashboard;
-        if (now == null || world.sessions().isEmpty()) {
+        if (now == null || app.sessions().isEmpty()) {
             return;
         }
         column.gap();

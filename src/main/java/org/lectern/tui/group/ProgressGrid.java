@@ -15,9 +15,9 @@ import org.lectern.tui.Role;
 import org.lectern.tui.Style;
 import org.lectern.tui.rows.Column;
 import org.lectern.tui.rows.Styled;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Titles;
-import org.lectern.tui.screen.World;
 
 /**
  * Chapters and members: those who let their names be shown, each in the order in which they joined, and all together.
@@ -26,19 +26,19 @@ import org.lectern.tui.screen.World;
  * @param first the first of them in view
  * @param least columns that each has at least
  */
-record ProgressGrid(List<Summary> readings, int first, int least, World world, Dashboard dashboard) {
+record ProgressGrid(List<Summary> readings, int first, int least, AppState app, Dashboard dashboard) {
     private static final int LEAST = 7;
     private static final int MOST = 24;
     private static final int GAP = 2;
 
-    static ProgressGrid of(World world, int first, Dashboard dashboard) {
-        return new ProgressGrid(readings(world), first, LEAST, world, dashboard);
+    static ProgressGrid of(AppState app, int first, Dashboard dashboard) {
+        return new ProgressGrid(readings(app), first, LEAST, app, dashboard);
     }
 
     /** Readings that some session reads, in shelf order. */
-    static List<Summary> readings(World world) {
-        return world.shelf().stream()
-                .filter(reading -> world.sessions().stream()
+    static List<Summary> readings(AppState app) {
+        return app.shelf().stream()
+                .filter(reading -> app.sessions().stream()
                         .flatMap(session -> session.assignment().stream())
                         .anyMatch(part -> part.slug().equals(reading.slug())))
                 .toList();
@@ -47,9 +47,9 @@ record ProgressGrid(List<Summary> readings, int first, int least, World world, D
     void add(Column column) {
         int names = names(column.width());
         int share = (column.width() - names) / Math.max(1, readings.size()) - GAP;
-        ProgressGrid all = new ProgressGrid(readings, 0, Math.clamp(share, LEAST, MOST), world, dashboard);
+        ProgressGrid all = new ProgressGrid(readings, 0, Math.clamp(share, LEAST, MOST), app, dashboard);
         boolean fits = all.fitting(column.width() - names).size() == readings.size();
-        ProgressGrid grid = fits ? all : new ProgressGrid(readings, first, all.least, world, dashboard);
+        ProgressGrid grid = fits ? all : new ProgressGrid(readings, first, all.least, app, dashboard);
         grid.add(column, grid.fitting(column.width() - names), names);
     }
 
@@ -80,7 +80,7 @@ record ProgressGrid(List<Summary> readings, int first, int least, World world, D
                     row,
                     reading,
                     reading.chapters().stream()
-                            .map(chapter -> world.progress(reading.slug(), chapter.number())
+                            .map(chapter -> app.progress(reading.slug(), chapter.number())
                                     .map(ChapterProgress::state)
                                     .orElse(State.UNREAD))
                             .toList());
@@ -89,7 +89,7 @@ record ProgressGrid(List<Summary> readings, int first, int least, World world, D
     }
 
     private void others(Column column, Overview grid, List<Summary> shown, int names) {
-        Member self = world.member();
+        Member self = app.member();
         for (Overview.Named named : grid.named()) {
             if (self == null || !self.name().equals(named.member())) {
                 Styled row = Styled.of(Cells.fill(named.member(), names), Role.TEXT);
@@ -184,9 +184,9 @@ record ProgressGrid(List<Summary> readings, int first, int least, World world, D
     }
 
     /** Where the reading that a session reads stands. */
-    static int first(World world) {
-        List<Summary> readings = readings(world);
-        Optional<String> slug = org.lectern.tui.screen.Pace.next(world)
+    static int first(AppState app) {
+        List<Summary> readings = readings(app);
+        Optional<String> slug = org.lectern.tui.screen.Pace.next(app)
                 .filter(session -> !session.assignment().isEmpty())
                 .map(session -> session.assignment().getFirst().slug());
         for (int i = 0; i < readings.size(); i++) {

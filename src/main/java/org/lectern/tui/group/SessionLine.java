@@ -9,10 +9,10 @@ import org.lectern.tui.Role;
 import org.lectern.tui.Style;
 import org.lectern.tui.rows.Column;
 import org.lectern.tui.rows.Styled;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Pace;
-import org.lectern.tui.screen.World;
 
 /** The sessions on a line: those that were, the next one, those to come, and those that are cancelled. */
 final class SessionLine {
@@ -21,11 +21,11 @@ final class SessionLine {
 
     private SessionLine() {}
 
-    static void add(Column column, World world) {
-        List<Session> sessions = world.sessions().stream()
+    static void add(Column column, AppState app) {
+        List<Session> sessions = app.sessions().stream()
                 .sorted(Comparator.comparing(Session::start))
                 .toList();
-        Optional<Session> next = Pace.next(world);
+        Optional<Session> next = Pace.next(app);
         boolean dated = sessions.size() * WIDE <= column.width();
         int step = dated ? WIDE : CLOSE;
         List<Session> shown =
@@ -37,7 +37,7 @@ final class SessionLine {
             boolean is = next.isPresent() && next.get().number() == session.number();
             boolean last = session.equals(shown.getLast());
             Style style = is ? Style.of(Role.CURRENT).inBold() : Style.of(session.cancelled() ? Role.DIM : Role.TEXT);
-            line = line.and(sign(session, is, world), style).and(last ? "" : "─".repeat(step - 1), Role.DIM);
+            line = line.and(sign(session, is, app), style).and(last ? "" : "─".repeat(step - 1), Role.DIM);
             numbers = numbers.and(Cells.fill(String.valueOf(session.number()), step), is ? style : Style.of(Role.DIM));
             String day = Dates.day(session.when());
             dates = dates.and(
@@ -50,8 +50,8 @@ final class SessionLine {
         }
     }
 
-    private static String sign(Session session, boolean next, World world) {
-        boolean over = session.start().plusSeconds(60L * session.minutes()).isBefore(world.now());
+    private static String sign(Session session, boolean next, AppState app) {
+        boolean over = session.start().plusSeconds(60L * session.minutes()).isBefore(app.now());
         return session.cancelled() ? "×" : next ? "◉" : over ? "●" : "○";
     }
 

@@ -8,14 +8,14 @@ import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.rows.Column;
 import org.lectern.tui.rows.Styled;
-import org.lectern.tui.screen.World;
+import org.lectern.tui.screen.AppState;
 
 /** What is still to do before the next session, each with the keys that do it. */
 final class Todos {
 
     private Todos() {}
 
-    static void add(Column column, Dashboard dashboard, World world) {
+    static void add(Column column, Dashboard dashboard, AppState app) {
         column.heading(
                 "Still to do",
                 dashboard.todo().isEmpty()
@@ -25,7 +25,7 @@ final class Todos {
             column.text("Nothing: all is ready for it.", Role.DIM);
         }
         for (Todo todo : dashboard.todo()) {
-            column.wrapped(Styled.of("□ ", Role.MARK), words(todo, world.keys()), Style.of(Role.TEXT));
+            column.wrapped(Styled.of("□ ", Role.MARK), words(todo, app.keys()), Style.of(Role.TEXT));
         }
     }
 

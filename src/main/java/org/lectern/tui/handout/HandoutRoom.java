@@ -19,6 +19,7 @@ import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.questions.QuestionsRoom;
 import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
@@ -28,7 +29,6 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Work;
 
@@ -46,29 +46,26 @@ public record HandoutRoom(
     private static final int PAPER = 78;
 
     private static final Map<Action, Act<HandoutRoom>> ACTS = Map.ofEntries(
-            Map.entry(Action.CHAPTER_DOWN, (room, key, world) -> room.other(1, world)),
-            Map.entry(Action.CHAPTER_UP, (room, key, world) -> room.other(-1, world)),
-            Map.entry(Action.EDITION, (room, key, world) -> room.chosen(room.wanted.nextEdition(), world)),
-            Map.entry(Action.FORMAT, (room, key, world) -> room.chosen(room.wanted.nextFormat(), world)),
-            Map.entry(Action.PAPER, (room, key, world) -> room.chosen(room.wanted.nextPaper(), world)),
-            Map.entry(Action.PICKS, (room, key, world) -> room.picks(world)),
-            Map.entry(Action.WRITE_FILE, (room, key, world) -> room.write()),
-            Map.entry(Action.WRITE_ALL, (room, key, world) -> room.writeAll(world)),
-            Map.entry(Action.PRINT, (room, key, world) -> room.asking("printing", room.wanted.printed())),
+            Map.entry(Action.CHAPTER_DOWN, (room, key, app) -> room.other(1, app)),
+            Map.entry(Action.CHAPTER_UP, (room, key, app) -> room.other(-1, app)),
+            Map.entry(Action.EDITION, (room, key, app) -> room.chosen(room.wanted.nextEdition(), app)),
+            Map.entry(Action.FORMAT, (room, key, app) -> room.chosen(room.wanted.nextFormat(), app)),
+            Map.entry(Action.PAPER, (room, key, app) -> room.chosen(room.wanted.nextPaper(), app)),
+            Map.entry(Action.PICKS, (room, key, app) -> room.picks(app)),
+            Map.entry(Action.WRITE_FILE, (room, key, app) -> room.write()),
+            Map.entry(Action.WRITE_ALL, (room, key, app) -> room.writeAll(app)),
+            Map.entry(Action.PRINT, (room, key, app) -> room.asking("printing", room.wanted.printed())),
             Map.entry(
                     Action.VIEW_FILE,
-                    (room, key, world) -> room.asking("making " + room.wanted.fileName(), room.wanted.viewed())),
-            Map.entry(Action.CANCEL, (room, key, world) -> room.stop()));
+                    (room, key, app) -> room.asking("making " + room.wanted.fileName(), room.wanted.viewed())),
+            Map.entry(Action.CANCEL, (room, key, app) -> room.stop()));
 
     /** The next session's handout; without one, the last's. */
-    public static HandoutRoom of(World world) {
-        int number = Pace.next(world)
+    public static HandoutRoom of(AppState app) {
+        int number = Pace.next(app)
                 .map(Session::number)
-                .orElse(
-                        world.sessions().isEmpty()
-                                ? 0
-                                : world.sessions().getLast().number());
-        return new HandoutRoom(Wanted.liked(number, world.view().printing()), EMPTY, 0, null);
+                .orElse(app.sessions().isEmpty() ? 0 : app.sessions().getLast().number());
+        return new HandoutRoom(Wanted.liked(number, app.view().printing()), EMPTY, 0, null);
     }
 
     /** Of another session, its text to come. */
@@ -96,21 +93,21 @@ public record HandoutRoom(
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         String what = session() == 0 ? "Handout" : "Handout · session " + session() + " · " + wanted.editionWords();
         int at = pages.above(Proof::isEdge) + 1;
         return new Heading(
-                what, sheets == 0 ? pages.heading(world).right() : "page " + Math.min(at, sheets) + " of " + sheets);
+                what, sheets == 0 ? pages.heading(app).right() : "page " + Math.min(at, sheets) + " of " + sheets);
     }
 
     @Override
-    public String status(World world, int columns) {
+    public String status(AppState app, int columns) {
         if (job != null) {
             return Cells.clip(job.words(), columns);
         }
-        String letter = wanted.paged() && wanted.paper() == Paper.LETTER ? " · Letter" : "";
+        String letter = wanted.format().paged() && wanted.paper() == Paper.LETTER ? " · Letter" : "";
         String paper = sheets == 0 ? "" : sheets == 1 ? " · 1 page" : " · " + sheets + " pages";
-        String when = world.sessions().stream()
+        String when = app.sessions().stream()
                 .filter(one -> one.number() == session())
                 .map(one -> " · " + Dates.day(one.when()))
                 .findFirst()
@@ -135,51 +132,51 @@ public record HandoutRoom(
     }
 
     @Override
-    public @Nullable Entry entry(World world) {
-        return pages.entry(world);
+    public @Nullable Entry entry(AppState app) {
+        return pages.entry(app);
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         Act<HandoutRoom> act = pages.typing() == null ? ACTS.get(action) : null;
         if (act == null) {
-            return inside(pages.act(action, key, world));
+            return inside(pages.act(action, key, app));
         }
         boolean needsOne = session() == 0 && action != Action.CANCEL;
         return needsOne
                 ? Step.to(this).complaining("no session to make a handout for; 5, then a, adds one")
-                : act.act(this, key, world);
+                : act.act(this, key, app);
     }
 
     @Override
-    public Step type(Key key, World world) {
-        return inside(pages.type(key, world));
+    public Step type(Key key, AppState app) {
+        return inside(pages.type(key, app));
     }
 
     @Override
-    public Step paste(String text, World world) {
-        return inside(pages.paste(text, world));
+    public Step paste(String text, AppState app) {
+        return inside(pages.paste(text, app));
     }
 
     @Override
-    public Step mouse(Event.Mouse mouse, World world) {
-        return inside(pages.mouse(mouse, world));
+    public Step mouse(Event.Mouse mouse, AppState app) {
+        return inside(pages.mouse(mouse, app));
     }
 
     @Override
-    public Step take(Result result, World world) {
+    public Step take(Result result, AppState app) {
         if (!(result instanceof Outcome outcome)) {
             return Step.to(this);
         }
         return switch (outcome) {
             case Outcome.Previewed(int of, Edition in, String text, List<String> faults)
             when of == session() && in == wanted.edition() -> {
-                Step shown = Step.to(showing(Proof.of(text), world));
+                Step shown = Step.to(showing(Proof.of(text), app));
                 yield faults.isEmpty() ? shown : shown.complaining(faults.getFirst());
             }
             case Outcome.Paginated(int of, Edition in, String text, List<String> set)
             when of == session() && in == wanted.edition() && wanted.paged() ->
-                Step.to(showing(Proof.of(text, set), world));
+                Step.to(showing(Proof.of(text, set), app));
             case Outcome.Exists(Work.WriteHandout there) -> exists(there);
             case Outcome.Written written -> gone();
             case Outcome.Sent sent -> Step.to(with((Job) null));
@@ -191,12 +188,12 @@ public record HandoutRoom(
     }
 
     @Override
-    public Screen settle(World world) {
-        return with(pages.showing(pages.top(), world));
+    public Screen settle(AppState app) {
+        return with(pages.showing(pages.top(), app));
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         if (session() == 0) {
             canvas.put(1, 0, "No session is set, so there is no handout: 5, then a, adds one.", Role.DIM);
             canvas.cursor(1, 0);
@@ -209,7 +206,7 @@ public record HandoutRoom(
                 canvas.put(left + PAPER, row, "│", Role.DIM);
             }
         }
-        pages.paint(canvas.part(left, 0, left > 2 ? PAPER : canvas.columns(), canvas.rows()), world);
+        pages.paint(canvas.part(left, 0, left > 2 ? PAPER : canvas.columns(), canvas.rows()), app);
     }
 
     private HandoutRoom with(Pages now) {
@@ -220,8 +217,8 @@ public record HandoutRoom(
         return new HandoutRoom(wanted, pages, sheets, now);
     }
 
-    private HandoutRoom showing(Proof proof, World world) {
-        Pages made = Pages.of("", proof.lines()).showing(pages.top(), world);
+    private HandoutRoom showing(Proof proof, AppState app) {
+        Pages made = Pages.of("", proof.lines()).showing(pages.top(), app);
         return new HandoutRoom(wanted, made, proof.pages(), job);
     }
 
@@ -230,8 +227,8 @@ public record HandoutRoom(
     }
 
     /** Chosen for this one and for those to come. */
-    private Step chosen(Wanted other, World world) {
-        return showing(other).asking(new Ask.See(world.view().withPrinting(other.liked())));
+    private Step chosen(Wanted other, AppState app) {
+        return showing(other).asking(new Ask.See(app.view().withPrinting(other.liked())));
     }
 
     private Step showing(Wanted other) {
@@ -247,8 +244,8 @@ public record HandoutRoom(
         return step;
     }
 
-    private Step other(int by, World world) {
-        List<Integer> numbers = world.sessions().stream()
+    private Step other(int by, AppState app) {
+        List<Integer> numbers = app.sessions().stream()
                 .filter(one -> !one.cancelled())
                 .map(Session::number)
                 .sorted()
@@ -259,19 +256,15 @@ public record HandoutRoom(
                 : showing(wanted.of(numbers.get(to)));
     }
 
-    private Step picks(World world) {
-        Session of = session(world).orElse(null);
-        return of == null || world.member() == null
+    private Step picks(AppState app) {
+        Session of = session(app).orElse(null);
+        return of == null || app.member() == null
                 ? Step.to(this).complaining("say who you are to choose questions: M")
-                : Step.to(this)
-                        .asking(new Ask.Open(QuestionsRoom.of(of)))
-                        .doing(new Work.ListQuestions(world.member()));
+                : Step.to(this).asking(new Ask.Open(QuestionsRoom.of(of))).doing(new Work.ListQuestions(app.member()));
     }
 
-    private Optional<Session> session(World world) {
-        return world.sessions().stream()
-                .filter(one -> one.number() == session())
-                .findFirst();
+    private Optional<Session> session(AppState app) {
+        return app.sessions().stream().filter(one -> one.number() == session()).findFirst();
     }
 
     private Step write() {
@@ -281,8 +274,8 @@ public record HandoutRoom(
     }
 
     /** The handouts of all sessions to come, each in a file of its own. */
-    private Step writeAll(World world) {
-        List<Work> works = wanted.ofAllToCome(world);
+    private Step writeAll(AppState app) {
+        List<Work> works = wanted.ofAllToCome(app);
         if (works.isEmpty()) {
             return Step.to(this).complaining("no session is to come; w writes this one's handout");
         }

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.lectern.handout.Edition;
 import org.lectern.handout.format.HandoutFormat;
 import org.lectern.handout.format.Paper;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Printing;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Work;
 
 /**
@@ -63,7 +63,7 @@ record Wanted(int session, Edition edition, HandoutFormat format, Paper paper) {
         return new Wanted(session, edition, format, after(paper, PAPERS));
     }
 
-    /** Whether what is written has pages. */
+    /** Whether what is written is set in type here, so that its pages can be counted. */
     boolean paged() {
         return format == HandoutFormat.PDF;
     }
@@ -105,9 +105,9 @@ record Wanted(int session, Edition edition, HandoutFormat format, Paper paper) {
     }
 
     /** The same of each session to come, in a file of its own. */
-    List<Work> ofAllToCome(World world) {
-        return world.sessions().stream()
-                .filter(one -> !one.cancelled() && one.start().isAfter(world.now()))
+    List<Work> ofAllToCome(AppState app) {
+        return app.sessions().stream()
+                .filter(one -> !one.cancelled() && one.start().isAfter(app.now()))
                 .map(one -> of(one.number()))
                 .map(one -> one.written(one.fileName(), false))
                 .toList();

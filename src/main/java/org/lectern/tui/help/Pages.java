@@ -12,6 +12,7 @@ import org.lectern.tui.editor.Buffer;
 import org.lectern.tui.editor.Typing;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Choice;
@@ -20,7 +21,6 @@ import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 
 /**
  * A long text to scroll through and search: help, a report, messages.
@@ -62,14 +62,14 @@ public record Pages(
     }
 
     @Override
-    public Heading heading(World world) {
-        int rows = Chrome.middle(world.size());
+    public Heading heading(AppState app) {
+        int rows = Chrome.middle(app.size());
         int last = Math.max(1, lines.size() - rows);
         return new Heading(title, lines.size() <= rows ? "" : Math.min(100, 100 * top / last) + " %");
     }
 
     @Override
-    public String status(World world, int columns) {
+    public String status(AppState app, int columns) {
         return opens.isEmpty() ? "" : "Enter opens it";
     }
 
@@ -79,36 +79,36 @@ public record Pages(
     }
 
     @Override
-    public @Nullable Entry entry(World world) {
+    public @Nullable Entry entry(AppState app) {
         return typing == null ? null : new Entry("/", typing.text(), typing.caret(), "");
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         if (typing != null) {
             return action == Action.CANCEL
                     ? Step.to(new Pages(title, source, lines, top, "", null, opens))
-                    : found(Typing.act(typing, action), world);
+                    : found(Typing.act(typing, action), app);
         }
-        int rows = Chrome.middle(world.size());
+        int rows = Chrome.middle(app.size());
         if (Choice.moves(action)) {
             return Step.to(at(
                     new Choice(top, 0)
                             .moved(action, Math.max(1, lines.size() - rows + 1), rows)
                             .at(),
-                    world));
+                    app));
         }
         return switch (action) {
             case CANCEL, BACK, HELP -> Step.to(this).closing();
             case SEARCH -> Step.to(new Pages(title, source, lines, top, query, Buffer.of(""), opens));
-            case NEXT -> next(1, world);
-            case PREVIOUS -> next(-1, world);
+            case NEXT -> next(1, app);
+            case PREVIOUS -> next(-1, app);
             default -> Step.to(this);
         };
     }
 
     @Override
-    public Step type(Key key, World world) {
+    public Step type(Key key, AppState app) {
         if (typing == null) {
             return key.name() == Key.Name.ENTER && !opens.isEmpty()
                     ? Step.to(this).closing().asking(new Ask.Read(opens, null, 0))
@@ -116,30 +116,30 @@ public record Pages(
         }
         return key.name() == Key.Name.ENTER
                 ? Step.to(new Pages(title, source, lines, top, query, null, opens))
-                : found(Typing.type(typing, key), world);
+                : found(Typing.type(typing, key), app);
     }
 
     @Override
-    public Step paste(String text, World world) {
-        return typing == null ? Step.to(this) : found(Typing.paste(typing, text, false), world);
+    public Step paste(String text, AppState app) {
+        return typing == null ? Step.to(this) : found(Typing.paste(typing, text, false), app);
     }
 
     @Override
-    public Step mouse(Event.Mouse mouse, World world) {
+    public Step mouse(Event.Mouse mouse, AppState app) {
         return switch (mouse.gesture()) {
-            case WHEEL_DOWN -> Step.to(at(top + 3, world));
-            case WHEEL_UP -> Step.to(at(top - 3, world));
+            case WHEEL_DOWN -> Step.to(at(top + 3, app));
+            case WHEEL_UP -> Step.to(at(top - 3, app));
             case PRESS, DRAG, RELEASE -> Step.to(this);
         };
     }
 
     @Override
-    public Screen settle(World world) {
-        return showing(top, world);
+    public Screen settle(AppState app) {
+        return showing(top, app);
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         for (int row = 0; row < canvas.rows() && top + row < lines.size(); row++) {
             String line = lines.get(top + row);
             boolean heading = !line.isEmpty() && line.charAt(0) != ' ';
@@ -162,30 +162,30 @@ public record Pages(
     }
 
     /** From another line on. */
-    public Pages showing(int line, World world) {
-        int width = Math.max(2, world.size().columns() - 2);
+    public Pages showing(int line, AppState app) {
+        int width = Math.max(2, app.size().columns() - 2);
         Wrapped fitting = lines.width() == width ? lines : Wrapped.of(source, width);
-        return new Pages(title, source, fitting, top, query, typing, opens).at(line, world);
+        return new Pages(title, source, fitting, top, query, typing, opens).at(line, app);
     }
 
-    private Pages at(int line, World world) {
-        int last = Math.max(0, lines.size() - Chrome.middle(world.size()));
+    private Pages at(int line, AppState app) {
+        int last = Math.max(0, lines.size() - Chrome.middle(app.size()));
         return new Pages(title, source, lines, Math.clamp(line, 0, last), query, typing, opens);
     }
 
-    private Step found(Buffer words, World world) {
+    private Step found(Buffer words, AppState app) {
         Pages searched = new Pages(title, source, lines, top, words.text().toLowerCase(Locale.ROOT), words, opens);
-        return Step.to(searched.from(top, 1, world));
+        return Step.to(searched.from(top, 1, app));
     }
 
-    private Step next(int by, World world) {
-        return Step.to(from(top + by, by, world));
+    private Step next(int by, AppState app) {
+        return Step.to(from(top + by, by, app));
     }
 
-    private Pages from(int line, int by, World world) {
+    private Pages from(int line, int by, AppState app) {
         for (int at = line; !query.isEmpty() && at >= 0 && at < lines.size(); at += by) {
             if (lines.get(at).toLowerCase(Locale.ROOT).contains(query)) {
-                return at(at, world);
+                return at(at, app);
             }
         }
         return this;

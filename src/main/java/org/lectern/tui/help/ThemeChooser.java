@@ -7,6 +7,7 @@ import org.lectern.tui.Style;
 import org.lectern.tui.Theme;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Choice;
@@ -15,7 +16,6 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Work;
 
 /**
@@ -36,7 +36,7 @@ public record ThemeChooser(Choice choice, View before) implements Screen {
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         return new Heading("Colours", "");
     }
 
@@ -46,14 +46,14 @@ public record ThemeChooser(Choice choice, View before) implements Screen {
     }
 
     @Override
-    public int pane(World world) {
-        return Math.min(THEMES.size() + 1, Math.max(1, Chrome.middle(world.size()) / 2));
+    public int pane(AppState app) {
+        return Math.min(THEMES.size() + 1, Math.max(1, Chrome.middle(app.size()) / 2));
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         if (Choice.moves(action)) {
-            return tried(choice.moved(action, THEMES.size(), rows(world)), world);
+            return tried(choice.moved(action, THEMES.size(), rows(app)), app);
         }
         if (action == Action.CHOOSE) {
             return Step.to(this)
@@ -63,31 +63,31 @@ public record ThemeChooser(Choice choice, View before) implements Screen {
         }
         return action == Action.CANCEL
                 ? Step.to(this)
-                        .asking(new Ask.Try(world.view().withTheme(before.theme())))
+                        .asking(new Ask.Try(app.view().withTheme(before.theme())))
                         .closing()
                 : Step.to(this);
     }
 
     @Override
-    public Step mouse(Event.Mouse mouse, World world) {
+    public Step mouse(Event.Mouse mouse, AppState app) {
         return switch (mouse.gesture()) {
-            case WHEEL_DOWN -> act(Action.LINE_DOWN, "", world);
-            case WHEEL_UP -> act(Action.LINE_UP, "", world);
+            case WHEEL_DOWN -> act(Action.LINE_DOWN, "", app);
+            case WHEEL_UP -> act(Action.LINE_UP, "", app);
             case PRESS ->
                 mouse.twice()
-                        ? act(Action.CHOOSE, "", world)
-                        : tried(choice.to(choice.top() + mouse.row() - 1, THEMES.size(), rows(world)), world);
+                        ? act(Action.CHOOSE, "", app)
+                        : tried(choice.to(choice.top() + mouse.row() - 1, THEMES.size(), rows(app)), app);
             case DRAG, RELEASE -> Step.to(this);
         };
     }
 
     @Override
-    public Screen settle(World world) {
-        return new ThemeChooser(choice.to(choice.at(), THEMES.size(), rows(world)), before);
+    public Screen settle(AppState app) {
+        return new ThemeChooser(choice.to(choice.at(), THEMES.size(), rows(app)), before);
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         int first = canvas.rows() > 1 ? 1 : 0;
         if (first > 0) {
             canvas.rule(0);
@@ -108,12 +108,12 @@ public record ThemeChooser(Choice choice, View before) implements Screen {
         return THEMES.get(choice.at());
     }
 
-    private Step tried(Choice now, World world) {
+    private Step tried(Choice now, AppState app) {
         ThemeChooser moved = new ThemeChooser(now, before);
-        return Step.to(moved).asking(new Ask.Try(world.view().withTheme(moved.chosen())));
+        return Step.to(moved).asking(new Ask.Try(app.view().withTheme(moved.chosen())));
     }
 
-    private int rows(World world) {
-        return Math.max(1, pane(world) - 1);
+    private int rows(AppState app) {
+        return Math.max(1, pane(app) - 1);
     }
 }

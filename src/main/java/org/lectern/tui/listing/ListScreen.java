@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
 import org.lectern.tui.keys.Action;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Choice;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 
 /** A screen that is a list: moved through, narrowed by typing, pointed at; a double click chooses. */
 public interface ListScreen<T> extends Screen {
@@ -20,38 +20,37 @@ public interface ListScreen<T> extends Screen {
     ListScreen<T> with(Listing<T> other);
 
     /** An action that is no move in the list, and no part of what is typed. */
-    Step acted(Action action, String key, World world);
+    Step acted(Action action, String key, AppState app);
 
     @Override
-    default @Nullable Entry entry(World world) {
+    default @Nullable Entry entry(AppState app) {
         return listing().entry();
     }
 
     @Override
-    default Step act(Action action, String key, World world) {
+    default Step act(Action action, String key, AppState app) {
         if (listing().isTyping()) {
             return Step.to(with(listing().act(action)));
         }
         return Choice.moves(action)
-                ? Step.to(with(listing().moved(action, Chrome.middle(world.size()))))
-                : acted(action, key, world);
+                ? Step.to(with(listing().moved(action, Chrome.middle(app.size()))))
+                : acted(action, key, app);
     }
 
     @Override
-    default Step type(Key key, World world) {
+    default Step type(Key key, AppState app) {
         return Step.to(with(listing().type(key)));
     }
 
     @Override
-    default Step paste(String text, World world) {
+    default Step paste(String text, AppState app) {
         return Step.to(with(listing().paste(text)));
     }
 
     @Override
-    default Step mouse(Event.Mouse mouse, World world) {
+    default Step mouse(Event.Mouse mouse, AppState app) {
         return mouse.twice()
-                ? with(listing().narrowed()).act(Action.CHOOSE, "", world)
-                : Step.to(with(
-                        ListPainter.pointed(listing(), mouse, world.size().columns(), Chrome.middle(world.size()))));
+                ? with(listing().narrowed()).act(Action.CHOOSE, "", app)
+                : Step.to(with(ListPainter.pointed(listing(), mouse, app.size().columns(), Chrome.middle(app.size()))));
     }
 }

@@ -9,9 +9,9 @@ import org.lectern.text.TextLine;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
 import org.lectern.tui.editor.NoteSubject;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Dates;
-import org.lectern.tui.screen.World;
 
 /**
  * A row of a pane.
@@ -21,9 +21,9 @@ import org.lectern.tui.screen.World;
 record PaneRow(int note, String text, Style style) {
 
     /** All rows there would be in a pane without an end. */
-    static List<PaneRow> of(List<Extra> extras, List<Threads.Threaded> threads, World world) {
+    static List<PaneRow> of(List<Extra> extras, List<Threads.Threaded> threads, AppState app) {
         List<PaneRow> rows = new ArrayList<>();
-        int columns = Math.clamp(world.size().columns() - 4L, 8, 100);
+        int columns = Math.clamp(app.size().columns() - 4L, 8, 100);
         for (int i = 0; i < extras.size(); i++) {
             Extra extra = extras.get(i);
             String sign = (extra.link() ? "link " : "footnote ") + extra.sign() + "  ";
@@ -40,10 +40,10 @@ record PaneRow(int note, String text, Style style) {
             Mark mark = note.mark();
             String head = (threads.get(i).depth() > 0 ? "↳ " : "")
                     + (mark == null ? "" : mark.sign() + " ")
-                    + NoteLines.name(note, world.member())
+                    + NoteLines.name(note, app.member())
                     + " · " + NoteSubject.words(note.audience())
                     + " · "
-                    + Dates.day(note.created().atZone(world.known().group().zone()));
+                    + Dates.day(note.created().atZone(app.known().group().zone()));
             rows.add(new PaneRow(
                     extras.size() + i,
                     Cells.clip(indent + head, columns),

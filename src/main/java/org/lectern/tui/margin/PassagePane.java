@@ -19,6 +19,7 @@ import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
@@ -27,7 +28,6 @@ import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Draft;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Work;
@@ -48,16 +48,16 @@ public record PassagePane(
     private static final int NOTCH = 3;
 
     private static final Map<Action, Act<PassagePane>> ACTS = Map.of(
-            Action.CANCEL, (pane, key, world) -> Step.to(pane).closing(),
-            Action.BACK, (pane, key, world) -> Step.to(pane).closing(),
+            Action.CANCEL, (pane, key, app) -> Step.to(pane).closing(),
+            Action.BACK, (pane, key, app) -> Step.to(pane).closing(),
             Action.CHOOSE,
-                    (pane, key, world) -> pane.link() == null ? Step.to(pane).closing() : pane.copy(),
-            Action.COPY, (pane, key, world) -> pane.copy(),
-            Action.NOTE, (pane, key, world) -> pane.editing(new NoteSubject(Draft.on(pane.slug, pane.anchor())), ""),
-            Action.MARK, (pane, key, world) -> marked(pane, pane.slug, pane.anchor(), key, world),
-            Action.REPLY, (pane, key, world) -> pane.reply(),
-            Action.EDIT, (pane, key, world) -> pane.edit(world),
-            Action.DELETE, (pane, key, world) -> pane.delete(world));
+                    (pane, key, app) -> pane.link() == null ? Step.to(pane).closing() : pane.copy(),
+            Action.COPY, (pane, key, app) -> pane.copy(),
+            Action.NOTE, (pane, key, app) -> pane.editing(new NoteSubject(Draft.on(pane.slug, pane.anchor())), ""),
+            Action.MARK, (pane, key, app) -> marked(pane, pane.slug, pane.anchor(), key, app),
+            Action.REPLY, (pane, key, app) -> pane.reply(),
+            Action.EDIT, (pane, key, app) -> pane.edit(app),
+            Action.DELETE, (pane, key, app) -> pane.delete(app));
 
     public static PassagePane of(String slug, Address address, List<Extra> extras, List<Note> notes) {
         return new PassagePane(slug, address, List.copyOf(extras), Threads.of(notes), Choice.FIRST, 0);
@@ -69,8 +69,8 @@ public record PassagePane(
     }
 
     /** Sets a bare mark on a passage. */
-    public static Step marked(Screen screen, String slug, Anchor anchor, String sign, World world) {
-        Member member = world.member();
+    public static Step marked(Screen screen, String slug, Anchor anchor, String sign, AppState app) {
+        Member member = app.member();
         for (Mark mark : Mark.values()) {
             if (member != null && sign.equals(String.valueOf(mark.sign()))) {
                 return Step.to(screen)
@@ -86,12 +86,12 @@ public record PassagePane(
     }
 
     @Override
-    public Heading heading(World world) {
-        return new Heading(title(), pane(world) == 0 ? more(view(world), world) : "");
+    public Heading heading(AppState app) {
+        return new Heading(title(), pane(app) == 0 ? more(view(app), app) : "");
     }
 
     @Override
-    public String status(World world, int columns) {
+    public String status(AppState app, int columns) {
         return "";
     }
 
@@ -101,29 +101,29 @@ public record PassagePane(
     }
 
     @Override
-    public int pane(World world) {
-        int middle = Chrome.middle(world.size());
-        int wanted = rows(world).size() + 1;
+    public int pane(AppState app) {
+        int middle = Chrome.middle(app.size());
+        int wanted = rows(app).size() + 1;
         return middle < 9 ? 0 : Math.clamp(wanted, 4, middle * 3 / 5);
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         if (Choice.moves(action)) {
-            return Step.to(moved(action, world));
+            return Step.to(moved(action, app));
         }
         Act<PassagePane> act = ACTS.get(action);
-        return act == null ? Step.to(this) : act.act(this, key, world);
+        return act == null ? Step.to(this) : act.act(this, key, app);
     }
 
     @Override
-    public Step mouse(Event.Mouse mouse, World world) {
+    public Step mouse(Event.Mouse mouse, AppState app) {
         return switch (mouse.gesture()) {
-            case WHEEL_DOWN -> Step.to(scrolled(NOTCH, Action.LINE_DOWN, world));
-            case WHEEL_UP -> Step.to(scrolled(-NOTCH, Action.LINE_UP, world));
+            case WHEEL_DOWN -> Step.to(scrolled(NOTCH, Action.LINE_DOWN, app));
+            case WHEEL_UP -> Step.to(scrolled(-NOTCH, Action.LINE_UP, app));
             case PRESS -> {
-                PaneView view = view(world);
-                int at = view.noteAt(mouse.row() - above(world));
+                PaneView view = view(app);
+                int at = view.noteAt(mouse.row() - above(app));
                 yield at < 0
                         ? Step.to(this)
                         : mouse.twice() && link() != null
@@ -135,22 +135,22 @@ public record PassagePane(
     }
 
     /** What is at hand is scrolled through before the next one is. */
-    private PassagePane moved(Action action, World world) {
-        int height = view(world).height();
+    private PassagePane moved(Action action, AppState app) {
+        int height = view(app).height();
         return switch (action) {
-            case LINE_DOWN -> scrolled(1, action, world);
-            case LINE_UP -> scrolled(-1, action, world);
-            case PAGE_DOWN -> scrolled(Math.max(1, height - 1), action, world);
-            case PAGE_UP -> scrolled(-Math.max(1, height - 1), action, world);
-            case HALF_DOWN -> scrolled(Math.max(1, height / 2), action, world);
-            case HALF_UP -> scrolled(-Math.max(1, height / 2), action, world);
+            case LINE_DOWN -> scrolled(1, action, app);
+            case LINE_UP -> scrolled(-1, action, app);
+            case PAGE_DOWN -> scrolled(Math.max(1, height - 1), action, app);
+            case PAGE_UP -> scrolled(-Math.max(1, height - 1), action, app);
+            case HALF_DOWN -> scrolled(Math.max(1, height / 2), action, app);
+            case HALF_UP -> scrolled(-Math.max(1, height / 2), action, app);
             default -> at(choice.moved(action, size(), 3), 0);
         };
     }
 
     /** Scrolled by some rows; where there are none that way, the choice moves, upwards to the end of what is taller. */
-    private PassagePane scrolled(int by, Action otherwise, World world) {
-        int most = view(world).most();
+    private PassagePane scrolled(int by, Action otherwise, AppState app) {
+        int most = view(app).most();
         int to = Math.clamp(skipped + (long) by, 0, most);
         if (to != Math.min(skipped, most)) {
             return at(choice, to);
@@ -160,35 +160,35 @@ public record PassagePane(
             return this;
         }
         PassagePane there = at(next, 0);
-        return by < 0 ? at(next, there.view(world).most()) : there;
+        return by < 0 ? at(next, there.view(app).most()) : there;
     }
 
     /** Said where what is at hand goes on below. */
-    private static String more(PaneView view, World world) {
-        return view.goesOn() ? world.keys().key(Action.LINE_DOWN) + " more" : "";
+    private static String more(PaneView view, AppState app) {
+        return view.goesOn() ? app.keys().key(Action.LINE_DOWN) + " more" : "";
     }
 
     private PassagePane at(Choice now, int skip) {
         return new PassagePane(slug, address, extras, threads, now, skip);
     }
 
-    private List<PaneRow> rows(World world) {
-        return PaneRow.of(extras, threads, world);
+    private List<PaneRow> rows(AppState app) {
+        return PaneRow.of(extras, threads, app);
     }
 
-    private PaneView view(World world) {
-        int pane = pane(world);
-        int height = (pane > 0 ? pane : Chrome.middle(world.size())) - above(world);
-        return new PaneView(rows(world), height, choice.at(), skipped);
+    private PaneView view(AppState app) {
+        int pane = pane(app);
+        int height = (pane > 0 ? pane : Chrome.middle(app.size())) - above(app);
+        return new PaneView(rows(app), height, choice.at(), skipped);
     }
 
     /** Rows of its own that the rule above takes. */
-    private int above(World world) {
-        return pane(world) > 0 ? 1 : 0;
+    private int above(AppState app) {
+        return pane(app) > 0 ? 1 : 0;
     }
 
     @Override
-    public Step take(Result result, World world) {
+    public Step take(Result result, AppState app) {
         if (result instanceof Outcome.NotesOf(String of, List<Note> now, String said) && of.equals(slug)) {
             List<Threads.Threaded> here =
                     Threads.of(now.stream().filter(note -> at(note, address)).toList());
@@ -199,13 +199,13 @@ public record PassagePane(
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
-        int from = above(world);
+    public void paint(Canvas canvas, AppState app) {
+        int from = above(app);
         if (from > 0) {
             canvas.rule(0);
             canvas.put(2, 0, " " + title() + " ", Role.HEADING);
         }
-        List<PaneRow> rows = rows(world);
+        List<PaneRow> rows = rows(app);
         if (rows.isEmpty()) {
             canvas.put(
                     2,
@@ -222,7 +222,7 @@ public record PassagePane(
             canvas.put(0, row + from, chosen ? "▎" : " ", Role.CURRENT);
             canvas.put(2, row + from, shown.text(), shown.style());
         }
-        String more = from > 0 && view.goesOn() ? " " + more(view, world) + " " : "";
+        String more = from > 0 && view.goesOn() ? " " + more(view, app) + " " : "";
         canvas.put(canvas.columns() - DisplayWidth.of(more) - 2, 0, more, Role.HEADING);
         canvas.cursor(2, from + Math.max(0, view.first() - top));
     }
@@ -278,30 +278,30 @@ public record PassagePane(
                 : editing(new NoteSubject(Draft.answering(note)), note.text());
     }
 
-    private Step edit(World world) {
+    private Step edit(AppState app) {
         Note note = chosen();
         if (note == null) {
             return Step.to(this).complaining("no note to change");
         }
-        return own(note, world)
+        return own(note, app)
                 ? editing(new NoteSubject(Draft.of(note)), note.anchor().quote())
                 : Step.to(this).complaining("that note is " + note.member().name() + "'s; r answers it");
     }
 
-    private Step delete(World world) {
+    private Step delete(AppState app) {
         Note note = chosen();
-        Member member = world.member();
+        Member member = app.member();
         if (note == null || member == null) {
             return Step.to(this).complaining("no note to delete");
         }
-        return own(note, world)
+        return own(note, app)
                 ? Step.to(this)
                         .doing(new Work.DeleteNote(member, note.id()))
                         .asking(new Ask.Undoable(new Work.RestoreNote(member, note), "the note"))
                 : Step.to(this).complaining("that note is " + note.member().name() + "'s; only they can delete it");
     }
 
-    private static boolean own(Note note, World world) {
-        return world.member() != null && note.member().id() == world.member().id();
+    private static boolean own(Note note, AppState app) {
+        return app.member() != null && note.member().id() == app.member().id();
     }
 }

@@ -20,11 +20,11 @@ import org.lectern.tui.listing.Listing;
 import org.lectern.tui.listing.Row;
 import org.lectern.tui.margin.NoteLines;
 import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Draft;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Together;
@@ -34,14 +34,14 @@ import org.lectern.tui.work.Work;
 public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements ListScreen<Note> {
 
     private static final Map<Action, Act<NotesRoom>> ACTS = Map.of(
-            Action.CHOOSE, (room, key, world) -> room.open(),
-            Action.SEARCH, (room, key, world) -> Step.to(room.with(room.listing.narrowing())),
-            Action.CANCEL, (room, key, world) -> Step.to(room.with(room.listing.unfiltered())),
-            Action.REPLY, (room, key, world) -> room.reply(),
-            Action.EDIT, (room, key, world) -> room.edit(world),
-            Action.DELETE, (room, key, world) -> room.delete(world),
-            Action.RESOLVE, (room, key, world) -> room.together(world, Together.Resolve::new),
-            Action.CARRY, (room, key, world) -> room.together(world, Together.CarryNote::new));
+            Action.CHOOSE, (room, key, app) -> room.open(),
+            Action.SEARCH, (room, key, app) -> Step.to(room.with(room.listing.narrowing())),
+            Action.CANCEL, (room, key, app) -> Step.to(room.with(room.listing.unfiltered())),
+            Action.REPLY, (room, key, app) -> room.reply(),
+            Action.EDIT, (room, key, app) -> room.edit(app),
+            Action.DELETE, (room, key, app) -> room.delete(app),
+            Action.RESOLVE, (room, key, app) -> room.together(app, Together.Resolve::new),
+            Action.CARRY, (room, key, app) -> room.together(app, Together.CarryNote::new));
 
     /** Still empty; once there are notes, those near a place come first. */
     public static NotesRoom near(@Nullable Place place) {
@@ -54,7 +54,7 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         int shown = listing.rows().size();
         int all = listing.all().size();
         return new Heading("Notes", shown == all ? String.valueOf(all) : shown + " of " + all);
@@ -75,17 +75,17 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
     }
 
     @Override
-    public Step acted(Action action, String key, World world) {
+    public Step acted(Action action, String key, AppState app) {
         Act<NotesRoom> act = ACTS.get(action);
-        return act == null ? Step.to(this) : act.act(this, key, world);
+        return act == null ? Step.to(this) : act.act(this, key, app);
     }
 
     @Override
-    public Step take(Result result, World world) {
-        Member member = world.member();
+    public Step take(Result result, AppState app) {
+        Member member = app.member();
         if (result instanceof Outcome.AllNotes(List<Note> notes, Set<UUID> settled)) {
             Listing<Note> all = listing.with(notes.stream()
-                    .map(note -> row(note, world, settled.contains(note.id())))
+                    .map(note -> row(note, app, settled.contains(note.id())))
                     .toList());
             Place place = near;
             return Step.to(with(
@@ -101,7 +101,7 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         ListPainter.paint(listing, canvas, 7, "No notes yet: in a reading, a writes one and m marks a passage.");
     }
 
@@ -111,12 +111,11 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
         return new NotesRoom(other, null);
     }
 
-    private static Row<Note> row(Note note, World world, boolean settled) {
-        String title = world.reading(note.slug())
-                .map(reading -> reading.about().title())
-                .orElse(note.slug());
+    private static Row<Note> row(Note note, AppState app, boolean settled) {
+        String title =
+                app.reading(note.slug()).map(reading -> reading.about().title()).orElse(note.slug());
         String sign = note.mark() == null ? "  " : note.mark().sign() + " ";
-        String name = NoteLines.name(note, world.member());
+        String name = NoteLines.name(note, app.member());
         String quote = note.anchor().quote();
         String text = note.text().isEmpty() ? (quote.isEmpty() ? "" : "“" + quote + "”") : note.text();
         String detail = (quote.isEmpty() ? "" : "“" + quote + "”\n") + note.text();
@@ -134,9 +133,9 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
                 .orElse(Step.to(this));
     }
 
-    private Step together(World world, BiFunction<Member, UUID, Together> work) {
+    private Step together(AppState app, BiFunction<Member, UUID, Together> work) {
         Note note = listing.chosen().orElse(null);
-        Member member = world.member();
+        Member member = app.member();
         return note == null || member == null
                 ? Step.to(this).complaining("choose a note first")
                 : Step.to(this).doing(work.apply(member, note.id()));
@@ -148,23 +147,23 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
                 .orElse(Step.to(this));
     }
 
-    private Step edit(World world) {
+    private Step edit(AppState app) {
         Note note = listing.chosen().orElse(null);
         if (note == null) {
             return Step.to(this);
         }
-        return own(note, world)
+        return own(note, app)
                 ? writing(new NoteSubject(Draft.of(note)), note.anchor().quote())
                 : Step.to(this).complaining("that note is " + note.member().name() + "'s; r answers it");
     }
 
-    private Step delete(World world) {
+    private Step delete(AppState app) {
         Note note = listing.chosen().orElse(null);
-        Member member = world.member();
+        Member member = app.member();
         if (note == null || member == null) {
             return Step.to(this);
         }
-        return own(note, world)
+        return own(note, app)
                 ? Step.to(this)
                         .doing(new Work.DeleteNote(member, note.id()))
                         .asking(new Ask.Undoable(new Work.RestoreNote(member, note), "the note"))
@@ -176,7 +175,7 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
                 .asking(new Ask.Open(Editor.of(subject, subject.draft().text(), quote)));
     }
 
-    private static boolean own(Note note, World world) {
-        return world.member() != null && note.member().id() == world.member().id();
+    private static boolean own(Note note, AppState app) {
+        return app.member() != null && note.member().id() == app.member().id();
     }
 }

@@ -2,9 +2,10 @@ package org.lectern.tui.plain;
 
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.Targets;
 import org.lectern.reading.Passage;
+import org.lectern.study.access.Operation;
 import org.lectern.study.members.Member;
-import org.lectern.study.members.Role;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.Status;
@@ -25,14 +26,14 @@ final class Asking {
     }
 
     static PlainTurn questions(PlainModel model) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         return member == null
                 ? PlainTurn.saying(model, Verbs.nobody())
                 : PlainTurn.of(model).doing(new Work.ListQuestions(member));
     }
 
     static PlainTurn vote(PlainModel model, String rest) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         return member != null && Verbs.item(model, rest).orElse(null) instanceof Item.OfQuestion(var asked)
                 ? PlainTurn.of(model)
                         .doing(new Work.Vote(member, asked.question().id(), !asked.voted()))
@@ -41,14 +42,16 @@ final class Asking {
 
     /** Picked, then dropped, then proposed again: what a facilitator does with a question. */
     static PlainTurn pick(PlainModel model, String rest) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         if (member == null || !(Verbs.item(model, rest).orElse(null) instanceof Item.OfQuestion(var asked))) {
             return PlainTurn.saying(model, "Pick which? Say questions, then pick and a number.");
         }
-        if (member.role() != Role.FACILITATOR) {
-            return PlainTurn.saying(model, "A facilitator picks questions; vote votes for one.");
-        }
         Question question = asked.question();
+        if (!model.app()
+                .access()
+                .may(Operation.PICK_QUESTION, Targets.of(question, model.app().sessions()))) {
+            return PlainTurn.saying(model, "A facilitator picks questions, or who leads the session; vote votes for one.");
+        }
         Status next = switch (question.status()) {
             case PROPOSED -> Status.PICKED;
             case PICKED -> Status.DROPPED;
@@ -80,7 +83,7 @@ final class Asking {
 
     private static PlainTurn withItem(
             PlainModel model, String rest, String otherwise, BiFunction<Member, Item, @Nullable Command> work) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         Item item = Verbs.item(model, rest).orElse(null);
         Command command = member == null || item == null ? null : work.apply(member, item);
         return command == null

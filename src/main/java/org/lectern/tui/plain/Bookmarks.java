@@ -14,7 +14,7 @@ final class Bookmarks {
     private Bookmarks() {}
 
     static PlainTurn bookmark(PlainModel model, String rest) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         if (rest.isEmpty()) {
             return list(model);
         }
@@ -29,7 +29,7 @@ final class Bookmarks {
     private static PlainTurn list(PlainModel model) {
         List<Item> items = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        for (Map.Entry<String, Place> one : new TreeMap<>(model.world().known().bookmarks()).entrySet()) {
+        for (Map.Entry<String, Place> one : new TreeMap<>(model.app().known().bookmarks()).entrySet()) {
             Place place = one.getValue();
             items.add(new Item.OfPlace(place.slug(), place.address()));
             lines.add(

@@ -3,8 +3,9 @@ package org.lectern.tui.plain;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.Targets;
+import org.lectern.study.access.Operation;
 import org.lectern.study.members.Member;
-import org.lectern.study.members.Role;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
 import org.lectern.tui.editor.NoteSubject;
@@ -20,7 +21,7 @@ final class Changing {
     private Changing() {}
 
     static PlainTurn edit(PlainModel model, String rest) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         int space = rest.indexOf(' ');
         Item item =
                 space < 0 ? null : Verbs.item(model, rest.substring(0, space)).orElse(null);
@@ -29,7 +30,7 @@ final class Changing {
             return PlainTurn.saying(
                     model, "Change which? Say notes or questions, then edit, a number and all the new words.");
         }
-        if (item instanceof Item.OfQuestion(var asked) && !own(asked.question(), member)) {
+        if (item instanceof Item.OfQuestion(var asked) && !may(model, Operation.CHANGE_QUESTION, asked.question())) {
             return PlainTurn.saying(model, "Only who proposed a question changes its words.");
         }
         Work keep = subject.keep(rest.substring(space + 1), member);
@@ -46,7 +47,7 @@ final class Changing {
     }
 
     static PlainTurn delete(PlainModel model, String rest) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         Item item = Verbs.item(model, rest).orElse(null);
         if (member != null && item instanceof Item.OfNote(Note note)) {
             return PlainTurn.of(model.deleting(new Work.RestoreNote(member, note)))
@@ -54,8 +55,7 @@ final class Changing {
         }
         if (member != null && item instanceof Item.OfQuestion(var asked)) {
             Question question = asked.question();
-            boolean nobodys = !question.guide() && question.proposer().isEmpty() && member.role() == Role.FACILITATOR;
-            return nobodys || own(question, member)
+            return may(model, Operation.DELETE_QUESTION, question)
                     ? PlainTurn.of(model.deleting(new Work.KeepQuestion(member, question, question.id())))
                             .doing(new Work.DeleteQuestion(member, question))
                     : PlainTurn.saying(model, "Only who proposed a question deletes it; pick drops it.");
@@ -63,8 +63,8 @@ final class Changing {
         return PlainTurn.saying(model, "Delete which? Say notes or questions, then delete and a number.");
     }
 
-    private static boolean own(Question question, Member member) {
-        return question.proposer().equals(member.name());
+    private static boolean may(PlainModel model, Operation operation, Question question) {
+        return model.app().access().may(operation, Targets.of(question, model.app().sessions()));
     }
 
     static PlainTurn undo(PlainModel model) {
@@ -76,7 +76,7 @@ final class Changing {
 
     /** Looks for drafts of whoever is there. */
     static PlainTurn drafts(PlainModel model) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         return member == null
                 ? PlainTurn.saying(model, Verbs.nobody())
                 : PlainTurn.of(model).doing(new Work.FindUnfinished(member.name(), true));
@@ -101,14 +101,14 @@ final class Changing {
         List<String> lines = new ArrayList<>();
         for (Unfinished draft : drafts) {
             items.add(new Item.OfDraft(draft));
-            lines.add(Say.draft(items.size(), draft, model.world()));
+            lines.add(Say.draft(items.size(), draft, model.app()));
         }
         lines.add("keep and a number keeps one, drop and a number throws it away.");
         return PlainTurn.of(model.listing(items)).saying(lines);
     }
 
     static PlainTurn keep(PlainModel model, String rest) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         if (member == null || !(Verbs.item(model, rest).orElse(null) instanceof Item.OfDraft(Unfinished draft))) {
             return PlainTurn.saying(model, "Keep which draft? Say drafts, then keep and a number.");
         }

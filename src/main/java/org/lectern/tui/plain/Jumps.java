@@ -34,6 +34,6 @@ final class Jumps {
                 ? Verbs.arrived(there.at(to.address()))
                 : PlainTurn.of(there)
                         .doing(new Work.Open(
-                                to.slug(), to.address(), 0, model.world().member()));
+                                to.slug(), to.address(), 0, model.app().member()));
     }
 }

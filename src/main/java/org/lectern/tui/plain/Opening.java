@@ -42,13 +42,13 @@ final class Opening {
 
     private static PlainTurn opening(PlainModel model, String slug, @Nullable Address at) {
         return PlainTurn.of(model.jumping())
-                .doing(new Work.Open(slug, at, 0, model.world().member()));
+                .doing(new Work.Open(slug, at, 0, model.app().member()));
     }
 
     static PlainTurn shelf(PlainModel model) {
         List<String> lines = new ArrayList<>();
         List<Item> items = new ArrayList<>();
-        for (Summary summary : model.world().shelf()) {
+        for (Summary summary : model.app().shelf()) {
             items.add(new Item.OfReading(summary.slug()));
             lines.add(Say.reading(items.size(), summary));
         }
@@ -61,7 +61,7 @@ final class Opening {
             return Verbs.mark(model, State.READ);
         }
         String name = rest.toLowerCase(Locale.ROOT);
-        List<Summary> meant = model.world().shelf().stream()
+        List<Summary> meant = model.app().shelf().stream()
                 .filter(summary -> summary.slug().startsWith(name)
                         || summary.about().title().toLowerCase(Locale.ROOT).startsWith(name))
                 .toList();

@@ -15,7 +15,7 @@ final class Paper {
     static PlainTurn handout(PlainModel model, String rest) {
         int space = rest.indexOf(' ');
         String number = space < 0 ? rest : rest.substring(0, space);
-        boolean there = model.world().sessions().stream()
+        boolean there = model.app().sessions().stream()
                 .anyMatch(session -> String.valueOf(session.number()).equals(number));
         if (!there) {
             return PlainTurn.saying(model, "The handout of which session? sessions says which there are.");

@@ -32,7 +32,7 @@ final class Passages {
         List<Item> items = new ArrayList<>();
         for (Chapter chapter : reading.chapters()) {
             items.add(new Item.OfPlace(reading.slug(), model.address(chapter.number(), 0)));
-            String state = model.world()
+            String state = model.app()
                     .progress(reading.slug(), chapter.number())
                     .map(progress -> ", " + progress.state().word())
                     .orElse("");

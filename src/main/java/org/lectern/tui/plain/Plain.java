@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.text.Sanitizer;
-import org.lectern.tui.screen.World;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.Work;
 
 /** Understands one line after another. Pure: what is to be done is asked for, and its outcome comes back. */
@@ -16,20 +16,20 @@ public final class Plain {
     private static final Map<String, String> SHORT =
             Map.of("", "next", "n", "next", "b", "back", "q", "quit", "?", "help", "h", "help", "exit", "quit");
 
-    private final World world;
+    private final AppState app;
     private final Work.Begin begin;
 
     /**
-     * @param world the member's liking, before anything is known
+     * @param app the member's liking, before anything is known
      * @param reading the slug of the reading to open; {@code null} for where the member left off
      */
-    public Plain(World world, @Nullable String member, @Nullable String reading, @Nullable Address at) {
-        this.world = world;
+    public Plain(AppState app, @Nullable String member, @Nullable String reading, @Nullable Address at) {
+        this.app = app;
         this.begin = new Work.Begin(member, reading, at);
     }
 
     public PlainTurn start() {
-        return PlainTurn.saying(PlainModel.of(world), "Lectern, line by line. Say help for what can be said.")
+        return PlainTurn.saying(PlainModel.of(app), "Lectern, line by line. Say help for what can be said.")
                 .doing(begin);
     }
 

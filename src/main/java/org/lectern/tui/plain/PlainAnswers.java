@@ -27,7 +27,7 @@ public final class PlainAnswers {
     private static PlainTurn outcome(PlainModel model, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Begun(Known known, var opened) -> {
-                PlainModel begun = model.with(model.world().withKnown(known));
+                PlainModel begun = model.with(model.app().withKnown(known));
                 Member member = known.member();
                 String who =
                         member == null ? "Say who you are: member and your name." : "You are " + member.name() + ".";
@@ -38,15 +38,15 @@ public final class PlainAnswers {
             case Outcome.Opened opened -> opened(model, opened);
             case Outcome.Kept(var place, var progress) ->
                 PlainTurn.of(
-                        model.with(model.world().withKnown(model.world().known().with(place, progress))));
+                        model.with(model.app().withKnown(model.app().known().with(place, progress))));
             case Outcome.ProgressKept(var progress) ->
                 PlainTurn.saying(
-                        model.with(model.world().withKnown(model.world().known().with(progress))),
+                        model.with(model.app().withKnown(model.app().known().with(progress))),
                         "Chapter " + progress.chapter() + " counts as "
                                 + progress.state().word() + ".");
             case Outcome.Bookmarked(String key, var place) ->
                 PlainTurn.saying(
-                        model.with(model.world().withKnown(model.world().known().withBookmark(key, place))),
+                        model.with(model.app().withKnown(model.app().known().withBookmark(key, place))),
                         "Bookmark " + key + " is at " + place.address() + ".");
             case Outcome.NotesOf(String slug, List<Note> notes, String said) -> {
                 Reading open = model.reading();
@@ -58,10 +58,10 @@ public final class PlainAnswers {
             case Outcome.AllNotes(List<Note> notes, var settled) -> Verbs.listed(model, notes);
             case Outcome.AllQuestions(List<Outcome.Asked> questions, String said) -> questions(model, questions, said);
             case Outcome.Changed(Known known, String said) ->
-                PlainTurn.saying(model.with(model.world().withKnown(known)), sentence(said));
+                PlainTurn.saying(model.with(model.app().withKnown(known)), sentence(said));
             case Outcome.Imported(Known known, var receipt) -> {
                 PlainTurn turn = PlainTurn.saying(
-                        model.with(model.world().withKnown(known)),
+                        model.with(model.app().withKnown(known)),
                         receipt.reading().about().title() + " is "
                                 + receipt.status().word() + ", "
                                 + receipt.reading().chapters().size() + " chapters. read "
@@ -96,8 +96,8 @@ public final class PlainAnswers {
 
     private static PlainTurn known(PlainModel model, Known known) {
         Member member = known.member();
-        Member before = model.world().member();
-        PlainModel now = model.with(model.world().withKnown(known));
+        Member before = model.app().member();
+        PlainModel now = model.with(model.app().withKnown(known));
         if (member == null && before != null) {
             return PlainTurn.of(now.noted(List.of()).listing(List.of()).deleting(null));
         }
@@ -146,7 +146,7 @@ public final class PlainAnswers {
         }
         for (Note note : found.notes()) {
             items.add(new Item.OfNote(note));
-            lines.add(Say.note(items.size(), note, model.world()));
+            lines.add(Say.note(items.size(), note, model.app()));
         }
         lines.add(lines.isEmpty() ? "Nothing has " + found.words() + "." : "open and a number goes there.");
         return PlainTurn.of(model.listing(items)).saying(lines);

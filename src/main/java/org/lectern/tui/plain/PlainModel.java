@@ -12,9 +12,9 @@ import org.lectern.study.notes.Note;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.study.progress.State;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Others;
 import org.lectern.tui.screen.Trail;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Work;
 
 /**
@@ -30,7 +30,7 @@ import org.lectern.tui.work.Work;
  * @param left whether the person has left
  */
 public record PlainModel(
-        World world,
+        AppState app,
         @Nullable Reading reading,
         List<Note> notes,
         Address at,
@@ -45,41 +45,40 @@ public record PlainModel(
         listed = List.copyOf(listed);
     }
 
-    static PlainModel of(World world) {
-        return new PlainModel(
-                world, null, List.of(), Address.of(1, 0), List.of(), Audience.ME, null, Trail.EMPTY, false);
+    static PlainModel of(AppState app) {
+        return new PlainModel(app, null, List.of(), Address.of(1, 0), List.of(), Audience.ME, null, Trail.EMPTY, false);
     }
 
-    PlainModel with(World now) {
+    PlainModel with(AppState now) {
         return new PlainModel(now, reading, notes, at, listed, audience, undo, trail, left);
     }
 
     PlainModel opened(Reading open, List<Note> noted, Address there) {
-        return new PlainModel(world, open, noted, there, listed, audience, undo, trail, left);
+        return new PlainModel(app, open, noted, there, listed, audience, undo, trail, left);
     }
 
     PlainModel at(Address there) {
-        return new PlainModel(world, reading, notes, there, listed, audience, undo, trail, left);
+        return new PlainModel(app, reading, notes, there, listed, audience, undo, trail, left);
     }
 
     PlainModel noted(List<Note> now) {
-        return new PlainModel(world, reading, now, at, listed, audience, undo, trail, left);
+        return new PlainModel(app, reading, now, at, listed, audience, undo, trail, left);
     }
 
     PlainModel listing(List<Item> items) {
-        return new PlainModel(world, reading, notes, at, items, audience, undo, trail, left);
+        return new PlainModel(app, reading, notes, at, items, audience, undo, trail, left);
     }
 
     PlainModel seenBy(Audience who) {
-        return new PlainModel(world, reading, notes, at, listed, who, undo, trail, left);
+        return new PlainModel(app, reading, notes, at, listed, who, undo, trail, left);
     }
 
     PlainModel deleting(@Nullable Work back) {
-        return new PlainModel(world, reading, notes, at, listed, audience, back, trail, left);
+        return new PlainModel(app, reading, notes, at, listed, audience, back, trail, left);
     }
 
     PlainModel with(Trail now) {
-        return new PlainModel(world, reading, notes, at, listed, audience, undo, now, left);
+        return new PlainModel(app, reading, notes, at, listed, audience, undo, now, left);
     }
 
     /** Before a jump: the place at hand is one to return to. */
@@ -88,7 +87,7 @@ public record PlainModel(
     }
 
     PlainModel leaving() {
-        return new PlainModel(world, reading, notes, at, listed, audience, undo, trail, true);
+        return new PlainModel(app, reading, notes, at, listed, audience, undo, trail, true);
     }
 
     Optional<Chapter> chapter() {
@@ -140,26 +139,26 @@ public record PlainModel(
     List<Note> here() {
         return notes.stream()
                 .filter(note -> note.anchor().passage().contains(at))
-                .filter(note -> note.member().equals(world.member()) || othersShow())
+                .filter(note -> note.member().equals(app.member()) || othersShow())
                 .toList();
     }
 
     /** How many others' notes on the paragraph at hand wait for the chapter to be read. */
     long waiting() {
-        return world.view().others() != Others.AFTER || othersShow()
+        return app.view().others() != Others.AFTER || othersShow()
                 ? 0
                 : notes.stream()
                         .filter(note -> note.anchor().passage().contains(at))
-                        .filter(note -> !note.member().equals(world.member()))
+                        .filter(note -> !note.member().equals(app.member()))
                         .count();
     }
 
     private boolean othersShow() {
         Reading open = reading;
-        return world.view().others() == Others.ALWAYS
-                || (world.view().others() == Others.AFTER
+        return app.view().others() == Others.ALWAYS
+                || (app.view().others() == Others.AFTER
                         && open != null
-                        && world.progress(open.slug(), at.chapter())
+                        && app.progress(open.slug(), at.chapter())
                                 .map(ChapterProgress::state)
                                 .filter(State::done)
                                 .isPresent());
@@ -176,7 +175,7 @@ public record PlainModel(
         if (open == null || at.paragraph() == 0) {
             return Optional.empty();
         }
-        Optional<ChapterProgress> before = world.progress(open.slug(), at.chapter());
+        Optional<ChapterProgress> before = app.progress(open.slug(), at.chapter());
         State state = before.map(ChapterProgress::state).orElse(State.UNREAD);
         ChapterProgress now = new ChapterProgress(
                 open.slug(),

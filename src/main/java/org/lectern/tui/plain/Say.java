@@ -15,9 +15,9 @@ import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Session;
 import org.lectern.tui.editor.NoteSubject;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Pace;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Unfinished;
 
@@ -82,7 +82,7 @@ final class Say {
 
     static List<String> where(PlainModel model) {
         List<String> lines = new ArrayList<>();
-        World world = model.world();
+        AppState app = model.app();
         Reading reading = model.reading();
         if (reading == null) {
             lines.add("You are at the shelf. No reading is open.");
@@ -95,15 +95,15 @@ final class Say {
                     + ", at " + model.at() + ", the last here being "
                     + model.address(
                             model.at().chapter(), model.length(model.at().chapter())) + ".");
-            world.progress(reading.slug(), model.at().chapter())
+            app.progress(reading.slug(), model.at().chapter())
                     .map(ChapterProgress::state)
                     .ifPresent(state -> lines.add("This chapter counts as " + state.word() + "."));
         }
-        Pace.next(world).ifPresent(session -> lines.add(session(session, world)));
+        Pace.next(app).ifPresent(session -> lines.add(session(session, app)));
         return lines;
     }
 
-    static String session(Session session, World world) {
+    static String session(Session session, AppState app) {
         StringBuilder said = new StringBuilder("Session " + session.number() + ", " + Dates.when(session));
         if (!session.place().isEmpty()) {
             said.append(", ").append(session.place());
@@ -116,7 +116,7 @@ final class Say {
                 .toList();
         if (!parts.isEmpty()) {
             said.append(": read ").append(String.join(", ", parts));
-            int left = Pace.minutesLeft(session, world);
+            int left = Pace.minutesLeft(session, app);
             said.append(left == 0 ? "; you have read it" : "; " + Dates.minutes(left) + " are left");
         }
         return said.append('.').toString();
@@ -131,10 +131,9 @@ final class Say {
                 + summary.chapters().size() + (summary.chapters().size() == 1 ? " chapter." : " chapters.");
     }
 
-    static String note(int number, Note note, World world) {
-        ZonedDateTime when = note.created().atZone(world.known().group().zone());
-        String who =
-                note.member().equals(world.member()) ? "You" : note.member().name();
+    static String note(int number, Note note, AppState app) {
+        ZonedDateTime when = note.created().atZone(app.known().group().zone());
+        String who = note.member().equals(app.member()) ? "You" : note.member().name();
         return number + ". " + who + (note.replyTo() == null ? "" : ", answering") + ", on "
                 + note.anchor().passage() + ", " + Dates.day(when)
                 + (note.mark() == null ? "" : ", " + note.mark().word())
@@ -145,8 +144,8 @@ final class Say {
                 + (note.text().isEmpty() ? "." : ": " + note.text().replace("\n", " / "));
     }
 
-    static String draft(int number, Unfinished draft, World world) {
-        ZonedDateTime when = draft.when().atZone(world.known().group().zone());
+    static String draft(int number, Unfinished draft, AppState app) {
+        ZonedDateTime when = draft.when().atZone(app.known().group().zone());
         return number + ". " + (draft.matter().word().equals("answer") ? "An " : "A ")
                 + draft.matter().word()
                 + (draft.matter().slug().isEmpty()

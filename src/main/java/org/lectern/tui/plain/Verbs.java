@@ -87,7 +87,7 @@ final class Verbs {
                     (model, rest) -> rest.isEmpty()
                             ? PlainTurn.saying(model, "Import which file?")
                             : PlainTurn.of(model)
-                                    .doing(new Work.Import(model.world().member(), rest))),
+                                    .doing(new Work.Import(model.app().member(), rest))),
             new Verb(
                     "member",
                     "NAME",
@@ -126,7 +126,7 @@ final class Verbs {
 
     /** At another paragraph: it is said, and the place is kept. */
     static PlainTurn arrived(PlainModel model) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         PlainTurn turn = PlainTurn.of(model).saying(Say.paragraph(model));
         return member == null || model.reading() == null
                 ? turn
@@ -152,12 +152,12 @@ final class Verbs {
     private static PlainTurn search(PlainModel model, String rest) {
         return rest.isEmpty()
                 ? PlainTurn.saying(model, "Search for what?")
-                : PlainTurn.of(model).doing(new Work.Search(rest, model.world().member()));
+                : PlainTurn.of(model).doing(new Work.Search(rest, model.app().member()));
     }
 
     static PlainTurn mark(PlainModel model, State state) {
         Reading reading = model.reading();
-        Member member = model.world().member();
+        Member member = model.app().member();
         if (reading == null || member == null) {
             return PlainTurn.saying(model, reading == null ? "No reading is open." : nobody());
         }
@@ -181,7 +181,7 @@ final class Verbs {
     }
 
     static PlainTurn writing(PlainModel model, org.lectern.tui.editor.Subject subject, String words) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         if (model.paragraph().isEmpty() || member == null) {
             return PlainTurn.saying(model, member == null ? nobody() : "No paragraph is at hand.");
         }
@@ -203,7 +203,7 @@ final class Verbs {
     }
 
     private static PlainTurn notes(PlainModel model, String rest) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         if (rest.equals("all")) {
             return member == null
                     ? PlainTurn.saying(model, nobody())
@@ -218,7 +218,7 @@ final class Verbs {
         List<Item> items = new ArrayList<>();
         for (Note note : notes) {
             items.add(new Item.OfNote(note));
-            lines.add(Say.note(items.size(), note, model.world()));
+            lines.add(Say.note(items.size(), note, model.app()));
         }
         return lines.isEmpty()
                 ? PlainTurn.saying(model, "No notes.")
@@ -234,7 +234,7 @@ final class Verbs {
     }
 
     private static PlainTurn keeping(PlainModel model, NoteSubject subject, String words) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         Work keep = member == null ? null : subject.keep(words, member);
         return keep == null
                 ? PlainTurn.saying(model, nobody())
@@ -245,7 +245,7 @@ final class Verbs {
         for (Others others : Others.values()) {
             if (others.name().equalsIgnoreCase(rest)) {
                 PlainModel seen =
-                        model.with(model.world().withView(model.world().view().withOthers(others)));
+                        model.with(model.app().withView(model.app().view().withOthers(others)));
                 return PlainTurn.saying(seen, others.words() + ".")
                         .doing(new Work.Remember("others", rest.toLowerCase(Locale.ROOT)));
             }
@@ -254,7 +254,7 @@ final class Verbs {
     }
 
     private static PlainTurn run(PlainModel model, String rest) {
-        Member member = model.world().member();
+        Member member = model.app().member();
         return member == null || rest.isEmpty()
                 ? PlainTurn.saying(model, member == null ? nobody() : "Run what? run --help says what there is.")
                 : PlainTurn.of(model).doing(new Work.Run(member, rest));
@@ -262,8 +262,8 @@ final class Verbs {
 
     private static PlainTurn sessions(PlainModel model) {
         List<String> lines = new ArrayList<>();
-        for (Session session : model.world().sessions()) {
-            lines.add(Say.session(session, model.world()));
+        for (Session session : model.app().sessions()) {
+            lines.add(Say.session(session, model.app()));
         }
         return PlainTurn.of(model).saying(lines.isEmpty() ? List.of("No sessions.") : lines);
     }

@@ -18,6 +18,7 @@ import org.lectern.tui.keys.Context;
 import org.lectern.tui.listing.ListPainter;
 import org.lectern.tui.listing.Listing;
 import org.lectern.tui.listing.Row;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Choice;
@@ -26,7 +27,6 @@ import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Gathered;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Together;
@@ -44,13 +44,13 @@ public record DraftsScreen(Listing<Draft> listing) implements Screen {
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         int count = listing.all().size();
         return new Heading("From the margins", count == 1 ? "1 draft" : count + " drafts");
     }
 
     @Override
-    public String status(World world, int columns) {
+    public String status(AppState app, int columns) {
         return listing.rows().isEmpty() ? "" : "Enter words it and makes it yours";
     }
 
@@ -60,17 +60,17 @@ public record DraftsScreen(Listing<Draft> listing) implements Screen {
     }
 
     @Override
-    public @Nullable Entry entry(World world) {
+    public @Nullable Entry entry(AppState app) {
         return listing.entry();
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         if (listing.isTyping()) {
             return Step.to(new DraftsScreen(listing.act(action)));
         }
         if (Choice.moves(action)) {
-            return Step.to(new DraftsScreen(listing.moved(action, Chrome.middle(world.size()))));
+            return Step.to(new DraftsScreen(listing.moved(action, Chrome.middle(app.size()))));
         }
         return switch (action) {
             case SEARCH -> Step.to(new DraftsScreen(listing.narrowing()));
@@ -97,26 +97,26 @@ public record DraftsScreen(Listing<Draft> listing) implements Screen {
     }
 
     @Override
-    public Step type(Key key, World world) {
+    public Step type(Key key, AppState app) {
         return Step.to(new DraftsScreen(listing.type(key)));
     }
 
     @Override
-    public Step paste(String text, World world) {
+    public Step paste(String text, AppState app) {
         return Step.to(new DraftsScreen(listing.paste(text)));
     }
 
     @Override
-    public Step mouse(Event.Mouse mouse, World world) {
+    public Step mouse(Event.Mouse mouse, AppState app) {
         return Step.to(new DraftsScreen(listing.wheeled(mouse)));
     }
 
     @Override
-    public Step take(Result result, World world) {
-        Member member = world.member();
+    public Step take(Result result, AppState app) {
+        Member member = app.member();
         if (result instanceof Gathered.Suggested(List<Draft> drafts)) {
             return Step.to(new DraftsScreen(
-                    listing.with(drafts.stream().map(draft -> row(draft, world)).toList())));
+                    listing.with(drafts.stream().map(draft -> row(draft, app)).toList())));
         }
         return result instanceof Outcome.AllQuestions && member != null
                 ? Step.to(this).doing(new Together.LookAtDrafts(member))
@@ -124,7 +124,7 @@ public record DraftsScreen(Listing<Draft> listing) implements Screen {
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         ListPainter.paint(
                 listing,
                 canvas,
@@ -132,8 +132,8 @@ public record DraftsScreen(Listing<Draft> listing) implements Screen {
                 "The group's marks suggest nothing yet; + and - on one paragraph, three ?, two d on a word do.");
     }
 
-    private static Row<Draft> row(Draft draft, World world) {
-        String title = world.reading(draft.slug())
+    private static Row<Draft> row(Draft draft, AppState app) {
+        String title = app.reading(draft.slug())
                 .map(reading -> reading.about().title())
                 .orElse(draft.slug());
         String places = draft.passages().stream().map(String::valueOf).collect(Collectors.joining(", "));

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.Targets;
+import org.lectern.study.access.Operation;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
-import org.lectern.study.members.Role;
 import org.lectern.study.progress.Place;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Session;
-import org.lectern.study.workshop.Picking;
 import org.lectern.tui.Result;
 import org.lectern.tui.editor.Confirm;
 import org.lectern.tui.editor.Editor;
@@ -24,11 +24,11 @@ import org.lectern.tui.listing.ListScreen;
 import org.lectern.tui.listing.Listing;
 import org.lectern.tui.listing.Row;
 import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Gathered;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Together;
@@ -46,22 +46,22 @@ public record QuestionsRoom(
         @Nullable Session only) implements ListScreen<Outcome.Asked> {
 
     private static final Map<Action, Act<QuestionsRoom>> ACTS = Map.ofEntries(
-            Map.entry(Action.CHOOSE, (room, key, world) -> room.open()),
-            Map.entry(Action.SEARCH, (room, key, world) -> Step.to(room.with(room.listing.narrowing()))),
-            Map.entry(Action.CANCEL, (room, key, world) -> Step.to(room.with(room.listing.unfiltered()))),
-            Map.entry(Action.VOTE, (room, key, world) -> room.vote(world)),
-            Map.entry(Action.PICK, (room, key, world) -> room.pick(world)),
-            Map.entry(Action.EDIT, (room, key, world) -> room.edit(world)),
-            Map.entry(Action.DELETE, (room, key, world) -> room.delete(world)),
+            Map.entry(Action.CHOOSE, (room, key, app) -> room.open()),
+            Map.entry(Action.SEARCH, (room, key, app) -> Step.to(room.with(room.listing.narrowing()))),
+            Map.entry(Action.CANCEL, (room, key, app) -> Step.to(room.with(room.listing.unfiltered()))),
+            Map.entry(Action.VOTE, (room, key, app) -> room.vote(app)),
+            Map.entry(Action.PICK, (room, key, app) -> room.pick(app)),
+            Map.entry(Action.EDIT, (room, key, app) -> room.edit(app)),
+            Map.entry(Action.DELETE, (room, key, app) -> room.delete(app)),
             Map.entry(
                     Action.DRAFTS,
-                    (room, key, world) -> room.together(world, Together.LookAtDrafts::new)
-                            .asking(new Ask.Open(DraftsScreen.empty()))),
-            Map.entry(Action.STORM, (room, key, world) -> room.storm(world, StormScreen.USUAL)),
-            Map.entry(Action.ASK_UNNAMED, (room, key, world) -> room.askUnnamed(world)),
-            Map.entry(Action.MERGE, (room, key, world) -> room.withChosen(world, Together.LookForLike::new)),
-            Map.entry(Action.CARRY, (room, key, world) -> room.withChosen(world, Together.CarryQuestion::new)),
-            Map.entry(Action.CLOSE_VOTE, (room, key, world) -> room.together(world, Together.CloseVote::new)));
+                    (room, key, app) ->
+                            room.together(app, Together.LookAtDrafts::new).asking(new Ask.Open(DraftsScreen.empty()))),
+            Map.entry(Action.STORM, (room, key, app) -> room.storm(app, StormScreen.USUAL)),
+            Map.entry(Action.ASK_UNNAMED, (room, key, app) -> room.askUnnamed(app)),
+            Map.entry(Action.MERGE, (room, key, app) -> room.withChosen(app, Together.LookForLike::new)),
+            Map.entry(Action.CARRY, (room, key, app) -> room.withChosen(app, Together.CarryQuestion::new)),
+            Map.entry(Action.CLOSE_VOTE, (room, key, app) -> room.together(app, Together.CloseVote::new)));
 
     /** Still empty; once there are questions, those near a place come first. */
     public static QuestionsRoom near(@Nullable Place place) {
@@ -79,7 +79,7 @@ public record QuestionsRoom(
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         int shown = listing.rows().size();
         int all = listing.all().size();
         Session of = only;
@@ -106,18 +106,18 @@ public record QuestionsRoom(
     }
 
     @Override
-    public Step acted(Action action, String key, World world) {
+    public Step acted(Action action, String key, AppState app) {
         Act<QuestionsRoom> act = ACTS.get(action);
-        return act == null ? Step.to(this) : act.act(this, key, world);
+        return act == null ? Step.to(this) : act.act(this, key, app);
     }
 
     @Override
-    public Step take(Result result, World world) {
+    public Step take(Result result, AppState app) {
         if (result instanceof Gathered.Alike(Question question, List<Question> others)
                 && listing.chosen()
                         .filter(one -> one.question().id().equals(question.id()))
                         .isPresent()) {
-            return merging(question, others, world);
+            return merging(question, others, app);
         }
         if (!(result instanceof Outcome.AllQuestions(List<Outcome.Asked> questions, String said))) {
             return Step.to(this);
@@ -126,7 +126,7 @@ public record QuestionsRoom(
         Listing<Outcome.Asked> all = listing.with(questions.stream()
                 .filter(asked -> of == null
                         || of.reads(asked.question().slug(), asked.question().passages()))
-                .map(asked -> row(asked, world))
+                .map(asked -> row(asked, app))
                 .toList());
         Place place = near;
         return Step.to(with(
@@ -144,13 +144,13 @@ public record QuestionsRoom(
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         ListPainter.paint(listing, canvas, 7, "No questions yet: in a reading, Q proposes one on a passage.");
     }
 
-    private static Row<Outcome.Asked> row(Outcome.Asked asked, World world) {
+    private static Row<Outcome.Asked> row(Outcome.Asked asked, AppState app) {
         Question question = asked.question();
-        String title = world.reading(question.slug())
+        String title = app.reading(question.slug())
                 .map(reading -> reading.about().title())
                 .orElse(question.slug());
         String group = title + " · " + question.place().word();
@@ -184,22 +184,22 @@ public record QuestionsRoom(
                 .orElse(Step.to(this));
     }
 
-    private Step vote(World world) {
+    private Step vote(AppState app) {
         Outcome.Asked asked = listing.chosen().orElse(null);
-        Member member = world.member();
+        Member member = app.member();
         return asked == null || member == null
                 ? Step.to(this).complaining("say who you are to vote: M")
                 : Step.to(this).doing(new Work.Vote(member, asked.question().id(), !asked.voted()));
     }
 
-    private Step pick(World world) {
+    private Step pick(AppState app) {
         Outcome.Asked asked = listing.chosen().orElse(null);
-        Member member = world.member();
+        Member member = app.member();
         if (asked == null || member == null) {
             return Step.to(this);
         }
         Question question = asked.question();
-        if (!Picking.may(member, question, world.known().members(), world.sessions())) {
+        if (!app.access().may(Operation.PICK_QUESTION, Targets.of(question, app.sessions()))) {
             return Step.to(this)
                     .complaining("a facilitator picks questions, or who leads the session; v votes for one");
         }
@@ -212,31 +212,31 @@ public record QuestionsRoom(
         return Step.to(this).doing(new Work.KeepQuestion(member, picked, question.id()));
     }
 
-    private Step together(World world, Function<Member, Together> work) {
-        Member member = world.member();
+    private Step together(AppState app, Function<Member, Together> work) {
+        Member member = app.member();
         return member == null
                 ? Step.to(this).complaining("say who you are first: M")
                 : Step.to(this).doing(work.apply(member));
     }
 
-    private Step withChosen(World world, BiFunction<Member, Question, Together> work) {
+    private Step withChosen(AppState app, BiFunction<Member, Question, Together> work) {
         return listing.chosen()
-                .map(asked -> together(world, member -> work.apply(member, asked.question())))
+                .map(asked -> together(app, member -> work.apply(member, asked.question())))
                 .orElse(Step.to(this).complaining("choose a question first"));
     }
 
     /** Begins a question storm of so many minutes. */
-    public Step storm(World world, int minutes) {
-        return world.member() == null
+    public Step storm(AppState app, int minutes) {
+        return app.member() == null
                 ? Step.to(this).complaining("say who you are first: M")
-                : StormScreen.of(world, minutes)
+                : StormScreen.of(app, minutes)
                         .map(storm -> Step.to(this).asking(new Ask.Open(storm)).doing(StormScreen.waking()))
                         .orElse(Step.to(this).complaining("no session to come reads anything to ask about"));
     }
 
     /** On the passage of the question chosen, since that is where one is. */
-    private Step askUnnamed(World world) {
-        int members = world.known().members().size();
+    private Step askUnnamed(AppState app) {
+        int members = app.known().members().size();
         if (members < Group.FEWEST_TO_BE_ONE_OF_MANY) {
             return Step.to(this)
                     .complaining("of " + members + " members anybody can tell who asks; it takes "
@@ -250,8 +250,8 @@ public record QuestionsRoom(
                 .orElse(Step.to(this).complaining("choose a question on the passage first"));
     }
 
-    private Step merging(Question question, List<Question> others, World world) {
-        Member member = world.member();
+    private Step merging(Question question, List<Question> others, AppState app) {
+        Member member = app.member();
         if (others.isEmpty() || member == null) {
             return Step.to(this).complaining("no other question asks nearly the same");
         }
@@ -262,33 +262,27 @@ public record QuestionsRoom(
                         new Together.Merge(member, question, into))));
     }
 
-    private Step edit(World world) {
+    private Step edit(AppState app) {
         Question question = listing.chosen().map(Outcome.Asked::question).orElse(null);
         if (question == null) {
             return Step.to(this);
         }
-        return own(question, world)
+        return app.access().may(Operation.CHANGE_QUESTION, Targets.of(question, app.sessions()))
                 ? Step.to(this).asking(new Ask.Open(Editor.of(QuestionSubject.of(question), question.text(), "")))
                 : Step.to(this).complaining("only who proposed a question changes its words");
     }
 
-    private Step delete(World world) {
+    private Step delete(AppState app) {
         Question question = listing.chosen().map(Outcome.Asked::question).orElse(null);
-        Member member = world.member();
+        Member member = app.member();
         if (question == null || member == null) {
             return Step.to(this);
         }
-        boolean nobodys = !question.guide() && question.proposer().isEmpty() && member.role() == Role.FACILITATOR;
-        return nobodys || own(question, world)
+        return app.access().may(Operation.DELETE_QUESTION, Targets.of(question, app.sessions()))
                 ? Step.to(this)
                         .doing(new Work.DeleteQuestion(member, question))
                         .asking(new Ask.Undoable(
                                 new Work.KeepQuestion(member, question, question.id()), "the question"))
                 : Step.to(this).complaining("only who proposed a question deletes it; p drops it");
-    }
-
-    private static boolean own(Question question, World world) {
-        return world.member() != null
-                && question.proposer().equals(world.member().name());
     }
 }

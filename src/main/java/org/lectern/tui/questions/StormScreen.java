@@ -29,6 +29,7 @@ import org.lectern.tui.keys.Context;
 import org.lectern.tui.rows.Column;
 import org.lectern.tui.rows.Styled;
 import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Choice;
@@ -37,7 +38,6 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Work;
 
 /**
@@ -55,24 +55,24 @@ public record StormScreen(
     private static final int WAKE_SECONDS = 5;
 
     private static final Map<Action, Act<StormScreen>> ACTS = Map.of(
-            Action.STORM_OPEN, (screen, key, world) -> screen.sorted(Form.OPEN),
-            Action.STORM_CLOSED, (screen, key, world) -> screen.sorted(Form.CLOSED),
-            Action.STORM_FLIP, (screen, key, world) -> screen.flipping(),
-            Action.STORM_ON, (screen, key, world) -> screen.tried(Storm::choosing),
-            Action.CHOOSE, (screen, key, world) -> screen.chosen(world),
-            Action.CANCEL, (screen, key, world) -> Step.to(screen).closing());
+            Action.STORM_OPEN, (screen, key, app) -> screen.sorted(Form.OPEN),
+            Action.STORM_CLOSED, (screen, key, app) -> screen.sorted(Form.CLOSED),
+            Action.STORM_FLIP, (screen, key, app) -> screen.flipping(),
+            Action.STORM_ON, (screen, key, app) -> screen.tried(Storm::choosing),
+            Action.CHOOSE, (screen, key, app) -> screen.chosen(app),
+            Action.CANCEL, (screen, key, app) -> Step.to(screen).closing());
 
     /**
      * On what the next session reads; empty where it reads nothing.
      *
      * @param minutes how long it lasts
      */
-    static Optional<StormScreen> of(World world, int minutes) {
-        return Pace.next(world).stream()
+    static Optional<StormScreen> of(AppState app, int minutes) {
+        return Pace.next(app).stream()
                 .flatMap(session -> session.assignment().stream())
                 .findFirst()
                 .map(part -> new StormScreen(
-                        Storm.begin(world.now(), Duration.ofMinutes(minutes)), part, world.now(), 0, Buffer.of("")));
+                        Storm.begin(app.now(), Duration.ofMinutes(minutes)), part, app.now(), 0, Buffer.of("")));
     }
 
     static Command waking() {
@@ -85,7 +85,7 @@ public record StormScreen(
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         String of = storm.asked().size() + (storm.asked().size() == 1 ? " question" : " questions");
         return switch (storm.phase()) {
             case ASK -> new Heading("Question storm · as many as come", left() + " · " + of);
@@ -102,10 +102,10 @@ public record StormScreen(
     }
 
     @Override
-    public String status(World world, int columns) {
+    public String status(AppState app, int columns) {
         return switch (storm.phase()) {
             case ASK -> "";
-            case SORT -> Cells.clip("once all are sorted, " + world.keys().key(Action.STORM_ON) + " goes on", columns);
+            case SORT -> Cells.clip("once all are sorted, " + app.keys().key(Action.STORM_ON) + " goes on", columns);
             case CHOOSE -> Cells.clip("Enter chooses, or takes it back", columns);
             case DONE -> "";
         };
@@ -119,7 +119,7 @@ public record StormScreen(
     }
 
     @Override
-    public @Nullable Entry entry(World world) {
+    public @Nullable Entry entry(AppState app) {
         Buffer line = typing;
         if (line == null) {
             return null;
@@ -133,7 +133,7 @@ public record StormScreen(
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         Buffer line = typing;
         if (line != null) {
             return action == Action.CANCEL ? enough() : Step.to(with(Typing.act(line, action)));
@@ -144,11 +144,11 @@ public record StormScreen(
                     storm, on, now, new Choice(at, 0).moved(action, size, size).at(), null));
         }
         Act<StormScreen> act = ACTS.get(action);
-        return act == null ? Step.to(this) : act.act(this, key, world);
+        return act == null ? Step.to(this) : act.act(this, key, app);
     }
 
     @Override
-    public Step type(Key key, World world) {
+    public Step type(Key key, AppState app) {
         Buffer line = typing;
         if (line == null) {
             return Step.to(this);
@@ -165,14 +165,14 @@ public record StormScreen(
     }
 
     @Override
-    public Step paste(String text, World world) {
+    public Step paste(String text, AppState app) {
         Buffer line = typing;
         return line == null ? Step.to(this) : Step.to(with(Typing.paste(line, text, false)));
     }
 
     /** When the time is up, sorting begins; a question half typed is asked still. */
     @Override
-    public Step tick(Instant time, World world) {
+    public Step tick(Instant time, AppState app) {
         StormScreen here = new StormScreen(storm, on, time, at, typing);
         Storm then = storm.at(time);
         Buffer line = typing;
@@ -184,7 +184,7 @@ public record StormScreen(
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         Column column = new Column(canvas.columns() - 2);
         if (storm.phase() == Phase.ASK) {
             column.text(
@@ -267,9 +267,9 @@ public record StormScreen(
                 : Step.to(with(Buffer.of(asked.flipped().isEmpty() ? asked.text() : asked.flipped())));
     }
 
-    private Step chosen(World world) {
+    private Step chosen(AppState app) {
         Step step = tried(before -> before.choose(at));
-        Member member = world.member();
+        Member member = app.member();
         if (!(step.screen() instanceof StormScreen after) || after.storm.phase() != Phase.DONE || member == null) {
             return step;
         }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
 import org.lectern.tui.margin.NoteLines;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Others;
-import org.lectern.tui.screen.World;
 
 /**
  * Notes below two columns of text that leave no room beside them: under each column those of its paragraphs, each with
@@ -31,7 +31,7 @@ final class Foot {
     /** A line of notes, and the paragraph that they are on. */
     private record Said(int paragraph, boolean first, String words) {}
 
-    void paint(Canvas canvas, World world) {
+    void paint(Canvas canvas, AppState app) {
         canvas.rule(rows);
         int shown = 0;
         for (int half = 0; half < geometry.pages(); half++) {
@@ -40,26 +40,26 @@ final class Foot {
                     rows + 1,
                     geometry.gutter() + geometry.column(),
                     geometry.foot() - 1);
-            List<Said> said = said(half, world);
+            List<Said> said = said(half, app);
             shown += said.size();
             paint(below, said);
         }
         if (shown == 0) {
-            String why = margin.byParagraph().isEmpty() && world.view().others() == Others.AFTER
+            String why = margin.byParagraph().isEmpty() && app.view().others() == Others.AFTER
                     ? "No notes here; others' show once you have read the chapter."
                     : "No notes on these pages.";
             canvas.put(geometry.text(), rows + 1, why, Role.DIM);
         }
     }
 
-    private List<Said> said(int half, World world) {
+    private List<Said> said(int half, AppState app) {
         List<Said> said = new ArrayList<>();
         for (int paragraph : margin.byParagraph().keySet()) {
             int row = (paragraph == 0 ? 0 : page.layout().firstLine(paragraph)) - page.top();
             int end = paragraph == 0 ? 1 : page.layout().firstLine(paragraph + 1) - 1 - page.top();
             boolean begunAbove = half == 0 && row < 0 && end > 0;
             if (begunAbove || (row >= half * rows && row < (half + 1) * rows)) {
-                for (String line : NoteLines.of(margin.at(paragraph), world.member(), geometry.column())) {
+                for (String line : NoteLines.of(margin.at(paragraph), app.member(), geometry.column())) {
                     boolean first = said.isEmpty() || said.getLast().paragraph != paragraph;
                     said.add(new Said(paragraph, first, line));
                 }

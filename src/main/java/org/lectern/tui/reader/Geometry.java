@@ -1,9 +1,9 @@
 package org.lectern.tui.reader;
 
 import org.lectern.tui.Size;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Typography;
-import org.lectern.tui.screen.World;
 
 /**
  * How a reading divides the screen, in columns.
@@ -31,12 +31,12 @@ record Geometry(int left, int address, int gutter, int column, int margin, int r
     private static final int STRIP = 2;
 
     /** @param noted whether there are notes on this reading, which need room wherever it can be had */
-    static Geometry of(Book book, boolean noted, World world) {
+    static Geometry of(Book book, boolean noted, AppState app) {
         return of(
                 book.addressWidth(),
-                world.view().column(),
-                world.size(),
-                world.view().type().spread(),
+                app.view().column(),
+                app.size(),
+                app.view().type().spread(),
                 noted);
     }
 

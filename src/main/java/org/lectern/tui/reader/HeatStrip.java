@@ -1,5 +1,6 @@
 package org.lectern.tui.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lectern.study.notes.Heat;
 import org.lectern.study.notes.Note;
@@ -8,7 +9,7 @@ import org.lectern.tui.Style;
 import org.lectern.tui.screen.Canvas;
 
 /**
- * The whole chapter as a strip at the right: each row stands for a part of it and is the fuller the more was marked
+ * The whole chapter as a strip at the right: each row stands for a part of it and is the fuller the more members marked
  * there; {@code ±} is where some agreed and some didn't. The part in view has a line of its own. It knows the notes that
  * show and no others.
  */
@@ -45,20 +46,19 @@ final class HeatStrip {
 
     /** What was marked in the part of the chapter that a row stands for. */
     private String heat(int row, int rows, int size) {
-        int weight = 0;
+        List<Note> notes = new ArrayList<>();
         boolean disagreed = false;
         for (int paragraph : margin.byParagraph().keySet()) {
             int line = paragraph == 0 ? 0 : page.layout().firstLine(paragraph);
             if (line * rows / size == row) {
-                List<Note> notes = margin.at(paragraph);
-                Heat.Warmth warmth = new Heat.Warmth(notes);
-                weight += warmth.weight();
-                disagreed |= warmth.disagreement() > 0;
+                notes.addAll(margin.at(paragraph));
+                disagreed |= new Heat.Warmth(margin.at(paragraph)).disagreement() > 0;
             }
         }
         if (disagreed) {
             return "±";
         }
-        return weight == 0 ? "" : String.valueOf(FULLER.charAt(Math.clamp((weight - 1) / 2, 0, 3)));
+        int members = new Heat.Warmth(notes).members();
+        return members == 0 ? "" : String.valueOf(FULLER.charAt(Math.min(members, FULLER.length()) - 1));
     }
 }

@@ -9,25 +9,25 @@ import org.lectern.study.members.Member;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
 import org.lectern.study.progress.ChapterProgress;
-import org.lectern.tui.screen.World;
+import org.lectern.tui.screen.AppState;
 
 /** The notes that show in a chapter, by the paragraph on which they begin; 0 are those on the chapter. */
 record Margin(Map<Integer, List<Note>> byParagraph) {
 
     /** What this member wants to see of the notes that they may see. */
-    static Margin of(List<Note> notes, String slug, int chapter, World world) {
-        boolean done = world.progress(slug, chapter)
+    static Margin of(List<Note> notes, String slug, int chapter, AppState app) {
+        boolean done = app.progress(slug, chapter)
                 .map(ChapterProgress::state)
                 .map(state -> state.done())
                 .orElse(false);
-        boolean others = switch (world.view().others()) {
+        boolean others = switch (app.view().others()) {
             case ALWAYS -> true;
             case AFTER -> done;
             case HIDDEN -> false;
         };
         return new Margin(notes.stream()
                 .filter(note -> note.anchor().passage().first().chapter() == chapter)
-                .filter(note -> others || own(note, world.member()))
+                .filter(note -> others || own(note, app.member()))
                 .collect(Collectors.groupingBy(
                         note -> note.anchor().passage().first().paragraph(), TreeMap::new, Collectors.toList())));
     }

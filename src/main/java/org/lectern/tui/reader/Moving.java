@@ -9,8 +9,8 @@ import org.lectern.study.members.Member;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.State;
 import org.lectern.tui.keys.Action;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Work;
 
 /** Moving through a reading; reading on moves the furthest paragraph along, jumping doesn't. */
@@ -43,12 +43,12 @@ final class Moving {
         return MOVES.containsKey(action);
     }
 
-    static Step move(Reader reader, Action action, World world) {
+    static Step move(Reader reader, Action action, AppState app) {
         Page from = reader.page();
         Page to = MOVES.getOrDefault(action, UnaryOperator.identity()).apply(from);
         boolean reading = READING.contains(action);
         if (reading && (to.chapter() > from.chapter() || (to.equals(from) && from.endInView()))) {
-            return behind(reader, to, world);
+            return behind(reader, to, app);
         }
         if (to.equals(from)) {
             return Step.to(reader);
@@ -57,29 +57,28 @@ final class Moving {
                 ? to.endInView() ? to.book().length(to.chapter()) : to.spot().paragraph()
                 : 0;
         boolean sameChapter = to.chapter() == from.chapter();
-        Reader kept = sameChapter ? reader : (Reader) reader.kept(world).screen();
+        Reader kept = sameChapter ? reader : (Reader) reader.kept(app).screen();
         Reader moved = kept.with(to).read(Math.max(sameChapter ? reader.reached() : 0, reached), reader.moves() + 1);
-        Step step = moved.moves() >= KEEP_AFTER || !sameChapter ? moved.kept(world) : Step.to(moved);
+        Step step = moved.moves() >= KEEP_AFTER || !sameChapter ? moved.kept(app) : Step.to(moved);
         return JUMPS.contains(action) ? step.asking(reader.remember()) : step;
     }
 
     /** Having read past a chapter's end: it is read now, unless it was before. */
-    private static Step behind(Reader reader, Page to, World world) {
-        Member member = world.member();
+    private static Step behind(Reader reader, Page to, AppState app) {
+        Member member = app.member();
         int chapter = reader.page().chapter();
         int length = reader.book().length(chapter);
-        State before = world.progress(reader.slug(), chapter)
-                .map(ChapterProgress::state)
-                .orElse(State.UNREAD);
+        State before =
+                app.progress(reader.slug(), chapter).map(ChapterProgress::state).orElse(State.UNREAD);
         boolean last = to.chapter() == chapter;
         Reader moved = reader.with(to).read(0, 0);
         String end = last ? "the end of " + reader.reading().about().title() : "";
         if (member == null || before.done()) {
-            return last ? moved.kept(world).saying(end) : moved.kept(world);
+            return last ? moved.kept(app).saying(end) : moved.kept(app);
         }
         ChapterProgress done = new ChapterProgress(reader.slug(), chapter, State.READ, length);
         String said = "chapter " + chapter + " is read" + (last ? "; " + end : "");
-        Step step = moved.kept(world);
+        Step step = moved.kept(app);
         return new Step(step.screen(), java.util.List.of(new Work.KeepProgress(member, done)), step.asks())
                 .doing(step.commands().getFirst())
                 .saying(said);

@@ -3,29 +3,29 @@ package org.lectern.tui.reader;
 import org.lectern.study.notes.Note;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
-import org.lectern.tui.screen.World;
 
 /** Paints a page: bar, address and sign in the gutter, the text, and what stands beside it. */
 final class Painter {
     private final Reader reader;
     private final Page page;
     private final Geometry geometry;
-    private final World world;
+    private final AppState app;
     private final Canvas canvas;
     private final Margin margin;
 
     /** Of each column of text. */
     private final int rows;
 
-    Painter(Reader reader, Canvas canvas, World world) {
+    Painter(Reader reader, Canvas canvas, AppState app) {
         this.reader = reader;
-        this.geometry = reader.geometry(world);
+        this.geometry = reader.geometry(app);
         this.rows = Math.min(canvas.rows(), geometry.rows());
         this.page = reader.page().within(rows * geometry.pages());
-        this.world = world;
+        this.app = app;
         this.canvas = canvas;
-        this.margin = Margin.of(reader.notes(), reader.book().slug(), page.chapter(), world);
+        this.margin = Margin.of(reader.notes(), reader.book().slug(), page.chapter(), app);
     }
 
     void paint() {
@@ -36,12 +36,12 @@ final class Painter {
             line(row, page.layout().line(page.top() + row));
         }
         for (int half = 0; half < geometry.pages() && geometry.margin() > 0; half++) {
-            new Beside(page, geometry, margin, rows, half).paint(canvas, world);
+            new SideMargin(page, geometry, margin, rows, half).paint(canvas, app);
         }
         if (geometry.foot() > 0 && canvas.rows() == rows + geometry.foot()) {
-            new Foot(page, geometry, margin, rows).paint(canvas, world);
+            new Foot(page, geometry, margin, rows).paint(canvas, app);
         }
-        if (world.view().type().heat() && geometry.address() > 0 && !geometry.tight()) {
+        if (app.view().type().heat() && geometry.address() > 0 && !geometry.tight()) {
             new HeatStrip(page, margin).paint(canvas.part(0, 0, canvas.columns(), rows), geometry);
         }
         cursor();
@@ -58,7 +58,7 @@ final class Painter {
 
     private void line(int row, Line line) {
         boolean here = line.paragraph() == page.spot().paragraph() && line.paragraph() > 0;
-        boolean back = world.view().focus() && !here && reader.selection() == null;
+        boolean back = app.view().focus() && !here && reader.selection() == null;
         Style style = back ? Style.of(Role.DIM) : style(line.shape());
         int column = x(row) + geometry.text() + line.indent();
         canvas.put(column, y(row), line.painted(), style);
@@ -142,7 +142,7 @@ final class Painter {
     }
 
     private void ruler(int row) {
-        if (world.view().type().ruler() && page.top() + row == page.cursor()) {
+        if (app.view().type().ruler() && page.top() + row == page.cursor()) {
             int from = x(row) + geometry.text();
             for (int c = from; c < Math.min(from + geometry.column(), canvas.columns()); c++) {
                 canvas.restyle(c, c + 1, y(row), canvas.style(c, y(row)).underlined());

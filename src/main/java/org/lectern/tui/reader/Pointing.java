@@ -1,9 +1,9 @@
 package org.lectern.tui.reader;
 
 import org.lectern.tui.Event;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 
 /** The mouse in a reading: the wheel scrolls, a click takes a line in hand, dragging selects. */
 final class Pointing {
@@ -11,21 +11,21 @@ final class Pointing {
 
     private Pointing() {}
 
-    static Step mouse(Reader reader, Event.Mouse mouse, World world) {
+    static Step mouse(Reader reader, Event.Mouse mouse, AppState app) {
         return switch (mouse.gesture()) {
             case WHEEL_DOWN -> Step.to(reader.with(reader.page().wheeled(WHEEL)));
             case WHEEL_UP -> Step.to(reader.with(reader.page().wheeled(-WHEEL)));
-            case PRESS -> pressed(reader, mouse, world);
-            case DRAG -> Step.to(dragged(reader, mouse, world));
+            case PRESS -> pressed(reader, mouse, app);
+            case DRAG -> Step.to(dragged(reader, mouse, app));
             case RELEASE -> Step.to(reader.pressing(null));
         };
     }
 
-    private static Step pressed(Reader reader, Event.Mouse mouse, World world) {
-        Geometry geometry = reader.geometry(world);
+    private static Step pressed(Reader reader, Event.Mouse mouse, AppState app) {
+        Geometry geometry = reader.geometry(app);
         Page page = reader.page();
-        if (geometry.margin() > 0 && mouse.column() - shift(geometry, mouse) > Beside.line(geometry)) {
-            return note(reader, mouse, world, geometry);
+        if (geometry.margin() > 0 && mouse.column() - shift(geometry, mouse) > SideMargin.line(geometry)) {
+            return note(reader, mouse, app, geometry);
         }
         int at = lineAt(page, geometry, mouse);
         if (at < 0 || !page.layout().line(at).shape().stop()) {
@@ -46,11 +46,11 @@ final class Pointing {
     }
 
     /** A click on a note beside the text opens all of its passage's. */
-    private static Step note(Reader reader, Event.Mouse mouse, World world, Geometry geometry) {
+    private static Step note(Reader reader, Event.Mouse mouse, AppState app, Geometry geometry) {
         Page page = reader.page();
-        Margin margin = Margin.of(reader.notes(), reader.slug(), page.chapter(), world);
+        Margin margin = Margin.of(reader.notes(), reader.slug(), page.chapter(), app);
         int half = shift(geometry, mouse) > 0 ? 1 : 0;
-        int paragraph = new Beside(page, geometry, margin, geometry.rows(), half).paragraphAt(mouse.row(), world);
+        int paragraph = new SideMargin(page, geometry, margin, geometry.rows(), half).paragraphAt(mouse.row(), app);
         if (paragraph < 1) {
             return Step.to(reader);
         }
@@ -59,8 +59,8 @@ final class Pointing {
         return Step.to(there).asking(new Ask.Open(ReaderActs.pane(there)));
     }
 
-    private static Reader dragged(Reader reader, Event.Mouse mouse, World world) {
-        Geometry geometry = reader.geometry(world);
+    private static Reader dragged(Reader reader, Event.Mouse mouse, AppState app) {
+        Geometry geometry = reader.geometry(app);
         Page page = reader.page();
         int at = lineAt(page, geometry, mouse);
         if (at < 0 || !page.layout().line(at).shape().stop()) {

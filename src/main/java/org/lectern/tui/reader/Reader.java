@@ -21,6 +21,7 @@ import org.lectern.tui.editor.Typing;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.margin.Extra;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
@@ -28,7 +29,6 @@ import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Work;
 
@@ -62,10 +62,10 @@ public record Reader(
     }
 
     /** A reading opened where a member left off. */
-    public static Reader of(Outcome.Opened opened, World world) {
+    public static Reader of(Outcome.Opened opened, AppState app) {
         Book book = new Book(opened.reading());
-        Geometry geometry = Geometry.of(book, !opened.notes().isEmpty(), world);
-        Page page = Page.open(book, geometry.measure(world.view().type()), geometry.lines())
+        Geometry geometry = Geometry.of(book, !opened.notes().isEmpty(), app);
+        Page page = Page.open(book, geometry.measure(app.view().type()), geometry.lines())
                 .beginningAt(opened.place().address(), opened.place().offset());
         return new Reader(book, opened.notes(), page, null, Search.NONE, null, page, null, 0, 0).lighting(opened.lit());
     }
@@ -134,8 +134,8 @@ public record Reader(
     }
 
     /** How it divides the screen. */
-    Geometry geometry(World world) {
-        return Geometry.of(book, !notes.isEmpty(), world);
+    Geometry geometry(AppState app) {
+        return Geometry.of(book, !notes.isEmpty(), app);
     }
 
     /** What a note written now is on: the selected words, or the paragraph at hand. */
@@ -149,13 +149,13 @@ public record Reader(
     }
 
     @Override
-    public Heading heading(World world) {
-        return Status.heading(this, world);
+    public Heading heading(AppState app) {
+        return Status.heading(this, app);
     }
 
     @Override
-    public String status(World world, int columns) {
-        return Status.line(this, world, columns);
+    public String status(AppState app, int columns) {
+        return Status.line(this, app, columns);
     }
 
     @Override
@@ -166,32 +166,32 @@ public record Reader(
     }
 
     @Override
-    public @Nullable Entry entry(World world) {
+    public @Nullable Entry entry(AppState app) {
         return typing == null ? null : new Entry("/", typing.text(), typing.caret(), search.count());
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
-        return ReaderActs.act(this, action, key, world);
+    public Step act(Action action, String key, AppState app) {
+        return ReaderActs.act(this, action, key, app);
     }
 
     @Override
-    public Step type(Key key, World world) {
+    public Step type(Key key, AppState app) {
         return typing == null ? Step.to(this) : Searching.type(this, typing, key);
     }
 
     @Override
-    public Step paste(String text, World world) {
+    public Step paste(String text, AppState app) {
         return typing == null ? Step.to(this) : Searching.changed(this, Typing.paste(typing, text, false));
     }
 
     @Override
-    public Step mouse(Event.Mouse mouse, World world) {
-        return Pointing.mouse(this, mouse, world);
+    public Step mouse(Event.Mouse mouse, AppState app) {
+        return Pointing.mouse(this, mouse, app);
     }
 
     @Override
-    public Step take(Result result, World world) {
+    public Step take(Result result, AppState app) {
         if (result instanceof Outcome.NotesOf(String of, List<Note> now, String said) && of.equals(slug())) {
             return Step.to(with(now));
         }
@@ -199,38 +199,38 @@ public record Reader(
     }
 
     @Override
-    public Screen settle(World world) {
-        Geometry geometry = geometry(world);
-        Page fitted = page.resized(geometry.measure(world.view().type()), geometry.lines());
+    public Screen settle(AppState app) {
+        Geometry geometry = geometry(app);
+        Page fitted = page.resized(geometry.measure(app.view().type()), geometry.lines());
         return with(fitted);
     }
 
     @Override
-    public Step end(World world) {
-        return kept(world);
+    public Step end(AppState app) {
+        return kept(app);
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
-        new Painter(this, canvas, world).paint();
+    public void paint(Canvas canvas, AppState app) {
+        new Painter(this, canvas, app).paint();
     }
 
     /** Asks for the place, and what was read since it was kept last, to be kept. */
-    Step kept(World world) {
-        Member member = world.member();
+    Step kept(AppState app) {
+        Member member = app.member();
         if (member == null) {
             return Step.to(this);
         }
         return Step.to(read(0, 0))
-                .doing(new Work.KeepPlace(member, place(), newer(world).orElse(null)));
+                .doing(new Work.KeepPlace(member, place(), newer(app).orElse(null)));
     }
 
     /** The chapter's progress where reading has changed it. */
-    private Optional<ChapterProgress> newer(World world) {
+    private Optional<ChapterProgress> newer(AppState app) {
         if (reached == 0) {
             return Optional.empty();
         }
-        Optional<ChapterProgress> before = world.progress(slug(), page.chapter());
+        Optional<ChapterProgress> before = app.progress(slug(), page.chapter());
         State state = before.map(ChapterProgress::state).orElse(State.UNREAD);
         int furthest = Math.max(reached, before.map(ChapterProgress::furthest).orElse(0));
         ChapterProgress now =
@@ -244,8 +244,8 @@ public record Reader(
     }
 
     /** The notes on the paragraph at hand that the member sees here. */
-    List<Note> here(World world) {
-        return Margin.of(notes, slug(), page.chapter(), world).at(page.spot().paragraph());
+    List<Note> here(AppState app) {
+        return Margin.of(notes, slug(), page.chapter(), app).at(page.spot().paragraph());
     }
 
     /** The links of the paragraphs in view, numbered. */
@@ -264,9 +264,9 @@ public record Reader(
     }
 
     /** How many of the member's own notes wait for the session. */
-    long held(World world) {
+    long held(AppState app) {
         return notes.stream()
-                .filter(note -> note.audience() == Audience.HELD && Margin.own(note, world.member()))
+                .filter(note -> note.audience() == Audience.HELD && Margin.own(note, app.member()))
                 .count();
     }
 }

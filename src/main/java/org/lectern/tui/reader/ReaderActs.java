@@ -18,12 +18,12 @@ import org.lectern.tui.keys.Action;
 import org.lectern.tui.margin.Extra;
 import org.lectern.tui.margin.PassagePane;
 import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Citation;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.Toggle;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Draft;
 import org.lectern.tui.work.Work;
 
@@ -34,73 +34,72 @@ final class ReaderActs {
     private static final Map<Action, Act<Reader>> ACTS = Map.ofEntries(
             entry(
                     Action.CONTENTS,
-                    (reader, key, world) -> Step.to(reader)
+                    (reader, key, app) -> Step.to(reader)
                             .asking(new Ask.Open(
                                     Contents.of(reader.reading(), reader.page().address())))),
-            entry(Action.SEARCH, (reader, key, world) -> Searching.begin(reader)),
-            entry(Action.NEXT, (reader, key, world) -> Searching.next(reader, 1, true)),
-            entry(Action.PREVIOUS, (reader, key, world) -> Searching.next(reader, -1, true)),
+            entry(Action.SEARCH, (reader, key, app) -> Searching.begin(reader)),
+            entry(Action.NEXT, (reader, key, app) -> Searching.next(reader, 1, true)),
+            entry(Action.PREVIOUS, (reader, key, app) -> Searching.next(reader, -1, true)),
             entry(
                     Action.SELECT,
-                    (reader, key, world) -> reader.page().spot().paragraph() == 0
+                    (reader, key, app) -> reader.page().spot().paragraph() == 0
                             ? Step.to(reader)
                             : Step.to(reader.with(Selection.at(
                                     reader.book(),
                                     reader.page().chapter(),
                                     reader.page().lineStart())))),
-            entry(Action.CHOOSE, (reader, key, world) -> Step.to(reader).asking(new Ask.Open(pane(reader)))),
-            entry(Action.NOTE, (reader, key, world) -> note(reader)),
+            entry(Action.CHOOSE, (reader, key, app) -> Step.to(reader).asking(new Ask.Open(pane(reader)))),
+            entry(Action.NOTE, (reader, key, app) -> note(reader)),
             entry(
                     Action.MARK,
-                    (reader, key, world) -> PassagePane.marked(
-                            reader.with((Selection) null), reader.slug(), reader.anchor(), key, world)),
-            entry(Action.QUESTION, (reader, key, world) -> question(reader)),
-            entry(Action.COPY, (reader, key, world) -> copy(reader)),
-            entry(Action.REPLY, (reader, key, world) -> onNote(reader, Action.REPLY, world, reader.here(world))),
-            entry(Action.EDIT, (reader, key, world) -> onNote(reader, Action.EDIT, world, own(reader, world))),
-            entry(Action.DELETE, (reader, key, world) -> onNote(reader, Action.DELETE, world, own(reader, world))),
-            entry(Action.PROGRESS, (reader, key, world) -> progress(reader, world)),
+                    (reader, key, app) -> PassagePane.marked(
+                            reader.with((Selection) null), reader.slug(), reader.anchor(), key, app)),
+            entry(Action.QUESTION, (reader, key, app) -> question(reader)),
+            entry(Action.COPY, (reader, key, app) -> copy(reader)),
+            entry(Action.REPLY, (reader, key, app) -> onNote(reader, Action.REPLY, app, reader.here(app))),
+            entry(Action.EDIT, (reader, key, app) -> onNote(reader, Action.EDIT, app, own(reader, app))),
+            entry(Action.DELETE, (reader, key, app) -> onNote(reader, Action.DELETE, app, own(reader, app))),
+            entry(Action.PROGRESS, (reader, key, app) -> progress(reader, app)),
             entry(
                     Action.WIDER,
-                    (reader, key, world) -> column(reader, world, world.view().column() + STEP)),
+                    (reader, key, app) -> column(reader, app, app.view().column() + STEP)),
             entry(
                     Action.NARROWER,
-                    (reader, key, world) ->
-                            column(reader, world, reader.geometry(world).column() - STEP)),
-            entry(Action.USUAL_WIDTH, (reader, key, world) -> column(reader, world, View.USUAL_COLUMN)),
+                    (reader, key, app) ->
+                            column(reader, app, reader.geometry(app).column() - STEP)),
+            entry(Action.USUAL_WIDTH, (reader, key, app) -> column(reader, app, View.USUAL_COLUMN)),
             entry(
                     Action.OTHERS,
-                    (reader, key, world) -> Step.to(reader)
-                            .asking(new Ask.See(world.view()
-                                    .withOthers(world.view().others().next())))
-                            .saying(world.view().others().next().words())),
-            entry(Action.LINKS, (reader, key, world) -> links(reader)),
-            entry(Action.RULER, (reader, key, world) -> toggle(reader, Toggle.RULER)),
-            entry(Action.JUSTIFY, (reader, key, world) -> toggle(reader, Toggle.JUSTIFY)),
-            entry(Action.SPREAD, (reader, key, world) -> toggle(reader, Toggle.SPREAD)),
-            entry(Action.HEAT, (reader, key, world) -> toggle(reader, Toggle.HEAT)),
+                    (reader, key, app) -> Step.to(reader)
+                            .asking(new Ask.See(
+                                    app.view().withOthers(app.view().others().next())))
+                            .saying(app.view().others().next().words())),
+            entry(Action.LINKS, (reader, key, app) -> links(reader)),
+            entry(Action.RULER, (reader, key, app) -> toggle(reader, Toggle.RULER)),
+            entry(Action.JUSTIFY, (reader, key, app) -> toggle(reader, Toggle.JUSTIFY)),
+            entry(Action.SPREAD, (reader, key, app) -> toggle(reader, Toggle.SPREAD)),
+            entry(Action.HEAT, (reader, key, app) -> toggle(reader, Toggle.HEAT)),
             entry(
                     Action.FOCUS,
-                    (reader, key, world) -> Step.to(reader)
-                            .asking(new Ask.See(
-                                    world.view().withFocus(!world.view().focus())))),
-            entry(Action.CANCEL, (reader, key, world) -> Step.to(reader.with(Search.NONE))));
+                    (reader, key, app) -> Step.to(reader)
+                            .asking(new Ask.See(app.view().withFocus(!app.view().focus())))),
+            entry(Action.CANCEL, (reader, key, app) -> Step.to(reader.with(Search.NONE))));
 
     private ReaderActs() {}
 
-    static Step act(Reader reader, Action action, String key, World world) {
+    static Step act(Reader reader, Action action, String key, AppState app) {
         Buffer typing = reader.typing();
         if (typing != null) {
             return Searching.act(reader, typing, action);
         }
         if (reader.selection() != null) {
-            return Selecting.act(reader, reader.selection(), action, key, world);
+            return Selecting.act(reader, reader.selection(), action, key, app);
         }
         if (Moving.moves(action)) {
-            return Moving.move(reader, action, world);
+            return Moving.move(reader, action, app);
         }
         Act<Reader> act = ACTS.get(action);
-        return act == null ? Step.to(reader) : act.act(reader, key, world);
+        return act == null ? Step.to(reader) : act.act(reader, key, app);
     }
 
     static Step note(Reader reader) {
@@ -153,14 +152,14 @@ final class ReaderActs {
                                 PassagePane.of(reader.slug(), reader.page().address(), links, List.of())));
     }
 
-    private static List<Note> own(Reader reader, World world) {
-        return reader.here(world).stream()
-                .filter(note -> Margin.own(note, world.member()))
+    private static List<Note> own(Reader reader, AppState app) {
+        return reader.here(app).stream()
+                .filter(note -> Margin.own(note, app.member()))
                 .toList();
     }
 
     /** On the only note there is, at once; where there are several, the pane opens to choose one. */
-    private static Step onNote(Reader reader, Action action, World world, List<Note> notes) {
+    private static Step onNote(Reader reader, Action action, AppState app, List<Note> notes) {
         PassagePane pane = pane(reader);
         if (notes.isEmpty()) {
             return Step.to(reader)
@@ -170,17 +169,17 @@ final class ReaderActs {
             return Step.to(reader).asking(new Ask.Open(pane)).saying("which one?");
         }
         PassagePane only = PassagePane.of(pane.slug(), pane.address(), List.of(), notes);
-        Step step = only.act(action, "", world);
+        Step step = only.act(action, "", app);
         return new Step(reader, step.commands(), step.asks());
     }
 
-    private static Step progress(Reader reader, World world) {
-        Member member = world.member();
+    private static Step progress(Reader reader, AppState app) {
+        Member member = app.member();
         if (member == null) {
             return Step.to(reader).complaining("say who you are first: M");
         }
         int chapter = reader.page().chapter();
-        ChapterProgress before = world.progress(reader.slug(), chapter)
+        ChapterProgress before = app.progress(reader.slug(), chapter)
                 .orElse(new ChapterProgress(reader.slug(), chapter, State.UNREAD, 0));
         State state = switch (before.state()) {
             case UNREAD, READING -> State.READ;
@@ -197,8 +196,8 @@ final class ReaderActs {
         return Step.to(reader).asking(new Ask.Run(toggle.word()));
     }
 
-    private static Step column(Reader reader, World world, int columns) {
-        View view = world.view().withColumn(columns);
+    private static Step column(Reader reader, AppState app, int columns) {
+        View view = app.view().withColumn(columns);
         return Step.to(reader).asking(new Ask.See(view));
     }
 }

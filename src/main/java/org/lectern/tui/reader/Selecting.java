@@ -7,8 +7,8 @@ import java.util.function.BiFunction;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.margin.PassagePane;
 import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 
 /** What each action does while words are being selected. */
 final class Selecting {
@@ -31,18 +31,18 @@ final class Selecting {
             entry(Action.OTHER_END, (words, page) -> words.turned()));
 
     private static final Map<Action, Act<Reader>> ACTS = Map.of(
-            Action.CANCEL, (reader, key, world) -> Step.to(reader.with((Selection) null)),
-            Action.SELECT, (reader, key, world) -> Step.to(reader.with((Selection) null)),
-            Action.NOTE, (reader, key, world) -> ReaderActs.note(reader),
-            Action.QUESTION, (reader, key, world) -> ReaderActs.question(reader),
-            Action.COPY, (reader, key, world) -> ReaderActs.copy(reader),
+            Action.CANCEL, (reader, key, app) -> Step.to(reader.with((Selection) null)),
+            Action.SELECT, (reader, key, app) -> Step.to(reader.with((Selection) null)),
+            Action.NOTE, (reader, key, app) -> ReaderActs.note(reader),
+            Action.QUESTION, (reader, key, app) -> ReaderActs.question(reader),
+            Action.COPY, (reader, key, app) -> ReaderActs.copy(reader),
             Action.MARK,
-                    (reader, key, world) -> PassagePane.marked(
-                            reader.with((Selection) null), reader.slug(), reader.anchor(), key, world));
+                    (reader, key, app) -> PassagePane.marked(
+                            reader.with((Selection) null), reader.slug(), reader.anchor(), key, app));
 
     private Selecting() {}
 
-    static Step act(Reader reader, Selection words, Action action, String key, World world) {
+    static Step act(Reader reader, Selection words, Action action, String key, AppState app) {
         BiFunction<Selection, Page, Selection> motion = MOTIONS.get(action);
         if (motion != null) {
             Selection moved = motion.apply(words, reader.page());
@@ -53,7 +53,7 @@ final class Selecting {
             return Step.to(reader.with(moved).with(shown));
         }
         Act<Reader> act = ACTS.get(action);
-        return act == null ? Step.to(reader) : act.act(reader, key, world);
+        return act == null ? Step.to(reader) : act.act(reader, key, app);
     }
 
     /** The head some lines on, in the same column or, where that is not -1, in another. */

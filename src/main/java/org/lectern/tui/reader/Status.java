@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.lectern.reading.ReadingTime;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.DisplayWidth;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Titles;
-import org.lectern.tui.screen.World;
 
 /** What the lines above and below say while reading. */
 final class Status {
@@ -17,7 +17,7 @@ final class Status {
     private Status() {}
 
     /** Reading and chapter; address, how far in the reading, and minutes to the chapter's end. */
-    static Heading heading(Reader reader, World world) {
+    static Heading heading(Reader reader, AppState app) {
         Page page = reader.page();
         Spot spot = page.spot();
         Book book = reader.book();
@@ -26,11 +26,11 @@ final class Status {
                 : book.percent(page.chapter(), spot.paragraph(), spot.offset());
         int minutes = ReadingTime.minutes(
                 book.wordsLeft(page.chapter(), spot.paragraph(), spot.offset()),
-                world.view().wordsPerMinute());
+                app.view().wordsPerMinute());
         String title = book.reading().about().title();
         String chapter = book.chapter(page.chapter()).title();
         String where = page.address() + " · " + percent + " %";
-        int columns = world.size().columns();
+        int columns = app.size().columns();
         String right = columns >= 64 ? where + " · ~" + minutes + " min" : where;
         String here = (digest(reader) ? "digest · " : "") + page.chapter() + " " + chapter;
         List<String> left = title.equals(chapter)
@@ -41,7 +41,7 @@ final class Status {
     }
 
     /** The next session and what is left before it, as much of it as there is room for. */
-    static String line(Reader reader, World world, int columns) {
+    static String line(Reader reader, AppState app, int columns) {
         if (reader.selection() != null) {
             return fitting(List.of("selecting at " + reader.anchor().passage(), "selecting"), columns);
         }
@@ -53,16 +53,16 @@ final class Status {
                             reader.search().count()),
                     columns);
         }
-        long held = reader.held(world);
+        long held = reader.held(app);
         String notes = held == 0 ? "" : held == 1 ? " · 1 held note" : " · " + held + " held notes";
-        Optional<Session> next = Pace.next(world);
+        Optional<Session> next = Pace.next(app);
         if (next.isEmpty()) {
             return digest(reader)
                     ? fitting(List.of("a digest; i on the shelf imports your copy", "a digest"), columns)
                     : fitting(List.of(held == 0 ? "" : notes.substring(3)), columns);
         }
         Session session = next.get();
-        int minutes = Pace.minutesLeft(session, world);
+        int minutes = Pace.minutesLeft(session, app);
         String left = minutes == 0 ? "all read" : minutes + " min left";
         String full = "Session " + session.number() + " · " + Dates.when(session) + " · " + left + " before it";
         String day = left + " before " + Dates.day(session.when());

@@ -9,5 +9,5 @@ package org.lectern.tui.screen;
 public interface Act<S> {
 
     /** @param key what was typed after the action's own key, for an action that takes one; else empty */
-    Step act(S screen, String key, World world);
+    Step act(S screen, String key, AppState app);
 }

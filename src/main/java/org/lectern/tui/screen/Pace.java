@@ -12,26 +12,25 @@ public final class Pace {
     private Pace() {}
 
     /** The first session that is not over and not cancelled. */
-    public static Optional<Session> next(World world) {
-        return world.sessions().stream()
+    public static Optional<Session> next(AppState app) {
+        return app.sessions().stream()
                 .filter(session -> !session.cancelled())
                 .filter(session ->
-                        session.start().plusSeconds(60L * session.minutes()).isAfter(world.now()))
+                        session.start().plusSeconds(60L * session.minutes()).isAfter(app.now()))
                 .min(Comparator.comparing(Session::start));
     }
 
     /** Minutes to read all of a session's assignment. */
-    public static int minutes(Session session, World world) {
-        return MinutesLeft.minutes(
-                session, world.shelf(), List.of(), world.view().wordsPerMinute());
+    public static int minutes(Session session, AppState app) {
+        return MinutesLeft.minutes(session, app.shelf(), List.of(), app.view().wordsPerMinute());
     }
 
     /** Minutes that this member has left of it. */
-    public static int minutesLeft(Session session, World world) {
+    public static int minutesLeft(Session session, AppState app) {
         return MinutesLeft.minutes(
                 session,
-                world.shelf(),
-                List.copyOf(world.progress().values()),
-                world.view().wordsPerMinute());
+                app.shelf(),
+                List.copyOf(app.progress().values()),
+                app.view().wordsPerMinute());
     }
 }

@@ -21,10 +21,10 @@ public interface Screen {
     /** What its keys mean. */
     Context context();
 
-    Heading heading(World world);
+    Heading heading(AppState app);
 
     /** What stands in the line below, on the left, in at most so many columns. */
-    default String status(World world, int columns) {
+    default String status(AppState app, int columns) {
         return "";
     }
 
@@ -34,12 +34,12 @@ public interface Screen {
     }
 
     /** The line being filled in, or {@code null}. */
-    default @Nullable Entry entry(World world) {
+    default @Nullable Entry entry(AppState app) {
         return null;
     }
 
     /** How many rows it takes above the line below, over the screen beneath; 0 takes all. */
-    default int pane(World world) {
+    default int pane(AppState app) {
         return 0;
     }
 
@@ -51,41 +51,41 @@ public interface Screen {
     /**
      * @param key what was typed after the action's own key, for an action that takes one; else empty
      */
-    Step act(Action action, String key, World world);
+    Step act(Action action, String key, AppState app);
 
     /** A key that no action has. */
-    default Step type(Key key, World world) {
+    default Step type(Key key, AppState app) {
         return Step.to(this);
     }
 
-    default Step paste(String text, World world) {
+    default Step paste(String text, AppState app) {
         return Step.to(this);
     }
 
     /** A mouse event; the row is counted from the first row that this screen paints. */
-    default Step mouse(Event.Mouse mouse, World world) {
+    default Step mouse(Event.Mouse mouse, AppState app) {
         return Step.to(this);
     }
 
     /** Work that is done; every screen hears of all of it. */
-    default Step take(Result result, World world) {
+    default Step take(Result result, AppState app) {
         return Step.to(this);
     }
 
     /** The time that it asked to be woken at; only what is to be seen hears of it. */
-    default Step tick(Instant now, World world) {
+    default Step tick(Instant now, AppState app) {
         return Step.to(this);
     }
 
-    /** As it is once the world has changed: another size, another member, newer progress. */
-    default Screen settle(World world) {
+    /** As it is once the state has changed: another size, another member, newer progress. */
+    default Screen settle(AppState app) {
         return this;
     }
 
     /** The program ends: what must be kept is asked for. */
-    default Step end(World world) {
+    default Step end(AppState app) {
         return Step.to(this);
     }
 
-    void paint(Canvas canvas, World world);
+    void paint(Canvas canvas, AppState app);
 }

@@ -16,12 +16,12 @@ import org.lectern.tui.editor.Buffer;
 import org.lectern.tui.editor.Typing;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Matter;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.SessionWords;
@@ -74,12 +74,12 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         return new Heading(number == 0 ? "Sessions · a new one" : "Session " + number, "");
     }
 
     @Override
-    public String status(World world, int columns) {
+    public String status(AppState app, int columns) {
         if (leaving) {
             return columns >= 62
                     ? "Not kept yet:  s keep   l later   d throw away   Esc write on"
@@ -89,7 +89,7 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         if (action == Action.CANCEL) {
             return leaving || !lines().equals(started)
                     ? Step.to(new SessionForm(number, fields, at, started, !leaving))
@@ -98,40 +98,40 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
         if (leaving) {
             return Step.to(this);
         }
-        return changed(action == Action.COMPLETE ? completed(world) : with(Typing.act(fields.get(at), action)), world);
+        return changed(action == Action.COMPLETE ? completed(app) : with(Typing.act(fields.get(at), action)), app);
     }
 
     @Override
-    public Step type(Key key, World world) {
+    public Step type(Key key, AppState app) {
         if (leaving) {
             return switch (key.toString()) {
-                case "s" -> new SessionForm(number, fields, at, started, false).keep(world);
+                case "s" -> new SessionForm(number, fields, at, started, false).keep(app);
                 case "l" -> Step.to(this).closing().saying("left for later; :drafts has it");
-                case "d" -> dropped(Step.to(this), world).closing();
+                case "d" -> dropped(Step.to(this), app).closing();
                 default -> Step.to(this);
             };
         }
         return switch (key.name()) {
-            case ENTER -> at + 1 < fields.size() ? Step.to(to(at + 1)) : keep(world);
+            case ENTER -> at + 1 < fields.size() ? Step.to(to(at + 1)) : keep(app);
             case DOWN -> Step.to(to(at + 1));
             case UP, BACK_TAB -> Step.to(to(at - 1));
-            default -> changed(with(Typing.type(fields.get(at), key)), world);
+            default -> changed(with(Typing.type(fields.get(at), key)), app);
         };
     }
 
     @Override
-    public Step paste(String text, World world) {
-        return leaving ? Step.to(this) : changed(with(Typing.paste(fields.get(at), text, false)), world);
+    public Step paste(String text, AppState app) {
+        return leaving ? Step.to(this) : changed(with(Typing.paste(fields.get(at), text, false)), app);
     }
 
     /** It closes only once its session is kept; what was refused can be mended. */
     @Override
-    public Step take(Result result, World world) {
+    public Step take(Result result, AppState app) {
         return result instanceof Outcome.Changed ? Step.to(this).closing() : Step.to(this);
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         int top = canvas.rows() > 8 ? 1 : 0;
         int first = Math.max(0, at - (canvas.rows() - top - 1));
         for (int i = first; i < fields.size(); i++) {
@@ -163,8 +163,8 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
         return new SessionForm(number, fields, Math.clamp(field, 0, fields.size() - 1), started, false);
     }
 
-    private Step keep(World world) {
-        Member member = world.member();
+    private Step keep(AppState app) {
+        Member member = app.member();
         if (member == null) {
             return Step.to(this).complaining("say who you are first: Esc, then M");
         }
@@ -181,30 +181,30 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
     }
 
     /** What is typed is kept as it is typed, until the session is kept or it is thrown away. */
-    private Step changed(SessionForm now, World world) {
-        Member member = world.member();
+    private Step changed(SessionForm now, AppState app) {
+        Member member = app.member();
         if (member == null || now.lines().equals(lines())) {
             return Step.to(now);
         }
         return now.lines().equals(started)
-                ? dropped(Step.to(now), world)
+                ? dropped(Step.to(now), app)
                 : Step.to(now).doing(new Work.KeepUnfinished(member.name(), matter(), now.lines()));
     }
 
-    private Step dropped(Step step, World world) {
-        Member member = world.member();
+    private Step dropped(Step step, AppState app) {
+        Member member = app.member();
         return member == null ? step : step.doing(new Work.DropUnfinished(member.name(), matter()));
     }
 
     /** With the reading or the member completed that the last word begins; else at the next field. */
-    private SessionForm completed(World world) {
+    private SessionForm completed(AppState app) {
         String text = fields.get(at).text();
         int from = Math.max(text.lastIndexOf(','), text.lastIndexOf(' ')) + 1;
         String begun = text.substring(from).toLowerCase(Locale.ROOT);
         List<String> choices = at == READ
-                ? world.shelf().stream().map(Summary::slug).toList()
+                ? app.shelf().stream().map(Summary::slug).toList()
                 : at == FACILITATOR
-                        ? world.known().members().stream().map(Member::name).toList()
+                        ? app.known().members().stream().map(Member::name).toList()
                         : List.of();
         return choices.stream()
                 .filter(choice -> choice.toLowerCase(Locale.ROOT).startsWith(begun) && !begun.equalsIgnoreCase(choice))

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.lectern.desk.Assignments;
+import org.lectern.desk.Targets;
+import org.lectern.study.access.Operation;
 import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Part;
@@ -24,6 +26,7 @@ import org.lectern.tui.listing.ListPainter;
 import org.lectern.tui.listing.Listing;
 import org.lectern.tui.listing.Row;
 import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Choice;
@@ -33,7 +36,6 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Gathered;
 import org.lectern.tui.work.Gathered.Turns;
 import org.lectern.tui.work.SessionWords;
@@ -49,38 +51,38 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private static final Map<Action, Act<SessionsRoom>> ACTS = Map.of(
-            Action.CHOOSE, (room, key, world) -> room.open(),
-            Action.ADD_SESSION, (room, key, world) -> room.form(world, fresh(world)),
+            Action.CHOOSE, (room, key, app) -> room.open(),
+            Action.ADD_SESSION, (room, key, app) -> room.form(app, fresh(app)),
             Action.CHANGE_SESSION,
-                    (room, key, world) -> room.listing
+                    (room, key, app) -> room.listing
                             .chosen()
-                            .map(session -> room.form(world, typed(session)))
+                            .map(session -> room.form(app, typed(session)))
                             .orElse(Step.to(room).complaining("no session to change; a adds one")),
-            Action.DELETE, (room, key, world) -> room.cancel(world),
+            Action.DELETE, (room, key, app) -> room.cancel(app),
             Action.LOCK,
-                    (room, key, world) -> room.withChosen(
-                            world,
+                    (room, key, app) -> room.withChosen(
+                            app,
                             (member, session) -> new Together.Lock(
                                     member,
                                     session.number(),
                                     !room.turns.locked().contains(session.number()))),
             Action.GIVE_DUTIES,
-                    (room, key, world) ->
-                            room.withChosen(world, (member, session) -> new Together.GiveDuties(member, false, false)),
+                    (room, key, app) ->
+                            room.withChosen(app, (member, session) -> new Together.GiveDuties(member, false, false)),
             Action.CATCH_UP,
-                    (room, key, world) -> room.withChosen(
-                                    world, (member, session) -> new Together.CatchUp(member, session.number()))
+                    (room, key, app) -> room.withChosen(
+                                    app, (member, session) -> new Together.CatchUp(member, session.number()))
                             .asking(new Ask.Open(ShortWayScreen.empty())),
             Action.REPLAN,
-                    (room, key, world) -> Step.to(room)
+                    (room, key, app) -> Step.to(room)
                             .asking(new Ask.Open(LinePrompt.of(
                                     "Replan (shift 1w, spread, core 15): ",
                                     "replan ",
                                     "",
                                     LinePrompt.Completing.NOTHING))));
 
-    public static SessionsRoom of(World world) {
-        return new SessionsRoom(Listing.of(rows(world, Turns.NONE)), Turns.NONE);
+    public static SessionsRoom of(AppState app) {
+        return new SessionsRoom(Listing.of(rows(app, Turns.NONE)), Turns.NONE);
     }
 
     @Override
@@ -89,8 +91,8 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
     }
 
     @Override
-    public Heading heading(World world) {
-        return new Heading("Sessions", world.known().group().name());
+    public Heading heading(AppState app) {
+        return new Heading("Sessions", app.known().group().name());
     }
 
     @Override
@@ -108,31 +110,31 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         if (Choice.moves(action)) {
-            return Step.to(new SessionsRoom(listing.moved(action, Chrome.middle(world.size())), turns));
+            return Step.to(new SessionsRoom(listing.moved(action, Chrome.middle(app.size())), turns));
         }
         Act<SessionsRoom> act = ACTS.get(action);
-        return act == null ? Step.to(this) : act.act(this, key, world);
+        return act == null ? Step.to(this) : act.act(this, key, app);
     }
 
     @Override
-    public Step mouse(Event.Mouse mouse, World world) {
+    public Step mouse(Event.Mouse mouse, AppState app) {
         return Step.to(new SessionsRoom(listing.wheeled(mouse), turns));
     }
 
     @Override
-    public Step take(Result result, World world) {
+    public Step take(Result result, AppState app) {
         if (result instanceof Turns now) {
-            Step step = Step.to(new SessionsRoom(listing.with(rows(world, now)), now));
+            Step step = Step.to(new SessionsRoom(listing.with(rows(app, now)), now));
             return now.said().isEmpty() ? step : step.saying(now.said());
         }
-        return result instanceof Gathered.Replanned(List<Change> changes) ? replanned(changes, world) : Step.to(this);
+        return result instanceof Gathered.Replanned(List<Change> changes) ? replanned(changes, app) : Step.to(this);
     }
 
     /** What would change, before and after, under the question whether it shall. */
-    private Step replanned(List<Change> changes, World world) {
-        Member member = world.member();
+    private Step replanned(List<Change> changes, AppState app) {
+        Member member = app.member();
         if (changes.isEmpty() || member == null) {
             return Step.to(this).complaining("nothing to change in sessions to come that aren't locked");
         }
@@ -151,43 +153,43 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
         return session.assignment().isEmpty() ? "(catching up)" : Assignments.write(session.assignment());
     }
 
-    private Step withChosen(World world, BiFunction<Member, Session, Together> work) {
+    private Step withChosen(AppState app, BiFunction<Member, Session, Together> work) {
         Session session = listing.chosen().orElse(null);
-        Member member = world.member();
+        Member member = app.member();
         return session == null || member == null
                 ? Step.to(this).complaining(session == null ? "no session yet; a adds one" : "say who you are first: M")
                 : Step.to(this).doing(work.apply(member, session));
     }
 
     @Override
-    public Screen settle(World world) {
-        return new SessionsRoom(listing.with(rows(world, turns)), turns);
+    public Screen settle(AppState app) {
+        return new SessionsRoom(listing.with(rows(app, turns)), turns);
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         ListPainter.paint(listing, canvas, 3, "No session yet: a adds one.");
     }
 
-    private static List<Row<Session>> rows(World world, Turns turns) {
-        return world.sessions().stream()
-                .sorted(java.util.Comparator.comparing((Session session) -> over(session, world))
+    private static List<Row<Session>> rows(AppState app, Turns turns) {
+        return app.sessions().stream()
+                .sorted(java.util.Comparator.comparing((Session session) -> over(session, app))
                         .thenComparing(Session::start))
-                .map(session -> row(session, world, turns))
+                .map(session -> row(session, app, turns))
                 .toList();
     }
 
-    private static boolean over(Session session, World world) {
-        return session.start().plusSeconds(60L * session.minutes()).isBefore(world.now());
+    private static boolean over(Session session, AppState app) {
+        return session.start().plusSeconds(60L * session.minutes()).isBefore(app.now());
     }
 
-    private static Row<Session> row(Session session, World world, Turns turns) {
-        String group = session.cancelled() ? "Cancelled" : over(session, world) ? "Held" : "To come";
+    private static Row<Session> row(Session session, AppState app, Turns turns) {
+        String group = session.cancelled() ? "Cancelled" : over(session, app) ? "Held" : "To come";
         String read =
-                session.assignment().stream().map(part -> title(part, world)).collect(Collectors.joining(", "));
+                session.assignment().stream().map(part -> title(part, app)).collect(Collectors.joining(", "));
         String place = session.place().isEmpty() ? "" : " · " + session.place();
-        int all = Pace.minutes(session, world);
-        int left = Pace.minutesLeft(session, world);
+        int all = Pace.minutes(session, app);
+        int left = Pace.minutesLeft(session, app);
         String minutes = left == 0 ? "read" : left + " of " + Dates.minutes(all) + " left";
         boolean locked = turns.locked().contains(session.number());
         String who = who(session, turns);
@@ -218,10 +220,9 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
         return String.join(" · ", who);
     }
 
-    private static String title(Part part, World world) {
-        return world.reading(part.slug())
-                        .map(reading -> reading.about().title())
-                        .orElse(part.slug()) + " " + part.passage();
+    private static String title(Part part, AppState app) {
+        return app.reading(part.slug()).map(reading -> reading.about().title()).orElse(part.slug()) + " "
+                + part.passage();
     }
 
     private Step open() {
@@ -233,20 +234,20 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
                 .orElse(Step.to(this));
     }
 
-    private Step form(World world, SessionWords words) {
-        return world.member() == null
+    private Step form(AppState app, SessionWords words) {
+        return app.member() == null
                 ? Step.to(this).complaining("say who you are first: M")
                 : Step.to(this).asking(new Ask.Open(SessionForm.of(words)));
     }
 
-    private static SessionWords fresh(World world) {
-        Member member = world.member();
+    private static SessionWords fresh(AppState app) {
+        Member member = app.member();
         return new SessionWords(
                 0,
                 "",
-                world.known().group().zone().getId(),
+                app.known().group().zone().getId(),
                 "",
-                String.valueOf(world.known().group().sessionMinutes()),
+                String.valueOf(app.known().group().sessionMinutes()),
                 member == null ? "" : member.name(),
                 "");
     }
@@ -262,38 +263,23 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
                 Assignments.write(session.assignment()));
     }
 
-    private Step cancel(World world) {
+    private Step cancel(AppState app) {
         Session session = listing.chosen().orElse(null);
-        Member member = world.member();
+        Member member = app.member();
         if (session == null || member == null) {
             return Step.to(this);
         }
-        Session cancelled = new Session(
-                session.number(),
-                session.start(),
-                session.zone(),
-                session.place(),
-                session.minutes(),
-                session.facilitator(),
-                session.assignment(),
-                true);
-        String said = "session " + session.number();
-        return session.cancelled()
-                ? Step.to(this).doing(new Work.ChangeSession(member, held(session), said + " is on again"))
-                : Step.to(this)
-                        .doing(new Work.ChangeSession(member, cancelled, said + " cancelled; U takes that back"))
-                        .asking(new Ask.Undoable(new Work.ChangeSession(member, session, said + " is on again"), said));
-    }
-
-    private static Session held(Session session) {
-        return new Session(
-                session.number(),
-                session.start(),
-                session.zone(),
-                session.place(),
-                session.minutes(),
-                session.facilitator(),
-                session.assignment(),
-                false);
+        int number = session.number();
+        String said = "session " + number;
+        Work.CancelSession back = new Work.CancelSession(member, number, false, said + " is on again");
+        if (session.cancelled()) {
+            return Step.to(this).doing(back);
+        }
+        if (!app.access().may(Operation.CANCEL_SESSION, Targets.of(session))) {
+            return Step.to(this).complaining(Operation.CANCEL_SESSION.rule());
+        }
+        return Step.to(this)
+                .doing(new Work.CancelSession(member, number, true, said + " cancelled; U takes that back"))
+                .asking(new Ask.Undoable(back, said));
     }
 }

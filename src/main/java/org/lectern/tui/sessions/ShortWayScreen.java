@@ -11,6 +11,7 @@ import org.lectern.tui.keys.Context;
 import org.lectern.tui.listing.ListPainter;
 import org.lectern.tui.listing.Listing;
 import org.lectern.tui.listing.Row;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Choice;
@@ -19,7 +20,6 @@ import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Gathered;
 
 /** The short way through what one missed: the passages that carry it, in reading order. */
@@ -35,7 +35,7 @@ public record ShortWayScreen(Listing<Stretch> listing) implements Screen {
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         int minutes =
                 listing.all().stream().mapToInt(row -> row.value().minutes()).sum();
         return new Heading("Catch me up", minutes == 0 ? "" : "about " + Dates.minutes(minutes));
@@ -47,9 +47,9 @@ public record ShortWayScreen(Listing<Stretch> listing) implements Screen {
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         if (Choice.moves(action)) {
-            return Step.to(new ShortWayScreen(listing.moved(action, Chrome.middle(world.size()))));
+            return Step.to(new ShortWayScreen(listing.moved(action, Chrome.middle(app.size()))));
         }
         return switch (action) {
             case CANCEL -> Step.to(this).closing();
@@ -65,25 +65,25 @@ public record ShortWayScreen(Listing<Stretch> listing) implements Screen {
     }
 
     @Override
-    public Step mouse(Event.Mouse mouse, World world) {
+    public Step mouse(Event.Mouse mouse, AppState app) {
         return Step.to(new ShortWayScreen(listing.wheeled(mouse)));
     }
 
     @Override
-    public Step take(Result result, World world) {
+    public Step take(Result result, AppState app) {
         return result instanceof Gathered.ShortWay(List<Stretch> stretches)
                 ? Step.to(new ShortWayScreen(listing.with(
-                        stretches.stream().map(stretch -> row(stretch, world)).toList())))
+                        stretches.stream().map(stretch -> row(stretch, app)).toList())))
                 : Step.to(this);
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         ListPainter.paint(listing, canvas, 9, "Nothing is missed: all that was to be read is read.");
     }
 
-    private static Row<Stretch> row(Stretch stretch, World world) {
-        String title = world.reading(stretch.slug())
+    private static Row<Stretch> row(Stretch stretch, AppState app) {
+        String title = app.reading(stretch.slug())
                 .map(reading -> reading.about().title())
                 .orElse(stretch.slug());
         String text = stretch.lines().stream().map(Line::text).collect(Collectors.joining(" "));

@@ -15,6 +15,7 @@ import org.lectern.tui.editor.LinePrompt;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
@@ -26,34 +27,33 @@ import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.Titles;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Work;
 
 /** The shelf: the readings, how far one is in them, and the next session. */
 public record ShelfRoom(Choice choice) implements Screen {
 
     private static final Map<Action, Act<ShelfRoom>> ACTS = Map.of(
-            Action.CHOOSE, (shelf, key, world) -> shelf.open(world),
+            Action.CHOOSE, (shelf, key, app) -> shelf.open(app),
             Action.IMPORT,
-                    (shelf, key, world) -> Step.to(shelf)
+                    (shelf, key, app) -> Step.to(shelf)
                             .asking(new Ask.Open(
                                     LinePrompt.of("Import file: ", "import ", "", LinePrompt.Completing.PATHS))),
             Action.SEARCH,
-                    (shelf, key, world) -> Step.to(shelf)
+                    (shelf, key, app) -> Step.to(shelf)
                             .asking(new Ask.Open(LinePrompt.of(
                                     "Search all texts and notes: ", "search ", "", LinePrompt.Completing.NOTHING))),
-            Action.DELETE, (shelf, key, world) -> shelf.hide(world));
+            Action.DELETE, (shelf, key, app) -> shelf.hide(app));
 
     public static ShelfRoom first() {
         return new ShelfRoom(Choice.FIRST);
     }
 
     /** With a reading chosen, if it is there. */
-    public static ShelfRoom at(String slug, World world) {
-        List<Summary> shelf = world.shelf();
+    public static ShelfRoom at(String slug, AppState app) {
+        List<Summary> shelf = app.shelf();
         for (int at = 0; at < shelf.size(); at++) {
             if (shelf.get(at).slug().equals(slug)) {
-                return new ShelfRoom(Choice.FIRST.to(at, shelf.size(), rows(Chrome.middle(world.size()))));
+                return new ShelfRoom(Choice.FIRST.to(at, shelf.size(), rows(Chrome.middle(app.size()))));
             }
         }
         return first();
@@ -65,9 +65,9 @@ public record ShelfRoom(Choice choice) implements Screen {
     }
 
     @Override
-    public Heading heading(World world) {
-        String group = world.known().group().name();
-        Member member = world.member();
+    public Heading heading(AppState app) {
+        String group = app.known().group().name();
+        Member member = app.member();
         return new Heading(
                 group.isEmpty() ? "Lectern" : "Lectern · " + group,
                 member == null
@@ -90,19 +90,18 @@ public record ShelfRoom(Choice choice) implements Screen {
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         if (Choice.moves(action)) {
-            return Step.to(
-                    new ShelfRoom(choice.moved(action, world.shelf().size(), rows(Chrome.middle(world.size())))));
+            return Step.to(new ShelfRoom(choice.moved(action, app.shelf().size(), rows(Chrome.middle(app.size())))));
         }
         Act<ShelfRoom> act = ACTS.get(action);
-        return act == null ? Step.to(this) : act.act(this, key, world);
+        return act == null ? Step.to(this) : act.act(this, key, app);
     }
 
     @Override
-    public Step mouse(Event.Mouse mouse, World world) {
-        int rows = rows(Chrome.middle(world.size()));
-        int size = world.shelf().size();
+    public Step mouse(Event.Mouse mouse, AppState app) {
+        int rows = rows(Chrome.middle(app.size()));
+        int size = app.shelf().size();
         return switch (mouse.gesture()) {
             case WHEEL_DOWN -> Step.to(new ShelfRoom(choice.to(choice.at() + 1, size, rows)));
             case WHEEL_UP -> Step.to(new ShelfRoom(choice.to(choice.at() - 1, size, rows)));
@@ -110,52 +109,52 @@ public record ShelfRoom(Choice choice) implements Screen {
                 mouse.row() >= Math.min(rows, size - choice.top())
                         ? Step.to(this)
                         : mouse.twice()
-                                ? open(world)
+                                ? open(app)
                                 : Step.to(new ShelfRoom(choice.to(choice.top() + mouse.row(), size, rows)));
             case DRAG, RELEASE -> Step.to(this);
         };
     }
 
     @Override
-    public Screen settle(World world) {
-        return new ShelfRoom(choice.to(choice.at(), world.shelf().size(), rows(Chrome.middle(world.size()))));
+    public Screen settle(AppState app) {
+        return new ShelfRoom(choice.to(choice.at(), app.shelf().size(), rows(Chrome.middle(app.size()))));
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
-        List<Summary> shelf = world.shelf();
+    public void paint(Canvas canvas, AppState app) {
+        List<Summary> shelf = app.shelf();
         int rows = rows(canvas.rows());
         if (shelf.isEmpty()) {
             canvas.put(1, 0, Cells.clip("The shelf is empty: i imports a text.", canvas.columns() - 2), Role.TEXT);
         }
         for (int row = 0; row < rows && choice.top() + row < shelf.size(); row++) {
             int at = choice.top() + row;
-            ShelfRow.paint(canvas, row, shelf.get(at), at == choice.at(), world);
+            ShelfRow.paint(canvas, row, shelf.get(at), at == choice.at(), app);
         }
         canvas.cursor(1, choice.at() - choice.top());
         if (rows < canvas.rows()) {
             int below = Math.min(rows, Math.max(1, shelf.size())) + 1;
-            canvas.put(1, below, next(world, canvas.columns() - 2), Role.TEXT);
+            canvas.put(1, below, next(app, canvas.columns() - 2), Role.TEXT);
         }
     }
 
     /** The next session, what is to be read for it, and how much of that is left. */
-    private static String next(World world, int columns) {
-        Optional<Session> session = Pace.next(world);
+    private static String next(AppState app, int columns) {
+        Optional<Session> session = Pace.next(app);
         if (session.isEmpty()) {
             return Cells.clip("No session is set: 5, then a, adds one.", columns);
         }
         Session next = session.get();
         String place = next.place().isEmpty() ? "" : " · " + next.place();
         String read = next.assignment().stream()
-                .map(part -> world.reading(part.slug())
+                .map(part -> app.reading(part.slug())
                                 .map(reading -> Titles.brief(reading.about().title()))
                                 .orElse(part.slug())
                         + " " + part.passage())
                 .collect(Collectors.joining(", "));
-        int left = Pace.minutesLeft(next, world);
+        int left = Pace.minutesLeft(next, app);
         String minutes = left == 0 ? "all read" : left + " min left";
-        String all = Dates.minutes(Pace.minutes(next, world))
+        String all = Dates.minutes(Pace.minutes(next, app))
                 + (left == 0 ? ", all read" : ", of which " + left + " are left");
         String start = "Next: session " + next.number() + " · " + Dates.when(next);
         return Stream.of(
@@ -174,20 +173,19 @@ public record ShelfRoom(Choice choice) implements Screen {
         return middle >= 5 ? middle - 2 : middle;
     }
 
-    private Step open(World world) {
-        return world.shelf().isEmpty()
+    private Step open(AppState app) {
+        return app.shelf().isEmpty()
                 ? Step.to(this).complaining("the shelf is empty; i imports a text")
-                : Step.to(this)
-                        .asking(new Ask.Read(world.shelf().get(choice.at()).slug(), null, 0));
+                : Step.to(this).asking(new Ask.Read(app.shelf().get(choice.at()).slug(), null, 0));
     }
 
-    private Step hide(World world) {
-        if (world.shelf().isEmpty()) {
+    private Step hide(AppState app) {
+        if (app.shelf().isEmpty()) {
             return Step.to(this);
         }
-        String slug = world.shelf().get(choice.at()).slug();
+        String slug = app.shelf().get(choice.at()).slug();
         return Step.to(this)
-                .doing(new Work.Hide(world.member(), slug, true))
-                .asking(new Ask.Undoable(new Work.Hide(world.member(), slug, false), slug));
+                .doing(new Work.Hide(app.member(), slug, true))
+                .asking(new Ask.Undoable(new Work.Hide(app.member(), slug, false), slug));
     }
 }

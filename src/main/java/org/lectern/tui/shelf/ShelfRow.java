@@ -7,11 +7,11 @@ import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Titles;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Known;
 
 /** One reading's line on the shelf. What there is no room for goes, the least needed first: author, minutes, bar. */
@@ -22,14 +22,14 @@ final class ShelfRow {
 
     private ShelfRow() {}
 
-    static void paint(Canvas canvas, int row, Summary summary, boolean chosen, World world) {
+    static void paint(Canvas canvas, int row, Summary summary, boolean chosen, AppState app) {
         int width = Math.min(canvas.columns(), WIDEST);
         Style title = chosen ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT);
         canvas.put(1, row, chosen ? "▸" : " ", Role.CURRENT);
         int end = width - 1;
-        int percent = percent(summary, world);
+        int percent = percent(summary, app);
         if (width >= 56) {
-            canvas.put(end - 6, row, Cells.clip(state(summary, percent, world), 7), Role.DIM);
+            canvas.put(end - 6, row, Cells.clip(state(summary, percent, app), 7), Role.DIM);
             end -= 8;
         }
         if (width >= 64) {
@@ -42,7 +42,7 @@ final class ShelfRow {
         }
         if (width >= 48) {
             String minutes = Dates.minutes(
-                    ReadingTime.minutes(summary.words(), world.view().wordsPerMinute()));
+                    ReadingTime.minutes(summary.words(), app.view().wordsPerMinute()));
             canvas.put(end - 7, row, Cells.right(minutes, 7), Role.DIM);
             end -= 8;
         }
@@ -65,11 +65,11 @@ final class ShelfRow {
     }
 
     /** How much of it is read, by words. */
-    static int percent(Summary summary, World world) {
+    static int percent(Summary summary, AppState app) {
         double read = 0;
         for (Summary.ChapterSummary chapter : summary.chapters()) {
             Optional<ChapterProgress> progress =
-                    Optional.ofNullable(world.progress().get(new Known.ChapterOf(summary.slug(), chapter.number())));
+                    Optional.ofNullable(app.progress().get(new Known.ChapterOf(summary.slug(), chapter.number())));
             double part = progress.map(p -> p.state().done()
                             ? 1.0
                             : chapter.paragraphs() == 0 ? 0.0 : (double) p.furthest() / chapter.paragraphs())
@@ -84,11 +84,11 @@ final class ShelfRow {
         return "█".repeat(full) + "░".repeat(columns - full);
     }
 
-    private static String state(Summary summary, int percent, World world) {
+    private static String state(Summary summary, int percent, AppState app) {
         if (percent >= 100) {
             return "read";
         }
-        Place place = world.known().places().get(summary.slug());
+        Place place = app.known().places().get(summary.slug());
         return place == null ? "" : place.address().toString();
     }
 }

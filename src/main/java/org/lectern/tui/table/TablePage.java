@@ -4,8 +4,8 @@ import java.util.List;
 import org.lectern.study.table.Running;
 import org.lectern.tui.rows.Column;
 import org.lectern.tui.rows.Styled;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Chrome;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.TableView;
 
 /** The table as it is painted: what is on, and where there is room, the list of the evening beside it. */
@@ -15,8 +15,8 @@ record TablePage(TableRoom room) {
 
     private static final int TWO_COLUMNS = 100;
 
-    boolean two(World world) {
-        return world.size().columns() >= TWO_COLUMNS && room.running() != null;
+    boolean two(AppState app) {
+        return app.size().columns() >= TWO_COLUMNS && room.running() != null;
     }
 
     /** The list of items beside the one that is on. */
@@ -32,17 +32,17 @@ record TablePage(TableRoom room) {
         return column.rows();
     }
 
-    List<Styled> rows(World world) {
-        int all = Math.min(WIDEST, world.size().columns() - 2);
-        Column column = new Column(two(world) ? all - LIST - 3 : all);
+    List<Styled> rows(AppState app) {
+        int all = Math.min(WIDEST, app.size().columns() - 2);
+        Column column = new Column(two(app) ? all - LIST - 3 : all);
         TableView on = room.view();
         if (on == null) {
             return column.rows();
         }
-        int rows = Chrome.middle(world.size());
+        int rows = Chrome.middle(app.size());
         Evening evening = new Evening(on, room.running(), room.now());
         Running going = room.running();
-        if (room.counting() && !two(world)) {
+        if (room.counting() && !two(app)) {
             tally(column);
         } else if (room.script() > 0) {
             Evening.script(column, on.scripts().get(room.script() - 1), room.step(), rows);
@@ -51,7 +51,7 @@ record TablePage(TableRoom room) {
             evening.decisions(column);
         } else {
             evening.item(column, going, rows);
-            if (!two(world)) {
+            if (!two(app)) {
                 evening.decisions(column);
                 tally(column);
             }

@@ -21,6 +21,7 @@ import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.rows.Column;
 import org.lectern.tui.screen.Act;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
@@ -31,7 +32,6 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.TableView;
 import org.lectern.tui.work.Together;
 
@@ -64,31 +64,31 @@ public record TableRoom(
     private static final int NARROW = 60;
 
     private static final Map<Action, Act<TableRoom>> ACTS = Map.ofEntries(
-            Map.entry(Action.NEXT_ITEM, (room, key, world) -> room.next(1, world)),
-            Map.entry(Action.PREVIOUS_ITEM, (room, key, world) -> room.next(-1, world)),
-            Map.entry(Action.CHAPTER_DOWN, (room, key, world) -> room.other(1, world)),
-            Map.entry(Action.CHAPTER_UP, (room, key, world) -> room.other(-1, world)),
-            Map.entry(Action.CARRY, (room, key, world) -> room.leaveOpen(world)),
-            Map.entry(Action.DECIDE, (room, key, world) -> room.decide()),
+            Map.entry(Action.NEXT_ITEM, (room, key, app) -> room.next(1, app)),
+            Map.entry(Action.PREVIOUS_ITEM, (room, key, app) -> room.next(-1, app)),
+            Map.entry(Action.CHAPTER_DOWN, (room, key, app) -> room.other(1, app)),
+            Map.entry(Action.CHAPTER_UP, (room, key, app) -> room.other(-1, app)),
+            Map.entry(Action.CARRY, (room, key, app) -> room.leaveOpen(app)),
+            Map.entry(Action.DECIDE, (room, key, app) -> room.decide()),
             Map.entry(
                     Action.DELETE,
-                    (room, key, world) ->
-                            room.together(world, member -> new Together.TakeBackDecision(member, room.session))),
-            Map.entry(Action.TALLY, (room, key, world) -> Step.to(room.counted(world))),
-            Map.entry(Action.SCRIPTS, (room, key, world) -> Step.to(room.talking())),
-            Map.entry(Action.END_SESSION, (room, key, world) -> room.ended(world)));
+                    (room, key, app) ->
+                            room.together(app, member -> new Together.TakeBackDecision(member, room.session))),
+            Map.entry(Action.TALLY, (room, key, app) -> Step.to(room.counted(app))),
+            Map.entry(Action.SCRIPTS, (room, key, app) -> Step.to(room.talking())),
+            Map.entry(Action.END_SESSION, (room, key, app) -> room.ended(app)));
 
-    public static TableRoom of(World world) {
-        return at(Pace.next(world).map(Session::number).orElse(0), world);
+    public static TableRoom of(AppState app) {
+        return at(Pace.next(app).map(Session::number).orElse(0), app);
     }
 
-    private static TableRoom at(int session, World world) {
-        return new TableRoom(session, null, world.now(), null, null, false, 0, 0, 0);
+    private static TableRoom at(int session, AppState app) {
+        return new TableRoom(session, null, app.now(), null, null, false, 0, 0, 0);
     }
 
     /** Asks for what lies on it. */
-    public Optional<Command> laid(World world) {
-        Member member = world.member();
+    public Optional<Command> laid(AppState app) {
+        Member member = app.member();
         return session == 0 || member == null ? Optional.empty() : Optional.of(new Together.LayTable(member, session));
     }
 
@@ -103,7 +103,7 @@ public record TableRoom(
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         TableView on = view;
         if (session == 0 || on == null) {
             return new Heading("At the table", "");
@@ -112,7 +112,7 @@ public record TableRoom(
                 ? "At the table · session " + session
                 : on.scripts().get(script - 1).title();
         Running now = running;
-        if (now != null && world.size().columns() < NARROW) {
+        if (now != null && app.size().columns() < NARROW) {
             return new Heading("Session " + session, Minutes.left(now.left(this.now)));
         }
         return new Heading(
@@ -123,12 +123,12 @@ public record TableRoom(
     }
 
     @Override
-    public String status(World world, int columns) {
+    public String status(AppState app, int columns) {
         if (counting) {
             return Cells.clip("a letter counts · Backspace takes it back", columns);
         }
         return view != null && running == null && script == 0
-                ? Cells.clip(world.keys().key(Action.NEXT_ITEM) + " begins; the time runs from then", columns)
+                ? Cells.clip(app.keys().key(Action.NEXT_ITEM) + " begins; the time runs from then", columns)
                 : "";
     }
 
@@ -150,13 +150,13 @@ public record TableRoom(
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         if (counting) {
             return action == Action.CANCEL ? Step.to(with(tally, false)) : Step.to(this);
         }
         if (Choice.moves(action)) {
-            int rows = Chrome.middle(world.size());
-            int last = Math.max(0, page().rows(world).size() - rows);
+            int rows = Chrome.middle(app.size());
+            int last = Math.max(0, page().rows(app).size() - rows);
             return Step.to(
                     showing(new Choice(top, 0).moved(action, last + 1, rows).at()));
         }
@@ -170,11 +170,11 @@ public record TableRoom(
                                 session == 0
                                         ? "no session is to come; 5, then a, adds one"
                                         : "the table is being laid; a moment, please")
-                : act.act(this, key, world);
+                : act.act(this, key, app);
     }
 
     @Override
-    public Step type(Key key, World world) {
+    public Step type(Key key, AppState app) {
         Tally now = tally;
         if (!counting || now == null) {
             return Step.to(this);
@@ -185,22 +185,22 @@ public record TableRoom(
     }
 
     @Override
-    public Step mouse(Event.Mouse mouse, World world) {
+    public Step mouse(Event.Mouse mouse, AppState app) {
         return switch (mouse.gesture()) {
-            case WHEEL_DOWN -> act(Action.LINE_DOWN, "", world);
-            case WHEEL_UP -> act(Action.LINE_UP, "", world);
+            case WHEEL_DOWN -> act(Action.LINE_DOWN, "", app);
+            case WHEEL_UP -> act(Action.LINE_UP, "", app);
             case PRESS, DRAG, RELEASE -> Step.to(this);
         };
     }
 
     @Override
-    public Step tick(Instant time, World world) {
+    public Step tick(Instant time, AppState app) {
         return Step.to(new TableRoom(session, view, time, running, tally, counting, script, step, top))
                 .doing(waking());
     }
 
     @Override
-    public Step take(Result result, World world) {
+    public Step take(Result result, AppState app) {
         if (!(result instanceof TableView laid) || laid.session().number() != session) {
             return Step.to(this);
         }
@@ -224,26 +224,26 @@ public record TableRoom(
     }
 
     @Override
-    public Screen settle(World world) {
-        int last = Math.max(0, page().rows(world).size() - Chrome.middle(world.size()));
+    public Screen settle(AppState app) {
+        int last = Math.max(0, page().rows(app).size() - Chrome.middle(app.size()));
         return top <= last ? this : showing(last);
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         Canvas inside = canvas.part(1, 0, Math.min(TablePage.WIDEST, canvas.columns() - 2), canvas.rows());
         if (session == 0) {
             Column empty = new Column(inside.columns());
             empty.text("No session is to come, so nothing lies on the table: 5, then a, adds one.", Role.DIM);
             Column.paint(empty.rows(), 0, inside);
-        } else if (page().two(world)) {
+        } else if (page().two(app)) {
             Column.paint(page().beside(), 0, inside.part(0, 0, TablePage.LIST, inside.rows()));
             Column.paint(
-                    page().rows(world),
+                    page().rows(app),
                     top,
                     inside.part(TablePage.LIST + 3, 0, inside.columns() - TablePage.LIST - 3, inside.rows()));
         } else {
-            Column.paint(page().rows(world), top, inside);
+            Column.paint(page().rows(app), top, inside);
         }
         canvas.cursor(0, 0);
     }
@@ -265,7 +265,7 @@ public record TableRoom(
     }
 
     /** On to the next item, or step of a script; the first time, it begins. */
-    private Step next(int by, World world) {
+    private Step next(int by, AppState app) {
         TableView on = view;
         if (on == null) {
             return Step.to(this);
@@ -276,19 +276,19 @@ public record TableRoom(
         Running going = running;
         if (going == null) {
             return by > 0
-                    ? with(Running.begin(on.sheet(), now)).keeping(world)
+                    ? with(Running.begin(on.sheet(), now)).keeping(app)
                     : Step.to(this).complaining("it hasn't begun yet");
         }
         Running other = by > 0 ? going.next(now) : going.back(now);
         return other.at() == going.at()
                 ? Step.to(this)
                         .complaining(by > 0 ? "that was the last item; X ends the session" : "that is the first item")
-                : with(other).keeping(world);
+                : with(other).keeping(app);
     }
 
     /** So that it goes on from here, whatever happens to this screen. */
-    private Step keeping(World world) {
-        Member member = world.member();
+    private Step keeping(AppState app) {
+        Member member = app.member();
         return member == null
                 ? Step.to(this)
                 : Step.to(this).doing(new Together.KeepTable(member, session, Optional.ofNullable(running)));
@@ -301,8 +301,8 @@ public record TableRoom(
                 : Step.to(new TableRoom(session, view, now, running, tally, counting, script, to, 0));
     }
 
-    private Step other(int by, World world) {
-        List<Integer> numbers = world.sessions().stream()
+    private Step other(int by, AppState app) {
+        List<Integer> numbers = app.sessions().stream()
                 .filter(one -> !one.cancelled())
                 .map(Session::number)
                 .sorted()
@@ -314,17 +314,17 @@ public record TableRoom(
         if (to < 0 || to >= numbers.size()) {
             return Step.to(this).complaining(by > 0 ? "that is the last session" : "that is the first session");
         }
-        TableRoom there = at(numbers.get(to), world);
-        return there.laid(world).map(work -> Step.to(there).doing(work)).orElse(Step.to(there));
+        TableRoom there = at(numbers.get(to), app);
+        return there.laid(app).map(work -> Step.to(there).doing(work)).orElse(Step.to(there));
     }
 
-    private Step leaveOpen(World world) {
+    private Step leaveOpen(AppState app) {
         Running going = running;
         if (going == null || going.item().kind() != RunSheet.Kind.QUESTION) {
             return Step.to(this).complaining("only a question that is on can be left open");
         }
         return together(
-                world,
+                app,
                 member -> new Together.LeaveOpen(member, session, going.item().question()));
     }
 
@@ -334,8 +334,8 @@ public record TableRoom(
                         LinePrompt.of("Decided: ", "decide " + session + " ", "", LinePrompt.Completing.NOTHING)));
     }
 
-    private TableRoom counted(World world) {
-        List<String> names = world.known().members().stream().map(Member::name).toList();
+    private TableRoom counted(AppState app) {
+        List<String> names = app.known().members().stream().map(Member::name).toList();
         return with(tally == null ? Tally.of(names) : tally, true);
     }
 
@@ -345,17 +345,17 @@ public record TableRoom(
         return new TableRoom(session, view, now, running, tally, counting, (script + 1) % (ways + 1), 0, 0);
     }
 
-    private Step ended(World world) {
+    private Step ended(AppState app) {
         if (running == null) {
             return Step.to(this).complaining("it hasn't begun yet");
         }
         TableRoom over = new TableRoom(session, view, now, null, null, false, 0, 0, 0);
-        return over.keeping(world)
+        return over.keeping(app)
                 .saying("the session is over; who spoke how often is forgotten, what was decided is kept");
     }
 
-    private Step together(World world, Function<Member, Together> work) {
-        Member member = world.member();
+    private Step together(AppState app, Function<Member, Together> work) {
+        Member member = app.member();
         return member == null
                 ? Step.to(this).complaining("say who you are first: M")
                 : Step.to(this).doing(work.apply(member));

@@ -34,7 +34,7 @@ final class Loop<M> {
     private final Tty tty;
     private final Screen screen;
     private final BlockingQueue<Message> queue;
-    private final Work work;
+    private final CommandRunner runner;
     private final Runnable readOn;
     private final Clock clock = Clock.systemUTC();
     private Size size;
@@ -46,17 +46,23 @@ final class Loop<M> {
     private boolean ended;
     private boolean done;
     private long shown;
-    private Work.@Nullable Doing slow;
+    private CommandRunner.@Nullable Doing slow;
     private int told;
     private @Nullable Long deadline;
     private @Nullable Long wake;
 
-    Loop(Program<M> program, Tty tty, Screen screen, BlockingQueue<Message> queue, Work work, Runnable readOn) {
+    Loop(
+            Program<M> program,
+            Tty tty,
+            Screen screen,
+            BlockingQueue<Message> queue,
+            CommandRunner runner,
+            Runnable readOn) {
         this.program = program;
         this.tty = tty;
         this.screen = screen;
         this.queue = queue;
-        this.work = work;
+        this.runner = runner;
         this.readOn = readOn;
         this.size = tty.size();
         Program.Update<M> first = program.start(size);
@@ -98,7 +104,7 @@ final class Loop<M> {
         while (true) {
             Long due = wake;
             Long until = deadline == null ? due : due == null ? deadline : Long.valueOf(Math.min(due, deadline));
-            Work.Doing doing = away ? null : work.doing();
+            CommandRunner.Doing doing = away ? null : runner.doing();
             long now = System.nanoTime();
             long wait = until == null ? Long.MAX_VALUE : Math.max(0, until - now);
             if (doing != null) {
@@ -107,7 +113,7 @@ final class Loop<M> {
                     return new Message.Happened(new Event.Slow(doing.command(), told++));
                 }
                 wait = Math.min(wait, left);
-            } else if (!away && work.hasMore()) {
+            } else if (!away && runner.hasMore()) {
                 wait = Math.min(wait, SLOW_NANOS);
             }
             Message message =
@@ -119,7 +125,7 @@ final class Loop<M> {
     }
 
     /** When what is being done is to be told of next. */
-    private long tellAt(Work.Doing doing) {
+    private long tellAt(CommandRunner.Doing doing) {
         if (!doing.equals(slow)) {
             slow = doing;
             told = 0;
@@ -192,11 +198,11 @@ final class Loop<M> {
         for (Command command : commands) {
             if (command instanceof Command.Quit) {
                 limitTime();
-                work.take(command);
+                runner.take(command);
             } else if (command instanceof Command.Copy copy) {
                 screen.copy(copy.text());
             } else if (command instanceof Command.Stop) {
-                work.stop();
+                runner.stop();
             } else if (command instanceof Command.Wake(int seconds)) {
                 wake = System.nanoTime() + seconds * 1_000_000_000L;
             } else if (command instanceof Command.Mouse mouse) {
@@ -213,9 +219,9 @@ final class Loop<M> {
                 // The thread that listens for signals may not have come so far yet.
                 hearCtrlC(queue);
                 leave();
-                work.take(command);
+                runner.take(command);
             } else {
-                work.take(command);
+                runner.take(command);
             }
         }
     }

@@ -91,11 +91,11 @@ public final class Terminals implements AutoCloseable {
             Tty ours = tty();
             Screen picture = screen();
             KeyReader keys = new KeyReader(new FileInputStream(FileDescriptor.in), queue);
-            Work work = new Work(performer, queue);
+            CommandRunner runner = new CommandRunner(performer, queue);
             begin();
-            Loop<M> loop = new Loop<>(program, ours, picture, queue, work, keys::goOn);
+            Loop<M> loop = new Loop<>(program, ours, picture, queue, runner, keys::goOn);
             loop.run(() -> {
-                start(work, "work");
+                start(runner, "work");
                 start(keys, "keys");
                 start(() -> listen(ours, queue), "signals");
             });

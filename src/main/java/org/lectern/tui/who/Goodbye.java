@@ -11,12 +11,12 @@ import org.lectern.tui.editor.Typing;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.rows.Column;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Work;
 
 /** Asks whoever wants to leave the group to type their name: then they leave as the command line's words say. */
@@ -37,24 +37,24 @@ public record Goodbye(Leaving way, Member member, Buffer typed) implements Scree
     }
 
     @Override
-    public Heading heading(World world) {
+    public Heading heading(AppState app) {
         return new Heading("Lectern · member " + way.words(), "");
     }
 
     @Override
-    public Entry entry(World world) {
+    public Entry entry(AppState app) {
         return new Entry("Your name, to leave: ", typed.text(), typed.caret(), "Enter leaves · Esc stays");
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         return action == Action.CANCEL
                 ? Step.to(this).closing().saying("nothing is changed")
                 : Step.to(with(Typing.act(typed, action)));
     }
 
     @Override
-    public Step type(Key key, World world) {
+    public Step type(Key key, AppState app) {
         if (key.name() != Key.Name.ENTER) {
             return Step.to(with(Typing.type(typed, key)));
         }
@@ -64,12 +64,12 @@ public record Goodbye(Leaving way, Member member, Buffer typed) implements Scree
     }
 
     @Override
-    public Step paste(String text, World world) {
+    public Step paste(String text, AppState app) {
         return Step.to(with(Typing.paste(typed, text, false)));
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
+    public void paint(Canvas canvas, AppState app) {
         Column column = new Column(Math.min(76, canvas.columns() - 4));
         column.text(sentence(way.asked(member, "type " + member.name() + " below")), Role.TEXT);
         column.gap();

@@ -14,13 +14,13 @@ import org.lectern.tui.editor.Buffer;
 import org.lectern.tui.editor.Typing;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Work;
 
 /**
@@ -43,31 +43,29 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
     }
 
     @Override
-    public Heading heading(World world) {
-        return new Heading(world.known().members().isEmpty() ? "Lectern · welcome" : "Lectern · who is reading?", "");
+    public Heading heading(AppState app) {
+        return new Heading(app.known().members().isEmpty() ? "Lectern · welcome" : "Lectern · who is reading?", "");
     }
 
     @Override
-    public Entry entry(World world) {
+    public Entry entry(AppState app) {
         return new Entry("Your name: ", name.text(), name.caret(), "Enter goes on · Esc looks around");
     }
 
     @Override
-    public Step act(Action action, String key, World world) {
+    public Step act(Action action, String key, AppState app) {
         if (action == Action.CANCEL) {
-            return Step.to(this)
-                    .closing()
-                    .saying(world.member() == null ? "reading as nobody; M says who you are" : "");
+            return Step.to(this).closing().saying(app.member() == null ? "reading as nobody; M says who you are" : "");
         }
         if (action == Action.COMPLETE) {
-            return Step.to(completed(world));
+            return Step.to(completed(app));
         }
         return Step.to(new WhoAreYou(Typing.act(name, action), -1));
     }
 
     @Override
-    public Step type(Key key, World world) {
-        List<Member> members = world.known().members();
+    public Step type(Key key, AppState app) {
+        List<Member> members = app.known().members();
         return switch (key.name()) {
             case ENTER -> entered();
             case DOWN -> Step.to(choosing(chosen + 1, members));
@@ -77,19 +75,19 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
     }
 
     @Override
-    public Step paste(String text, World world) {
+    public Step paste(String text, AppState app) {
         return Step.to(new WhoAreYou(Typing.paste(name, text, false), -1));
     }
 
     @Override
-    public Step mouse(Event.Mouse mouse, World world) {
-        List<Member> members = world.known().members();
+    public Step mouse(Event.Mouse mouse, AppState app) {
+        List<Member> members = app.known().members();
         return switch (mouse.gesture()) {
             case WHEEL_DOWN -> Step.to(choosing(chosen + 1, members));
             case WHEEL_UP -> Step.to(choosing(chosen - 1, members));
             case PRESS -> {
-                int words = words(members, world.size().columns()).size();
-                int row = mouse.row() - top(Chrome.middle(world.size())) - words - 1;
+                int words = words(members, app.size().columns()).size();
+                int row = mouse.row() - top(Chrome.middle(app.size())) - words - 1;
                 boolean there = row >= 0 && row < members.size();
                 yield there && mouse.twice() ? entered() : Step.to(there ? choosing(row, members) : this);
             }
@@ -103,8 +101,8 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
     }
 
     @Override
-    public void paint(Canvas canvas, World world) {
-        List<Member> members = world.known().members();
+    public void paint(Canvas canvas, AppState app) {
+        List<Member> members = app.known().members();
         int row = top(canvas.rows());
         for (String line : words(members, canvas.columns())) {
             canvas.put(2, row++, line, Role.TEXT);
@@ -158,9 +156,9 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
         return new WhoAreYou(name.replaced(members.get(at).name()), at);
     }
 
-    private WhoAreYou completed(World world) {
+    private WhoAreYou completed(AppState app) {
         String begun = name.text().strip().toLowerCase(Locale.ROOT);
-        return world.known().members().stream()
+        return app.known().members().stream()
                 .filter(member -> member.name().toLowerCase(Locale.ROOT).startsWith(begun))
                 .findFirst()
                 .map(member -> new WhoAreYou(name.replaced(member.name()), -1))

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
 import org.lectern.desk.IncomingFile;
+import org.lectern.desk.Refusal;
 import org.lectern.desk.Wish;
+import org.lectern.desk.sessions.CancelSession;
 import org.lectern.study.members.Member;
 import org.lectern.text.UserException;
 import org.lectern.tui.Command;
@@ -108,9 +110,11 @@ public final class DeskPerformer implements Performer {
                 String said = group.keepSession(keep.words());
                 yield new Outcome.Changed(looking.known(keep.member()), said);
             }
-            case Work.ChangeSession change -> {
-                desk.schedule().change(change.session());
-                yield new Outcome.Changed(looking.known(change.member()), change.said());
+            case Work.CancelSession cancel -> {
+                new CancelSession(desk)
+                        .set(cancel.member(), cancel.number(), cancel.cancelled())
+                        .orRefuse(Refusal::fact);
+                yield new Outcome.Changed(looking.known(cancel.member()), cancel.said());
             }
             case Work.Hide hide -> {
                 desk.shelf().setHidden(hide.slug(), hide.hidden());

@@ -12,9 +12,11 @@ import org.lectern.desk.Replanning;
 import org.lectern.desk.Rotas;
 import org.lectern.desk.SharingWords;
 import org.lectern.desk.Workshop;
+import org.lectern.study.access.Operation;
+import org.lectern.study.access.Permission;
+import org.lectern.study.access.Target;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Members;
-import org.lectern.study.members.Role;
 import org.lectern.study.members.Sharing;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
@@ -178,8 +180,8 @@ final class TogetherWork {
     }
 
     private Outcome closed(Member member) {
-        if (member.role() != Role.FACILITATOR) {
-            throw new UserException("a facilitator closes the vote");
+        if (desk.access(member).to(Operation.CLOSE_VOTE, Target.none()) instanceof Permission.Refused refused) {
+            throw new UserException(refused.rule());
         }
         int session = next().number();
         boolean closed = desk.schedule().closed().contains(session);

@@ -102,7 +102,8 @@ public sealed interface Work extends Command {
     /** Adds a session, or changes the one with the number; the words are as a person typed them. */
     record KeepSession(Member member, SessionWords words) implements Work {}
 
-    record ChangeSession(Member member, Session session, String said) implements Work {}
+    /** @param cancelled whether it shall be */
+    record CancelSession(Member member, int number, boolean cancelled, String said) implements Work {}
 
     record Hide(@Nullable Member member, String slug, boolean hidden) implements Work {}
 

@@ -15,7 +15,7 @@ import org.lectern.handout.Edition;
 import org.lectern.handout.Handout;
 
 /**
- * What handouts look like: files that a person can read. {@code -Dgolden=write} writes them anew, to be looked at before
+ * What handouts look like: files that a person can read. {@code -Dlectern.write=true} writes them anew, to be looked at before
  * they are kept.
  */
 class GoldenTest {
@@ -58,7 +58,7 @@ class GoldenTest {
     private static void check(String name, Handout handout, String format) throws IOException {
         String written = new String(HandoutFormat.of(format).bytes(handout), StandardCharsets.UTF_8);
         Path file = FILES.resolve(name);
-        if ("write".equals(System.getProperty("golden"))) {
+        if (Boolean.getBoolean("lectern.write")) {
             Files.writeString(file, written);
         }
         assertThat(written).isEqualTo(Files.readString(file));

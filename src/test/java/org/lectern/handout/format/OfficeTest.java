@@ -1,22 +1,31 @@
 package org.lectern.handout.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.handout.Circle;
 import org.lectern.handout.Edition;
 import org.lectern.handout.Handout;
+import org.lectern.handout.template.Templates;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 
@@ -58,6 +67,59 @@ class OfficeTest {
             byte[] again = format.bytes(circle.maker().of(2, Edition.FACILITATOR));
             assertThat(again).isEqualTo(format.bytes(handout));
         }
+    }
+
+    /** Every format that has pages says their size; that no other can be asked is what its writer's type says. */
+    @ParameterizedTest
+    @CsvSource({
+        "PDF, LETTER, 612 x 792",
+        "PDF, A4, 595 x 842",
+        "DOCX, LETTER, 12240 x 15840",
+        "DOCX, A4, 11906 x 16838",
+        "ODT, LETTER, 215.9mm x 279.4mm",
+        "ODT, A4, 210mm x 297mm"
+    })
+    void aPageIsAsLargeAsThePaper(HandoutFormat format, Paper paper, String size) throws Exception {
+        try (Circle circle = Circle.busy(folder)) {
+            for (Edition edition : List.of(Edition.MEMBER, Edition.FACILITATOR, Edition.LARGE)) {
+                byte[] file = format.print(circle.maker().of(2, edition), Templates.shipped(), paper)
+                        .bytes();
+                assertThat(size(format, file)).as("%s", edition).isEqualTo(size);
+            }
+        }
+    }
+
+    @Test
+    void theSizesOfPagesAreKnownOfEveryFormatThatHasAny() {
+        assertThat(HandoutFormat.values())
+                .filteredOn(HandoutFormat::paged)
+                .containsExactly(HandoutFormat.PDF, HandoutFormat.DOCX, HandoutFormat.ODT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PDF", "DOCX", "ODT"})
+    void aBookletsPageIsRefusedToOtherEditions(HandoutFormat format) throws Exception {
+        try (Circle circle = Circle.busy(folder)) {
+            Handout handout = circle.maker().of(2, Edition.MEMBER);
+            assertThatThrownBy(() -> format.print(handout, Templates.shipped(), Paper.A5))
+                    .hasMessageContaining("--paper a4 or letter");
+        }
+    }
+
+    private static String size(HandoutFormat format, byte[] file) throws IOException {
+        Pattern pattern = Pattern.compile(
+                format == HandoutFormat.DOCX
+                        ? "<w:pgSz w:w=\"(\\d+)\" w:h=\"(\\d+)\"/>"
+                        : "fo:page-width=\"([\\d.]+mm)\" fo:page-height=\"([\\d.]+mm)\"");
+        if (format == HandoutFormat.PDF) {
+            try (PDDocument pdf = Loader.loadPDF(file)) {
+                PDRectangle page = pdf.getPage(0).getMediaBox();
+                return Math.round(page.getWidth()) + " x " + Math.round(page.getHeight());
+            }
+        }
+        byte[] part = parts(file).get(format == HandoutFormat.DOCX ? "word/document.xml" : "styles.xml");
+        Matcher matcher = pattern.matcher(new String(part, StandardCharsets.UTF_8));
+        return matcher.find() ? matcher.group(1) + " x " + matcher.group(2) : "none";
     }
 
     private static String text(Map<String, byte[]> parts, String name) throws Exception {

@@ -16,6 +16,8 @@ import org.lectern.handout.Shortening;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.questions.Question;
+import org.lectern.study.notes.Audience;
+import org.lectern.study.notes.Mark;
 import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Duty;
@@ -37,6 +39,26 @@ class HandoutMakerTest {
             assertThat(handout.read()).extracting(Handout.Assigned::letter).containsExactly("A", "B");
             assertThat(handout.passages()).extracting(Handout.Excerpt::at).contains("B 3.4");
             assertThat(handout.title()).isEqualTo("Another Table, chapter 2 · The Long Table, chapters 3–4");
+        }
+    }
+
+    @Test
+    void whatManyMarkedGoesBeforeWhatOneWroteMuchOn() {
+        try (Circle circle = Circle.bare(folder)) {
+            for (String at : List.of("3.1", "3.3", "3.5")) {
+                for (int i = 0; i < 5; i++) {
+                    circle.note(circle.ada, at, Mark.STRIKING, Audience.GROUP, "One more.");
+                }
+            }
+            circle.note(circle.ben, "3.8", Mark.STRIKING, Audience.GROUP, "");
+            circle.note(circle.cleo, "3.8", Mark.STRIKING, Audience.GROUP, "");
+            circle.session("2026-12-24T19:00", "", "", "long-table:3");
+            assertThat(circle.handout(2).passages())
+                    .extracting(Handout.Excerpt::at)
+                    .containsExactly("3.8", "3.1", "3.3");
+            assertThat(circle.handout(2).passages().get(1).marks())
+                    .extracting(Handout.Tally::count)
+                    .containsExactly(1);
         }
     }
 

@@ -9,7 +9,7 @@ import org.assertj.core.api.Assertions;
 import org.lectern.tui.Frame;
 
 /**
- * Screens as text files. Where a screen is meant to look otherwise, {@code mvn test -Dlectern.golden=write} writes the
+ * Screens as text files. Where a screen is meant to look otherwise, {@code mvn test -Dlectern.write=true} writes the
  * files anew; look at what changed before keeping it.
  */
 final class Golden {
@@ -24,7 +24,7 @@ final class Golden {
                 name + "-" + frame.size().columns() + "x" + frame.size().rows() + ".txt");
         String seen = evening.screen();
         try {
-            if ("write".equals(System.getProperty("lectern.golden"))) {
+            if (Boolean.getBoolean("lectern.write")) {
                 Files.createDirectories(FOLDER);
                 Files.writeString(file, seen);
             }

@@ -18,8 +18,8 @@ import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.plain.Plain;
 import org.lectern.tui.plain.PlainAnswers;
 import org.lectern.tui.plain.PlainTurn;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.work.Draft;
 import org.lectern.tui.work.Matter;
 import org.lectern.tui.work.Work;
@@ -33,22 +33,22 @@ class PlainTest {
 
     private final StringBuilder seen = new StringBuilder();
 
-    /** To write the answers anew: {@code -Dlectern.golden=write}. */
+    /** To write the answers anew: {@code -Dlectern.write=true}. */
     @Test
     void theEveningGoesAsWritten() throws IOException {
         String wanted = Files.readString(TRANSCRIPT);
         try (Evening evening = Evening.ofGroup(folder)) {
-            World world = World.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
-            Plain plain = new Plain(world, "Ada", "long-table", null);
-            PlainTurn turn = done(plain.start(), evening);
+            AppState app = AppState.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
+            Plain plain = new Plain(app, "Ada", "long-table", null);
+            PlainTurn transition = done(plain.start(), evening);
             for (String line :
                     wanted.lines().filter(one -> one.startsWith("> ")).toList()) {
                 seen.append(line).append('\n');
-                turn = done(plain.say(turn.model(), line.substring(2)), evening);
+                transition = done(plain.say(transition.model(), line.substring(2)), evening);
             }
-            assertThat(turn.model().left()).isTrue();
+            assertThat(transition.model().left()).isTrue();
         }
-        if ("write".equals(System.getProperty("lectern.golden"))) {
+        if (Boolean.getBoolean("lectern.write")) {
             Files.writeString(TRANSCRIPT, seen);
             return;
         }
@@ -61,11 +61,11 @@ class PlainTest {
             Matter matter = new Matter.OfNote(Draft.on("long-table", Anchor.of(Passage.require("3.2"))));
             evening.perform(new Work.KeepUnfinished("Ada", matter, "An order is an order."));
             evening.perform(new Work.KeepUnfinished("Ben", matter, "Not for Ada."));
-            World world = World.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
-            Plain plain = new Plain(world, "Ada", "long-table", null);
-            PlainTurn turn = done(plain.start(), evening);
+            AppState app = AppState.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
+            Plain plain = new Plain(app, "Ada", "long-table", null);
+            PlainTurn transition = done(plain.start(), evening);
             for (String line : List.of("drafts", "keep 1", "drafts", "go 3.2", "notes")) {
-                turn = done(plain.say(turn.model(), line), evening);
+                transition = done(plain.say(transition.model(), line), evening);
             }
         }
         assertThat(seen.toString().lines())
@@ -79,11 +79,11 @@ class PlainTest {
     }
 
     private void say(Evening evening, String who, String... lines) {
-        World world = World.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
-        Plain plain = new Plain(world, who, "long-table", null);
-        PlainTurn turn = done(plain.start(), evening);
+        AppState app = AppState.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
+        Plain plain = new Plain(app, who, "long-table", null);
+        PlainTurn transition = done(plain.start(), evening);
         for (String line : lines) {
-            turn = done(plain.say(turn.model(), line), evening);
+            transition = done(plain.say(transition.model(), line), evening);
         }
     }
 
@@ -117,7 +117,7 @@ class PlainTest {
                     .contains(
                             "Only who proposed a question changes its words.",
                             "Only who proposed a question deletes it; pick drops it.",
-                            "A facilitator picks questions; vote votes for one.")
+                            "A facilitator picks questions, or who leads the session; vote votes for one.")
                     .doesNotContain("Mine now?\n1.");
         }
     }
@@ -194,15 +194,15 @@ class PlainTest {
     }
 
     private PlainTurn done(PlainTurn asked, Evening evening) {
-        PlainTurn turn = asked;
-        said(turn.lines());
-        Deque<Command> waiting = new ArrayDeque<>(turn.work());
+        PlainTurn transition = asked;
+        said(transition.lines());
+        Deque<Command> waiting = new ArrayDeque<>(transition.work());
         while (!waiting.isEmpty()) {
-            turn = PlainAnswers.take(turn.model(), evening.perform(waiting.poll()));
-            said(turn.lines());
-            waiting.addAll(turn.work());
+            transition = PlainAnswers.take(transition.model(), evening.perform(waiting.poll()));
+            said(transition.lines());
+            waiting.addAll(transition.work());
         }
-        return turn;
+        return transition;
     }
 
     private void said(List<String> lines) {

@@ -227,10 +227,10 @@ class ReadingTest {
     @Test
     void theColumnGetsNarrowerAndWiderAgain() {
         evening.sized(120, 24).press("Enter < < < <");
-        assertThat(evening.model().world().view().column()).isEqualTo(56);
+        assertThat(evening.model().app().view().column()).isEqualTo(56);
         assertThat(evening.remembered()).containsEntry("width", "56");
         evening.press("> =");
-        assertThat(evening.model().world().view().column()).isEqualTo(72);
+        assertThat(evening.model().app().view().column()).isEqualTo(72);
     }
 
     @Test

@@ -36,7 +36,7 @@ class StormTest {
                     evening.sized(size.columns(), size.rows());
                 }
                 if (i % 3 == 0) {
-                    check(evening.frame(), evening.model().world().size());
+                    check(evening.frame(), evening.model().app().size());
                 }
             }
             assertThat(evening.desk().margins().all(evening.member("Ada"))).isNotEmpty();

@@ -19,7 +19,7 @@ import org.lectern.tui.Theme;
 
 /**
  * What each cell of a page is for, a letter a cell, the same in every theme. Where it is meant to be otherwise,
- * {@code mvn test -Dlectern.golden=write} writes the files anew.
+ * {@code mvn test -Dlectern.write=true} writes the files anew.
  */
 class StyleGridTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/lectern/tui/styles");
@@ -47,10 +47,10 @@ class StyleGridTest {
         try (Evening evening = Evening.ofGroup(folder).sized(80, 24)) {
             evening.press(keys);
             Model model = evening.model();
-            Model themed = model.with(model.world().view().withTheme(theme));
-            String seen = grid(Picture.of(themed, new Size(80, 24)));
+            Model themed = model.with(model.app().view().withTheme(theme));
+            String seen = grid(ScreenRenderer.of(themed, new Size(80, 24)));
             Path file = FOLDER.resolve(name + ".txt");
-            if ("write".equals(System.getProperty("lectern.golden"))) {
+            if (Boolean.getBoolean("lectern.write")) {
                 Files.createDirectories(FOLDER);
                 Files.writeString(file, seen);
             }

@@ -18,9 +18,9 @@ import org.lectern.tui.Event;
 import org.lectern.tui.Size;
 import org.lectern.tui.handout.HandoutRoom;
 import org.lectern.tui.keys.KeyMap;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Printing;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.screen.World;
 
 /** What a group does together on screen: its handouts, its questions, its sessions, its evening at the table. */
 class TogetherTest {
@@ -113,11 +113,11 @@ class TogetherTest {
                 .containsEntry("format", "html")
                 .containsEntry("paper", "letter");
         View liking = View.USUAL.withPrinting(new Printing("large", "docx", "letter"));
-        World before = World.before(new Size(80, 24), KeyMap.defaults(), liking);
-        World world = before.withKnown(evening.model().world().known());
-        HandoutRoom room = HandoutRoom.of(world);
-        assertThat(room.heading(world).left()).isEqualTo("Handout · session 1 · large print");
-        assertThat(room.status(world, 80)).startsWith("docx");
+        AppState before = AppState.before(new Size(80, 24), KeyMap.defaults(), liking);
+        AppState app = before.withKnown(evening.model().app().known());
+        HandoutRoom room = HandoutRoom.of(app);
+        assertThat(room.heading(app).left()).isEqualTo("Handout · session 1 · large print");
+        assertThat(room.status(app, 80)).startsWith("docx");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The page of the tour, its screens made by the program itself. Where a screen is meant to look otherwise,
- * {@code mvn test -Dlectern.golden=write} writes the page anew.
+ * {@code mvn test -Dlectern.write=true} writes the page anew.
  */
 class TourTest {
     private static final Path PAGE = Path.of("src/site/markdown/tour.md");
@@ -26,7 +26,7 @@ class TourTest {
             tour(evening);
         }
         String seen = page.toString();
-        if ("write".equals(System.getProperty("lectern.golden"))) {
+        if (Boolean.getBoolean("lectern.write")) {
             Files.writeString(PAGE, seen);
         }
         assertThat(seen).isEqualTo(Files.readString(PAGE));

@@ -242,6 +242,17 @@ class WritingTest {
     }
 
     @Test
+    void whoNeitherFacilitatesNorLeadsASessionDoesNotCancelIt() {
+        evening.desk().schedule().change(evening.desk().schedule().require(1).led("Ada"));
+        evening.as("Ben", null).press("5 x");
+        assertThat(evening.screen()).contains("a session is cancelled by a facilitator, or by who leads it");
+        assertThat(evening.desk().schedule().require(1).cancelled()).isFalse();
+        evening.desk().schedule().change(evening.desk().schedule().require(1).led("Ben"));
+        evening.as("Ben", null).press("5 x");
+        assertThat(evening.desk().schedule().require(1).cancelled()).isTrue();
+    }
+
+    @Test
     void aSessionThatCannotBeIsMendedInPlace() {
         evening.press("5 a 'soon' Enter 'nothing' Enter Enter Enter Enter Enter");
         assertThat(evening.screen()).contains("soon: not a date and time").contains("Sessions · a new one");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,8 @@ import org.lectern.reading.Reading;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Role;
-import org.lectern.study.schedule.Part;
 
-class KeyPassagesTest {
+class HeatTest {
     private static final Summary TABLE = new Summary(
             "table",
             new Reading.About("", "", "", "", "", "", false),
@@ -26,44 +26,28 @@ class KeyPassagesTest {
     private final List<Note> notes = new ArrayList<>();
 
     @Test
-    void theWarmestComeFirstAndTheEarlierOfEquals() {
-        note("Ada", "1.4", null);
-        note("Ada", "1.2", null);
-        note("Ada", "2.3", Mark.AGREE);
-        note("Ben", "2.3", Mark.DISAGREE);
-
-        assertThat(key("1-2", 9)).containsExactly("2.3", "1.2", "1.4");
-        assertThat(key("1-2", 1)).containsExactly("2.3");
-    }
-
-    @Test
     void oneWhoWritesMuchIsOne() {
         for (int i = 0; i < 9; i++) {
-            note("Ada", "1.2", null);
+            note("Ada", "1.2", Mark.STRIKING);
         }
         note("Ben", "1.5", null);
         note("Cleo", "1.5", null);
 
-        assertThat(key("1", 9)).containsExactly("1.5", "1.2");
+        Heat heat = Heat.of(TABLE, notes);
+        assertThat(heat.at(Address.of(1, 2)).members()).isEqualTo(1);
+        assertThat(heat.at(Address.of(1, 2)).marks()).isEqualTo(Map.of(Mark.STRIKING, 1));
+        assertThat(heat.at(Address.of(1, 5)).members()).isEqualTo(2);
+        assertThat(heat.at(Address.of(1, 1)).members()).isZero();
     }
 
     @Test
-    void onlyWhatIsAssignedAndOnOneReadingCounts() {
-        note("Ada", "2.1", null);
-        note("Ada", "1.2", null);
+    void aNoteOnMoreThanFiveParagraphsSpeaksOfTheWhole() {
+        note("Ada", "1.3-2.2", null);
+        assertThat(Heat.of(TABLE, notes).paragraphs()).hasSize(5);
+        notes.clear();
+        note("Ada", "1.3-2.3", null);
         note("Ada", "1", null);
-
-        assertThat(key("1.1-3", 9)).containsExactly("1.2");
-        assertThat(KeyPassages.of(List.of(new Part("other", Passage.require("1"))), List.of(TABLE), notes, 9))
-                .isEmpty();
-    }
-
-    @Test
-    void aNoteOnSeveralParagraphsIsShownOnce() {
-        note("Ada", "1.4-2.2", null);
-        note("Ben", "2.1", null);
-
-        assertThat(key("1-2", 9)).containsExactly("2.1");
+        assertThat(Heat.of(TABLE, notes).paragraphs()).isEmpty();
     }
 
     @Test
@@ -81,13 +65,6 @@ class KeyPassagesTest {
         assertThat(warmth.members()).isEqualTo(3);
         assertThat(heat.on(Passage.require("1")).notes()).hasSize(4);
         assertThat(heat.paragraphs().keySet()).containsExactly(Address.of(1, 1), Address.of(1, 2), Address.of(1, 3));
-    }
-
-    private List<String> key(String passage, int most) {
-        return KeyPassages.of(List.of(new Part("table", Passage.require(passage))), List.of(TABLE), notes, most)
-                .stream()
-                .map(key -> key.passage().toString())
-                .toList();
     }
 
     private void note(String name, String address, @Nullable Mark mark) {

@@ -7,10 +7,10 @@ import org.lectern.text.LineBreaker;
 import org.lectern.text.TextLine;
 
 /** What is said below, in rows. */
-final class Said {
+final class StatusLine {
     private static final String MORE = "…";
 
-    private Said() {}
+    private StatusLine() {}
 
     /**
      * Its rows; where there are more than may be, the last one ends after a word, with an ellipsis.

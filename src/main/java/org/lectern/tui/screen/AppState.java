@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Summary;
+import org.lectern.study.access.Access;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
 import org.lectern.study.progress.ChapterProgress;
@@ -20,11 +21,11 @@ import org.lectern.tui.work.Known;
  *
  * @param member who is reading; {@code null} until they have said
  */
-public record World(
+public record AppState(
         Size size, KeyMap keys, View view, @Nullable Member member, Known known) {
 
-    /** The world before the desk has been looked at. */
-    public static World before(Size size, KeyMap keys, View view) {
+    /** Returns the state before the desk has been looked at. */
+    public static AppState before(Size size, KeyMap keys, View view) {
         Known nothing = new Known(
                 null,
                 new Group("", ZoneOffset.UTC, 90),
@@ -35,19 +36,19 @@ public record World(
                 Map.of(),
                 List.of(),
                 Instant.EPOCH);
-        return new World(size, keys, view, null, nothing);
+        return new AppState(size, keys, view, null, nothing);
     }
 
-    public World withSize(Size now) {
-        return new World(now, keys, view, member, known);
+    public AppState withSize(Size now) {
+        return new AppState(now, keys, view, member, known);
     }
 
-    public World withView(View now) {
-        return new World(size, keys, now, member, known);
+    public AppState withView(View now) {
+        return new AppState(size, keys, now, member, known);
     }
 
-    public World withKnown(Known now) {
-        return new World(size, keys, view, now.member(), now);
+    public AppState withKnown(Known now) {
+        return new AppState(size, keys, view, now.member(), now);
     }
 
     public List<Summary> shelf() {
@@ -70,6 +71,11 @@ public record World(
 
     public List<Session> sessions() {
         return known.sessions();
+    }
+
+    /** What whoever is at the desk may do, by what is known; the desk asks again when it is done. */
+    public Access access() {
+        return Access.of(member, known.members());
     }
 
     public Instant now() {

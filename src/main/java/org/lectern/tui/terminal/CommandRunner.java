@@ -9,7 +9,7 @@ import org.lectern.tui.Event;
 import org.lectern.tui.Performer;
 
 /** Does commands one after another, on a thread of its own; what came of each goes into the loop's queue. */
-final class Work implements Runnable {
+final class CommandRunner implements Runnable {
     private final Performer performer;
     private final BlockingQueue<Message> queue;
     private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
@@ -18,7 +18,7 @@ final class Work implements Runnable {
     /** What is being done, and since when by {@link System#nanoTime}. */
     record Doing(Command command, long since) {}
 
-    Work(Performer performer, BlockingQueue<Message> queue) {
+    CommandRunner(Performer performer, BlockingQueue<Message> queue) {
         this.performer = performer;
         this.queue = queue;
     }

@@ -8,46 +8,46 @@ import org.lectern.tui.Command;
 import org.lectern.tui.Program;
 import org.lectern.tui.editor.Editor;
 import org.lectern.tui.reader.Reader;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.Toggle;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.screen.World;
 import org.lectern.tui.sessions.SessionForm;
 import org.lectern.tui.work.Matter;
 import org.lectern.tui.work.Work;
 
 /** A model and the commands that have come together while one event is dealt with. */
-record Turn(Model model, List<Command> commands) {
+record Transition(Model model, List<Command> commands) {
     private static final int UNDOS = 50;
 
-    static Turn of(Model model) {
-        return new Turn(model, List.of());
+    static Transition of(Model model) {
+        return new Transition(model, List.of());
     }
 
     Program.Update<Model> update() {
         return new Program.Update<>(settled(), commands);
     }
 
-    Turn with(Model now) {
-        return new Turn(now, commands);
+    Transition with(Model now) {
+        return new Transition(now, commands);
     }
 
-    Turn doing(Command command) {
+    Transition doing(Command command) {
         List<Command> more = new ArrayList<>(commands);
         more.add(command);
-        return new Turn(model, more);
+        return new Transition(model, more);
     }
 
     /** The topmost screen's answer, taken in. */
-    Turn top(Step step) {
+    Transition top(Step step) {
         return at(model.over().size() - 1, step);
     }
 
     /** The answer of the screen at a place in the pile: -1 is the room's own. */
-    Turn at(int position, Step step) {
+    Transition at(int position, Step step) {
         Model replaced;
         if (position < 0) {
             replaced = model.with(model.room(), step.screen());
@@ -60,26 +60,26 @@ record Turn(Model model, List<Command> commands) {
     }
 
     /** Work and wishes alone. */
-    Turn given(Step step, int position) {
-        Turn turn = this;
+    Transition given(Step step, int position) {
+        Transition transition = this;
         for (Command command : step.commands()) {
-            turn = turn.doing(command);
+            transition = transition.doing(command);
         }
         for (Ask ask : step.asks()) {
-            turn = turn.asked(ask, position);
+            transition = transition.asked(ask, position);
         }
-        return turn;
+        return transition;
     }
 
-    private Turn asked(Ask ask, int position) {
+    private Transition asked(Ask ask, int position) {
         return switch (ask) {
             case Ask.Say(String text) -> with(model.saying(text, false));
             case Ask.Complain(String text) -> with(model.saying(text, true));
             case Ask.Close() -> with(closed(position));
-            case Ask.Open(Screen screen) -> with(model.opening(screen.settle(model.world())));
+            case Ask.Open(Screen screen) -> with(model.opening(screen.settle(model.app())));
             case Ask.Enter(Room room) -> Rooms.enter(this, room);
             case Ask.Read(String slug, var at, int offset, String lit) ->
-                Rooms.read(this, new Work.Open(slug, at, offset, model.world().member(), lit));
+                Rooms.read(this, new Work.Open(slug, at, offset, model.app().member(), lit));
             case Ask.Remember(Place place) -> with(model.with(model.trail().jumped(place)));
             case Ask.See(View view) -> seeing(view);
             case Ask.Try(View view) -> with(model.with(view));
@@ -88,16 +88,16 @@ record Turn(Model model, List<Command> commands) {
             case Ask.Resume(var draft) ->
                 with(model.opening(
                                 (draft.matter() instanceof Matter.OfSession ? SessionForm.of(draft) : Editor.of(draft))
-                                        .settle(model.world())))
+                                        .settle(model.app())))
                         .doing(new Work.Resume(draft));
             case Ask.Leave() -> leaving();
         };
     }
 
     /** Another way of seeing things, kept for the next time but for the focus. */
-    Turn seeing(View view) {
-        View before = model.world().view();
-        Turn seen = with(model.with(view));
+    Transition seeing(View view) {
+        View before = model.app().view();
+        Transition seen = with(model.with(view));
         if (view.column() != before.column()) {
             seen = seen.doing(new Work.Remember("width", String.valueOf(view.column())));
         }
@@ -124,26 +124,26 @@ record Turn(Model model, List<Command> commands) {
                 : seen.doing(new Work.Remember("theme", view.theme().word()));
     }
 
-    private Turn remembering(String setting, String now, String before) {
+    private Transition remembering(String setting, String now, String before) {
         return now.equals(before) ? this : doing(new Work.Remember(setting, now));
     }
 
     /** Keeps what is unsaved, and ends. */
-    Turn leaving() {
-        Turn turn = this;
-        World world = model.world();
+    Transition leaving() {
+        Transition transition = this;
+        AppState app = model.app();
         for (Screen screen : model.over()) {
-            for (Command command : screen.end(world).commands()) {
-                turn = turn.doing(command);
+            for (Command command : screen.end(app).commands()) {
+                transition = transition.doing(command);
             }
         }
         Reader reader = model.reader();
         if (reader != null) {
-            for (Command command : reader.end(world).commands()) {
-                turn = turn.doing(command);
+            for (Command command : reader.end(app).commands()) {
+                transition = transition.doing(command);
             }
         }
-        return turn.doing(new Command.Quit());
+        return transition.doing(new Command.Quit());
     }
 
     private Model closed(int position) {
@@ -162,12 +162,12 @@ record Turn(Model model, List<Command> commands) {
         return more;
     }
 
-    /** All screens fitted to the world as it is now. */
+    /** All screens fitted to the state as it is now. */
     private Model settled() {
-        World world = model.world();
-        Model settled = model.with(model.room(), model.base().settle(world));
+        AppState app = model.app();
+        Model settled = model.with(model.room(), model.base().settle(app));
         List<Screen> over =
-                model.over().stream().map(screen -> screen.settle(world)).toList();
+                model.over().stream().map(screen -> screen.settle(app)).toList();
         return settled.over(over);
     }
 }

@@ -18,21 +18,21 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 
 /** Paints a model: the line above, the screens, the line below. */
-final class Picture {
+final class ScreenRenderer {
     private final Model model;
     private final Canvas all;
     private final Chrome chrome;
 
-    private Picture(Model model, Frame frame) {
+    private ScreenRenderer(Model model, Frame frame) {
         this.model = model;
         this.all = Canvas.of(frame);
         this.chrome = Chrome.of(frame.size());
     }
 
     static Frame of(Model model, Size size) {
-        Frame frame = new Frame(size, model.world().view().theme());
+        Frame frame = new Frame(size, model.app().view().theme());
         if (size.columns() > 0 && size.rows() > 0) {
-            new Picture(model, frame).paint();
+            new ScreenRenderer(model, frame).paint();
         }
         return frame;
     }
@@ -58,20 +58,20 @@ final class Picture {
         Canvas middle = all.part(0, chrome.above(), all.columns(), height);
         List<Screen> over = model.over();
         int base = over.size() - 1;
-        while (base >= 0 && (over.get(base).lineOnly() || over.get(base).pane(model.world()) > 0)) {
+        while (base >= 0 && (over.get(base).lineOnly() || over.get(base).pane(model.app()) > 0)) {
             base--;
         }
         int left = height;
         for (int i = base + 1; i < over.size(); i++) {
-            left = over.get(i).lineOnly() ? left : height - over.get(i).pane(model.world());
+            left = over.get(i).lineOnly() ? left : height - over.get(i).pane(model.app());
         }
         Screen full = base < 0 ? model.base() : over.get(base);
-        full.paint(middle.part(0, 0, middle.columns(), Math.max(1, left)), model.world());
+        full.paint(middle.part(0, 0, middle.columns(), Math.max(1, left)), model.app());
         for (int i = base + 1; i < over.size(); i++) {
             boolean last = i == over.size() - 1
                     || over.subList(i + 1, over.size()).stream().allMatch(Screen::lineOnly);
             if (last && !over.get(i).lineOnly()) {
-                over.get(i).paint(middle.part(0, left, middle.columns(), height - left), model.world());
+                over.get(i).paint(middle.part(0, left, middle.columns(), height - left), model.app());
             }
         }
     }
@@ -86,9 +86,9 @@ final class Picture {
         }
         Screen shown = model.base();
         for (Screen screen : model.over()) {
-            shown = screen.lineOnly() || screen.pane(model.world()) > 0 ? shown : screen;
+            shown = screen.lineOnly() || screen.pane(model.app()) > 0 ? shown : screen;
         }
-        Heading heading = shown.heading(model.world());
+        Heading heading = shown.heading(model.app());
         int columns = all.columns();
         String right = Cells.clip(heading.right(), columns / 2);
         int room = columns - 3 - DisplayWidth.of(right) - (right.isEmpty() ? 0 : 1);
@@ -124,7 +124,7 @@ final class Picture {
         Screen top = model.top();
         int help = all.columns() >= 56 ? Math.min(44, all.columns() / 2 - 4) : Math.min(all.columns() / 2, 8);
         int room = all.columns() - 2 - (top.hints().isEmpty() ? 0 : help);
-        String status = top.status(model.world(), Math.max(0, room));
+        String status = top.status(model.app(), Math.max(0, room));
         int end = status.isEmpty() ? 1 : all.put(1, row, status, Role.BAR);
         hints(top.hints(), end + 2, row);
     }
@@ -133,7 +133,7 @@ final class Picture {
     private void say(String said, int row) {
         boolean complaint = model.message().complaint();
         Style style = complaint ? Style.of(Role.ERROR).inBold() : Style.of(Role.BAR);
-        List<String> lines = Said.lines(said, Math.max(2, all.columns() - 2), Math.max(1, all.rows() / 4));
+        List<String> lines = StatusLine.lines(said, Math.max(2, all.columns() - 2), Math.max(1, all.rows() / 4));
         int first = row - lines.size() + 1;
         if (chrome.below() > 1) {
             all.rule(first - 1);
@@ -145,12 +145,12 @@ final class Picture {
     }
 
     private @Nullable Entry entry() {
-        return model.top().entry(model.world());
+        return model.top().entry(model.app());
     }
 
     private String said() {
         Action pending = model.pending();
-        if (pending == Action.GO_BOOKMARK && !model.world().known().bookmarks().isEmpty()) {
+        if (pending == Action.GO_BOOKMARK && !model.app().known().bookmarks().isEmpty()) {
             return "which bookmark?  " + bookmarks();
         }
         return pending == null ? model.message().text() : pending.description();
@@ -158,7 +158,7 @@ final class Picture {
 
     private String bookmarks() {
         StringBuilder all = new StringBuilder();
-        new TreeMap<>(model.world().known().bookmarks())
+        new TreeMap<>(model.app().known().bookmarks())
                 .forEach((key, place) -> all.append(all.isEmpty() ? "" : "   ")
                         .append(key)
                         .append('\u00A0')
@@ -168,7 +168,7 @@ final class Picture {
 
     /** As many hints as fit, from the right, the first of them rightmost. */
     private void hints(List<Action> hints, int from, int row) {
-        KeyMap keys = model.world().keys();
+        KeyMap keys = model.app().keys();
         int end = all.columns() - 1;
         for (Action action : hints) {
             String key = keys.key(action);

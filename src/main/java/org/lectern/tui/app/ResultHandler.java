@@ -29,111 +29,112 @@ import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Work;
 
 /** Takes in what came of commands: first the program itself, then every screen. */
-final class Arrivals {
+final class ResultHandler {
 
-    private Arrivals() {}
+    private ResultHandler() {}
 
-    static Turn take(Turn turn, Result result) {
+    static Transition take(Transition transition, Result result) {
         // A switch over patterns is linked anew at each start, and no cache keeps it: the first page does without.
-        Turn taken = turn;
+        Transition taken = transition;
         if (result instanceof Known known) {
-            taken = known(turn, known);
+            taken = known(transition, known);
         } else if (result instanceof Outcome.Begun begun) {
-            taken = begun(turn, begun);
+            taken = begun(transition, begun);
         } else if (result instanceof Outcome outcome) {
-            taken = outcome(turn, outcome);
+            taken = outcome(transition, outcome);
         }
         return told(taken, result);
     }
 
-    private static Turn told(Turn turn, Result result) {
-        Turn told = turn;
+    private static Transition told(Transition transition, Result result) {
+        Transition told = transition;
         for (Room room : Room.values()) {
             Screen screen = told.model().rooms().get(room);
             if (screen != null) {
-                var step = screen.take(result, told.model().world());
+                var step = screen.take(result, told.model().app());
                 told = told.with(told.model().with(room, step.screen())).given(step, -1);
             }
         }
         for (int i = 0; i < told.model().over().size(); i++) {
             told = told.at(
-                    i, told.model().over().get(i).take(result, told.model().world()));
+                    i, told.model().over().get(i).take(result, told.model().app()));
         }
         return told;
     }
 
     /** The time: told to the room that one is in, and to what lies over it. */
-    static Turn tick(Turn turn, Instant now) {
-        Turn told = turn.at(-1, turn.model().base().tick(now, turn.model().world()));
+    static Transition tick(Transition transition, Instant now) {
+        Transition told = transition.at(
+                -1, transition.model().base().tick(now, transition.model().app()));
         for (int i = 0; i < told.model().over().size(); i++) {
-            told = told.at(i, told.model().over().get(i).tick(now, told.model().world()));
+            told = told.at(i, told.model().over().get(i).tick(now, told.model().app()));
         }
         return told;
     }
 
-    private static Turn begun(Turn turn, Outcome.Begun begun) {
-        Model model = turn.model();
-        Model known = model.begun(model.world().withKnown(begun.known()));
+    private static Transition begun(Transition transition, Outcome.Begun begun) {
+        Model model = transition.model();
+        Model known = model.begun(model.app().withKnown(begun.known()));
         Outcome.Opened opened = begun.opened();
-        Model shown = opened == null ? known : known.entering(Room.READING, Reader.of(opened, known.world()));
+        Model shown = opened == null ? known : known.entering(Room.READING, Reader.of(opened, known.app()));
         Member member = begun.known().member();
         return member == null
-                ? turn.with(shown.opening(WhoAreYou.asked()))
-                : turn.with(shown).doing(new Work.FindUnfinished(member.name(), false));
+                ? transition.with(shown.opening(WhoAreYou.asked()))
+                : transition.with(shown).doing(new Work.FindUnfinished(member.name(), false));
     }
 
-    private static Turn outcome(Turn turn, Outcome outcome) {
-        Model model = turn.model();
+    private static Transition outcome(Transition transition, Outcome outcome) {
+        Model model = transition.model();
         return switch (outcome) {
-            case Outcome.Begun begun -> begun(turn, begun);
-            case Outcome.Opened opened -> turn.with(model.entering(Room.READING, Reader.of(opened, model.world())));
+            case Outcome.Begun begun -> begun(transition, begun);
+            case Outcome.Opened opened -> transition.with(model.entering(Room.READING, Reader.of(opened, model.app())));
             case Outcome.Kept(Place place, var progress) ->
-                known(turn, model.world().known().with(place, progress));
+                known(transition, model.app().known().with(place, progress));
             case Outcome.ProgressKept(ChapterProgress progress) ->
-                known(turn, model.world().known().with(progress));
+                known(transition, model.app().known().with(progress));
             case Outcome.Bookmarked(String key, Place place) -> {
                 Model kept =
-                        model.with(model.world().withKnown(model.world().known().withBookmark(key, place)));
-                yield turn.with(kept.saying("bookmark " + key + " at " + place.address(), false));
+                        model.with(model.app().withKnown(model.app().known().withBookmark(key, place)));
+                yield transition.with(kept.saying("bookmark " + key + " at " + place.address(), false));
             }
-            case Outcome.NotesOf notes -> turn.with(model.saying(keyed(notes.said(), model), false));
-            case Outcome.AllQuestions questions -> turn.with(model.saying(keyed(questions.said(), model), false));
-            case Outcome.Changed(Known known, String said) -> known(turn.with(model.saying(said, false)), known);
-            case Outcome.Imported(Known known, Receipt receipt) -> imported(known(turn, known), receipt);
-            case Outcome.Browsing(String link) -> turn.with(model.saying("opening " + link, false));
-            case Outcome.Written(String path) -> turn.with(model.saying("written to " + path, false));
-            case Outcome.Failed(var work, String reason) -> failed(turn, work, reason);
-            case Outcome.Ran(Known known, String line, List<String> said) -> ran(known(turn, known), line, said);
-            case Outcome.AllNotes notes -> turn;
-            case Outcome.Remembered() -> turn;
-            case Outcome.Completed completed -> turn;
-            case Outcome.EditedOutside edited -> turn;
-            case Outcome.Recovered recovered -> recovered(turn, recovered);
-            case Outcome.Previewed previewed -> turn;
-            case Outcome.Paginated paginated -> turn;
-            case Outcome.Sent(String said) -> turn.with(model.saying(said, false));
-            case Outcome.Stopped stopped -> turn.with(model.saying("stopped; nothing was written", false));
-            case Outcome.Exists exists -> turn;
-            case Outcome.Found found -> turn.with(model.opening(FoundScreen.of(found, model.world())));
+            case Outcome.NotesOf notes -> transition.with(model.saying(keyed(notes.said(), model), false));
+            case Outcome.AllQuestions questions -> transition.with(model.saying(keyed(questions.said(), model), false));
+            case Outcome.Changed(Known known, String said) -> known(transition.with(model.saying(said, false)), known);
+            case Outcome.Imported(Known known, Receipt receipt) -> imported(known(transition, known), receipt);
+            case Outcome.Browsing(String link) -> transition.with(model.saying("opening " + link, false));
+            case Outcome.Written(String path) -> transition.with(model.saying("written to " + path, false));
+            case Outcome.Failed(var work, String reason) -> failed(transition, work, reason);
+            case Outcome.Ran(Known known, String line, List<String> said) -> ran(known(transition, known), line, said);
+            case Outcome.AllNotes notes -> transition;
+            case Outcome.Remembered() -> transition;
+            case Outcome.Completed completed -> transition;
+            case Outcome.EditedOutside edited -> transition;
+            case Outcome.Recovered recovered -> recovered(transition, recovered);
+            case Outcome.Previewed previewed -> transition;
+            case Outcome.Paginated paginated -> transition;
+            case Outcome.Sent(String said) -> transition.with(model.saying(said, false));
+            case Outcome.Stopped stopped -> transition.with(model.saying("stopped; nothing was written", false));
+            case Outcome.Exists exists -> transition;
+            case Outcome.Found found -> transition.with(model.opening(FoundScreen.of(found, model.app())));
         };
     }
 
     /** What fits the line below is said there. */
-    private static Turn ran(Turn turn, String line, List<String> said) {
-        Model model = turn.model();
-        return turn.with(
+    private static Transition ran(Transition transition, String line, List<String> said) {
+        Model model = transition.model();
+        return transition.with(
                 said.size() > 1
                         ? model.opening(Pages.of("lectern " + line, said))
                         : model.saying(said.isEmpty() ? "done" : said.getFirst(), false));
     }
 
     /** The desk looked at anew. Another member sees other notes: their reading is opened again. */
-    private static Turn known(Turn turn, Known known) {
-        Model model = turn.model();
-        boolean other = !Objects.equals(known.member(), model.world().member());
-        Model now = model.with(model.world().withKnown(known));
+    private static Transition known(Transition transition, Known known) {
+        Model model = transition.model();
+        boolean other = !Objects.equals(known.member(), model.app().member());
+        Model now = model.with(model.app().withKnown(known));
         if (!other) {
-            return turn.with(now);
+            return transition.with(now);
         }
         Model alone = now.without(Room.NOTES)
                 .without(Room.QUESTIONS)
@@ -142,20 +143,22 @@ final class Arrivals {
                 .without(Room.TABLE)
                 .undoing(List.of());
         if (known.member() == null) {
-            return turn.with(alone.in(Room.SHELF).without(Room.READING).without(Room.SESSIONS));
+            return transition.with(alone.in(Room.SHELF).without(Room.READING).without(Room.SESSIONS));
         }
         alone = alone.saying(
                 known.member().name() + ", " + known.member().role().word(), false);
         Reader reader = now.reader();
         if (reader == null || now.room() != Room.READING) {
             Model shelf = now.room() == Room.SHELF || now.room() == Room.SESSIONS ? alone : alone.in(Room.SHELF);
-            return turn.with(shelf.without(Room.READING));
+            return transition.with(shelf.without(Room.READING));
         }
         Place place = reader.place();
-        return turn.with(alone).doing(new Work.Open(place.slug(), place.address(), place.offset(), known.member()));
+        return transition
+                .with(alone)
+                .doing(new Work.Open(place.slug(), place.address(), place.offset(), known.member()));
     }
 
-    private static Turn imported(Turn turn, Receipt receipt) {
+    private static Transition imported(Transition transition, Receipt receipt) {
         var reading = receipt.reading();
         List<String> lines = new ArrayList<>();
         lines.add(reading.about().title()
@@ -172,14 +175,14 @@ final class Arrivals {
         section(
                 lines,
                 "Mended",
-                receipt.repairs().stream().map(Arrivals::mended).toList());
+                receipt.repairs().stream().map(ResultHandler::mended).toList());
         section(
                 lines,
                 "Chapters",
-                reading.chapters().stream().map(Arrivals::chapter).toList());
+                reading.chapters().stream().map(ResultHandler::chapter).toList());
         Pages report = Pages.report("Imported", lines, reading.slug());
-        Model now = withoutCopy(turn.model(), reading.slug());
-        return turn.with(now.opening(report.showing(0, now.world())).quiet());
+        Model now = withoutCopy(transition.model(), reading.slug());
+        return transition.with(now.opening(report.showing(0, now.app())).quiet());
     }
 
     /** An older copy that is open is closed: what was left off in it is carried to the new one. */
@@ -189,7 +192,7 @@ final class Arrivals {
             return model;
         }
         Model shelf =
-                model.room() == Room.READING ? model.entering(Room.SHELF, ShelfRoom.at(slug, model.world())) : model;
+                model.room() == Room.READING ? model.entering(Room.SHELF, ShelfRoom.at(slug, model.app())) : model;
         return shelf.without(Room.READING);
     }
 
@@ -210,29 +213,29 @@ final class Arrivals {
                 + chapter.paragraphs().size() + " paragraphs";
     }
 
-    private static Turn recovered(Turn turn, Outcome.Recovered recovered) {
-        Model model = turn.model();
+    private static Transition recovered(Transition transition, Outcome.Recovered recovered) {
+        Model model = transition.model();
         if (recovered.unfinished().isEmpty()) {
-            return recovered.asked() ? turn.with(model.saying("no drafts are left", false)) : turn;
+            return recovered.asked() ? transition.with(model.saying("no drafts are left", false)) : transition;
         }
         return recovered.asked()
-                ? turn.with(model.opening(Drafts.of(recovered.unfinished())))
-                : turn.with(model.opening(Recovered.offering(recovered.unfinished())));
+                ? transition.with(model.opening(Drafts.of(recovered.unfinished())))
+                : transition.with(model.opening(Recovered.offering(recovered.unfinished())));
     }
 
     /** With the key that takes a deletion back. */
     private static String keyed(String said, Model model) {
         return said.endsWith(Outcome.UNDOABLE)
-                ? said.replace("undo", model.world().keys().key(Action.UNDO))
+                ? said.replace("undo", model.app().keys().key(Action.UNDO))
                 : said;
     }
 
     /** A first look that fails is tried again with less asked. */
-    private static Turn failed(Turn turn, Command work, String reason) {
-        if (work instanceof Work.KeepUnfinished && turn.model().messages().contains(reason)) {
-            return turn; // Said once; it would be said again with every letter.
+    private static Transition failed(Transition transition, Command work, String reason) {
+        if (work instanceof Work.KeepUnfinished && transition.model().messages().contains(reason)) {
+            return transition; // Said once; it would be said again with every letter.
         }
-        Turn told = turn.with(turn.model().saying(reason, true));
+        Transition told = transition.with(transition.model().saying(reason, true));
         if (work instanceof Work.Begin begin && begin.reading() != null) {
             return told.doing(new Work.Begin(begin.member(), null, null));
         }

@@ -5,12 +5,12 @@ import java.util.List;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
 import org.lectern.tui.margin.NoteLines;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
-import org.lectern.tui.screen.World;
 
 /** Notes beside their paragraphs; what has no room before the next ones is counted, never pushed down. */
-final class Beside {
+final class SideMargin {
     private final Page page;
     private final Geometry geometry;
     private final Margin margin;
@@ -21,7 +21,7 @@ final class Beside {
      * @param rows of text in view in each column of text
      * @param half which column of text it stands beside, from 0
      */
-    Beside(Page page, Geometry geometry, Margin margin, int rows, int half) {
+    SideMargin(Page page, Geometry geometry, Margin margin, int rows, int half) {
         this.page = page;
         this.geometry = geometry;
         this.margin = margin;
@@ -32,13 +32,13 @@ final class Beside {
     /** The rows that the notes of one paragraph may take, from one up to but without another. */
     private record Room(int paragraph, int from, int to) {}
 
-    void paint(Canvas canvas, World world) {
+    void paint(Canvas canvas, AppState app) {
         for (int row = 0; row < rows; row++) {
             canvas.put(shift() + line(geometry), row, "│", Role.DIM);
         }
         Canvas notes = canvas.part(shift() + line(geometry) + 2, 0, columns(geometry), rows);
         for (Room room : rooms()) {
-            block(notes, room, world);
+            block(notes, room, app);
         }
     }
 
@@ -57,9 +57,9 @@ final class Beside {
     }
 
     /** The paragraph whose notes stand in a row, or -1. */
-    int paragraphAt(int row, World world) {
+    int paragraphAt(int row, AppState app) {
         for (Room room : rooms()) {
-            int lines = NoteLines.of(margin.at(room.paragraph), world.member(), columns(geometry))
+            int lines = NoteLines.of(margin.at(room.paragraph), app.member(), columns(geometry))
                     .size();
             if (row >= room.from && row < Math.min(room.to, room.from + lines)) {
                 return room.paragraph;
@@ -87,8 +87,8 @@ final class Beside {
         return (paragraph == 0 ? 0 : page.layout().firstLine(paragraph)) - page.top() - half * rows;
     }
 
-    private void block(Canvas notes, Room room, World world) {
-        List<String> lines = NoteLines.of(margin.at(room.paragraph), world.member(), columns(geometry));
+    private void block(Canvas notes, Room room, AppState app) {
+        List<String> lines = NoteLines.of(margin.at(room.paragraph), app.member(), columns(geometry));
         int height = room.to - room.from;
         Style style = Style.of(Role.NOTE);
         for (int i = 0; i < Math.min(lines.size(), height); i++) {
