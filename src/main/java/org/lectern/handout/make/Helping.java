@@ -14,7 +14,8 @@ import org.lectern.study.workshop.Reason;
 import org.lectern.text.Sanitizer;
 
 /** What helps to ask a question: why it is asked, and what in the margins speaks for which side, by address. */
-record Helping(List<Spot> spots, AssignmentHeat heat, Map<String, List<Reason>> chosen, Citations citations, Wording wording) {
+record Helping(
+        List<Spot> spots, AssignmentHeat heat, Map<String, List<Reason>> chosen, Citations citations, Wording wording) {
     /** How many paragraphs before and after its passage speak to a question too. */
     private static final int NEAR = 3;
 

@@ -64,7 +64,9 @@ final class Changing {
     }
 
     private static boolean may(PlainModel model, Operation operation, Question question) {
-        return model.app().access().may(operation, Targets.of(question, model.app().sessions()));
+        return model.app()
+                .access()
+                .may(operation, Targets.of(question, model.app().sessions()));
     }
 
     static PlainTurn undo(PlainModel model) {

@@ -12,7 +12,6 @@ import org.lectern.study.notes.Note;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.study.questions.Question;
-import org.lectern.study.schedule.Session;
 import org.lectern.tui.Command;
 
 /** Work on the desk's services that screens ask for. Each gives one of {@link Outcome}, or {@link Known}. */

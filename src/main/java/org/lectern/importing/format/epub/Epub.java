@@ -164,7 +164,8 @@ public final class Epub {
                 .collect(Collectors.toSet());
         Map<String, Document> pages = new LinkedHashMap<>();
         for (EpubPackage.Part part : book.parts()) {
-            byte[] content = part.page() || read.contains(part.path()) ? book.bytes(part).orElse(null) : null;
+            byte[] content =
+                    part.page() || read.contains(part.path()) ? book.bytes(part).orElse(null) : null;
             PartFault fault = content == null ? PartFault.BINARY : PartFault.of(content);
             if (content != null && fault != PartFault.BINARY && (part.page() || marked(content))) {
                 pages.put(part.path(), Archive.html(content));

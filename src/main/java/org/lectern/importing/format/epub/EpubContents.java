@@ -63,7 +63,8 @@ final class EpubContents {
         for (Element item : list.children()) {
             Element below = item.selectFirst("ol, ul");
             Element label = item.children().stream()
-                    .filter(child -> !child.normalName().equals("ol") && !child.normalName().equals("ul"))
+                    .filter(child -> !child.normalName().equals("ol")
+                            && !child.normalName().equals("ul"))
                     .filter(Element::hasText)
                     .findFirst()
                     .orElse(null);
@@ -98,7 +99,8 @@ final class EpubContents {
         int hash = href.indexOf('#');
         String file = archive.path(base + Archive.decoded(hash < 0 ? href : href.substring(0, hash)));
         if (!title.isBlank()) {
-            entries.add(new Entry(title.strip(), file, hash < 0 ? "" : Archive.decoded(href.substring(hash + 1)), depth));
+            entries.add(
+                    new Entry(title.strip(), file, hash < 0 ? "" : Archive.decoded(href.substring(hash + 1)), depth));
         }
     }
 }

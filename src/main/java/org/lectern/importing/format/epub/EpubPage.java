@@ -56,7 +56,7 @@ final class EpubPage {
             Element target = entry.fragment().isEmpty() ? null : page.getElementById(entry.fragment());
             boolean titled = page.select("h1, h2, h3, h4, h5, h6").stream()
                     .anyMatch(heading -> same(bare(words(heading)), entry.title()));
-            if (!titled && !retagged(page, target, entry.title())) {
+            if (!titled && !retagged(page, target, entry.title(), here)) {
                 Element heading = new Element("h1").text(entry.title());
                 if (target == null) {
                     page.body().insertChildren(above++, heading);
@@ -78,7 +78,8 @@ final class EpubPage {
     }
 
     /** Makes a heading of the paragraph near the target that says the title, or of the one heading that a number stands for. */
-    private static boolean retagged(Document page, @Nullable Element target, String title) {
+    private static boolean retagged(
+            Document page, @Nullable Element target, String title, List<EpubContents.Entry> here) {
         List<Element> leaves = page.body().select(LEAVES).stream()
                 .filter(leaf -> leaf.hasText() && leaf.children().select(LEAVES).isEmpty())
                 .toList();
@@ -96,8 +97,13 @@ final class EpubPage {
             if (leaf.text().length() > LONGEST) {
                 return false;
             }
+            boolean named =
+                    here.stream().anyMatch(entry -> !entry.title().equals(title) && same(leaf.text(), entry.title()));
             if (same(leaf.text(), title)
-                    || (heading && counts && !Numbering.of(leaf.text()).rest().isEmpty())) {
+                    || (heading
+                            && counts
+                            && !named
+                            && !Numbering.of(leaf.text()).rest().isEmpty())) {
                 leaf.tagName("h1");
                 return true;
             }

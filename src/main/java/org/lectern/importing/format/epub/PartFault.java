@@ -1,6 +1,7 @@
 package org.lectern.importing.format.epub;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** What may be wrong with a part of a book. */
 enum PartFault {
@@ -21,15 +22,16 @@ enum PartFault {
         if (utf16) {
             return NONE;
         }
-        if (zeros > MOST_ZEROS && zeros * 3 < Math.min(content.length, ENOUGH)
-                || zeros * 2 > Math.min(content.length, ENOUGH)) {
+        if (zeros > MOST_ZEROS) {
             return BINARY;
         }
         String head = new String(content, 0, Math.min(content.length, ENOUGH), StandardCharsets.ISO_8859_1);
         int from = Math.max(0, content.length - END);
-        String end = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1).toLowerCase(java.util.Locale.ROOT);
+        String end = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
         boolean page = head.contains("<html") || head.contains("<svg");
-        boolean ended = end.contains("</html") || end.contains("</body") || end.contains("</svg") || end.contains(":html>");
+        boolean ended =
+                end.contains("</html") || end.contains("</body") || end.contains("</svg") || end.contains(":html>");
         return page && !ended ? CUT : NONE;
     }
 }

@@ -20,7 +20,8 @@ public final class ListNumber {
     public static String written(int number, String format) {
         return switch (format) {
             case "lowerLetter", "a", "lower-alpha", "lower-latin" -> letters(number);
-            case "upperLetter", "A", "upper-alpha", "upper-latin" -> letters(number).toUpperCase(Locale.ROOT);
+            case "upperLetter", "A", "upper-alpha", "upper-latin" ->
+                letters(number).toUpperCase(Locale.ROOT);
             case "lowerRoman", "i", "lower-roman" -> roman(number);
             case "upperRoman", "I", "upper-roman" -> roman(number).toUpperCase(Locale.ROOT);
             case "decimalZero", "decimal-leading-zero" -> (number < 10 ? "0" : "") + number;

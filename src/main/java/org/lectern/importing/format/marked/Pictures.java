@@ -15,7 +15,11 @@ public final class Pictures {
 
     /** {@code [picture: a boat]}; empty where nobody said what it shows. */
     public static String described(String alternative) {
-        String words = alternative.replace('[', '(').replace(']', ')').replaceAll("\\s+", " ").strip();
+        String words = alternative
+                .replace('[', '(')
+                .replace(']', ')')
+                .replaceAll("\\s+", " ")
+                .strip();
         if (words.isEmpty() || NOTHING.matcher(words).matches()) {
             return "";
         }

@@ -8,8 +8,8 @@ import org.jsoup.nodes.TextNode;
 /** Makes words of what a page shows by its setting alone: readings above characters, lines of drawings, numbers in the margin. */
 public final class Typography {
     private static final Pattern NUMBER = Pattern.compile("\\[?\\d{1,4}[a-z]?]?");
-    private static final Pattern IN_MARGIN =
-            Pattern.compile("(?i)(?:.*[\\s_-])?(?:l(?:ine)?[-_]?n(?:o|r|um|umber)?s?|linenum\\w*|vn|v-?num\\w*|verse-?n\\w*)(?:[\\s_-].*)?");
+    private static final Pattern IN_MARGIN = Pattern.compile(
+            "(?i)(?:.*[\\s_-])?(?:l(?:ine)?[-_]?n(?:o|r|um|umber)?s?|linenum\\w*|vn|v-?num\\w*|verse-?n\\w*)(?:[\\s_-].*)?");
 
     private Typography() {}
 

@@ -64,7 +64,8 @@ public final class Odt {
 
     /** Reads a text in one XML file. */
     public static Draft readFlat(String name, String text, Report report) {
-        Document whole = Outside.cleared(Jsoup.parse(text, "", Parser.xmlParser().setMaxDepth(MOST_NESTED)));
+        Document whole =
+                Outside.cleared(Jsoup.parse(text, "", Parser.xmlParser().setMaxDepth(MOST_NESTED)));
         return new Odt(report).draft(name, List.of(whole));
     }
 
@@ -206,8 +207,7 @@ public final class Odt {
 
     private void add(Piece piece, Element element) {
         boolean cell = element.closest("table|table-cell") != null && piece.is(Shape.TEXT);
-        lines.add(
-                cell ? styles.plain(Piece.marked(Shape.TEXT, piece.text())) : styles.line(piece, element));
+        lines.add(cell ? styles.plain(Piece.marked(Shape.TEXT, piece.text())) : styles.line(piece, element));
     }
 
     private String words(Element element) {

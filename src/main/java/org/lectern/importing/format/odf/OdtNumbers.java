@@ -42,7 +42,8 @@ final class OdtNumbers {
         String own = list.attr("text:style-name");
         Level around = open.peek();
         String style = own.isEmpty() && around != null ? around.style : own;
-        Level level = new Level(style, list.attr("text:continue-numbering").equals("true") || list.hasAttr("text:continue-list"));
+        Level level = new Level(
+                style, list.attr("text:continue-numbering").equals("true") || list.hasAttr("text:continue-list"));
         Element numbered = numbered(style, open.size() + 1);
         int start = numbered == null ? 1 : number(numbered.attr("text:start-value"), 1);
         level.number = level.goesOn ? ended.getOrDefault(style + open.size(), start - 1) : start - 1;
@@ -82,8 +83,7 @@ final class OdtNumbers {
         for (int i = display - 1; i >= 0; i--) {
             Element one = numbered(levels.getFirst().style, levels.size() - i);
             number.append(number.isEmpty() ? "" : ".")
-                    .append(ListNumber.written(
-                            levels.get(i).number, one == null ? "1" : one.attr("style:num-format")));
+                    .append(ListNumber.written(levels.get(i).number, one == null ? "1" : one.attr("style:num-format")));
         }
         return own.attr("style:num-prefix") + number + own.attr("style:num-suffix") + " ";
     }

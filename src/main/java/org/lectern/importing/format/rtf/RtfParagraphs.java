@@ -29,7 +29,6 @@ final class RtfParagraphs {
         ROW
     }
 
-
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Map<Integer, Integer> sizes = new HashMap<>();
@@ -84,9 +83,6 @@ final class RtfParagraphs {
 
     /** Whether a paragraph that ends now is part of a cell, of a row that has begun. */
     boolean inCell(boolean inText) {
-        if (inText && inTable && !text.toString().isBlank()) {
-            text.append('\n');
-        }
         return inText && inTable;
     }
 
@@ -156,7 +152,8 @@ final class RtfParagraphs {
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey)
                     .orElse(24);
-            paragraphs.add(new Paragraph(words, style, level, listed, label, most, bolds * 10 >= words.length() * 9, place));
+            paragraphs.add(
+                    new Paragraph(words, style, level, listed, label, most, bolds * 10 >= words.length() * 9, place));
         }
         text.setLength(0);
         sizes.clear();
@@ -205,8 +202,9 @@ final class RtfParagraphs {
             String name = styles.getOrDefault(paragraph.style(), "");
             String line = paragraph.text().replace('\n', ' ');
             int outline = level(paragraph, styles, levels);
-            boolean large =
-                    ranks.containsKey(paragraph.size()) && line.length() <= LONGEST_HEADING && paragraph.place() == Place.TEXT;
+            boolean large = ranks.containsKey(paragraph.size())
+                    && line.length() <= LONGEST_HEADING
+                    && paragraph.place() == Place.TEXT;
             if (paragraph.place() != Place.TEXT && outline == 0) {
                 pieces.add(Piece.marked(paragraph.place() == Place.ROW ? Shape.ROW : Shape.TEXT, line));
             } else if (outline > 0 || large) {

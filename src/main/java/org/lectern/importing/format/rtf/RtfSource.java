@@ -15,6 +15,7 @@ import java.util.Set;
  */
 record RtfSource(byte[] content, int open, boolean cut) {
     private static final int LONGEST_WORD = 32;
+    private static final String NO_FALLBACK = "\\uc0 ";
     private static final String PAR = "\\par";
     private static final Set<String> CHARACTERS =
             Set.of("ldblquote", "rdblquote", "lquote", "rquote", "bullet", "emdash", "endash", "emspace", "enspace");
@@ -84,6 +85,10 @@ record RtfSource(byte[] content, int open, boolean cut) {
             if (!fallbacks.isEmpty() && !last) {
                 fallback = fallbacks.pop();
                 out.write('}');
+                if (fallbacks.isEmpty()) {
+                    // What stands behind the text is none of it.
+                    at = end - 1;
+                }
             }
             at++;
         }
@@ -93,10 +98,10 @@ record RtfSource(byte[] content, int open, boolean cut) {
                     && new String(in, end - PAR.length(), PAR.length(), StandardCharsets.ISO_8859_1).equals(PAR);
         }
 
-        /** Whether more follows than white space and braces. */
+        /** Whether more of the text follows: a control word. */
         private boolean more() {
-            for (int i = at + 1; i < end; i++) {
-                if (in[i] > ' ' && in[i] != '}') {
+            for (int i = at + 1; i + 1 < end; i++) {
+                if (in[i] == '\\' && letter(in[i + 1])) {
                     return true;
                 }
             }
@@ -152,10 +157,16 @@ record RtfSource(byte[] content, int open, boolean cut) {
                     write("\\u" + number + " ");
                     skip = numbered ? fallback : 0;
                 }
-                case "uc" -> fallback = Math.max(0, number(number, 1));
-                case "bin" -> behind = Math.min(end, behind + Math.max(0, number(number, 0)));
+                case "uc" -> {
+                    fallback = Math.max(0, number(number, 1));
+                    write(NO_FALLBACK);
+                }
+                case "bin" -> {
+                    behind = Math.min(end, behind + Math.max(0, number(number, 0)));
+                    write(NO_FALLBACK);
+                }
                 case "ansicpg" -> write("\\ansicpg" + (codePage(number) ? number : "1252") + " ");
-                case "rtf" -> write("\\rtf1\\uc0 ");
+                case "rtf" -> write("\\rtf1" + NO_FALLBACK);
                 default -> out.write(in, at, behind - at);
             }
             at = behind;
@@ -178,7 +189,7 @@ record RtfSource(byte[] content, int open, boolean cut) {
         }
 
         private static boolean letter(byte b) {
-            return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
+            return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
         }
     }
 }

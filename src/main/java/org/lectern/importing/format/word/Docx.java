@@ -103,10 +103,26 @@ public final class Docx {
                     Element choice = child(child, "mc:Choice");
                     blocks(choice == null ? child : choice, cell, depth + 1);
                 }
+                case "w:sdt" -> blocks(filled(child), cell, depth + 1);
                 case "w:sdtPr", "w:sectPr", "w:del", "w:moveFrom", "w:tcPr", "w:trPr", "w:tblPr" -> {}
                 default -> blocks(child, cell, depth + 1);
             }
         }
+    }
+
+    /** A content control; the part of the glossary that it shows, where nobody has filled it in. */
+    private Element filled(Element control) {
+        Element placeholder = child(child(child(control, "w:sdtPr"), "w:placeholder"), "w:docPart");
+        if (placeholder == null || child(control, "w:sdtContent") != null) {
+            return control;
+        }
+        return parts.part("glossaryDocument").stream()
+                .flatMap(file -> file.getElementsByTag("w:docPart").stream())
+                .filter(part ->
+                        Tags.value(child(child(part, "w:docPartPr"), "w:name")).equals(Tags.value(placeholder)))
+                .flatMap(part -> part.getElementsByTag("w:docPartBody").stream())
+                .findFirst()
+                .orElse(control);
     }
 
     private void boxes(int depth) {
@@ -188,10 +204,7 @@ public final class Docx {
 
     /** @param paragraph that it looks like; null where it is no heading, whatever it looks like */
     private void add(Piece piece, @Nullable Element paragraph) {
-        lines.add(
-                paragraph == null
-                        ? looks.plain(piece)
-                        : looks.line(piece, paragraph, styles.name(paragraph)));
+        lines.add(paragraph == null ? looks.plain(piece) : looks.line(piece, paragraph, styles.name(paragraph)));
     }
 
     /** Another document that Word takes in where it stands. */
@@ -204,7 +217,8 @@ public final class Docx {
         }
         switch (kind) {
             case "html", "htm", "xhtml" -> {
-                Document page = Outside.cleared(org.jsoup.Jsoup.parse(Decoder.decode(content).text()));
+                Document page = Outside.cleared(
+                        org.jsoup.Jsoup.parse(Decoder.decode(content).text()));
                 HtmlPieces.of(page.body(), Stylesheet.in(page)).forEach(piece -> add(piece, null));
             }
             case "txt" ->
@@ -214,9 +228,7 @@ public final class Docx {
                         .forEach(line -> add(Piece.text(line.strip()), null));
             case "docx" -> {
                 if (depth < 2) {
-                    read(path, Archive.open(path, content), report)
-                            .pieces()
-                            .forEach(piece -> add(piece, null));
+                    read(path, Archive.open(path, content), report).pieces().forEach(piece -> add(piece, null));
                 }
             }
             default -> report.warn("an included document (" + path + ") was not read; import it by itself");

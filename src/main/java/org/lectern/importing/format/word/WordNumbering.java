@@ -71,7 +71,9 @@ final class WordNumbering {
     }
 
     private static int depth(String level) {
-        return level.length() == 1 && Character.isDigit(level.charAt(0)) ? Math.min(LEVELS - 1, level.charAt(0) - '0') : 0;
+        return level.length() == 1 && Character.isDigit(level.charAt(0))
+                ? Math.min(LEVELS - 1, level.charAt(0) - '0')
+                : 0;
     }
 
     /** Whether it says that a paragraph is an item of a list; the list 0 takes one out of its style's list. */
@@ -108,7 +110,9 @@ final class WordNumbering {
     }
 
     private static String label(Level own, Map<Integer, Level> levels, int[] count) {
-        if (own.format().equals("bullet") || own.format().equals("none") || own.text().isEmpty()) {
+        if (own.format().equals("bullet")
+                || own.format().equals("none")
+                || own.text().isEmpty()) {
             return "";
         }
         StringBuilder label = new StringBuilder();

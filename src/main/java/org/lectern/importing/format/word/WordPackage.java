@@ -49,7 +49,8 @@ final class WordPackage {
                         .flatMap(file -> file.children().stream())
                         .anyMatch(root -> root.tagName().endsWith("document")
                                 && root.attributes().asList().stream()
-                                        .anyMatch(attribute -> attribute.getValue().contains(MAIN)));
+                                        .anyMatch(attribute ->
+                                                attribute.getValue().contains(MAIN)));
     }
 
     Optional<Document> document() {
@@ -58,7 +59,7 @@ final class WordPackage {
 
     /** A part of the text by the last word of its relationship's type, as {@code styles}, {@code footnotes}. */
     Optional<Document> part(String type) {
-        String usual = folder() + type + ".xml";
+        String usual = folder() + (type.startsWith("glossary") ? "glossary/document" : type) + ".xml";
         String path = relationships().stream()
                 .filter(link -> link.attr("Type").endsWith("/" + type))
                 .map(this::target)

@@ -21,11 +21,13 @@ final class WordStyles {
         file.getElementsByTag("w:style").forEach(style -> styles.put(style.attr("w:styleId"), style));
     }
 
-    @Nullable Element of(Element paragraph) {
+    @Nullable
+    Element of(Element paragraph) {
         return styles.get(value(child(child(paragraph, "w:pPr"), "w:pStyle")));
     }
 
-    @Nullable Element base(Element style) {
+    @Nullable
+    Element base(Element style) {
         return styles.get(value(child(style, "w:basedOn")));
     }
 
@@ -53,7 +55,8 @@ final class WordStyles {
     }
 
     /** What makes it an item of a list: its own word on that, else its style's. */
-    @Nullable Element numbering(Element paragraph) {
+    @Nullable
+    Element numbering(Element paragraph) {
         Element own = child(child(paragraph, "w:pPr"), "w:numPr");
         return own != null ? own : first(paragraph, style -> child(child(style, "w:pPr"), "w:numPr"));
     }

@@ -116,7 +116,8 @@ final class WordText {
             return "";
         }
         char sign = (char) Integer.parseInt(hex, 16);
-        return sign >= '\ue000' && sign <= '\uf8ff' || sign < ' ' ? "•" : String.valueOf(sign);
+        boolean own = (sign >= '\ue000' && sign <= '\uf8ff') || sign < ' ';
+        return own ? "•" : String.valueOf(sign);
     }
 
     private void ruby(Element ruby, StringBuilder out, int depth) {
