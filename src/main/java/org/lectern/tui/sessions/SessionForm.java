@@ -169,7 +169,7 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
             return Step.to(this).complaining("say who you are first: Esc, then M");
         }
         Work keep = new Work.KeepSession(member, SessionWords.of(number, lines()));
-        return Step.to(this).doing(new Work.Finish(keep, member.name(), matter()));
+        return Step.to(this).doing(new Work.Finish(keep, member.name(), matter(), lines()));
     }
 
     private String lines() {

@@ -1,9 +1,12 @@
 package org.lectern.study.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.reading.Passage;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionKind;
@@ -30,6 +33,25 @@ class LikenessTest {
                 .isZero();
         assertThat(Likeness.of("Why?", "Why?")).isEqualTo(1);
         assertThat(Likeness.of("Chairs talked", "The chair talks")).isEqualTo(1);
+    }
+
+    /** Shares of all words that either has, on either side of a half, and of 0.35 where both hang on one paragraph. */
+    @ParameterizedTest
+    @CsvSource({
+        "apple bread, 0.5, 3.6, true",
+        "apple bread quill straw thumb, 0.29, 3.6, false",
+        "apple bread cedar quill straw thumb, 0.43, 3.6, false",
+        "apple bread cedar quill straw, 0.5, 3.6, true",
+        "apple bread cedar quill straw thumb viola, 0.38, 3.4, true",
+        "apple bread quill straw, 0.33, 3.4, false",
+        "apple quill straw, 0.17, 3.4, false"
+    })
+    void twoQuestionsAreAlikeFromAHalfOnAndOnOneParagraphFromLess(
+            String words, double share, String passage, boolean alike) {
+        Question asked = question("a", "3.4", "apple bread cedar dough");
+        Question other = question("b", passage, words);
+        assertThat(Likeness.of(asked.text(), other.text())).isCloseTo(share, within(0.01));
+        assertThat(Likeness.to(asked, List.of(other))).hasSize(alike ? 1 : 0);
     }
 
     private static Question question(String id, String passage, String text) {

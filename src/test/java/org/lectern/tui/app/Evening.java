@@ -249,6 +249,12 @@ final class Evening implements AutoCloseable {
         return performer.perform(work);
     }
 
+    /** A second passes in which nobody presses anything: what came from elsewhere is told. */
+    Evening glance() {
+        Result news = performer.glance();
+        return news == null ? this : happens(new Event.Finished(news));
+    }
+
     Member member(String name) {
         return desk.members().require(name);
     }
@@ -322,7 +328,7 @@ final class Evening implements AutoCloseable {
                 if (String.join(" ", words).equals("member " + way.words() + " --yes")) {
                     Member leaving = desk.members().require(member);
                     way.leave(desk.members(), leaving);
-                    return List.of(way.done(leaving));
+                    return List.of(way.done(leaving, true));
                 }
             }
             return List.of(member + " runs " + words, "and that is all");
