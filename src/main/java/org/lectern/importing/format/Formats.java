@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,19 @@ import org.lectern.importing.format.file.Mojibake;
 import org.lectern.importing.format.file.Signature;
 import org.lectern.importing.format.file.Source;
 import org.lectern.importing.format.mail.Mhtml;
+import org.lectern.importing.format.man.ManualPage;
 import org.lectern.importing.format.markdown.Markdown;
+import org.lectern.importing.format.muse.Muse;
 import org.lectern.importing.format.note.NoteList;
 import org.lectern.importing.format.note.Noting;
 import org.lectern.importing.format.note.PageFoots;
 import org.lectern.importing.format.odf.Odt;
 import org.lectern.importing.format.pdf.Pdf;
+import org.lectern.importing.format.rest.Rest;
 import org.lectern.importing.format.rtf.Rtf;
 import org.lectern.importing.format.web.Html;
 import org.lectern.importing.format.word.Docx;
+import org.lectern.importing.format.xml.XmlTexts;
 import org.lectern.importing.lines.LineRepairs;
 import org.lectern.importing.lines.TextColumns;
 import org.lectern.text.Sanitizer;
@@ -171,6 +176,10 @@ public final class Formats {
         if (Odt.flat(raw)) {
             return new Source.Marked(Odt.readFlat(name, raw, report));
         }
+        Optional<Draft> xml = XmlTexts.read(raw, report);
+        if (xml.isPresent()) {
+            return new Source.Marked(xml.get());
+        }
         if (Html.looksLike(raw)) {
             return new Source.Marked(Html.read(content, report));
         }
@@ -179,9 +188,24 @@ public final class Formats {
             return refuse(name, "there is no text in it");
         }
         String whole = String.join("\n", pages);
+        Optional<Draft> marked = marked(whole);
+        if (marked.isPresent()) {
+            return new Source.Marked(marked.get());
+        }
         return Markdown.looksLike(name, whole)
                 ? new Source.Marked(Markdown.read(LineRepairs.inOrder(pages, without, report), report))
                 : new Source.Plain(pages, "", "", Map.of(), List.of(), false);
+    }
+
+    /** A text in a mark-up that is no Markdown, though much of it looks so. */
+    private static Optional<Draft> marked(String text) {
+        if (Muse.looksLike(text)) {
+            return Optional.of(Muse.read(text));
+        }
+        if (ManualPage.looksLike(text)) {
+            return Optional.of(ManualPage.read(text));
+        }
+        return Rest.looksLike(text) ? Optional.of(Rest.read(text)) : Optional.empty();
     }
 
     private static List<String> sanitised(String raw, Report report) {
