@@ -11,7 +11,7 @@ import org.lectern.config.DraftFolder;
 import org.lectern.config.Folders;
 import org.lectern.desk.Carrying;
 import org.lectern.desk.Desk;
-import org.lectern.desk.GuideTerms;
+import org.lectern.desk.ShelfGuidance;
 import org.lectern.desk.Intake;
 import org.lectern.desk.Mending;
 import org.lectern.desk.Meta;
@@ -109,7 +109,7 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
                 margins,
                 questions,
                 store.members(),
-                new GuideTerms(store.shelf(), Guides::bundled),
+                new ShelfGuidance(store.shelf(), Guides::bundled),
                 Wording.of(store.members().group().language()),
                 Optional.of(store.progress()));
         return new Desk(
@@ -163,7 +163,7 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
             return new ReadersEditionMaker(
                     desk.shelf(),
                     desk.margins(),
-                    new GuideTerms(desk.shelf(), Guides::bundled),
+                    new ShelfGuidance(desk.shelf(), Guides::bundled),
                     Wording.of(desk.members().group().language()),
                     desk.clock());
         }

@@ -14,10 +14,10 @@ import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Session;
 import org.lectern.study.workshop.Choosing;
-import org.lectern.study.workshop.Draft;
-import org.lectern.study.workshop.Drafts;
-import org.lectern.study.workshop.Likeness;
+import org.lectern.study.workshop.QuestionSimilarity;
 import org.lectern.study.workshop.Selection;
+import org.lectern.study.workshop.SuggestedQuestion;
+import org.lectern.study.workshop.SuggestedQuestions;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
 
@@ -71,8 +71,8 @@ public final class Workshop {
     }
 
     /** Questions on the same reading that ask nearly the same and that nobody dropped, the likest first. */
-    public List<Likeness.Like> like(Question question) {
-        return Likeness.to(
+    public List<QuestionSimilarity.Like> like(Question question) {
+        return QuestionSimilarity.to(
                 question,
                 desk.questions().on(question.slug()).stream()
                         .filter(other -> other.status() != Status.DROPPED)
@@ -140,15 +140,15 @@ public final class Workshop {
     }
 
     /** What the margins of a reading suggest, by what every member may see. */
-    public List<Draft> drafts(Summary reading) {
-        return Drafts.of(
+    public List<SuggestedQuestion> drafts(Summary reading) {
+        return SuggestedQuestions.of(
                 reading,
                 desk.margins().ofGroup(reading.slug()),
                 desk.questions().on(reading.slug()));
     }
 
     /** Makes a draft a member's question, in the member's words where there are any. */
-    public Question take(Draft draft, String words, Member member) {
+    public Question take(SuggestedQuestion draft, String words, Member member) {
         String text = words.isBlank() ? draft.text() : words;
         if (text.isBlank()) {
             throw new UserException("this draft has no words yet (" + draft.why() + "); say yours behind its number");

@@ -24,8 +24,8 @@ import org.lectern.study.schedule.Cadence;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Session;
-import org.lectern.study.workshop.Draft;
-import org.lectern.study.workshop.Likeness;
+import org.lectern.study.workshop.QuestionSimilarity;
+import org.lectern.study.workshop.SuggestedQuestion;
 import org.lectern.text.UserException;
 import org.lectern.tui.Result;
 
@@ -87,7 +87,7 @@ final class TogetherWork {
                         look.question(),
                         new Workshop(desk)
                                 .like(look.question()).stream()
-                                        .map(Likeness.Like::question)
+                                        .map(QuestionSimilarity.Like::question)
                                         .toList());
             case Together.Merge merge -> {
                 Question into = new Workshop(desk).merge(merge.from(), merge.into(), merge.member());
@@ -171,7 +171,7 @@ final class TogetherWork {
                 catching.through(work.session() == 0 ? catching.missed() : catching.missed(work.session()), SHORT_WAY));
     }
 
-    private List<Draft> drafts() {
+    private List<SuggestedQuestion> drafts() {
         Workshop workshop = new Workshop(desk);
         return desk.shelf().readings().stream()
                 .filter(reading -> !reading.hidden())

@@ -19,7 +19,7 @@ import org.lectern.desk.Desk;
 import org.lectern.desk.Leaving;
 import org.lectern.desk.Meta;
 import org.lectern.desk.Receipt;
-import org.lectern.handout.Terms;
+import org.lectern.handout.Guidance;
 import org.lectern.handout.Wording;
 import org.lectern.handout.make.HandoutMaker;
 import org.lectern.reading.Passage;
@@ -84,7 +84,7 @@ final class Evening implements AutoCloseable {
                         margins,
                         store.questions(),
                         store.members(),
-                        Terms.none(),
+                        Guidance.none(),
                         Wording.english(),
                         Optional.empty()),
                 (text, wish, watch) -> {

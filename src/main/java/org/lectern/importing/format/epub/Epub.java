@@ -100,9 +100,14 @@ public final class Epub {
         List<HtmlPieces.Seen> all = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
         Set<String> read = new HashSet<>();
+        int again = 0;
         for (EpubPackage.@Nullable Part part : book.spine()) {
+            if (part == null || part.has("nav")) {
+                continue;
+            }
             // One file may be named once for each of its chapters.
-            if (part == null || part.has("nav") || !read.add(part.path())) {
+            if (!read.add(part.path())) {
+                again++;
                 continue;
             }
             List<EpubContents.Entry> here = contents.stream()
@@ -117,6 +122,10 @@ public final class Epub {
             }
             entries.add(here);
             ends.add(all.size());
+        }
+        if (again > 0) {
+            report.warn("the book's reading order names files again, " + again
+                    + (again == 1 ? " time" : " times") + "; each was read once");
         }
         List<Piece> judged = HtmlPieces.judged(all, style());
         List<Piece> pieces = new ArrayList<>();
@@ -167,7 +176,8 @@ public final class Epub {
             byte[] content =
                     part.page() || read.contains(part.path()) ? book.bytes(part).orElse(null) : null;
             PartFault fault = content == null ? PartFault.BINARY : PartFault.of(content);
-            if (content != null && fault != PartFault.BINARY && (part.page() || marked(content))) {
+            if (content != null && fault != PartFault.BINARY && (part.page() || marked(content))
+                    && !pages.containsKey(part.path())) {
                 pages.put(part.path(), Archive.html(content));
                 if (fault == PartFault.CUT && read.contains(part.path())) {
                     report.warn("the book's part " + part.path() + " is cut off; its end is missing");

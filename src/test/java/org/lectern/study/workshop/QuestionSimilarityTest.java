@@ -13,7 +13,7 @@ import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.Status;
 
-class LikenessTest {
+class QuestionSimilarityTest {
 
     @Test
     void findsTheSameQuestionInOtherWords() {
@@ -22,17 +22,17 @@ class LikenessTest {
         Question here = question("c", "3.4", "Who moves the chair when power hides?");
         Question other = question("d", "3.4", "Why are minutes kept by the winner?");
 
-        assertThat(Likeness.to(asked, List.of(asked, same, here, other)))
+        assertThat(QuestionSimilarity.to(asked, List.of(asked, same, here, other)))
                 .extracting(like -> like.question().id())
                 .containsExactlyInAnyOrder("b", "c");
     }
 
     @Test
     void wordsWithoutSenseMakeNothingAlike() {
-        assertThat(Likeness.of("What does the author mean by this?", "What would you say about it?"))
+        assertThat(QuestionSimilarity.of("What does the author mean by this?", "What would you say about it?"))
                 .isZero();
-        assertThat(Likeness.of("Why?", "Why?")).isEqualTo(1);
-        assertThat(Likeness.of("Chairs talked", "The chair talks")).isEqualTo(1);
+        assertThat(QuestionSimilarity.of("Why?", "Why?")).isEqualTo(1);
+        assertThat(QuestionSimilarity.of("Chairs talked", "The chair talks")).isEqualTo(1);
     }
 
     /** Shares of all words that either has, on either side of a half, and of 0.35 where both hang on one paragraph. */
@@ -50,8 +50,8 @@ class LikenessTest {
             String words, double share, String passage, boolean alike) {
         Question asked = question("a", "3.4", "apple bread cedar dough");
         Question other = question("b", passage, words);
-        assertThat(Likeness.of(asked.text(), other.text())).isCloseTo(share, within(0.01));
-        assertThat(Likeness.to(asked, List.of(other))).hasSize(alike ? 1 : 0);
+        assertThat(QuestionSimilarity.of(asked.text(), other.text())).isCloseTo(share, within(0.01));
+        assertThat(QuestionSimilarity.to(asked, List.of(other))).hasSize(alike ? 1 : 0);
     }
 
     private static Question question(String id, String passage, String text) {
