@@ -69,7 +69,9 @@ final class SqliteSchedule implements Schedule {
                         + " a.last_paragraph, a.digest FROM assignment a JOIN session s ON s.number = a.session"
                         + " JOIN reading r ON r.id = a.reading WHERE s.cancelled = 0 ORDER BY s.number, a.ordinal",
                 row -> new Announced(
-                        start(row), new Part(row.getString("slug"), Coded.passage(row)), since(row.getString("announced"))));
+                        start(row),
+                        new Part(row.getString("slug"), Coded.passage(row)),
+                        since(row.getString("announced"))));
     }
 
     private static Instant since(String announced) {
@@ -158,7 +160,8 @@ final class SqliteSchedule implements Schedule {
             Map<Part, Instant> carried = new HashMap<>();
             for (int i = 0; i < assignment.size(); i++) {
                 carried.put(
-                        assignment.get(i), before.getOrDefault(session.assignment().get(i), Instant.MIN));
+                        assignment.get(i),
+                        before.getOrDefault(session.assignment().get(i), Instant.MIN));
             }
             write(session.reading(assignment), carried);
         });

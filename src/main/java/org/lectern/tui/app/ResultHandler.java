@@ -103,7 +103,8 @@ final class ResultHandler {
             case Outcome.NotesOf notes -> said(transition, notes.said());
             case Outcome.AllQuestions questions -> said(transition, questions.said());
             case Outcome.Reloaded(Outcome.Opened opened) -> reloaded(transition, opened);
-            case Outcome.Elsewhere() -> transition.doing(new Work.Look(model.app().member()));
+            case Outcome.Elsewhere() ->
+                transition.doing(new Work.Look(model.app().member()));
             case Outcome.Changed(Known known, String said) -> known(transition.with(model.saying(said, false)), known);
             case Outcome.Imported(Known known, Receipt receipt) -> imported(known(transition, known), receipt);
             case Outcome.Browsing(String link) -> transition.with(model.saying("opening " + link, false));
@@ -176,8 +177,10 @@ final class ResultHandler {
         Reader reader = model.reader();
         return reader == null
                 ? null
-                : model.app().reading(reader.slug())
-                        .filter(summary -> summary.revision() != reader.reading().revision())
+                : model.app()
+                        .reading(reader.slug())
+                        .filter(summary ->
+                                summary.revision() != reader.reading().revision())
                         .map(summary -> reader)
                         .orElse(null);
     }
@@ -272,7 +275,8 @@ final class ResultHandler {
         }
         Transition told = transition.with(transition.model().saying(reason, true));
         if (work instanceof Work.Finish finish && !(finish.matter() instanceof Matter.OfSession)) {
-            return told.with(told.model().opening(Editor.of(finish).settle(told.model().app())));
+            return told.with(
+                    told.model().opening(Editor.of(finish).settle(told.model().app())));
         }
         if (work instanceof Work.Begin begin && begin.reading() != null) {
             return told.doing(new Work.Begin(begin.member(), null, null));

@@ -44,8 +44,7 @@ class LivingScreenTest {
 
     private void benNotes(String at, String words) {
         Draft draft = Draft.on("long-table", Anchor.of(Passage.require(at)));
-        ben.perform(new Work.KeepNote(
-                ben.member("Ben"), draft.with(words).with(Audience.GROUP)));
+        ben.perform(new Work.KeepNote(ben.member("Ben"), draft.with(words).with(Audience.GROUP)));
     }
 
     @Test
@@ -60,7 +59,9 @@ class LivingScreenTest {
 
     /** The columns of the text, without the margin beside it. */
     private static List<String> text(List<String> rows) {
-        return rows.stream().map(row -> row.substring(0, Math.min(60, row.length()))).toList();
+        return rows.stream()
+                .map(row -> row.substring(0, Math.min(60, row.length())))
+                .toList();
     }
 
     @Test

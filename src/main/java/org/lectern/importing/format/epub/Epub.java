@@ -124,8 +124,8 @@ public final class Epub {
             ends.add(all.size());
         }
         if (again > 0) {
-            report.warn("the book's reading order names files again, " + again
-                    + (again == 1 ? " time" : " times") + "; each was read once");
+            report.warn("the book's reading order names files again, " + again + (again == 1 ? " time" : " times")
+                    + "; each was read once");
         }
         List<Piece> judged = HtmlPieces.judged(all, style());
         List<Piece> pieces = new ArrayList<>();
@@ -176,7 +176,9 @@ public final class Epub {
             byte[] content =
                     part.page() || read.contains(part.path()) ? book.bytes(part).orElse(null) : null;
             PartFault fault = content == null ? PartFault.BINARY : PartFault.of(content);
-            if (content != null && fault != PartFault.BINARY && (part.page() || marked(content))
+            if (content != null
+                    && fault != PartFault.BINARY
+                    && (part.page() || marked(content))
                     && !pages.containsKey(part.path())) {
                 pages.put(part.path(), Archive.html(content));
                 if (fault == PartFault.CUT && read.contains(part.path())) {

@@ -27,8 +27,8 @@ enum PartFault {
         }
         String head = new String(content, 0, Math.min(content.length, ENOUGH), StandardCharsets.ISO_8859_1);
         int from = Math.max(0, content.length - END);
-        String end = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT);
+        String end =
+                new String(content, from, content.length - from, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         boolean page = head.contains("<html") || head.contains("<svg");
         boolean ended =
                 end.contains("</html") || end.contains("</body") || end.contains("</svg") || end.contains(":html>");

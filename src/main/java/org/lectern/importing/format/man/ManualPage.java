@@ -67,10 +67,12 @@ public final class ManualPage {
             boolean option = indent(open.getFirst()) == TEXT
                     && open.getFirst().strip().startsWith("-")
                     && (open.size() == 1 || indent(open.getLast()) > TEXT);
-            boolean set = open.stream().allMatch(line -> indent(line) > TEXT) && !pieces.isEmpty() && pieces.getLast().is(Shape.LIST_ITEM);
+            boolean set = open.stream().allMatch(line -> indent(line) > TEXT)
+                    && !pieces.isEmpty()
+                    && pieces.getLast().is(Shape.LIST_ITEM);
             StringBuilder text = new StringBuilder();
-            open.forEach(line -> text.append(text.isEmpty() ? "" : " ")
-                    .append(line.strip().replaceAll(" {2,}", " ")));
+            open.forEach(line ->
+                    text.append(text.isEmpty() ? "" : " ").append(line.strip().replaceAll(" {2,}", " ")));
             pieces.add(Piece.marked(option || set ? Shape.LIST_ITEM : Shape.TEXT, text.toString()));
             open.clear();
         }

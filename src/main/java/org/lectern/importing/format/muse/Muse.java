@@ -26,8 +26,8 @@ public final class Muse {
             Pattern.compile("\\s+((?:-|\\d{1,3}\\.|[a-zA-Z]\\.|[ivxlcIVXLC]{1,6}\\.)\\s+)(\\S.*)");
     private static final Pattern TERM = Pattern.compile("\\s+(\\S.*?)\\s+::\\s+(\\S.*)");
     private static final Pattern LINK = Pattern.compile("\\[\\[([^\\]\\[]*)](?:\\[([^\\]]*)])?]");
-    private static final Pattern INLINE =
-            Pattern.compile("</?(?:em|strong|code|verbatim|sub|sup|del|i|b|non|class)>|<br ?/?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INLINE = Pattern.compile(
+            "</?(?:em|strong|code|verbatim|sub|sup|del|i|b|non|class)>|<br ?/?>", Pattern.CASE_INSENSITIVE);
     private static final int MOST_DIRECTIVES = 60;
 
     private final Map<String, String> said = new HashMap<>();
@@ -88,7 +88,9 @@ public final class Muse {
             Matcher directive = DIRECTIVE.matcher(line);
             if (directive.matches()) {
                 last = directive.group(1).toLowerCase(Locale.ROOT);
-                said.put(last, directive.group(2) == null ? "" : directive.group(2).strip());
+                said.put(
+                        last,
+                        directive.group(2) == null ? "" : directive.group(2).strip());
             } else if (!line.isBlank() && !last.isEmpty() && line.startsWith(" ")) {
                 said.merge(last, line.strip(), (one, other) -> one + " " + other);
             } else if (!line.isBlank()) {
@@ -180,7 +182,12 @@ public final class Muse {
             pieces.add(Piece.marked(shape, lines.stripTrailing()));
         } else if (shape == Shape.VERSE || item.equals(">")) {
             pieces.add(Piece.marked(
-                    Shape.VERSE, open.stream().map(line -> line.startsWith("> ") ? line.substring(2) : line).map(Muse::plain).reduce((a, b) -> a + "\n" + b).orElse("")));
+                    Shape.VERSE,
+                    open.stream()
+                            .map(line -> line.startsWith("> ") ? line.substring(2) : line)
+                            .map(Muse::plain)
+                            .reduce((a, b) -> a + "\n" + b)
+                            .orElse("")));
         } else if (!item.isEmpty() && shape == Shape.TEXT) {
             pieces.add(Piece.marked(Shape.LIST_ITEM, item.stripLeading() + text));
         } else if (!text.isBlank()) {

@@ -79,7 +79,9 @@ public final class Rest {
                 && !ADORNMENT.matcher(line).matches()
                 && ADORNMENT.matcher(lines.get(i + 1)).matches()
                 && lines.get(i + 1).length() + 1 >= line.length()
-                && (i == 0 || lines.get(i - 1).isBlank() || ADORNMENT.matcher(lines.get(i - 1)).matches());
+                && (i == 0
+                        || lines.get(i - 1).isBlank()
+                        || ADORNMENT.matcher(lines.get(i - 1)).matches());
     }
 
     private void block() {
@@ -117,7 +119,8 @@ public final class Rest {
         if (!kinds.contains(kind)) {
             kinds.add(kind);
         }
-        pieces.add(Piece.heading(kinds.indexOf(kind) + 1, plain(lines.get(at + 1).strip())));
+        pieces.add(
+                Piece.heading(kinds.indexOf(kind) + 1, plain(lines.get(at + 1).strip())));
         at += 3;
     }
 
@@ -125,7 +128,10 @@ public final class Rest {
         literal = false;
         boolean set = lines.get(at).startsWith(" ");
         List<String> block = new ArrayList<>();
-        while (at < lines.size() && (set ? lines.get(at).isBlank() || lines.get(at).startsWith(" ") : !lines.get(at).isBlank())) {
+        while (at < lines.size()
+                && (set
+                        ? lines.get(at).isBlank() || lines.get(at).startsWith(" ")
+                        : !lines.get(at).isBlank())) {
             block.add(lines.get(at++));
         }
         int indent = block.stream()
@@ -134,7 +140,8 @@ public final class Rest {
                 .min()
                 .orElse(0);
         StringBuilder text = new StringBuilder();
-        block.forEach(line -> text.append(line.length() > indent ? line.substring(indent) : "").append('\n'));
+        block.forEach(line -> text.append(line.length() > indent ? line.substring(indent) : "")
+                .append('\n'));
         pieces.add(Piece.marked(Shape.PREFORMATTED, text.toString().stripTrailing()));
     }
 
@@ -143,18 +150,23 @@ public final class Rest {
         Matcher directive = DIRECTIVE.matcher(line);
         at++;
         List<String> below = new ArrayList<>();
-        while (at < lines.size() && (lines.get(at).startsWith(" ") || (lines.get(at).isBlank() && more()))) {
+        while (at < lines.size()
+                && (lines.get(at).startsWith(" ") || (lines.get(at).isBlank() && more()))) {
             below.add(lines.get(at++).strip());
         }
         if (note.matches()) {
             pieces.add(Piece.marked(
                     Shape.TEXT, "[" + note.group(1) + "] " + plain(note.group(2) + " " + String.join(" ", below))));
-        } else if (directive.matches() && !directive.group(1).matches("contents|image|figure|raw|include|index|highlight|toctree|meta|role")) {
+        } else if (directive.matches()
+                && !directive.group(1).matches("contents|image|figure|raw|include|index|highlight|toctree|meta|role")) {
             boolean code = directive.group(1).matches("code|code-block|sourcecode|parsed-literal");
-            String words = String.join(code ? "\n" : " ", below.stream().filter(one -> !one.matches(":[\\w-]+:.*")).toList());
+            String words = String.join(
+                    code ? "\n" : " ",
+                    below.stream().filter(one -> !one.matches(":[\\w-]+:.*")).toList());
             String first = code ? "" : directive.group(2) + (directive.group(2).isEmpty() ? "" : " ");
             if (!(first + words).isBlank()) {
-                pieces.add(Piece.marked(code ? Shape.PREFORMATTED : Shape.TEXT, code ? words.strip() : plain(first + words)));
+                pieces.add(Piece.marked(
+                        code ? Shape.PREFORMATTED : Shape.TEXT, code ? words.strip() : plain(first + words)));
             }
         }
     }
@@ -179,7 +191,11 @@ public final class Rest {
         String text = String.join(" ", block);
         if (text.endsWith("::")) {
             literal = true;
-            text = text.equals("::") ? "" : text.endsWith(" ::") ? text.substring(0, text.length() - 3) : text.substring(0, text.length() - 1);
+            text = text.equals("::")
+                    ? ""
+                    : text.endsWith(" ::")
+                            ? text.substring(0, text.length() - 3)
+                            : text.substring(0, text.length() - 1);
         }
         if (field.matches()) {
             author = field.group(1).matches("(?i)authors?") ? plain(field.group(2)) : author;
@@ -189,7 +205,12 @@ public final class Rest {
             pieces.add(Piece.marked(Shape.LIST_ITEM, number + plain(rest)));
         } else if (block.stream().allMatch(one -> one.startsWith("|"))) {
             pieces.add(Piece.marked(
-                    Shape.VERSE, String.join("\n", block.stream().map(one -> plain(one.substring(1).strip())).toList())));
+                    Shape.VERSE,
+                    String.join(
+                            "\n",
+                            block.stream()
+                                    .map(one -> plain(one.substring(1).strip()))
+                                    .toList())));
         } else if (!text.isBlank()) {
             pieces.add(Piece.marked(quoted ? Shape.QUOTATION : Shape.TEXT, plain(text)));
         }
@@ -198,8 +219,10 @@ public final class Rest {
     /** Whether the next line begins another item or field. */
     private boolean ends(List<String> block) {
         String next = lines.get(at);
-        boolean items = ITEM.matcher(block.getFirst()).matches() || FIELD.matcher(block.getFirst()).matches();
-        return items && (ITEM.matcher(next.strip()).matches() || FIELD.matcher(next).matches());
+        boolean items = ITEM.matcher(block.getFirst()).matches()
+                || FIELD.matcher(block.getFirst()).matches();
+        return items
+                && (ITEM.matcher(next.strip()).matches() || FIELD.matcher(next).matches());
     }
 
     private static int indent(String line) {

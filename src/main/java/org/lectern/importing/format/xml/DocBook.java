@@ -21,10 +21,33 @@ final class DocBook {
     private static final int DEEPEST = 60;
     private static final int MOST_LEVELS = 6;
     private static final Set<String> HOLDERS = Set.of(
-            "part", "chapter", "preface", "appendix", "section", "sect1", "sect2", "sect3", "sect4", "sect5", "article",
-            "simplesect", "glossary", "bibliography", "dedication", "acknowledgements", "colophon");
-    private static final Set<String> INFO =
-            Set.of("info", "bookinfo", "articleinfo", "chapterinfo", "sectioninfo", "titleabbrev", "indexterm", "index", "toc");
+            "part",
+            "chapter",
+            "preface",
+            "appendix",
+            "section",
+            "sect1",
+            "sect2",
+            "sect3",
+            "sect4",
+            "sect5",
+            "article",
+            "simplesect",
+            "glossary",
+            "bibliography",
+            "dedication",
+            "acknowledgements",
+            "colophon");
+    private static final Set<String> INFO = Set.of(
+            "info",
+            "bookinfo",
+            "articleinfo",
+            "chapterinfo",
+            "sectioninfo",
+            "titleabbrev",
+            "indexterm",
+            "index",
+            "toc");
 
     private final Document file;
     private final Report report;
@@ -53,7 +76,8 @@ final class DocBook {
 
     private int silent() {
         return (int) file.select("mediaobject, inlinemediaobject").stream()
-                .filter(media -> Pictures.described(media.select("textobject").text()).isEmpty())
+                .filter(media ->
+                        Pictures.described(media.select("textobject").text()).isEmpty())
                 .count();
     }
 
@@ -79,7 +103,8 @@ final class DocBook {
                 case "itemizedlist", "variablelist", "simplelist" -> list(child, depth, false);
                 case "orderedlist", "procedure" -> list(child, depth, true);
                 case "programlisting", "screen", "literallayout", "synopsis" ->
-                    pieces.add(Piece.marked(Shape.PREFORMATTED, child.wholeText().stripTrailing()));
+                    pieces.add(
+                            Piece.marked(Shape.PREFORMATTED, child.wholeText().stripTrailing()));
                 case "row", "tr" -> row(child);
                 case "mediaobject" -> {
                     String words = Pictures.described(child.select("textobject").text());
@@ -87,7 +112,8 @@ final class DocBook {
                         pieces.add(Piece.marked(Shape.TEXT, words));
                     }
                 }
-                default -> children(child, depth, shape, !child.select("> title").isEmpty() && !name.equals("figure"));
+                default ->
+                    children(child, depth, shape, !child.select("> title").isEmpty() && !name.equals("figure"));
             }
         }
     }
@@ -152,7 +178,12 @@ final class DocBook {
                         inline(child, out, depth + 1);
                         out.append('”');
                     }
-                    case "itemizedlist", "orderedlist", "variablelist", "simplelist", "programlisting", "indexterm" -> {}
+                    case "itemizedlist",
+                            "orderedlist",
+                            "variablelist",
+                            "simplelist",
+                            "programlisting",
+                            "indexterm" -> {}
                     default -> inline(child, out, depth + 1);
                 }
             }

@@ -40,7 +40,8 @@ final class FictionBook {
             }
         }
         for (Element body : bodies) {
-            if (body.equals(bodies.getFirst()) || body.select("section[id]").stream().noneMatch(notes::containsValue)) {
+            if (body.equals(bodies.getFirst())
+                    || body.select("section[id]").stream().noneMatch(notes::containsValue)) {
                 children(body, 1, Shape.TEXT);
             }
         }
@@ -95,7 +96,8 @@ final class FictionBook {
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(": "));
         // The title of the book's body is the book's own.
-        if (!words.isEmpty() && !(title.parent() != null && title.parent().tagName().equals("body"))) {
+        if (!words.isEmpty()
+                && !(title.parent() != null && title.parent().tagName().equals("body"))) {
             pieces.add(Piece.heading(level(depth), words));
         }
     }

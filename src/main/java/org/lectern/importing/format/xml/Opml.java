@@ -22,7 +22,9 @@ final class Opml {
             below(body, 1, pieces);
         }
         return new Draft(
-                file.select("head > title").text(), file.select("head > ownerName").text(), pieces);
+                file.select("head > title").text(),
+                file.select("head > ownerName").text(),
+                pieces);
     }
 
     private static void below(Element parent, int depth, List<Piece> pieces) {
@@ -32,7 +34,8 @@ final class Opml {
             }
             String text = outline.attr("text").isBlank() ? outline.attr("title") : outline.attr("text");
             boolean holds = !outline.children().isEmpty();
-            String words = text.replaceAll("<[^>]+>", "").replaceAll("\\s+", " ").strip();
+            String words =
+                    text.replaceAll("<[^>]+>", "").replaceAll("\\s+", " ").strip();
             if (!words.isEmpty()) {
                 pieces.add(
                         holds

@@ -15,7 +15,8 @@ import org.lectern.importing.format.file.Outside;
 public final class XmlTexts {
     private static final int HEAD = 4_000;
     private static final int MOST_NESTED = 256;
-    private static final Pattern ROOT = Pattern.compile("<(?:\\w+:)?(FictionBook|article|book|chapter|part|section|opml)[\\s>]");
+    private static final Pattern ROOT =
+            Pattern.compile("<(?:\\w+:)?(FictionBook|article|book|chapter|part|section|opml)[\\s>]");
 
     private XmlTexts() {}
 
