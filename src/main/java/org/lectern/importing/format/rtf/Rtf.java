@@ -5,7 +5,6 @@ import com.rtfparserkit.parser.RtfStreamSource;
 import com.rtfparserkit.parser.standard.StandardRtfParser;
 import com.rtfparserkit.rtf.Command;
 import com.rtfparserkit.rtf.CommandType;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -76,7 +75,7 @@ public final class Rtf extends RtfListenerAdaptor {
         }
         Rtf rtf = new Rtf();
         try {
-            new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(source.content())), rtf);
+            new StandardRtfParser().parse(new RtfStreamSource(source.stream()), rtf);
         } catch (IOException
                 | IllegalStateException
                 | IllegalArgumentException

@@ -1,6 +1,8 @@
 package org.lectern.importing.format.rtf;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,29 +11,41 @@ import java.util.Set;
 /**
  * The bytes of an RTF file as a strict reader takes them: each group closed and none closed twice, code pages that there are,
  * each {@code \\u} without its fallback (which ends at a brace or at a control word that is no character), no binary data.
- *
- * @param open how many groups the file leaves open
- * @param cut whether the file ends so, in the middle of its text
  */
-record RtfSource(byte[] content, int open, boolean cut) {
+final class RtfSource {
     private static final int LONGEST_WORD = 32;
     private static final String NO_FALLBACK = "\\uc0 ";
     private static final String PAR = "\\par";
     private static final Set<String> CHARACTERS =
             Set.of("ldblquote", "rdblquote", "lquote", "rquote", "bullet", "emdash", "endash", "emspace", "enspace");
 
+    private final byte[] content;
+    private final int open;
+    private final boolean cut;
+
+    private RtfSource(byte[] content, int open, boolean cut) {
+        this.content = content;
+        this.open = open;
+        this.cut = cut;
+    }
+
     static RtfSource of(byte[] content) {
         return new Cleaning(content).cleaned();
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
+    /** A stream of the bytes, from their beginning. */
+    InputStream stream() {
+        return new ByteArrayInputStream(content);
     }
 
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
+    /** How many groups the file leaves open. */
+    int open() {
+        return open;
+    }
+
+    /** Whether the file ends with groups open, in the middle of its text. */
+    boolean cut() {
+        return cut;
     }
 
     /** One walk over the bytes. */
