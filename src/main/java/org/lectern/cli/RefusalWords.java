@@ -21,6 +21,7 @@ final class RefusalWords {
                         : refused.operation() == Operation.PICK_QUESTION
                                 ? "; lectern question vote says that you want it"
                                 : "; ask one, or say --as one";
+            case Refusal.NotWholeChapters any -> "";
             case Refusal.LastFacilitator(var member) -> ": lectern member role NAME facilitator";
         };
     }

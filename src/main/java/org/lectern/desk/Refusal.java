@@ -1,5 +1,6 @@
 package org.lectern.desk;
 
+import org.lectern.reading.Passage;
 import org.lectern.study.access.Permission;
 import org.lectern.study.members.Member;
 
@@ -14,6 +15,15 @@ public sealed interface Refusal {
         @Override
         public String fact() {
             return permission.rule();
+        }
+    }
+
+    /** Progress is marked by chapter. */
+    record NotWholeChapters(Passage passage) implements Refusal {
+        @Override
+        public String fact() {
+            return passage + ": a paragraph; progress is marked by chapter, as in "
+                    + passage.first().chapter();
         }
     }
 

@@ -57,7 +57,7 @@ final class SqliteSchedule implements Schedule {
                 found.add(session(row));
             }
             String slug = row.getString("slug");
-            return slug == null ? number : add(found, new Part(slug, Coded.passage(row)));
+            return slug == null ? number : add(found, new Part(slug, ColumnCodec.passage(row)));
         });
         return found;
     }
@@ -70,7 +70,7 @@ final class SqliteSchedule implements Schedule {
                         + " JOIN reading r ON r.id = a.reading WHERE s.cancelled = 0 ORDER BY s.number, a.ordinal",
                 row -> new Announced(
                         start(row),
-                        new Part(row.getString("slug"), Coded.passage(row)),
+                        new Part(row.getString("slug"), ColumnCodec.passage(row)),
                         since(row.getString("announced"))));
     }
 
@@ -174,7 +174,7 @@ final class SqliteSchedule implements Schedule {
                         + " a.digest FROM assignment a JOIN reading r ON r.id = a.reading"
                         + " WHERE a.session = ?",
                 row -> announced.put(
-                        new Part(row.getString("slug"), Coded.passage(row)), since(row.getString("announced"))),
+                        new Part(row.getString("slug"), ColumnCodec.passage(row)), since(row.getString("announced"))),
                 number);
         return announced;
     }
@@ -201,7 +201,7 @@ final class SqliteSchedule implements Schedule {
         database.list(
                 "SELECT d.duty, m.name FROM duty d JOIN member m ON m.id = d.member WHERE d.session = ?",
                 row -> {
-                    duties.put(Coded.of(Duty.values(), Duty::word, row.getString(1)), row.getString(2));
+                    duties.put(ColumnCodec.of(Duty.values(), Duty::word, row.getString(1)), row.getString(2));
                     return true;
                 },
                 number);
@@ -286,7 +286,7 @@ final class SqliteSchedule implements Schedule {
         for (Part part : session.assignment()) {
             Passage passage = part.passage();
             database.update(
-                    "INSERT INTO assignment (session, ordinal, reading, announced, " + Coded.PASSAGE
+                    "INSERT INTO assignment (session, ordinal, reading, announced, " + ColumnCodec.PASSAGE
                             + ") VALUES (?,?,?,?,?,?,?,?,?)",
                     session.number(),
                     ordinal++,

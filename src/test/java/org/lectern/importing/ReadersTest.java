@@ -63,7 +63,8 @@ class ReadersTest {
 
     @Test
     void aTextThatOnlyBeginsWithATagIsNoMuse() {
-        assertThat(lines(read("hall.txt", "#title\n\n" + ONE + "\n\n" + TWO + "\n"))).contains(ONE, TWO);
+        assertThat(lines(read("hall.txt", "#title\n\n" + ONE + "\n\n" + TWO + "\n")))
+                .contains(ONE, TWO);
     }
 
     @Test
@@ -139,8 +140,7 @@ class ReadersTest {
                         + "</p></section></body><body name=\"notes\"><section id=\"n1\"><title><p>1</p></title><p>So they said.</p></section></body></FictionBook>");
         assertThat(read.title()).isEqualTo("The Hall");
         assertThat(read.author()).isEqualTo("R. Ash");
-        assertThat(lines(read))
-                .containsExactly("# Keys", ONE, TWO, "# Leaving", "We came in,\nwe went out.", THREE);
+        assertThat(lines(read)).containsExactly("# Keys", ONE, TWO, "# Leaving", "We came in,\nwe went out.", THREE);
         assertThat(read.chapters().getFirst().paragraphs().getFirst().footnotes())
                 .singleElement()
                 .satisfies(note -> assertThat(note.text()).isEqualTo("So they said."));
@@ -151,8 +151,10 @@ class ReadersTest {
         Imported read = read(
                 "hall.xml",
                 "<?xml version=\"1.0\"?><book xmlns=\"http://docbook.org/ns/docbook\"><title>The Hall</title>"
-                        + "<chapter><title>Keys</title><para>" + ONE + "</para><orderedlist><listitem><para>red</para></listitem>"
-                        + "<listitem><para>green</para></listitem></orderedlist><section><title>Doors</title><para>" + TWO
+                        + "<chapter><title>Keys</title><para>" + ONE
+                        + "</para><orderedlist><listitem><para>red</para></listitem>"
+                        + "<listitem><para>green</para></listitem></orderedlist><section><title>Doors</title><para>"
+                        + TWO
                         + "</para></section></chapter><chapter><title>Leaving</title><para>" + THREE
                         + "</para></chapter></book>");
         assertThat(read.title()).isEqualTo("The Hall");

@@ -26,14 +26,15 @@ public final class Outline {
     private final Tied tied;
     private final List<Chapter> chapters = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
-    /** Headings with no text of their own, on their way to the chapter that they stand above. */
-    private final List<Block.Heading> waiting = new ArrayList<>();
-
+    private final List<Block> above = new ArrayList<>();
+    private final CountedTitles counted;
+    private boolean headed;
     private int number = 1;
 
-    private Outline(String title, Tied tied) {
+    private Outline(String title, Tied tied, CountedTitles counted) {
         this.title = title;
         this.tied = tied;
+        this.counted = counted;
     }
 
     /** @param title the reading's; may be empty where the text doesn't say */
@@ -44,6 +45,7 @@ public final class Outline {
         List<Piece> pieces = new ArrayList<>(withText(withoutEchoes(draft.pieces())));
         String title = draft.title();
         int lone = loneTop(pieces);
+        CountedTitles counted = CountedTitles.of(pieces);
         boolean named = lone >= 0
                 && (title.isEmpty()
                         || TitleKey.likeness(
@@ -51,10 +53,10 @@ public final class Outline {
                                         TitleKey.level(pieces.get(lone).text()))
                                 >= 0.5);
         if (named) {
-            title = title.isEmpty() ? plain(pieces.get(lone).text()) : title;
+            title = title.isEmpty() ? counted.plain(pieces.get(lone).text()) : title;
         }
         title = Sanitizer.line(NoteSign.without(title));
-        Outline outline = new Outline(title.isEmpty() ? fallback : title, new Tied(draft.footnotes()));
+        Outline outline = new Outline(title.isEmpty() ? fallback : title, new Tied(draft.footnotes()), counted);
         if (named) {
             outline.tied.carry(pieces.remove(lone).text());
         }
@@ -142,22 +144,36 @@ public final class Outline {
 
     private void build(List<Piece> pieces) {
         int top = chapterLevel(pieces);
-        Piece current = Piece.text(title);
+        String current = title;
+        int level = 0;
         for (Piece piece : pieces) {
             if (piece.is(Shape.HEADING) && piece.level() <= top) {
-                close(current, piece.level());
-                current = piece;
+                close(current, level < piece.level());
+                headed = true;
+                level = piece.level();
+                current = counted.plain(piece.text());
                 tied.carry(piece.text());
             } else {
                 add(piece);
             }
         }
-        close(current, 0);
-        if (chapters.isEmpty() && !waiting.isEmpty()) {
-            waiting.forEach(heading -> paragraph(Kind.PARAGRAPH, heading.title(), false));
-            waiting.clear();
-            close(Piece.text(title), 0);
+        close(current, false);
+        if (chapters.isEmpty() && !above.isEmpty()) {
+            headingsAlone();
+        } else if (!above.isEmpty()) {
+            leave(List.copyOf(above));
         }
+    }
+
+    /** A file of headings only: each is a paragraph. */
+    private void headingsAlone() {
+        List<Block> lines = new ArrayList<>();
+        for (Block block : above) {
+            if (block instanceof Block.Heading heading) {
+                lines.add(new Block.Paragraph(lines.size() + 1, Kind.PARAGRAPH, heading.title()));
+            }
+        }
+        chapters.add(new Chapter(1, title, lines));
     }
 
     /** The highest level; the next one where the highest only holds parts of a book, which have no text of their own. */
@@ -231,7 +247,7 @@ public final class Outline {
         if (!blocks.isEmpty() && blocks.getLast() instanceof Block.Rule) {
             blocks.removeLast();
         }
-        blocks.add(new Block.Heading(plain(text)));
+        blocks.add(new Block.Heading(counted.plain(text)));
     }
 
     private void rule() {
@@ -241,61 +257,46 @@ public final class Outline {
     }
 
     /**
-     * Ends a chapter. One without a paragraph is none, but what the file marks as its headings stays: above the next chapter
-     * where that lies below it, else behind the one before it.
+     * Ends a chapter. One without a paragraph is none: its heading stays above the next chapter where that lies below it or is
+     * the first, and behind the chapter before it where it doesn't.
      *
-     * @param heading the chapter's, or the reading's title
-     * @param next the level of the heading that ends it; 0 at the end
+     * @param holds whether what comes next lies below it
      */
-    private void close(Piece heading, int next) {
-        String own = heading.is(Shape.HEADING) ? plain(heading.text()) : heading.text();
+    private void close(String heading, boolean holds) {
+        while (!blocks.isEmpty() && blocks.getLast() instanceof Block.Rule) {
+            blocks.removeLast();
+        }
         if (number > 1) {
             lastNotes();
-            while (blocks.getLast() instanceof Block.Rule) {
-                blocks.removeLast();
-            }
-            List<Block> all = new ArrayList<>(waiting);
+            List<Block> all = new ArrayList<>(above);
             all.addAll(blocks);
-            waiting.clear();
-            chapters.add(new Chapter(chapters.size() + 1, own.isEmpty() ? title : own, all));
+            above.clear();
+            chapters.add(new Chapter(chapters.size() + 1, heading.isEmpty() ? title : heading, all));
         } else {
-            List<Block.Heading> textless = textless(heading, own);
-            if (chapters.isEmpty() || !waiting.isEmpty() || heading.level() < next) {
-                waiting.addAll(textless);
-            } else {
-                behind(textless);
+            List<Block> left = new ArrayList<>();
+            if (headed && !heading.isBlank()) {
+                left.add(new Block.Heading(heading));
             }
-        }
-        if (next == 0 && !chapters.isEmpty()) {
-            behind(waiting);
-            waiting.clear();
+            blocks.stream().filter(Block.Heading.class::isInstance).forEach(left::add);
+            if (holds || !above.isEmpty()) {
+                above.addAll(left);
+            } else {
+                leave(left);
+            }
         }
         blocks.clear();
         number = 1;
     }
 
-    /** The headings of a chapter without text that its file marks, each once, and without the reading's title. */
-    private List<Block.Heading> textless(Piece heading, String own) {
-        List<Block.Heading> found = new ArrayList<>();
-        boolean title = TitleKey.level(own).equals(TitleKey.level(this.title));
-        if (heading.is(Shape.HEADING) && heading.marked() && !own.isEmpty() && !title) {
-            found.add(new Block.Heading(own));
+    private void leave(List<Block> headings) {
+        if (chapters.isEmpty()) {
+            above.addAll(headings);
+            return;
         }
-        for (Block block : blocks) {
-            if (block instanceof Block.Heading below && !found.contains(below)) {
-                found.add(below);
-            }
-        }
-        return found;
-    }
-
-    private void behind(List<Block.Heading> headings) {
-        if (!headings.isEmpty()) {
-            Chapter last = chapters.removeLast();
-            List<Block> all = new ArrayList<>(last.blocks());
-            all.addAll(headings);
-            chapters.add(new Chapter(last.number(), last.title(), all));
-        }
+        Chapter last = chapters.removeLast();
+        List<Block> longer = new ArrayList<>(last.blocks());
+        longer.addAll(headings);
+        chapters.add(new Chapter(last.number(), last.title(), longer));
     }
 
     /** What a heading that nothing follows was noted with goes to the paragraph before it. */
@@ -306,12 +307,5 @@ public final class Outline {
                 return;
             }
         }
-    }
-
-    /** A title without its number; the number itself where there is nothing else. */
-    static String plain(String heading) {
-        String line = Sanitizer.line(NoteSign.without(heading));
-        Numbering number = Numbering.of(line);
-        return number.rest().isEmpty() ? line : number.rest();
     }
 }

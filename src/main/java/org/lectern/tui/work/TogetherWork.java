@@ -8,16 +8,16 @@ import java.util.Map;
 import org.lectern.desk.CatchingUp;
 import org.lectern.desk.Dashboards;
 import org.lectern.desk.Desk;
+import org.lectern.desk.Refusal;
 import org.lectern.desk.Replanning;
 import org.lectern.desk.Rotas;
 import org.lectern.desk.SharingWords;
 import org.lectern.desk.Workshop;
+import org.lectern.desk.members.ShareProgress;
 import org.lectern.study.access.Operation;
 import org.lectern.study.access.Permission;
 import org.lectern.study.access.Target;
 import org.lectern.study.members.Member;
-import org.lectern.study.members.Members;
-import org.lectern.study.members.Sharing;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Cadence;
@@ -62,10 +62,9 @@ final class TogetherWork {
                         + (give.anew() ? "locked sessions stay" : "what was given stays"));
             }
             case Together.Share share -> {
-                Members members = desk.members();
-                Sharing most = share.most();
-                members.setSharing(share.member(), most == null ? less(members.sharing(share.member())) : most);
-                yield new Outcome.Changed(looking.known(share.member()), SharingWords.of(members, share.member()));
+                new ShareProgress(desk).set(share.member(), share.most()).orRefuse(Refusal::fact);
+                yield new Outcome.Changed(
+                        looking.known(share.member()), SharingWords.of(desk.members(), share.member()));
             }
             case Together.Lock lock -> {
                 desk.schedule().require(lock.session());
@@ -113,14 +112,6 @@ final class TogetherWork {
                 Note first = desk.margins().carry(carry.note(), carry.member(), to);
                 yield notes(first, carry.member(), "carried over to session " + to);
             }
-        };
-    }
-
-    private static Sharing less(Sharing sharing) {
-        return switch (sharing) {
-            case NAMED -> Sharing.TOTALS;
-            case TOTALS -> Sharing.NONE;
-            case NONE -> Sharing.NAMED;
         };
     }
 

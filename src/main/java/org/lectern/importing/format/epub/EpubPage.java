@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.lectern.importing.draft.NoteSign;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
 import org.lectern.importing.evidence.Numbering;
@@ -66,6 +67,13 @@ final class EpubPage {
             }
         }
         return silent;
+    }
+
+    /** The heading, or its title in the contents, which know whether a number in front is part of it. */
+    private static String titled(String heading, String title) {
+        boolean numbered =
+                Numbering.of(heading).numbered() && !Numbering.of(title).numbered();
+        return numbered && !NoteSign.in(heading) ? title : heading;
     }
 
     /** A heading's words without the signs in front of them, as an arrow. */
@@ -152,7 +160,7 @@ final class EpubPage {
                 if (same(bare(text), entry.title())) {
                     level = entry.depth();
                     depth = level;
-                    text = bare(text);
+                    text = titled(bare(text), entry.title());
                     break;
                 }
             }
