@@ -33,7 +33,7 @@ record Programs(List<Path> folders, boolean desktop) {
     String print(String name, byte[] file) {
         Path lp = find("lp")
                 .orElseThrow(() -> new UserException(
-                        "this computer has no lp to print with; w writes the PDF, to be printed from elsewhere"));
+                        "this computer has no lp to print with; the PDF can be written to a file, and printed from elsewhere"));
         run(List.of(lp.toString(), "-t", name, kept(name, file).toString()));
         return name + " is on its way to the printer";
     }
@@ -42,7 +42,7 @@ record Programs(List<Path> folders, boolean desktop) {
     String view(String name, byte[] file) {
         Optional<Path> opener = find("xdg-open").or(() -> find("open"));
         if (!desktop || opener.isEmpty()) {
-            throw new UserException("there is no desktop here to show it; w writes the file");
+            throw new UserException("there is no desktop here to show it; it can be written to a file");
         }
         run(List.of(opener.get().toString(), kept(name, file).toString()));
         return name + " is open in the desktop's viewer";
@@ -76,7 +76,7 @@ record Programs(List<Path> folders, boolean desktop) {
             if (process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && process.exitValue() != 0) {
                 String said = new String(process.getInputStream().readNBytes(200), StandardCharsets.UTF_8).strip();
                 throw new UserException(
-                        program + " refused it" + (said.isEmpty() ? "" : ": " + said) + "; w writes the file");
+                        program + " refused it" + (said.isEmpty() ? "" : ": " + said) + "; it can be written to a file");
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -134,6 +134,17 @@ class MarginsCommandTest extends GroupWithABook {
     }
 
     @Test
+    void aNoteTakesSixtyFourKibibytesAndNotAByteMore() {
+        assertThat(lectern.run("note", "add", "the-long", "1.1", "n".repeat(64 * 1024), "--as", "Ben")
+                        .status())
+                .isZero();
+        Commands.Done longer = lectern.run("note", "add", "the-long", "1.1", "n".repeat(64 * 1024 + 1), "--as", "Ben");
+        assertThat(longer.status()).isEqualTo(1);
+        assertThat(longer.err()).contains("a note takes at most 64 KiB");
+        assertThat(texts("Ben")).hasSize(1);
+    }
+
+    @Test
     void wordsMayComeFromStandardInput() {
         assertThat(lectern.runWith("from a pipe\n", "note", "add", "the-long", "1.1", "-", "--as", "Ben")
                         .status())

@@ -14,7 +14,8 @@ import org.lectern.PrivateGroup.Meeting;
 import org.lectern.PrivateGroup.Person;
 import org.lectern.PrivateGroup.Secret;
 import org.lectern.desk.Desk;
-import org.lectern.desk.Workshop;
+import org.lectern.desk.questions.AskQuestion;
+import org.lectern.desk.questions.Wording;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.study.Ids;
@@ -255,18 +256,18 @@ final class PrivacyScript {
     private void ask() {
         String name = someone();
         int chapter = 1 + random.nextInt(PrivateGroup.CHAPTERS);
-        Workshop.Wording wording = new Workshop.Wording(
+        Wording wording = new Wording(
                 BOOK,
                 List.of(Passage.of(Address.of(chapter, 1))),
                 "What of " + word() + "?",
                 QuestionKind.INTERPRETIVE,
                 QuestionPlace.CORE);
         if (random.nextBoolean()) {
-            group.questions.put(new Workshop(desk).ask(wording, member(name)).id(), new Asked(chapter, name));
+            group.questions.put(new AskQuestion(desk).ask(member(name), wording).orRefuse().id(), new Asked(chapter, name));
             return;
         }
         try {
-            group.questions.put(new Workshop(desk).askAnonymously(wording).id(), new Asked(chapter, ""));
+            group.questions.put(new AskQuestion(desk).askUnnamed(member(name), wording).orRefuse().id(), new Asked(chapter, ""));
             if (group.people.size() < 4) {
                 throw new AssertionError("asked anonymously among " + group.people.keySet());
             }

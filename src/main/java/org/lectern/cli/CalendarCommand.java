@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.calendar.CalendarEvent;
 import org.lectern.calendar.CalendarFile;
 import org.lectern.config.WholeFile;
-import org.lectern.desk.Assignments;
+import org.lectern.desk.sessions.Assignments;
 import org.lectern.reading.ReadingTime;
 import org.lectern.study.progress.MinutesLeft;
 import org.lectern.study.schedule.Session;

@@ -2,9 +2,9 @@ package org.lectern.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lectern.desk.CatchingUp;
-import org.lectern.desk.CatchingUp.Line;
-import org.lectern.desk.CatchingUp.Stretch;
+import org.lectern.desk.progress.CatchingUp.Line;
+import org.lectern.desk.progress.CatchingUp.Stretch;
+import org.lectern.desk.progress.CatchingUp;
 import org.lectern.study.schedule.Part;
 import org.lectern.text.LineBreaker;
 import org.lectern.text.TextLine;

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.lectern.desk.Workshop;
+import org.lectern.desk.questions.AskQuestion;
+import org.lectern.desk.questions.Workshop;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
 import org.lectern.study.questions.Question;
@@ -54,7 +55,8 @@ final class DraftsCommand extends DeskCommand {
             throw new UserException("no draft " + number + " of " + reading.slug() + "; there are " + drafts.size()
                     + ", and lectern question drafts " + reading.slug() + " lists them");
         }
-        Question question = workshop.take(drafts.get(number - 1), text == null ? "" : text, member);
+        Question question = work.done(
+                new AskQuestion(work.desk()).take(member, drafts.get(number - 1), text == null ? "" : text));
         work.answer(new Taken(question.id()), () -> work.say("question " + question.id() + ": " + question.text()));
     }
 

@@ -2,12 +2,12 @@ package org.lectern.cli;
 
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.sessions.Typed;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.HeldUntil;
 import org.lectern.study.members.Members;
 import org.lectern.study.members.Sharing;
 import org.lectern.text.Sanitizer;
-import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
         name = "group",
         description = "Show or set the group's name, time zone, length of a session, and what is shown when.")
 final class GroupCommand extends DeskCommand {
-    private static final int DAY = 24 * 60;
 
     private record Shown(String name, String zone, int minutes, String progress, String held, String language) {}
 
@@ -52,13 +51,10 @@ final class GroupCommand extends DeskCommand {
         at(work -> {
             Members members = work.desk().members();
             Group old = members.group();
-            if (minutes != null && (minutes < 1 || minutes > DAY)) {
-                throw new UserException("a session can't last " + minutes + " minutes; say 1 to " + DAY);
-            }
             Group group = new Group(
                     name == null ? old.name() : Sanitizer.line(name).strip(),
-                    zone == null ? old.zone() : Moments.zone(zone),
-                    minutes == null ? old.sessionMinutes() : minutes,
+                    zone == null ? old.zone() : Typed.zone(zone),
+                    minutes == null ? old.sessionMinutes() : Typed.minutes(minutes),
                     progress == null
                             ? old.progress()
                             : Choice.of("way to show progress", progress, Sharing.values(), Sharing::word),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.config.WholeFile;
-import org.lectern.desk.Printing;
+import org.lectern.desk.handouts.Printing;
 import org.lectern.handout.Edition;
 import org.lectern.handout.format.HandoutFormat;
 import org.lectern.text.UserException;

@@ -2,7 +2,7 @@ package org.lectern.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.lectern.config.Setting;
-import org.lectern.desk.Printing;
+import org.lectern.desk.handouts.Printing;
 import org.lectern.handout.format.Paper;
 import org.lectern.handout.template.Templates;
 import picocli.CommandLine.Option;

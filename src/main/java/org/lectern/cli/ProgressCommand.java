@@ -3,7 +3,7 @@ package org.lectern.cli;
 import java.util.List;
 import org.lectern.config.Setting;
 import org.lectern.desk.Addresses;
-import org.lectern.desk.Whereabouts;
+import org.lectern.desk.progress.Whereabouts;
 import org.lectern.desk.progress.MarkChapters;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;

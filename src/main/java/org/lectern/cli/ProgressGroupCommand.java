@@ -3,7 +3,7 @@ package org.lectern.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lectern.desk.Whereabouts;
+import org.lectern.desk.progress.Whereabouts;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
 import org.lectern.study.progress.Overview;

@@ -2,7 +2,7 @@ package org.lectern.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.lectern.desk.Table;
+import org.lectern.desk.sessions.Table;
 import org.lectern.study.table.Protocol;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;

@@ -1,16 +1,20 @@
 package org.lectern.cli;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Addresses;
-import org.lectern.desk.Refusal;
-import org.lectern.desk.Workshop;
+import org.lectern.desk.questions.AskQuestion;
+import org.lectern.desk.questions.CarryQuestion;
+import org.lectern.desk.questions.ChangeQuestion;
+import org.lectern.desk.questions.CloseVote;
+import org.lectern.desk.questions.DeleteQuestion;
+import org.lectern.desk.questions.MergeQuestions;
+import org.lectern.desk.questions.PickQuestion;
+import org.lectern.desk.questions.VoteForQuestion;
+import org.lectern.desk.questions.Wording;
+import org.lectern.desk.questions.Workshop;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
-import org.lectern.study.access.Operation;
-import org.lectern.study.access.Permission;
-import org.lectern.study.access.Target;
 import org.lectern.study.members.Member;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionKind;
@@ -58,17 +62,17 @@ final class QuestionCommand extends NounCommand {
             Member member = work.member();
             Summary reading = work.reading(name);
             Passage passage = Addresses.in(reading, address);
-            Workshop workshop = new Workshop(work.desk());
-            Workshop.Wording wording = new Workshop.Wording(
+            Wording wording = new Wording(
                     reading.slug(),
                     List.of(passage),
                     text,
                     Choice.of("kind", kind, QuestionKind.values(), QuestionKind::word),
                     Choice.of("place", place, QuestionPlace.values(), QuestionPlace::word));
-            Question question = anonymous ? workshop.askAnonymously(wording) : workshop.ask(wording, member);
+            AskQuestion ask = new AskQuestion(work.desk());
+            Question question = work.done(anonymous ? ask.askUnnamed(member, wording) : ask.ask(member, wording));
             Lint.of(question.text(), question.passages(), question.place())
                     .forEach(advice -> work.remark("  consider: " + advice.said()));
-            workshop.like(question)
+            new Workshop(work.desk()).like(question)
                     .forEach(like -> work.remark("  much the same is asked already: “"
                             + like.question().text() + "” (" + like.question().id()
                             + "); lectern question merge makes one of both"));
@@ -98,7 +102,7 @@ final class QuestionCommand extends NounCommand {
         at(work -> {
             Member member = work.member();
             Question question = find(work, id);
-            work.desk().questions().vote(question.id(), member, !back);
+            work.done(new VoteForQuestion(work.desk()).vote(member, question.id(), !back));
             show(work, question.id(), back ? "vote taken back" : "voted for");
         });
     }
@@ -141,7 +145,8 @@ final class QuestionCommand extends NounCommand {
             @Parameters(paramLabel = "INTO", description = "The one that stays.") String into) {
         at(work -> {
             Member member = work.member();
-            Question merged = new Workshop(work.desk()).merge(find(work, from), find(work, into), member);
+            Question merged = work.done(new MergeQuestions(work.desk())
+                    .merge(member, find(work, from).id(), find(work, into).id()));
             show(work, merged.id(), "is now asked by " + String.join(", ", merged.proposers()));
         });
     }
@@ -151,12 +156,7 @@ final class QuestionCommand extends NounCommand {
             @Parameters(paramLabel = "SESSION") int session,
             @Option(names = "--back", description = "Open it again.") boolean back) {
         at(work -> {
-            if (work.desk().access(work.member()).to(Operation.CLOSE_VOTE, Target.none())
-                    instanceof Permission.Refused refused) {
-                throw new UserException(RefusalWords.of(new Refusal.NotAllowed(refused)));
-            }
-            work.desk().schedule().require(session);
-            work.desk().schedule().setClosed(session, !back);
+            work.done(new CloseVote(work.desk()).set(work.member(), session, !back));
             if (work.json() || !back) {
                 QuestionListing.print(work, null, session, null);
             } else {
@@ -171,9 +171,12 @@ final class QuestionCommand extends NounCommand {
             @Option(names = "--to", paramLabel = "N", description = "To that session; 0 takes it back.") @Nullable
                     Integer to) {
         at(work -> {
-            work.member();
+            Member member = work.member();
             Question question = find(work, id);
-            int session = new Workshop(work.desk()).carry(question, to == null ? -1 : to);
+            CarryQuestion.To where = to == null
+                    ? new CarryQuestion.To.Next()
+                    : to == 0 ? new CarryQuestion.To.Nowhere() : new CarryQuestion.To.Session(to);
+            int session = work.done(new CarryQuestion(work.desk()).carry(member, question.id(), where));
             show(
                     work,
                     question.id(),
@@ -193,42 +196,35 @@ final class QuestionCommand extends NounCommand {
 
     @Command(name = "edit", description = "Change the words of a question that you proposed.")
     void edit(@Parameters(paramLabel = "QUESTION") String id, @Parameters(paramLabel = "TEXT") String text) {
-        change(id, "changed", question -> question.saying(words(text)));
+        at(work -> {
+            Member member = work.member();
+            Question question = find(work, id).saying(Sanitizer.line(text).strip());
+            work.done(new ChangeQuestion(work.desk()).change(member, question));
+            show(work, question.id(), "changed");
+        });
     }
 
     @Command(name = "delete", description = "Delete a question that you proposed.")
     void delete(@Parameters(paramLabel = "QUESTION") String id) {
         at(work -> {
             Question question = find(work, id);
-            new Workshop(work.desk()).delete(question, work.member());
+            work.done(new DeleteQuestion(work.desk()).delete(work.member(), question.id()));
             work.answer(new Added(question.id()), () -> work.say("question " + question.id() + " deleted"));
         });
     }
 
     private void status(String id, Status status) {
-        change(id, status.word(), question -> question.with(status));
-    }
-
-    private void change(String id, String done, UnaryOperator<Question> how) {
         at(work -> {
             Member member = work.member();
-            Question changed = how.apply(find(work, id));
-            new Workshop(work.desk()).change(changed, member);
-            show(work, changed.id(), done);
+            Question question =
+                    work.done(new PickQuestion(work.desk()).set(member, find(work, id).id(), status));
+            show(work, question.id(), status.word());
         });
     }
 
     private static void show(Work work, String id, String done) {
         Question question = work.desk().questions().find(id).orElseThrow();
         work.answer(QuestionListing.row(question), () -> work.say("question " + id + " " + done));
-    }
-
-    private static String words(String text) {
-        String words = Sanitizer.line(text).strip();
-        if (words.isEmpty()) {
-            throw new UserException("a question needs words");
-        }
-        return words;
     }
 
     /** The one question whose id is that, or begins or ends so. */

@@ -2,7 +2,7 @@ package org.lectern.cli;
 
 import java.util.List;
 import java.util.Map;
-import org.lectern.desk.Rotas;
+import org.lectern.desk.sessions.Rotas;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Rota.Shift;
 import picocli.CommandLine.Command;

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lectern.desk.Assignments;
-import org.lectern.desk.Planning;
+import org.lectern.desk.sessions.Assignments;
+import org.lectern.desk.sessions.Planning;
+import org.lectern.desk.sessions.Typed;
 import org.lectern.study.members.Group;
 import org.lectern.study.schedule.Cadence;
 import org.lectern.study.schedule.Planned;
@@ -94,10 +95,10 @@ final class ScheduleCommand extends NounCommand {
             @Option(names = "--dry-run", description = "Show the plan; write nothing.") boolean dryRun) {
         at(work -> {
             Group group = work.desk().members().group();
-            ZoneId where = zone == null ? group.zone() : Moments.zone(zone);
-            LocalTime time = Moments.time(at);
+            ZoneId where = zone == null ? group.zone() : Typed.zone(zone);
+            LocalTime time = Typed.time(at);
             Period gap = Cadence.every(every);
-            Cadence cadence = new Cadence(Moments.date(from), gap, days(skip), catchUp(catchUp));
+            Cadence cadence = new Cadence(Typed.date(from), gap, days(skip), catchUp(catchUp));
             Planning planning = new Planning(work.desk().shelf(), readings);
             Planning.Result planned = planning.plan(
                     cadence,
@@ -173,7 +174,7 @@ final class ScheduleCommand extends NounCommand {
     private static Set<LocalDate> days(@Nullable List<String> skip) {
         Set<LocalDate> days = new HashSet<>();
         if (skip != null) {
-            skip.forEach(day -> days.add(Moments.date(day)));
+            skip.forEach(day -> days.add(Typed.date(day)));
         }
         return days;
     }

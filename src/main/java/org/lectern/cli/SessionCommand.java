@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lectern.desk.Assignments;
+import org.lectern.desk.sessions.Assignments;
 import org.lectern.desk.sessions.CancelSession;
+import org.lectern.desk.sessions.Typed;
 import org.lectern.study.members.Group;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Part;
@@ -74,8 +75,8 @@ final class SessionCommand extends NounCommand {
         at(work -> {
             work.member();
             Group group = work.desk().members().group();
-            ZoneId where = zone == null ? group.zone() : Moments.zone(zone);
-            ZonedDateTime when = Moments.dateTime(on).atZone(where);
+            ZoneId where = zone == null ? group.zone() : Typed.zone(zone);
+            ZonedDateTime when = Typed.dateTime(on).atZone(where);
             List<Part> parts = Assignments.parse(work.desk().shelf(), read);
             String leader = facilitator == null
                     ? ""
@@ -87,7 +88,7 @@ final class SessionCommand extends NounCommand {
                             when.toInstant(),
                             where,
                             Sanitizer.line(place).strip(),
-                            minutes == null ? group.sessionMinutes() : length(minutes),
+                            minutes == null ? group.sessionMinutes() : Typed.minutes(minutes),
                             leader,
                             parts,
                             false));
@@ -135,8 +136,8 @@ final class SessionCommand extends NounCommand {
         at(work -> {
             work.member();
             Session old = work.desk().schedule().require(number);
-            ZoneId where = zone == null ? old.zone() : Moments.zone(zone);
-            ZonedDateTime when = (on == null ? old.when().toLocalDateTime() : Moments.dateTime(on)).atZone(where);
+            ZoneId where = zone == null ? old.zone() : Typed.zone(zone);
+            ZonedDateTime when = (on == null ? old.when().toLocalDateTime() : Typed.dateTime(on)).atZone(where);
             change(
                     work,
                     new Session(
@@ -144,7 +145,7 @@ final class SessionCommand extends NounCommand {
                             when.toInstant(),
                             where,
                             place == null ? old.place() : Sanitizer.line(place).strip(),
-                            minutes == null ? old.minutes() : length(minutes),
+                            minutes == null ? old.minutes() : Typed.minutes(minutes),
                             facilitator == null
                                     ? old.facilitator()
                                     : work.desk().members().require(facilitator).name(),
@@ -230,13 +231,6 @@ final class SessionCommand extends NounCommand {
                     .schedule()
                     .setDuty(session.number(), duty, work.desk().members().require(name));
         }
-    }
-
-    private static int length(int minutes) {
-        if (minutes < 1 || minutes > 24 * 60) {
-            throw new UserException("a session can't last " + minutes + " minutes");
-        }
-        return minutes;
     }
 
     private static void change(Work work, Session session) {

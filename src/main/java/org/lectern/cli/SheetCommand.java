@@ -3,7 +3,7 @@ package org.lectern.cli;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.lectern.desk.Table;
+import org.lectern.desk.sessions.Table;
 import org.lectern.reading.Passage;
 import org.lectern.study.schedule.Session;
 import org.lectern.study.table.RunSheet;

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Addresses;
-import org.lectern.desk.Workshop;
+import org.lectern.desk.questions.AskQuestion;
+import org.lectern.desk.questions.Wording;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
@@ -59,13 +60,13 @@ final class StormCommand extends DeskCommand {
         Passage passage = Addresses.in(reading, address);
         Dialogue dialogue = new Dialogue(work);
         Storm storm = dialogue.chosen(dialogue.sorted(dialogue.asked(begun(work))));
-        Workshop workshop = new Workshop(work.desk());
+        AskQuestion ask = new AskQuestion(work.desk());
         List<String> kept = new ArrayList<>();
         for (String text : storm.result()) {
-            Question question = workshop.ask(
-                    new Workshop.Wording(
-                            reading.slug(), List.of(passage), text, QuestionKind.INTERPRETIVE, QuestionPlace.CORE),
-                    member);
+            Question question = work.done(ask.ask(
+                    member,
+                    new Wording(
+                            reading.slug(), List.of(passage), text, QuestionKind.INTERPRETIVE, QuestionPlace.CORE)));
             kept.add(question.id());
         }
         work.answer(

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.handout.make.HandoutMaker;
 import org.lectern.reading.Shelf;
 import org.lectern.study.access.Access;
+import org.lectern.study.access.Operation;
+import org.lectern.study.access.Permission;
+import org.lectern.study.access.Target;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Members;
 import org.lectern.study.notes.Margins;
@@ -40,5 +43,24 @@ public record Desk(
      */
     public Access access(@Nullable Member member) {
         return Access.of(member, members.all());
+    }
+
+    /**
+     * Does what a member asks for in one transaction, where access grants it.
+     *
+     * @param target looked at in the transaction
+     * @param work what is done then; it refuses before it writes
+     */
+    public <T> Response<T> write(
+            @Nullable Member asking, Operation operation, Supplier<Target> target, Supplier<Response<T>> work) {
+        return transactions.write(
+                () -> access(asking).to(operation, target.get()) instanceof Permission.Refused refused
+                        ? Response.refused(new Refusal.NotAllowed(refused))
+                        : work.get());
+    }
+
+    /** As {@link #write(Member, Operation, Supplier, Supplier)}, on what is the whole group's. */
+    public <T> Response<T> write(@Nullable Member asking, Operation operation, Supplier<Response<T>> work) {
+        return write(asking, operation, Target::none, work);
     }
 }

@@ -17,6 +17,7 @@ import org.lectern.reading.Reading;
 import org.lectern.reading.Shelf;
 import org.lectern.study.questions.QuestionStore;
 import org.lectern.text.UserException;
+import org.lectern.text.WayOut;
 
 /** Mends readings by hand, and takes mends back. What members wrote goes along, as with a better copy. */
 public final class Mending {
@@ -105,8 +106,9 @@ public final class Mending {
                 throw new UserException(slug + " has no mends to take back");
             }
             if (number < 0 || number > mends.size()) {
-                throw new UserException(slug + " has no mend " + number + "; lectern mend list " + slug + " shows the "
-                        + mends.size() + " that it has");
+                throw new UserException(
+                        slug + " has no mend " + number,
+                        new WayOut("mend list " + slug, "shows the " + mends.size() + " that it has"));
             }
             Mend gone = mends.remove(number == 0 ? mends.size() - 1 : number - 1);
             return change(reading, mends, List.of(new Outcome(gone, Outcome.State.DONE, "")), dryRun);

@@ -1,20 +1,74 @@
 package org.lectern.desk;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lectern.study.access.Operation;
 import org.lectern.reading.Passage;
 import org.lectern.study.access.Permission;
+import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
+import org.lectern.study.notes.Note;
+import org.lectern.study.questions.Question;
+import org.lectern.text.UserException;
+import org.lectern.text.WayOut;
 
 /** Why a use case refuses. A face says {@link #fact} and adds the way out in its own keys or commands. */
 public sealed interface Refusal {
+    WayOut ADD_SESSION = new WayOut("session add", "adds one");
+    WayOut DROP_QUESTION = new WayOut("question drop", "leaves it out of handouts");
 
     /** What stands in the way: a sentence without a stop that names no key and no command. */
     String fact();
+
+    /** A command that leads on; {@code null} where the fact says all there is to say. */
+    default @Nullable WayOut wayOut() {
+        return null;
+    }
 
     /** The member may not do it. */
     record NotAllowed(Permission.Refused permission) implements Refusal {
         @Override
         public String fact() {
             return permission.rule();
+        }
+
+        @Override
+        public @Nullable WayOut wayOut() {
+            if (permission.why() == Permission.Why.UNNAMED) {
+                return new WayOut("member", "");
+            }
+            return permission.operation() == Operation.PICK_QUESTION
+                    ? new WayOut("question vote", "says that you want it")
+                    : null;
+        }
+    }
+
+    /** There is nothing to keep. */
+    record NothingWritten(String what) implements Refusal {
+        @Override
+        public String fact() {
+            return what + " needs words, or a mark";
+        }
+    }
+
+    /**
+     * It is longer than it may be.
+     *
+     * @param bytes in UTF-8
+     */
+    record TooLong(String what, int bytes, int most) implements Refusal {
+        @Override
+        public String fact() {
+            return what + " takes at most " + most / 1024 + " KiB, and this has " + (bytes + 1023) / 1024
+                    + "; part it in two";
+        }
+    }
+
+    /** The note was changed elsewhere since its change began here, in the same words. */
+    record NoteChanged(Note now) implements Refusal {
+        @Override
+        public String fact() {
+            return "the note was changed elsewhere meanwhile; it says now: " + now.text().replace('\n', ' ');
         }
     }
 
@@ -33,5 +87,127 @@ public sealed interface Refusal {
         public String fact() {
             return member.name() + " is the only facilitator; make another member one first";
         }
+
+        @Override
+        public WayOut wayOut() {
+            return new WayOut("member role NAME facilitator", "");
+        }
+    }
+
+    /** The question is another's. */
+    record NotYourQuestion(Question question, Permission.Refused permission) implements Refusal {
+        @Override
+        public String fact() {
+            String whose = question.guide()
+                    ? "the guide's"
+                    : question.proposer().isEmpty() ? "nobody's by name" : question.proposer() + "'s";
+            return "question " + question.id() + " is " + whose + "; " + permission.rule();
+        }
+
+        @Override
+        public WayOut wayOut() {
+            return DROP_QUESTION;
+        }
+    }
+
+    /** Somebody deleted the question meanwhile, or it never was. */
+    record QuestionGone(String id) implements Refusal {
+        @Override
+        public String fact() {
+            return "question " + id + " is gone";
+        }
+
+        @Override
+        public WayOut wayOut() {
+            return new WayOut("question list", "shows those there are");
+        }
+    }
+
+    /** Anybody could tell who asks. */
+    record TooFewToBeUnnamed(int members) implements Refusal {
+        @Override
+        public String fact() {
+            return "of " + members + (members == 1 ? " member" : " members")
+                    + " anybody can tell who asks: anonymous questions need at least "
+                    + Group.FEWEST_TO_BE_ONE_OF_MANY + ". Ask under your name, or have a facilitator ask for you";
+        }
+    }
+
+    /** Two questions don't hang on one reading, or are the same one. */
+    record NotTwoOfOneReading() implements Refusal {
+        @Override
+        public String fact() {
+            return "only two questions on the same reading can be merged";
+        }
+    }
+
+    /** A guide's question stays as long as its reading. */
+    record GuidesQuestionStays(String id) implements Refusal {
+        @Override
+        public String fact() {
+            return id + " is the guide's and stays; merge the other into it, or drop it";
+        }
+
+        @Override
+        public WayOut wayOut() {
+            return DROP_QUESTION;
+        }
+    }
+
+    /** A suggestion without words was taken without any. */
+    record SuggestionWithoutWords(String why) implements Refusal {
+        @Override
+        public String fact() {
+            return "this draft has no words yet (" + why + "); say yours behind its number";
+        }
+    }
+
+    /** No session lies ahead. */
+    record NoSessionToCome() implements Refusal {
+        @Override
+        public String fact() {
+            return "no session is to come";
+        }
+
+        @Override
+        public WayOut wayOut() {
+            return ADD_SESSION;
+        }
+    }
+
+    /** No session follows the one at hand. */
+    record NoLaterSession() implements Refusal {
+        @Override
+        public String fact() {
+            return "no session comes after this one to carry it to";
+        }
+
+        @Override
+        public WayOut wayOut() {
+            return ADD_SESSION;
+        }
+    }
+
+    /** Nothing was said. */
+    record NoWords(String what) implements Refusal {
+        @Override
+        public String fact() {
+            return what + " needs words";
+        }
+    }
+
+    /** A session decided less than that. */
+    record NoSuchDecision(int number, int there) implements Refusal {
+        @Override
+        public String fact() {
+            return there == 0 ? "nothing is decided yet" : "no decision " + number + "; there are " + there;
+        }
+    }
+
+    /** The same as a fault, for a face that shows faults. */
+    default UserException asFault() {
+        return Optional.ofNullable(wayOut())
+                .map(way -> new UserException(fact(), way))
+                .orElseGet(() -> new UserException(fact()));
     }
 }

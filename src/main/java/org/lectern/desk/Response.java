@@ -23,6 +23,18 @@ public sealed interface Response<T> {
     /**
      * What was done.
      *
+     * @throws UserException with the way out, which a face puts in its own words, where it was refused
+     */
+    default T orRefuse() {
+        return switch (this) {
+            case Done<T>(T value) -> value;
+            case Refused<T>(Refusal why) -> throw why.asFault();
+        };
+    }
+
+    /**
+     * What was done.
+     *
      * @throws UserException in a face's words where it was refused
      */
     default T orRefuse(Function<Refusal, String> words) {

@@ -204,7 +204,7 @@ public final class ShelfIntake implements Intake {
         List<Repair> repairs = new ArrayList<>(prepared.imported().repairs());
         prepared.mended().ifPresent(mended -> {
             if (mended.done() > 0) {
-                repairs.add(new Repair("mended", (int) mended.done(), "by hand; lectern mend list shows how"));
+                repairs.add(new Repair("mended", (int) mended.done(), "by hand"));
             }
             mended.lost()
                     .forEach(lost -> warnings.add(

@@ -2,6 +2,7 @@ package org.lectern.store;
 
 import org.lectern.study.members.Member;
 import org.lectern.text.UserException;
+import org.lectern.text.WayOut;
 
 /** Finds the rows that others hang on, refusing what another process has taken away. */
 final class Rows {
@@ -13,8 +14,9 @@ final class Rows {
 
     long reading(String slug) {
         return database.first("SELECT id FROM reading WHERE slug = ?", row -> row.getLong(1), slug)
-                .orElseThrow(() -> new UserException("no reading " + slug
-                        + " on the shelf any more; nothing was written. lectern shelf shows what there is"));
+                .orElseThrow(() -> new UserException(
+                        "no reading " + slug + " on the shelf any more; nothing was written",
+                        new WayOut("shelf", "shows what there is")));
     }
 
     /** As {@link #member}, and the row of those who left as well. */
@@ -25,7 +27,8 @@ final class Rows {
 
     long member(Member member) {
         return database.first("SELECT id FROM member WHERE id = ? AND gone = 0", row -> row.getLong(1), member.id())
-                .orElseThrow(() -> new UserException(member.name()
-                        + " is no member any more; nothing was written. lectern member list shows who is"));
+                .orElseThrow(() -> new UserException(
+                        member.name() + " is no member any more; nothing was written",
+                        new WayOut("member list", "shows who is")));
     }
 }

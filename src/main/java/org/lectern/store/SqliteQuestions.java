@@ -20,6 +20,7 @@ import org.lectern.study.questions.QuestionStore;
 import org.lectern.study.questions.Status;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
+import org.lectern.text.WayOut;
 
 /** Questions in SQLite. */
 final class SqliteQuestions implements QuestionStore {
@@ -127,7 +128,7 @@ final class SqliteQuestions implements QuestionStore {
         database.writing(() -> {
             if (find(question.id()).isEmpty()) {
                 throw new UserException(
-                        "question " + question.id() + " is gone; lectern question list shows those left");
+                        "question " + question.id() + " is gone", new WayOut("question list", "shows those left"));
             }
             write(question, null, false, 0);
             setStatus(question);

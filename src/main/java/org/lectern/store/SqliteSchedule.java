@@ -22,6 +22,7 @@ import org.lectern.study.schedule.Schedule;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
+import org.lectern.text.WayOut;
 
 /** Sessions in SQLite. */
 final class SqliteSchedule implements Schedule {
@@ -307,6 +308,7 @@ final class SqliteSchedule implements Schedule {
         return database.first(
                         "SELECT id FROM member WHERE folded = ?", row -> row.getLong(1), SqliteMembers.folded(name))
                 .orElseThrow(() ->
-                        new UserException("no member " + name + " to facilitate; lectern member list shows who is"));
+                        new UserException(
+                                "no member " + name + " to facilitate", new WayOut("member list", "shows who is")));
     }
 }

@@ -180,6 +180,11 @@ final class SqliteShelf implements Shelf {
     }
 
     @Override
+    public long revision(String slug) {
+        return database.number("SELECT revision FROM reading WHERE slug = ?", slug);
+    }
+
+    @Override
     public void setHidden(String slug, boolean hidden) {
         database.update("UPDATE reading SET hidden = ? WHERE slug = ?", hidden, slug);
     }

@@ -1,4 +1,4 @@
-/** What people do with sessions and their schedule. One class is one use case. */
+/** Use cases on sessions: their schedule, duties, what they decide, and the table. */
 @NullMarked
 package org.lectern.desk.sessions;
 

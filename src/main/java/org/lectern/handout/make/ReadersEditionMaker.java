@@ -20,6 +20,7 @@ import org.lectern.study.notes.Note;
 import org.lectern.study.schedule.Part;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
+import org.lectern.text.WayOut;
 
 /** Makes reader's editions. It asks the margins only for what the group as such may see. One thread at a time. */
 public final class ReadersEditionMaker {
@@ -58,7 +59,7 @@ public final class ReadersEditionMaker {
         List<Spot> spots = assignment.spots(part);
         if (spots.isEmpty()) {
             throw new UserException(
-                    slug + " has no " + part.passage() + "; lectern outline " + slug + " shows what it has");
+                    slug + " has no " + part.passage(), new WayOut("outline " + slug, "shows what it has"));
         }
         List<Note> notes = withNotes ? margins.ofGroup(slug) : List.of();
         Citations citations = new Citations(assignment, wording);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lectern.text.UserException;
+import org.lectern.text.WayOut;
 
 /** The port to what keeps the members and the group's settings. One thread at a time. */
 public interface Members {
@@ -59,12 +60,11 @@ public interface Members {
 
     /** As {@link #find}, refusing an unknown name with the names that there are. */
     default Member require(String name) {
-        return find(name).orElseThrow(() -> new UserException(unknown(name)));
+        return find(name).orElseThrow(() -> new UserException(unknown(name), new WayOut("member add " + name, "adds one")));
     }
 
     private String unknown(String name) {
         String known = all().stream().map(Member::name).collect(Collectors.joining(", "));
-        return "no member " + name + (known.isEmpty() ? "" : " (there are " + known + ")")
-                + "; say --as NAME, or add one: lectern member add " + name;
+        return "no member " + name + (known.isEmpty() ? "" : " (there are " + known + ")");
     }
 }

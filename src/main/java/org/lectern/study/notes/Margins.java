@@ -14,6 +14,7 @@ import org.lectern.study.members.Members;
 import org.lectern.study.progress.ProgressStore;
 import org.lectern.study.schedule.Schedule;
 import org.lectern.text.UserException;
+import org.lectern.text.WayOut;
 
 /**
  * The margins as one member sees them. Everything that shows, counts, searches or prints notes asks here, so that
@@ -117,8 +118,9 @@ public final class Margins {
     public Note carry(UUID id, Member member, int session) {
         Note first = first(id, member);
         if (session > 0 && !visibility().maySee(first, null)) {
-            throw new UserException("note " + first.id() + " isn't for the group to see, so it can't be carried over;"
-                    + " its author may open it: lectern note edit " + first.id() + " --audience group");
+            throw new UserException(
+                    "note " + first.id() + " isn't for the group to see, so it can't be carried over; its author may open it",
+                    new WayOut("note edit " + first.id() + " --audience group", ""));
         }
         store.carry(first.id(), session);
         return first;
@@ -159,7 +161,7 @@ public final class Margins {
     }
 
     private static UserException none(UUID id) {
-        return new UserException("no note " + id + "; lectern note list shows those you may see");
+        return new UserException("no note " + id, new WayOut("note list", "shows those you may see"));
     }
 
     private List<Note> seen(List<Note> notes, @Nullable Member viewer) {

@@ -15,6 +15,15 @@ public enum Status {
         this.word = word;
     }
 
+    /** What picking makes of it: proposed, then picked, then dropped, then proposed again. */
+    public Status next() {
+        return switch (this) {
+            case PROPOSED -> PICKED;
+            case PICKED -> DROPPED;
+            case DROPPED -> PROPOSED;
+        };
+    }
+
     public String word() {
         return word;
     }

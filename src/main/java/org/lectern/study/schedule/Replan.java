@@ -11,6 +11,7 @@ import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
 import org.lectern.text.UserException;
+import org.lectern.text.WayOut;
 
 /**
  * Changes a schedule that life has overtaken. Sessions that have begun, and locked ones, stay as they are.
@@ -99,7 +100,7 @@ public record Replan(List<Session> sessions, Set<Integer> locked, Instant now) {
                 .toList();
         if (!pieces.isEmpty() && !capacities.contains(1)) {
             throw new UserException("no session is left to read "
-                    + Piece.assignment(pieces).getFirst().passage() + " in; add one: lectern session add");
+                    + Piece.assignment(pieces).getFirst().passage() + " in", new WayOut("session add", "adds one"));
         }
         int[] sizes = Balance.sizes(pieces.stream().map(Piece::words).toList(), capacities);
         List<Change> changes = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.study.members.Member;
 import org.lectern.text.UserException;
+import org.lectern.text.WayOut;
 
 /** The port to what keeps the sessions. One thread at a time. */
 public interface Schedule {
@@ -64,10 +65,10 @@ public interface Schedule {
 
     default Session require(int number) {
         return find(number)
-                .orElseThrow(() -> new UserException("no session " + number
-                        + (sessions().isEmpty()
-                                ? "; there is none yet: lectern session add --on 2026-12-03T19:00 --read READING:1"
-                                : "; lectern session list shows those there are")));
+                .orElseThrow(() -> sessions().isEmpty()
+                        ? new UserException(
+                                "no session " + number + "; there is none yet", new WayOut("session add", "adds one"))
+                        : new UserException("no session " + number, new WayOut("session list", "shows those there are")));
     }
 
     /** The first session that is not over at {@code now} and not cancelled. */

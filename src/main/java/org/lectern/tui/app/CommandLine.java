@@ -74,7 +74,7 @@ final class CommandLine {
                         : transition.doing(new Work.Search(rest, model.app().member()));
             case "import" ->
                 rest.isEmpty()
-                        ? complaining(transition, "import which file? i on the shelf asks for it")
+                        ? complaining(transition, model.app().words("import which file? {} on the shelf asks for it", Action.IMPORT))
                         : Rooms.kept(transition.with(model.saying("importing " + rest + " …", false)))
                                 .doing(new Work.Import(model.app().member(), rest));
             case "member" -> member(transition, rest, typed);
@@ -97,7 +97,7 @@ final class CommandLine {
                 Toggle.of(name)
                         .map(toggle -> toggled(transition, toggle, rest))
                         .orElseGet(
-                                () -> complaining(transition, name + ": no such command; Tab shows those there are"));
+                                () -> complaining(transition, name + model.app().words(": no such command; {} shows those there are", Action.COMPLETE)));
         };
     }
 
@@ -181,7 +181,7 @@ final class CommandLine {
         Member member = transition.model().app().member();
         if (member == null || way.isEmpty()) {
             return complaining(
-                    transition, member == null ? "say who you are first: M" : "replan how? shift 1w, spread, core 15");
+                    transition, member == null ? transition.model().app().words("say who you are first: {}", Action.MEMBER) : "replan how? shift 1w, spread, core 15");
         }
         return RoomEntry.sessions(transition).doing(new Together.Replan(member, way));
     }
@@ -200,7 +200,7 @@ final class CommandLine {
     private static Transition catchUp(Transition transition) {
         Member member = transition.model().app().member();
         return member == null
-                ? complaining(transition, "say who you are first: M")
+                ? complaining(transition, transition.model().app().words("say who you are first: {}", Action.MEMBER))
                 : transition
                         .with(transition.model().opening(ShortWayScreen.empty()))
                         .doing(new Together.CatchUp(member, 0));
@@ -213,7 +213,7 @@ final class CommandLine {
         if (rest.matches("(leave|erase)\\b.*")) {
             Member member = transition.model().app().member();
             return member == null
-                    ? complaining(transition, "say who you are first: M")
+                    ? complaining(transition, transition.model().app().words("say who you are first: {}", Action.MEMBER))
                     : Goodbye.of(rest, member)
                             .map(asked -> transition.with(transition.model().opening(asked)))
                             .orElseGet(() -> complaining(
@@ -229,7 +229,7 @@ final class CommandLine {
     private static Transition shell(Transition transition, String typed) {
         Member member = transition.model().app().member();
         return member == null
-                ? complaining(transition, "say who you are first: M")
+                ? complaining(transition, transition.model().app().words("say who you are first: {}", Action.MEMBER))
                 : transition.doing(new Work.Run(member, typed));
     }
 
@@ -238,7 +238,7 @@ final class CommandLine {
         List<String> words = rest.isEmpty() ? List.of() : List.of(rest.split("\\s+", -1));
         return member == null || !List.of("facilitators", "anew").containsAll(words)
                 ? complaining(
-                        transition, member == null ? "say who you are first: M" : "rota, rota facilitators, rota anew")
+                        transition, member == null ? transition.model().app().words("say who you are first: {}", Action.MEMBER) : "rota, rota facilitators, rota anew")
                 : RoomEntry.sessions(transition)
                         .doing(new Together.GiveDuties(member, words.contains("facilitators"), words.contains("anew")));
     }
@@ -249,7 +249,7 @@ final class CommandLine {
                 .filter(one -> one.word().equals(rest))
                 .findFirst();
         return member == null || most.isEmpty()
-                ? complaining(transition, member == null ? "say who you are first: M" : "share named, totals or none")
+                ? complaining(transition, member == null ? transition.model().app().words("say who you are first: {}", Action.MEMBER) : "share named, totals or none")
                 : Rooms.enter(transition, Room.GROUP)
                         .doing(new Together.Share(member, most.get()))
                         .doing(new Together.LookAtGroup(member));
@@ -274,7 +274,7 @@ final class CommandLine {
     private static Transition drafts(Transition transition) {
         Member member = transition.model().app().member();
         return member == null
-                ? complaining(transition, "say who you are to see your drafts: M")
+                ? complaining(transition, transition.model().app().words("say who you are to see your drafts: {}", Action.MEMBER))
                 : transition.doing(new Work.FindUnfinished(member.name(), true));
     }
 

@@ -1,6 +1,7 @@
 package org.lectern.tui.app;
 
 import org.lectern.tui.handout.HandoutRoom;
+import org.lectern.tui.keys.Action;
 import org.lectern.tui.screen.Room;
 
 /** Commands about handouts. */
@@ -19,14 +20,14 @@ final class Handouts {
         return there
                 ? RoomEntry.handout(transition, Integer.parseInt(session))
                 : transition.with(
-                        transition.model().saying("no session " + session + "; 5 shows those there are", true));
+                        transition.model().saying("no session " + session + transition.model().app().words("; {} shows those there are", Action.ROOM_SESSIONS), true));
     }
 
     /** Writes the handout that is looked at. */
     static Transition write(Transition transition, String file) {
         Model model = transition.model();
         if (!(model.rooms().get(Room.HANDOUT) instanceof HandoutRoom room) || room.session() == 0) {
-            return transition.with(model.saying("no handout to write; 6 opens one", true));
+            return transition.with(model.saying(model.app().words("no handout to write; {} opens one", Action.ROOM_HANDOUT), true));
         }
         if (file.isEmpty()) {
             return transition.with(

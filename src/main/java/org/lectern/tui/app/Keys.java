@@ -123,7 +123,7 @@ final class Keys {
         Reader reader = transition.model().reader();
         Member member = transition.model().app().member();
         return reader == null || member == null
-                ? transition.with(transition.model().saying("say who you are to keep bookmarks: M", true))
+                ? transition.with(transition.model().saying(transition.model().app().words("say who you are to keep bookmarks: {}", Action.MEMBER), true))
                 : transition.doing(new Work.KeepBookmark(member, key, reader.place()));
     }
 
@@ -134,7 +134,7 @@ final class Keys {
         Reader reader = model.reader();
         if (place == null) {
             String there = bookmarks.isEmpty()
-                    ? "; B and a key sets one"
+                    ? model.app().words("; {} and a key sets one", Action.SET_BOOKMARK)
                     : "; there are "
                             + String.join(
                                     " ", bookmarks.keySet().stream().sorted().toList());
@@ -175,7 +175,7 @@ final class Keys {
         Reader reader = transition.model().reader();
         return reader == null
                 ? transition.with(
-                        transition.model().saying("open the reading and press Q on the passage it is about", true))
+                        transition.model().saying(transition.model().app().words("open the reading and press {} on the passage it is about", Action.QUESTION), true))
                 : transition.with(transition
                         .model()
                         .opening(Editor.of(

@@ -37,15 +37,12 @@ final class ResultHandler {
     private ResultHandler() {}
 
     static Transition take(Transition transition, Result result) {
-        // A switch over patterns is linked anew at each start, and no cache keeps it: the first page does without.
-        Transition taken = transition;
-        if (result instanceof Known known) {
-            taken = known(transition, known);
-        } else if (result instanceof Outcome.Begun begun) {
-            taken = begun(transition, begun);
-        } else if (result instanceof Outcome outcome) {
-            taken = outcome(transition, outcome);
-        }
+        Transition taken = switch (result) {
+            case Known known -> known(transition, known);
+            case Outcome.Begun begun -> begun(transition, begun);
+            case Outcome outcome -> outcome(transition, outcome);
+            default -> transition;
+        };
         return told(taken, result);
     }
 
@@ -102,6 +99,7 @@ final class ResultHandler {
             }
             case Outcome.NotesOf notes -> said(transition, notes.said());
             case Outcome.AllQuestions questions -> said(transition, questions.said());
+            case Outcome.NoteConflict conflict -> conflict(transition, conflict);
             case Outcome.Reloaded(Outcome.Opened opened) -> reloaded(transition, opened);
             case Outcome.Elsewhere() ->
                 transition.doing(new Work.Look(model.app().member()));
@@ -109,7 +107,8 @@ final class ResultHandler {
             case Outcome.Imported(Known known, Receipt receipt) -> imported(known(transition, known), receipt);
             case Outcome.Browsing(String link) -> transition.with(model.saying("opening " + link, false));
             case Outcome.Written(String path) -> transition.with(model.saying("written to " + path, false));
-            case Outcome.Failed(var work, String reason) -> failed(transition, work, reason);
+            case Outcome.Failed(var work, String fact, var wayOut) ->
+                failed(transition, work, WaysOut.said(fact, wayOut, model.app().keys()));
             case Outcome.Ran(Known known, String line, List<String> said) -> ran(known(transition, known), line, said);
             case Outcome.AllNotes notes -> transition;
             case Outcome.Remembered() -> transition;
@@ -170,6 +169,13 @@ final class ResultHandler {
         return transition
                 .with(alone)
                 .doing(new Work.Open(place.slug(), place.address(), place.offset(), known.member()));
+    }
+
+    /** Both versions before the member: theirs to write on, what it was changed to above it; kept once more, theirs is kept. */
+    private static Transition conflict(Transition transition, Outcome.NoteConflict conflict) {
+        Model model = transition.model();
+        return transition.with(model.opening(Editor.of(conflict).settle(model.app()))
+                .saying("the note was changed elsewhere meanwhile, to what stands above; keep yours, or leave theirs", true));
     }
 
     /** The open reading where its text was replaced elsewhere; else {@code null}. */

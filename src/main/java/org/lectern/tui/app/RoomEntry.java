@@ -5,6 +5,7 @@ import org.lectern.study.members.Member;
 import org.lectern.study.progress.Place;
 import org.lectern.tui.group.GroupRoom;
 import org.lectern.tui.handout.HandoutRoom;
+import org.lectern.tui.keys.Action;
 import org.lectern.tui.notes.NotesRoom;
 import org.lectern.tui.questions.QuestionsRoom;
 import org.lectern.tui.reader.Reader;
@@ -84,7 +85,7 @@ final class RoomEntry {
     }
 
     private static Transition nobody(Transition transition) {
-        return transition.with(transition.model().saying("say who you are to see these: M", true));
+        return transition.with(transition.model().saying(transition.model().app().words("say who you are to see these: {}", Action.MEMBER), true));
     }
 
     /** The place in the reading that one comes from; {@code null} from anywhere else. */

@@ -3,6 +3,7 @@ package org.lectern.tui.app;
 import java.util.Optional;
 import org.lectern.study.members.Member;
 import org.lectern.study.progress.Place;
+import org.lectern.tui.keys.Action;
 import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
@@ -26,7 +27,7 @@ final class Rooms {
             case READING ->
                 model.reader() != null
                         ? left.with(model.in(Room.READING))
-                        : left.with(model.saying("no reading is open; Enter opens the one chosen", true));
+                        : left.with(model.saying(model.app().words("no reading is open; {} opens the one chosen", Action.CHOOSE), true));
             case NOTES -> RoomEntry.notes(left);
             case QUESTIONS -> RoomEntry.questions(left);
             case SESSIONS -> RoomEntry.sessions(left);

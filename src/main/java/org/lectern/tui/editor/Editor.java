@@ -3,6 +3,8 @@ package org.lectern.tui.editor;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.notes.NoteDraft;
+import org.lectern.reading.Reading;
 import org.lectern.study.members.Member;
 import org.lectern.text.Sanitizer;
 import org.lectern.tui.Command;
@@ -53,6 +55,28 @@ public record Editor(
         return again(failed.matter(), failed.text());
     }
 
+    /** Over what a note was changed to elsewhere while it was changed here. */
+    public static Editor of(Outcome.NoteConflict conflict) {
+        String words = conflict.yours().text();
+        return new Editor(
+                new NoteSubject(conflict.yours().over(conflict.now())),
+                Buffer.of(words),
+                "",
+                conflict.now().text(),
+                0,
+                -1,
+                "",
+                false);
+    }
+
+    /** The same by somebody who has this text before them. */
+    public Editor seeing(@Nullable Reading text) {
+        return subject instanceof NoteSubject(NoteDraft draft)
+                ? new Editor(
+                        new NoteSubject(draft.seeing(text)), buffer, started, quote, top, goal, clip, leaving)
+                : this;
+    }
+
     private static Editor again(Matter matter, String text) {
         String quote =
                 matter instanceof Matter.OfNote note ? note.draft().anchor().quote() : "";
@@ -73,8 +97,8 @@ public record Editor(
     public String status(AppState app, int columns) {
         if (leaving) {
             return columns >= 62
-                    ? "Not kept yet:  s keep   l later   d throw away   Esc write on"
-                    : Cells.clip("s keep  l later  d drop  Esc go on", columns);
+                    ? app.words("Not kept yet:  s keep   l later   d throw away   {} write on", Action.CANCEL)
+                    : Cells.clip(app.words("s keep  l later  d drop  {} go on", Action.CANCEL), columns);
         }
         return buffer.held() ? Cells.clip("selecting", columns) : "";
     }
@@ -245,7 +269,7 @@ public record Editor(
         Member member = app.member();
         @Nullable Work keep = member == null ? null : subject.keep(buffer.text(), member);
         return keep == null || member == null
-                ? Step.to(with(buffer)).complaining("nothing is written yet; Esc leaves")
+                ? Step.to(with(buffer)).complaining(app.words("nothing is written yet; {} leaves", Action.CANCEL))
                 : Step.to(this)
                         .doing(new Work.Finish(keep, member.name(), subject.matter(), buffer.text()))
                         .closing();

@@ -2,9 +2,10 @@ package org.lectern.tui.group;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.lectern.desk.Dashboard;
+import org.lectern.desk.progress.Dashboard;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
+import org.lectern.tui.keys.Action;
 import org.lectern.tui.rows.Column;
 import org.lectern.tui.rows.Styled;
 import org.lectern.tui.screen.AppState;
@@ -25,7 +26,7 @@ final class Attention {
                 .orElse(0);
         if (most == 0) {
             column.text(
-                    "No marks or notes to see yet: in the reading, m marks a passage and a writes a note.", Role.DIM);
+                    app.words("No marks or notes to see yet: in the reading, {} marks a passage and {} writes a note.", Action.MARK, Action.NOTE), Role.DIM);
             return;
         }
         boolean several = strips.stream().map(Dashboard.Strip::slug).distinct().count() > 1;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lectern.desk.Assignments;
-import org.lectern.desk.Dashboard;
+import org.lectern.desk.progress.Dashboard;
+import org.lectern.desk.sessions.Assignments;
 import org.lectern.study.members.Member;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Session;
@@ -96,12 +96,12 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
         Member member = app.member();
         if (action == Action.CATCH_UP) {
             return member == null
-                    ? Step.to(this).complaining("say who you are first: M")
+                    ? Step.to(this).complaining(app.words("say who you are first: {}", Action.MEMBER))
                     : Step.to(this).doing(new Together.CatchUp(member, 0)).asking(new Ask.Open(ShortWayScreen.empty()));
         }
         if (action == Action.SHARE) {
             return member == null
-                    ? Step.to(this).complaining("say who you are first: M")
+                    ? Step.to(this).complaining(app.words("say who you are first: {}", Action.MEMBER))
                     : Step.to(this).doing(new Together.Share(member, null)).doing(new Together.LookAtGroup(member));
         }
         int readings = ProgressGrid.readings(app).size();
@@ -257,7 +257,7 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
         column.gap();
         column.heading("Open questions", String.valueOf(now.open().size()));
         if (now.open().isEmpty()) {
-            column.text("None that nobody has decided on; in a reading, Q proposes one.", Role.DIM);
+            column.text(app.words("None that nobody has decided on; in a reading, {} proposes one.", Action.QUESTION), Role.DIM);
         }
         for (Question question :
                 now.open().subList(0, Math.min(QUESTIONS, now.open().size()))) {
@@ -265,7 +265,7 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
             column.wrapped(Styled.of(question.passage() + "  ", Role.DIM), question.text() + name, Style.of(Role.TEXT));
         }
         if (now.open().size() > QUESTIONS) {
-            column.text("and " + (now.open().size() - QUESTIONS) + " more: 4 shows all", Role.DIM);
+            column.text("and " + (now.open().size() - QUESTIONS) + app.words(" more: {} shows all", Action.ROOM_QUESTIONS), Role.DIM);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.desk.Dashboard;
+import org.lectern.desk.progress.Dashboard;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
 import org.lectern.study.progress.ChapterProgress;

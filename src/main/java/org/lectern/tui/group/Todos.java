@@ -1,7 +1,7 @@
 package org.lectern.tui.group;
 
-import org.lectern.desk.Dashboard;
-import org.lectern.desk.Dashboard.Todo;
+import org.lectern.desk.progress.Dashboard.Todo;
+import org.lectern.desk.progress.Dashboard;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
 import org.lectern.tui.keys.Action;

@@ -103,7 +103,7 @@ public record HandoutRoom(
     @Override
     public String status(AppState app, int columns) {
         if (job != null) {
-            return Cells.clip(job.words(), columns);
+            return Cells.clip(job.words(app.keys().key(Action.CANCEL)), columns);
         }
         String letter = wanted.format().paged() && wanted.paper() == Paper.LETTER ? " · Letter" : "";
         String paper = sheets == 0 ? "" : sheets == 1 ? " · 1 page" : " · " + sheets + " pages";
@@ -144,7 +144,7 @@ public record HandoutRoom(
         }
         boolean needsOne = session() == 0 && action != Action.CANCEL;
         return needsOne
-                ? Step.to(this).complaining("no session to make a handout for; 5, then a, adds one")
+                ? Step.to(this).complaining(app.words("no session to make a handout for; {}, then {}, adds one", Action.ROOM_SESSIONS, Action.ADD_SESSION))
                 : act.act(this, key, app);
     }
 
@@ -195,7 +195,7 @@ public record HandoutRoom(
     @Override
     public void paint(Canvas canvas, AppState app) {
         if (session() == 0) {
-            canvas.put(1, 0, "No session is set, so there is no handout: 5, then a, adds one.", Role.DIM);
+            canvas.put(1, 0, app.words("No session is set, so there is no handout: {}, then {}, adds one.", Action.ROOM_SESSIONS, Action.ADD_SESSION), Role.DIM);
             canvas.cursor(1, 0);
             return;
         }
@@ -259,7 +259,7 @@ public record HandoutRoom(
     private Step picks(AppState app) {
         Session of = session(app).orElse(null);
         return of == null || app.member() == null
-                ? Step.to(this).complaining("say who you are to choose questions: M")
+                ? Step.to(this).complaining(app.words("say who you are to choose questions: {}", Action.MEMBER))
                 : Step.to(this).asking(new Ask.Open(QuestionsRoom.of(of))).doing(new Work.ListQuestions(app.member()));
     }
 
@@ -277,7 +277,7 @@ public record HandoutRoom(
     private Step writeAll(AppState app) {
         List<Work> works = wanted.ofAllToCome(app);
         if (works.isEmpty()) {
-            return Step.to(this).complaining("no session is to come; w writes this one's handout");
+            return Step.to(this).complaining(app.words("no session is to come; {} writes this one's handout", Action.WRITE_FILE));
         }
         return Step.to(with(Job.of(works))).doing(works.getFirst());
     }

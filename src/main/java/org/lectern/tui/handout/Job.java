@@ -48,10 +48,14 @@ record Job(String what, List<Work> left, int all, int stay) {
         return all - left.size() - 1;
     }
 
-    /** What the line below says while it goes on. */
-    String words() {
+    /**
+     * What the line below says while it goes on.
+     *
+     * @param stop the key that stops it
+     */
+    String words(String stop) {
         int full = Math.round((float) BAR * done() / all);
         String bar = all == 1 ? " …" : " " + "█".repeat(full) + "░".repeat(BAR - full) + " " + done() + " of " + all;
-        return what + bar + " · Esc stops";
+        return what + bar + " · " + stop + " stops";
     }
 }

@@ -70,7 +70,7 @@ public record Pages(
 
     @Override
     public String status(AppState app, int columns) {
-        return opens.isEmpty() ? "" : "Enter opens it";
+        return opens.isEmpty() ? "" : app.words("{} opens it", Action.CHOOSE);
     }
 
     @Override

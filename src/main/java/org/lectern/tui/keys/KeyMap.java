@@ -65,6 +65,27 @@ public final class KeyMap {
         return all.isEmpty() ? "" : all.getFirst();
     }
 
+    /**
+     * A sentence about keys, with the keys that hold.
+     *
+     * @param words with {@code {}} where the key of the next action stands
+     */
+    public String words(String words, Action... actions) {
+        StringBuilder said = new StringBuilder();
+        int from = 0;
+        for (Action action : actions) {
+            int gap = words.indexOf("{}", from);
+            said.append(words, from, gap).append(named(action));
+            from = gap + 2;
+        }
+        return said.append(words, from, words.length()).toString();
+    }
+
+    private String named(Action action) {
+        String key = key(action);
+        return key.isEmpty() ? "the action " + action.id() + ", which has no key," : key;
+    }
+
     /** Keys that two actions claim in one context, each said in words; the first action has it. */
     public List<String> conflicts() {
         return List.copyOf(conflicts);

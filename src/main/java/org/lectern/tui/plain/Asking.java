@@ -8,7 +8,6 @@ import org.lectern.study.access.Operation;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
-import org.lectern.study.questions.Status;
 import org.lectern.tui.Command;
 import org.lectern.tui.editor.QuestionSubject;
 import org.lectern.tui.work.Together;
@@ -53,12 +52,9 @@ final class Asking {
             return PlainTurn.saying(
                     model, "A facilitator picks questions, or who leads the session; vote votes for one.");
         }
-        Status next = switch (question.status()) {
-            case PROPOSED -> Status.PICKED;
-            case PICKED -> Status.DROPPED;
-            case DROPPED -> Status.PROPOSED;
-        };
-        return PlainTurn.of(model).doing(new Work.KeepQuestion(member, question.with(next), question.id()));
+        return PlainTurn.of(model)
+                .doing(new Work.PickQuestion(
+                        member, question.id(), question.status().next()));
     }
 
     static PlainTurn resolve(PlainModel model, String rest) {

@@ -69,6 +69,13 @@ public final class PlainAnswers {
                 yield turn.saying(receipt.warnings());
             }
             case Outcome.Paginated paginated -> PlainTurn.of(model);
+            case Outcome.NoteConflict(var yours, var theirs) ->
+                PlainTurn.saying(
+                        model,
+                        "The note was changed elsewhere meanwhile; nothing was written.",
+                        "It says now: " + theirs.text(),
+                        "You wrote: " + yours.text(),
+                        "notes and edit once more put yours in its place.");
             case Outcome.Reloaded reloaded -> PlainTurn.of(model);
             case Outcome.Elsewhere elsewhere -> PlainTurn.of(model);
             case Outcome.Sent(String said) -> PlainTurn.saying(model, sentence(said));
@@ -76,12 +83,12 @@ public final class PlainAnswers {
             case Outcome.Previewed(int session, var edition, String text, var faults) ->
                 PlainTurn.of(model).saying(text.lines().toList());
             case Outcome.Found found -> found(model, found);
-            case Outcome.Failed(var work, String reason) ->
+            case Outcome.Failed(var work, String fact, var wayOut) ->
                 PlainTurn.saying(
                         work instanceof Work.DeleteNote || work instanceof Work.DeleteQuestion
                                 ? model.deleting(null)
                                 : model,
-                        sentence(reason));
+                        sentence(Ways.said(fact, wayOut)));
             case Outcome.Written(String path) -> PlainTurn.saying(model, "Written to " + path + ".");
             case Outcome.Recovered(var unfinished, boolean asked) -> Changing.found(model, unfinished, asked);
             case Outcome.Browsing(String link) -> PlainTurn.saying(model, "Opening " + link + ".");

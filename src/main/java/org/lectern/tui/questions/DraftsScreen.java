@@ -51,7 +51,7 @@ public record DraftsScreen(Listing<SuggestedQuestion> listing) implements Screen
 
     @Override
     public String status(AppState app, int columns) {
-        return listing.rows().isEmpty() ? "" : "Enter words it and makes it yours";
+        return listing.rows().isEmpty() ? "" : app.words("{} words it and makes it yours", Action.CHOOSE);
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
 import org.lectern.study.progress.Place;
 import org.lectern.study.questions.Question;
-import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Session;
 import org.lectern.tui.Result;
 import org.lectern.tui.editor.Confirm;
@@ -149,7 +148,7 @@ public record QuestionsRoom(
 
     @Override
     public void paint(Canvas canvas, AppState app) {
-        ListPainter.paint(listing, canvas, 7, "No questions yet: in a reading, Q proposes one on a passage.");
+        ListPainter.paint(listing, canvas, 7, app.words("No questions yet: in a reading, {} proposes one on a passage.", Action.QUESTION));
     }
 
     private static Row<Outcome.Asked> row(Outcome.Asked asked, AppState app) {
@@ -192,7 +191,7 @@ public record QuestionsRoom(
         Outcome.Asked asked = listing.chosen().orElse(null);
         Member member = app.member();
         return asked == null || member == null
-                ? Step.to(this).complaining("say who you are to vote: M")
+                ? Step.to(this).complaining(app.words("say who you are to vote: {}", Action.MEMBER))
                 : Step.to(this).doing(new Work.Vote(member, asked.question().id(), !asked.voted()));
     }
 
@@ -205,21 +204,17 @@ public record QuestionsRoom(
         Question question = asked.question();
         if (!app.access().may(Operation.PICK_QUESTION, Targets.of(question, app.sessions()))) {
             return Step.to(this)
-                    .complaining("a facilitator picks questions, or who leads the session; v votes for one");
+                    .complaining(app.words("a facilitator picks questions, or who leads the session; {} votes for one", Action.VOTE));
         }
-        Question picked = question.with(
-                switch (question.status()) {
-                    case PROPOSED -> Status.PICKED;
-                    case PICKED -> Status.DROPPED;
-                    case DROPPED -> Status.PROPOSED;
-                });
-        return Step.to(this).doing(new Work.KeepQuestion(member, picked, question.id()));
+        return Step.to(this)
+                .doing(new Work.PickQuestion(
+                        member, question.id(), question.status().next()));
     }
 
     private Step together(AppState app, Function<Member, Together> work) {
         Member member = app.member();
         return member == null
-                ? Step.to(this).complaining("say who you are first: M")
+                ? Step.to(this).complaining(app.words("say who you are first: {}", Action.MEMBER))
                 : Step.to(this).doing(work.apply(member));
     }
 
@@ -232,7 +227,7 @@ public record QuestionsRoom(
     /** Begins a question storm of so many minutes. */
     public Step storm(AppState app, int minutes) {
         return app.member() == null
-                ? Step.to(this).complaining("say who you are first: M")
+                ? Step.to(this).complaining(app.words("say who you are first: {}", Action.MEMBER))
                 : StormScreen.of(app, minutes)
                         .map(storm -> Step.to(this).asking(new Ask.Open(storm)).doing(StormScreen.waking()))
                         .orElse(Step.to(this).complaining("no session to come reads anything to ask about"));
@@ -287,6 +282,6 @@ public record QuestionsRoom(
                         .doing(new Work.DeleteQuestion(member, question))
                         .asking(new Ask.Undoable(
                                 new Work.KeepQuestion(member, question, question.id()), "the question"))
-                : Step.to(this).complaining("only who proposed a question deletes it; p drops it");
+                : Step.to(this).complaining(app.words("only who proposed a question deletes it; {} drops it", Action.PICK));
     }
 }

@@ -14,9 +14,9 @@ import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Part;
-import org.lectern.study.workshop.Storm;
 import org.lectern.study.workshop.Storm.Form;
 import org.lectern.study.workshop.Storm.Phase;
+import org.lectern.study.workshop.Storm;
 import org.lectern.text.UserException;
 import org.lectern.tui.Command;
 import org.lectern.tui.Key;
@@ -57,7 +57,7 @@ public record StormScreen(
     private static final Map<Action, Act<StormScreen>> ACTS = Map.of(
             Action.STORM_OPEN, (screen, key, app) -> screen.sorted(Form.OPEN),
             Action.STORM_CLOSED, (screen, key, app) -> screen.sorted(Form.CLOSED),
-            Action.STORM_FLIP, (screen, key, app) -> screen.flipping(),
+            Action.STORM_FLIP, (screen, key, app) -> screen.flipping(app),
             Action.STORM_ON, (screen, key, app) -> screen.tried(Storm::choosing),
             Action.CHOOSE, (screen, key, app) -> screen.chosen(app),
             Action.CANCEL, (screen, key, app) -> Step.to(screen).closing());
@@ -105,8 +105,8 @@ public record StormScreen(
     public String status(AppState app, int columns) {
         return switch (storm.phase()) {
             case ASK -> "";
-            case SORT -> Cells.clip("once all are sorted, " + app.keys().key(Action.STORM_ON) + " goes on", columns);
-            case CHOOSE -> Cells.clip("Enter chooses, or takes it back", columns);
+            case SORT -> Cells.clip(app.words("once all are sorted, {} goes on", Action.STORM_ON), columns);
+            case CHOOSE -> Cells.clip(app.words("{} chooses, or takes it back", Action.CHOOSE), columns);
             case DONE -> "";
         };
     }
@@ -129,7 +129,7 @@ public record StormScreen(
                 asks ? "Question: " : "Turned: ",
                 line.text(),
                 line.caret(),
-                asks ? "Enter asks it · Esc: enough" : "Enter keeps it");
+                asks ? app.words("Enter asks it · {}: enough", Action.CANCEL) : "Enter keeps it");
     }
 
     @Override
@@ -198,7 +198,7 @@ public record StormScreen(
             add(column, i);
         }
         if (storm.asked().isEmpty() && storm.phase() != Phase.ASK) {
-            column.text("Nobody asked anything; Esc leaves.", Role.DIM);
+            column.text(app.words("Nobody asked anything; {} leaves.", Action.CANCEL), Role.DIM);
         }
         int follow = storm.phase() == Phase.ASK ? column.size() - 1 : chosen;
         int top = Math.clamp((long) follow - canvas.rows() + 2, 0, Math.max(0, column.size() - canvas.rows()));
@@ -257,13 +257,13 @@ public record StormScreen(
                 : step;
     }
 
-    private Step flipping() {
+    private Step flipping(AppState app) {
         if (storm.phase() != Phase.SORT || storm.asked().isEmpty()) {
             return Step.to(this).complaining("questions are turned while they are sorted");
         }
         Storm.Asked asked = storm.asked().get(at);
         return asked.form() == Form.UNSORTED
-                ? Step.to(this).complaining("say first whether it is open or closed: o or c")
+                ? Step.to(this).complaining(app.words("say first whether it is open or closed: {} or {}", Action.STORM_OPEN, Action.STORM_CLOSED))
                 : Step.to(with(Buffer.of(asked.flipped().isEmpty() ? asked.text() : asked.flipped())));
     }
 

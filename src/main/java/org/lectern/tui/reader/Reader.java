@@ -177,7 +177,7 @@ public record Reader(
 
     @Override
     public Step type(Key key, AppState app) {
-        return typing == null ? Step.to(this) : Searching.type(this, typing, key);
+        return typing == null ? Step.to(this) : Searching.type(this, typing, key, app);
     }
 
     @Override

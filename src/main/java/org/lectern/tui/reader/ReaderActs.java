@@ -24,7 +24,7 @@ import org.lectern.tui.screen.Citation;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.Toggle;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.work.Draft;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.tui.work.Work;
 
 /** What each action does while reading. */
@@ -38,8 +38,8 @@ final class ReaderActs {
                             .asking(new Ask.Open(
                                     Contents.of(reader.reading(), reader.page().address())))),
             entry(Action.SEARCH, (reader, key, app) -> Searching.begin(reader)),
-            entry(Action.NEXT, (reader, key, app) -> Searching.next(reader, 1, true)),
-            entry(Action.PREVIOUS, (reader, key, app) -> Searching.next(reader, -1, true)),
+            entry(Action.NEXT, (reader, key, app) -> Searching.next(reader, 1, true, app)),
+            entry(Action.PREVIOUS, (reader, key, app) -> Searching.next(reader, -1, true, app)),
             entry(
                     Action.SELECT,
                     (reader, key, app) -> reader.page().spot().paragraph() == 0
@@ -103,7 +103,7 @@ final class ReaderActs {
     }
 
     static Step note(Reader reader) {
-        NoteSubject subject = new NoteSubject(Draft.on(reader.slug(), reader.anchor()));
+        NoteSubject subject = new NoteSubject(NoteDraft.on(reader.slug(), reader.anchor()));
         return Step.to(reader.with((Selection) null))
                 .asking(new Ask.Open(Editor.of(subject, "", reader.anchor().quote())));
     }
@@ -176,7 +176,7 @@ final class ReaderActs {
     private static Step progress(Reader reader, AppState app) {
         Member member = app.member();
         if (member == null) {
-            return Step.to(reader).complaining("say who you are first: M");
+            return Step.to(reader).complaining(app.words("say who you are first: {}", Action.MEMBER));
         }
         int chapter = reader.page().chapter();
         State before =

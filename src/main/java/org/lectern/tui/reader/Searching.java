@@ -4,6 +4,7 @@ import org.lectern.tui.Key;
 import org.lectern.tui.editor.Buffer;
 import org.lectern.tui.editor.Typing;
 import org.lectern.tui.keys.Action;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Step;
 
 /** Search that goes along as one types. */
@@ -17,15 +18,15 @@ final class Searching {
         return Step.to(reader.typing(Buffer.of(""), reader.page()));
     }
 
-    static Step type(Reader reader, Buffer typing, Key key) {
+    static Step type(Reader reader, Buffer typing, Key key, AppState app) {
         if (key.name() == Key.Name.ENTER) {
             return entered(reader, typing);
         }
         if (key.name() == Key.Name.UP && !reader.search().query().isEmpty()) {
-            return next(reader, -1, false);
+            return next(reader, -1, false, app);
         }
         if (key.name() == Key.Name.DOWN) {
-            return next(reader, 1, false);
+            return next(reader, 1, false, app);
         }
         if (key.name() == Key.Name.BACKSPACE && typing.isEmpty()) {
             return cancelled(reader);
@@ -48,11 +49,11 @@ final class Searching {
     }
 
     /** To the next hit ({@code by} 1) or the one before (-1), round the ends. */
-    static Step next(Reader reader, int by, boolean fromHere) {
+    static Step next(Reader reader, int by, boolean fromHere, AppState app) {
         Search search = reader.search();
         if (search.none()) {
             return search.query().isEmpty()
-                    ? Step.to(reader).complaining("nothing to look for yet; / begins a search")
+                    ? Step.to(reader).complaining(app.words("nothing to look for yet; {} begins a search", Action.SEARCH))
                     : Step.to(reader).complaining(search.query() + ": not found");
         }
         int size = search.hits().size();

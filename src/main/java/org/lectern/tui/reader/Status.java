@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lectern.reading.ReadingTime;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.DisplayWidth;
+import org.lectern.tui.keys.Action;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Heading;
@@ -58,7 +59,7 @@ final class Status {
         Optional<Session> next = Pace.next(app);
         if (next.isEmpty()) {
             return digest(reader)
-                    ? fitting(List.of("a digest; i on the shelf imports your copy", "a digest"), columns)
+                    ? fitting(List.of(app.words("a digest; {} on the shelf imports your copy", Action.IMPORT), "a digest"), columns)
                     : fitting(List.of(held == 0 ? "" : notes.substring(3)), columns);
         }
         Session session = next.get();

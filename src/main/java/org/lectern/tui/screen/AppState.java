@@ -13,6 +13,7 @@ import org.lectern.study.members.Member;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.schedule.Session;
 import org.lectern.tui.Size;
+import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.work.Known;
 
@@ -49,6 +50,11 @@ public record AppState(
 
     public AppState withKnown(Known now) {
         return new AppState(size, keys, view, now.member(), now);
+    }
+
+    /** A sentence about keys, with the keys that hold, as {@link KeyMap#words}. */
+    public String words(String words, Action... actions) {
+        return keys.words(words, actions);
     }
 
     public List<Summary> shelf() {

@@ -40,7 +40,7 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
     private static final List<String> LABELS = List.of("When", "Read", "Place", "Minutes", "Facilitator", "Time zone");
     private static final List<String> EXAMPLES = List.of(
             "as 2026-12-03 19:00",
-            "as book:2-3, letters:1 (Tab completes)",
+            "as book:2-3, letters:1",
             "where, if it is known",
             "how long",
             "a member's name",
@@ -82,10 +82,10 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
     public String status(AppState app, int columns) {
         if (leaving) {
             return columns >= 62
-                    ? "Not kept yet:  s keep   l later   d throw away   Esc write on"
-                    : Cells.clip("s keep  l later  d drop  Esc go on", columns);
+                    ? app.words("Not kept yet:  s keep   l later   d throw away   {} write on", Action.CANCEL)
+                    : Cells.clip(app.words("s keep  l later  d drop  {} go on", Action.CANCEL), columns);
         }
-        return Cells.clip("Enter goes on, at the end it keeps · arrows move · Esc leaves", columns);
+        return Cells.clip(app.words("Enter goes on, at the end it keeps · arrows move · {} leaves", Action.CANCEL), columns);
     }
 
     @Override
@@ -142,7 +142,7 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
             int start = 3 + LABEL;
             String text = fields.get(i).text();
             if (text.isEmpty()) {
-                canvas.put(start, row, EXAMPLES.get(i), Style.of(Role.DIM).inItalic());
+                canvas.put(start, row, example(i, app), Style.of(Role.DIM).inItalic());
             } else {
                 canvas.put(start, row, text, Role.TEXT);
             }
@@ -151,6 +151,10 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
                         start + DisplayWidth.of(text.substring(0, fields.get(i).caret())), row);
             }
         }
+    }
+
+    private static String example(int field, AppState app) {
+        return EXAMPLES.get(field) + (field == READ ? app.words(" ({} completes)", Action.COMPLETE) : "");
     }
 
     private SessionForm with(Buffer text) {
@@ -166,7 +170,7 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
     private Step keep(AppState app) {
         Member member = app.member();
         if (member == null) {
-            return Step.to(this).complaining("say who you are first: Esc, then M");
+            return Step.to(this).complaining(app.words("say who you are first: {}, then {}", Action.CANCEL, Action.MEMBER));
         }
         Work keep = new Work.KeepSession(member, SessionWords.of(number, lines()));
         return Step.to(this).doing(new Work.Finish(keep, member.name(), matter(), lines()));

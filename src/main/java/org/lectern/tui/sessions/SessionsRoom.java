@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import org.lectern.desk.Assignments;
 import org.lectern.desk.Targets;
+import org.lectern.desk.sessions.Assignments;
 import org.lectern.study.access.Operation;
 import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Duty;
@@ -36,8 +36,8 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Gathered;
 import org.lectern.tui.work.Gathered.Turns;
+import org.lectern.tui.work.Gathered;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.SessionWords;
 import org.lectern.tui.work.Together;
@@ -58,7 +58,7 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
                     (room, key, app) -> room.listing
                             .chosen()
                             .map(session -> room.form(app, typed(session)))
-                            .orElse(Step.to(room).complaining("no session to change; a adds one")),
+                            .orElse(Step.to(room).complaining(app.words("no session to change; {} adds one", Action.ADD_SESSION))),
             Action.DELETE, (room, key, app) -> room.cancel(app),
             Action.LOCK,
                     (room, key, app) -> room.withChosen(
@@ -162,7 +162,7 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
         Session session = listing.chosen().orElse(null);
         Member member = app.member();
         return session == null || member == null
-                ? Step.to(this).complaining(session == null ? "no session yet; a adds one" : "say who you are first: M")
+                ? Step.to(this).complaining(session == null ? app.words("no session yet; {} adds one", Action.ADD_SESSION) : app.words("say who you are first: {}", Action.MEMBER))
                 : Step.to(this).doing(work.apply(member, session));
     }
 
@@ -173,7 +173,7 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
 
     @Override
     public void paint(Canvas canvas, AppState app) {
-        ListPainter.paint(listing, canvas, 3, "No session yet: a adds one.");
+        ListPainter.paint(listing, canvas, 3, app.words("No session yet: {} adds one.", Action.ADD_SESSION));
     }
 
     private static List<Row<Session>> rows(AppState app, Turns turns) {
@@ -241,7 +241,7 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
 
     private Step form(AppState app, SessionWords words) {
         return app.member() == null
-                ? Step.to(this).complaining("say who you are first: M")
+                ? Step.to(this).complaining(app.words("say who you are first: {}", Action.MEMBER))
                 : Step.to(this).asking(new Ask.Open(SessionForm.of(words)));
     }
 
@@ -284,7 +284,7 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
             return Step.to(this).complaining(Operation.CANCEL_SESSION.rule());
         }
         return Step.to(this)
-                .doing(new Work.CancelSession(member, number, true, said + " cancelled; U takes that back"))
+                .doing(new Work.CancelSession(member, number, true, said + app.words(" cancelled; {} takes that back", Action.UNDO)))
                 .asking(new Ask.Undoable(back, said));
     }
 }

@@ -2,8 +2,8 @@ package org.lectern.tui.sessions;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.lectern.desk.CatchingUp.Line;
-import org.lectern.desk.CatchingUp.Stretch;
+import org.lectern.desk.progress.CatchingUp.Line;
+import org.lectern.desk.progress.CatchingUp.Stretch;
 import org.lectern.tui.Event;
 import org.lectern.tui.Result;
 import org.lectern.tui.keys.Action;

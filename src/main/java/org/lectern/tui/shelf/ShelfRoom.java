@@ -125,7 +125,7 @@ public record ShelfRoom(Choice choice) implements Screen {
         List<Summary> shelf = app.shelf();
         int rows = rows(canvas.rows());
         if (shelf.isEmpty()) {
-            canvas.put(1, 0, Cells.clip("The shelf is empty: i imports a text.", canvas.columns() - 2), Role.TEXT);
+            canvas.put(1, 0, Cells.clip(app.words("The shelf is empty: {} imports a text.", Action.IMPORT), canvas.columns() - 2), Role.TEXT);
         }
         for (int row = 0; row < rows && choice.top() + row < shelf.size(); row++) {
             int at = choice.top() + row;
@@ -142,7 +142,7 @@ public record ShelfRoom(Choice choice) implements Screen {
     private static String next(AppState app, int columns) {
         Optional<Session> session = Pace.next(app);
         if (session.isEmpty()) {
-            return Cells.clip("No session is set: 5, then a, adds one.", columns);
+            return Cells.clip(app.words("No session is set: {}, then {}, adds one.", Action.ROOM_SESSIONS, Action.ADD_SESSION), columns);
         }
         Session next = session.get();
         String place = next.place().isEmpty() ? "" : " · " + next.place();
@@ -175,7 +175,7 @@ public record ShelfRoom(Choice choice) implements Screen {
 
     private Step open(AppState app) {
         return app.shelf().isEmpty()
-                ? Step.to(this).complaining("the shelf is empty; i imports a text")
+                ? Step.to(this).complaining(app.words("the shelf is empty; {} imports a text", Action.IMPORT))
                 : Step.to(this).asking(new Ask.Read(app.shelf().get(choice.at()).slug(), null, 0));
     }
 

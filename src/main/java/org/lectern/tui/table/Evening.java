@@ -5,15 +5,17 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lectern.desk.CatchingUp.Line;
+import org.lectern.desk.progress.CatchingUp.Line;
 import org.lectern.reading.Passage;
 import org.lectern.study.table.Protocol;
 import org.lectern.study.table.RunSheet;
 import org.lectern.study.table.Running;
 import org.lectern.tui.Role;
 import org.lectern.tui.Style;
+import org.lectern.tui.keys.Action;
 import org.lectern.tui.rows.Column;
 import org.lectern.tui.rows.Styled;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.work.TableView;
 
@@ -116,9 +118,9 @@ record Evening(TableView view, @Nullable Running running, Instant now) {
     }
 
     /** A way to talk, the step that is on large. */
-    static void script(Column column, Protocol script, int at, int rows) {
+    static void script(Column column, Protocol script, int at, int rows, AppState app) {
         if (script.steps().isEmpty()) {
-            column.text("Nobody has marked a passage for it yet: in the reading, m marks one.", Role.DIM);
+            column.text(app.words("Nobody has marked a passage for it yet: in the reading, {} marks one.", Action.MARK), Role.DIM);
             return;
         }
         Protocol.Step step = script.steps().get(at);

@@ -1,7 +1,7 @@
 package org.lectern.tui.table;
 
 import java.util.List;
-import org.lectern.desk.CatchingUp.Line;
+import org.lectern.desk.progress.CatchingUp.Line;
 import org.lectern.text.LineBreaker;
 import org.lectern.text.TextLine;
 import org.lectern.tui.Role;

@@ -45,7 +45,7 @@ record TablePage(TableRoom room) {
         if (room.counting() && !two(app)) {
             tally(column);
         } else if (room.script() > 0) {
-            Evening.script(column, on.scripts().get(room.script() - 1), room.step(), rows);
+            Evening.script(column, on.scripts().get(room.script() - 1), room.step(), rows, app);
         } else if (going == null) {
             evening.list(column);
             evening.decisions(column);

@@ -169,7 +169,7 @@ public record TableRoom(
                 ? Step.to(this)
                         .complaining(
                                 session == 0
-                                        ? "no session is to come; 5, then a, adds one"
+                                        ? app.words("no session is to come; {}, then {}, adds one", Action.ROOM_SESSIONS, Action.ADD_SESSION)
                                         : "the table is being laid; a moment, please")
                 : act.act(this, key, app);
     }
@@ -239,7 +239,7 @@ public record TableRoom(
         Canvas inside = canvas.part(1, 0, Math.min(TablePage.WIDEST, canvas.columns() - 2), canvas.rows());
         if (session == 0) {
             Column empty = new Column(inside.columns());
-            empty.text("No session is to come, so nothing lies on the table: 5, then a, adds one.", Role.DIM);
+            empty.text(app.words("No session is to come, so nothing lies on the table: {}, then {}, adds one.", Action.ROOM_SESSIONS, Action.ADD_SESSION), Role.DIM);
             Column.paint(empty.rows(), 0, inside);
         } else if (page().two(app)) {
             Column.paint(page().beside(), 0, inside.part(0, 0, TablePage.LIST, inside.rows()));
@@ -287,7 +287,7 @@ public record TableRoom(
         Running other = by > 0 ? going.next(now) : going.back(now);
         return other.at() == going.at()
                 ? Step.to(this)
-                        .complaining(by > 0 ? "that was the last item; X ends the session" : "that is the first item")
+                        .complaining(by > 0 ? app.words("that was the last item; {} ends the session", Action.END_SESSION) : "that is the first item")
                 : with(other).keeping(app);
     }
 
@@ -314,7 +314,7 @@ public record TableRoom(
                 .toList();
         int to = numbers.indexOf(session) + by;
         if (running != null) {
-            return Step.to(this).complaining("this session is on; X ends it");
+            return Step.to(this).complaining(app.words("this session is on; {} ends it", Action.END_SESSION));
         }
         if (to < 0 || to >= numbers.size()) {
             return Step.to(this).complaining(by > 0 ? "that is the last session" : "that is the first session");
@@ -362,7 +362,7 @@ public record TableRoom(
     private Step together(AppState app, Function<Member, Together> work) {
         Member member = app.member();
         return member == null
-                ? Step.to(this).complaining("say who you are first: M")
+                ? Step.to(this).complaining(app.words("say who you are first: {}", Action.MEMBER))
                 : Step.to(this).doing(work.apply(member));
     }
 }

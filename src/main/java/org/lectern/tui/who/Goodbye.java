@@ -43,7 +43,7 @@ public record Goodbye(Leaving way, Member member, Buffer typed) implements Scree
 
     @Override
     public Entry entry(AppState app) {
-        return new Entry("Your name, to leave: ", typed.text(), typed.caret(), "Enter leaves · Esc stays");
+        return new Entry("Your name, to leave: ", typed.text(), typed.caret(), app.words("Enter leaves · {} stays", Action.CANCEL));
     }
 
     @Override
@@ -73,7 +73,7 @@ public record Goodbye(Leaving way, Member member, Buffer typed) implements Scree
         Column column = new Column(Math.min(76, canvas.columns() - 4));
         column.text(sentence(way.asked(member, "type " + member.name() + " below")), Role.TEXT);
         column.gap();
-        column.text("Esc leaves everything as it is.", Role.DIM);
+        column.text(app.words("{} leaves everything as it is.", Action.CANCEL), Role.DIM);
         Column.paint(column.rows(), 0, canvas.part(2, canvas.rows() > 8 ? 1 : 0, canvas.columns() - 2, canvas.rows()));
     }
 

@@ -49,13 +49,13 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
 
     @Override
     public Entry entry(AppState app) {
-        return new Entry("Your name: ", name.text(), name.caret(), "Enter goes on · Esc looks around");
+        return new Entry("Your name: ", name.text(), name.caret(), app.words("Enter goes on · {} looks around", Action.CANCEL));
     }
 
     @Override
     public Step act(Action action, String key, AppState app) {
         if (action == Action.CANCEL) {
-            return Step.to(this).closing().saying(app.member() == null ? "reading as nobody; M says who you are" : "");
+            return Step.to(this).closing().saying(app.member() == null ? app.words("reading as nobody; {} says who you are", Action.MEMBER) : "");
         }
         if (action == Action.COMPLETE) {
             return Step.to(completed(app));
@@ -67,7 +67,7 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
     public Step type(Key key, AppState app) {
         List<Member> members = app.known().members();
         return switch (key.name()) {
-            case ENTER -> entered();
+            case ENTER -> entered(app);
             case DOWN -> Step.to(choosing(chosen + 1, members));
             case UP -> Step.to(choosing(chosen - 1, members));
             default -> Step.to(new WhoAreYou(Typing.type(name, key), -1));
@@ -89,7 +89,7 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
                 int words = words(members, app.size().columns()).size();
                 int row = mouse.row() - top(Chrome.middle(app.size())) - words - 1;
                 boolean there = row >= 0 && row < members.size();
-                yield there && mouse.twice() ? entered() : Step.to(there ? choosing(row, members) : this);
+                yield there && mouse.twice() ? entered(app) : Step.to(there ? choosing(row, members) : this);
             }
             case DRAG, RELEASE -> Step.to(this);
         };
@@ -141,10 +141,10 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
         return rows;
     }
 
-    private Step entered() {
+    private Step entered(AppState app) {
         String who = name.text().strip();
         return who.isEmpty()
-                ? Step.to(this).complaining("a name, please; Esc looks around without one")
+                ? Step.to(this).complaining(app.words("a name, please; {} looks around without one", Action.CANCEL))
                 : Step.to(this).closing().doing(new Work.Be(who));
     }
 

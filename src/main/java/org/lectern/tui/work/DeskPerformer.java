@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
 import org.lectern.desk.IncomingFile;
-import org.lectern.desk.Refusal;
 import org.lectern.desk.Wish;
 import org.lectern.desk.sessions.CancelSession;
 import org.lectern.study.members.Member;
@@ -70,7 +69,7 @@ public final class DeskPerformer implements Performer {
                 return together.done(work);
             }
         } catch (UserException fault) {
-            return new Outcome.Failed(command, String.valueOf(fault.getMessage()));
+            return new Outcome.Failed(command, fault.fact(), fault.wayOut().orElse(null));
         } catch (RuntimeException fault) {
             outside.fault(fault);
             return new Outcome.Failed(
@@ -80,10 +79,6 @@ public final class DeskPerformer implements Performer {
     }
 
     private Result done(Work work) {
-        // A switch over patterns is linked anew at each start, and no cache keeps it: the first page does without.
-        if (work instanceof Work.Begin begin) {
-            return looking.begin(begin);
-        }
         return switch (work) {
             case Work.Begin begin -> looking.begin(begin);
             case Work.Look look -> looking.known(look.member());
@@ -112,6 +107,7 @@ public final class DeskPerformer implements Performer {
                         desk.margins().all(list.member()), desk.margins().settled(list.member()));
             case Work.ListQuestions list -> group.questions(list.member(), "");
             case Work.KeepQuestion keep -> group.keepQuestion(keep);
+            case Work.PickQuestion pick -> group.pickQuestion(pick);
             case Work.AskUnnamed ask -> group.askUnnamed(ask);
             case Work.DeleteQuestion delete -> group.deleteQuestion(delete);
             case Work.Vote vote -> group.vote(vote);
@@ -122,7 +118,7 @@ public final class DeskPerformer implements Performer {
             case Work.CancelSession cancel -> {
                 new CancelSession(desk)
                         .set(cancel.member(), cancel.number(), cancel.cancelled())
-                        .orRefuse(Refusal::fact);
+                        .orRefuse();
                 yield new Outcome.Changed(looking.known(cancel.member()), cancel.said());
             }
             case Work.Hide hide -> {
@@ -167,7 +163,9 @@ public final class DeskPerformer implements Performer {
             }
             case Work.Finish finish -> {
                 Result kept = done(finish.keep());
-                forget(Unfinished.name(finish.member(), finish.matter()));
+                if (!(kept instanceof Outcome.NoteConflict)) {
+                    forget(Unfinished.name(finish.member(), finish.matter()));
+                }
                 yield kept;
             }
             case Work.FindUnfinished(String member, boolean asked) ->

@@ -14,6 +14,7 @@ import org.lectern.study.members.Member;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.text.UserException;
+import org.lectern.text.WayOut;
 
 /** Looking at what is on the desk, changing nothing. */
 final class Looking {
@@ -71,7 +72,7 @@ final class Looking {
         Reading reading = desk.shelf()
                 .load(open.slug())
                 .orElseThrow(
-                        () -> new UserException("no reading " + open.slug() + "; the shelf (1) has those there are"));
+                        () -> new UserException("no reading " + open.slug(), new WayOut("shelf", "has those there are")));
         Member member = open.member();
         Optional<Place> left = open.at() != null || member == null
                 ? Optional.empty()

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Receipt;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.handout.Edition;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Shelf;
@@ -12,6 +13,7 @@ import org.lectern.study.notes.Note;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.study.questions.Question;
+import org.lectern.text.WayOut;
 import org.lectern.tui.Command;
 import org.lectern.tui.Result;
 
@@ -138,12 +140,25 @@ public sealed interface Outcome extends Result {
 
     record Remembered() implements Outcome {}
 
+    /** A note was changed elsewhere, in the same words, while it was changed here; nothing was written. */
+    record NoteConflict(NoteDraft yours, Note now) implements Outcome {}
+
     /** A reading whose text was replaced elsewhere while it was open. */
     record Reloaded(Opened opened) implements Outcome {}
 
     /** Others have written since the last look, or a session has begun. */
     record Elsewhere() implements Outcome {}
 
-    /** It could not be done. */
-    record Failed(Command work, String reason) implements Outcome {}
+    /**
+     * It could not be done.
+     *
+     * @param fact why, naming no key and no command
+     * @param wayOut what leads on, for each face to say in its own way; {@code null} where the fact says all
+     */
+    record Failed(
+            Command work, String fact, @Nullable WayOut wayOut) implements Outcome {
+        public Failed(Command work, String fact) {
+            this(work, fact, null);
+        }
+    }
 }

@@ -3,7 +3,7 @@ package org.lectern.tui.work;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.desk.CatchingUp.Line;
+import org.lectern.desk.progress.CatchingUp.Line;
 import org.lectern.study.schedule.Session;
 import org.lectern.study.table.Protocol;
 import org.lectern.study.table.RunSheet;

@@ -7,16 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lectern.desk.CatchingUp.Line;
 import org.lectern.desk.Desk;
-import org.lectern.desk.Table;
-import org.lectern.desk.Workshop;
+import org.lectern.desk.progress.CatchingUp.Line;
+import org.lectern.desk.questions.CarryQuestion;
+import org.lectern.desk.sessions.Table;
 import org.lectern.reading.Address;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Reading;
-import org.lectern.study.questions.Question;
 import org.lectern.study.table.Protocol;
 import org.lectern.study.table.RunSheet;
 import org.lectern.text.Sanitizer;
@@ -101,21 +100,10 @@ final class TableWork {
 
     /** Leaves a question open for the session after this one, or takes that back. */
     TableView leaveOpen(Together.LeaveOpen leave) {
-        Question question =
-                desk.questions().find(leave.question()).orElseThrow(() -> new UserException("that question is gone"));
-        boolean carried = desk.questions().carried().containsKey(question.id());
-        new Workshop(desk).carry(question, carried ? 0 : after(leave.session()));
+        new CarryQuestion(desk)
+                .carryOrNot(leave.member(), leave.question(), new CarryQuestion.To.After(leave.session()))
+                .orRefuse();
         return lay(leave.session());
-    }
-
-    private int after(int session) {
-        var here = desk.schedule().require(session);
-        return desk.schedule().sessions().stream()
-                .filter(other -> !other.cancelled() && other.start().isAfter(here.start()))
-                .min(java.util.Comparator.comparing(org.lectern.study.schedule.Session::start))
-                .orElseThrow(
-                        () -> new UserException("no session comes after this one to carry it to; 5, then a, adds one"))
-                .number();
     }
 
     private static List<Line> lines(Reading reading, @Nullable Passage passage) {

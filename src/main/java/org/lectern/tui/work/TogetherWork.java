@@ -5,14 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.lectern.desk.CatchingUp;
-import org.lectern.desk.Dashboards;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Refusal;
-import org.lectern.desk.Replanning;
-import org.lectern.desk.Rotas;
+import org.lectern.desk.progress.CatchingUp;
+import org.lectern.desk.progress.Dashboards;
+import org.lectern.desk.questions.CarryQuestion;
+import org.lectern.desk.questions.CloseVote;
+import org.lectern.desk.questions.MergeQuestions;
+import org.lectern.desk.questions.Workshop;
+import org.lectern.desk.sessions.Replanning;
+import org.lectern.desk.sessions.Rotas;
 import org.lectern.desk.SharingWords;
-import org.lectern.desk.Workshop;
 import org.lectern.desk.members.ShareProgress;
 import org.lectern.study.access.Operation;
 import org.lectern.study.access.Permission;
@@ -89,19 +92,27 @@ final class TogetherWork {
                                         .map(QuestionSimilarity.Like::question)
                                         .toList());
             case Together.Merge merge -> {
-                Question into = new Workshop(desk).merge(merge.from(), merge.into(), merge.member());
+                Question into = new MergeQuestions(desk)
+                        .merge(merge.member(), merge.from().id(), merge.into().id())
+                        .orRefuse();
                 List<String> by = into.proposers();
                 yield group.questions(
                         merge.member(), "merged" + (by.isEmpty() ? "" : ": now asked by " + String.join(", ", by)));
             }
             case Together.CarryQuestion carry -> {
-                boolean carried =
-                        desk.questions().carried().containsKey(carry.question().id());
-                int to = new Workshop(desk).carry(carry.question(), carried ? 0 : -1);
+                int to = new CarryQuestion(desk)
+                        .carryOrNot(carry.member(), carry.question().id(), new CarryQuestion.To.Next())
+                        .orRefuse();
                 yield group.questions(
                         carry.member(), to == 0 ? "isn't carried over any more" : "carried over to session " + to);
             }
-            case Together.CloseVote close -> closed(close.member());
+            case Together.CloseVote close -> {
+                CloseVote.Vote vote = new CloseVote(desk).turn(close.member()).orRefuse();
+                yield group.questions(
+                        close.member(),
+                        "the vote on session " + vote.session() + "'s questions is "
+                                + (vote.closed() ? "closed" : "open again"));
+            }
             case Together.Resolve resolve -> {
                 boolean settled = desk.margins().settled(resolve.member()).contains(resolve.note());
                 Note first = desk.margins().setResolved(resolve.note(), resolve.member(), !settled);
@@ -170,17 +181,6 @@ final class TogetherWork {
                 .toList();
     }
 
-    private Outcome closed(Member member) {
-        if (desk.access(member).to(Operation.CLOSE_VOTE, Target.none()) instanceof Permission.Refused refused) {
-            throw new UserException(refused.rule());
-        }
-        int session = next().number();
-        boolean closed = desk.schedule().closed().contains(session);
-        desk.schedule().setClosed(session, !closed);
-        return group.questions(
-                member, "the vote on session " + session + "'s questions is " + (closed ? "open again" : "closed"));
-    }
-
     private Outcome notes(Note first, Member member, String said) {
         return new Outcome.NotesOf(first.slug(), desk.margins().on(first.slug(), member), said);
     }
@@ -188,6 +188,6 @@ final class TogetherWork {
     private Session next() {
         return desk.schedule()
                 .next(desk.clock().instant())
-                .orElseThrow(() -> new UserException("no session is to come; 5, then a, adds one"));
+                .orElseThrow(() -> new Refusal.NoSessionToCome().asFault());
     }
 }

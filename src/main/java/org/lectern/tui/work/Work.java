@@ -3,6 +3,7 @@ package org.lectern.tui.work;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.handout.Edition;
 import org.lectern.handout.format.HandoutFormat;
 import org.lectern.handout.format.Paper;
@@ -14,6 +15,7 @@ import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.study.progress.State;
 import org.lectern.study.questions.Question;
+import org.lectern.study.questions.Status;
 import org.lectern.tui.Command;
 
 /** Work on the desk's services that screens ask for. Each gives one of {@link Outcome}, or {@link Known}. */
@@ -79,7 +81,7 @@ public sealed interface Work extends Command {
     /** Sets the member's state in a chapter. */
     record MarkChapter(Member member, String slug, int chapter, State state) implements Work {}
 
-    record KeepNote(Member member, Draft draft) implements Work {}
+    record KeepNote(Member member, NoteDraft draft) implements Work {}
 
     record DeleteNote(Member member, UUID id) implements Work {}
 
@@ -113,6 +115,9 @@ public sealed interface Work extends Command {
     /** @param id {@code null} for a new one */
     record KeepQuestion(
             Member member, Question question, @Nullable String id) implements Work {}
+
+    /** Picks a question, drops it, or proposes it again. */
+    record PickQuestion(Member member, String id, Status status) implements Work {}
 
     /** Asks without anybody's name; refused in a group too small for it. */
     record AskUnnamed(Member member, Question question) implements Work {}

@@ -43,9 +43,11 @@ import org.lectern.tui.Key;
 import org.lectern.tui.Program;
 import org.lectern.tui.Result;
 import org.lectern.tui.Size;
+import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.reader.Reader;
+import org.lectern.tui.screen.View;
 import org.lectern.tui.work.DeskPerformer;
-import org.lectern.tui.work.Draft;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.tui.work.Outside;
 import org.lectern.tui.work.Together;
 import org.lectern.tui.work.Work;
@@ -153,12 +155,19 @@ public final class Evening implements AutoCloseable {
     }
 
     private void note(Member member, String at, Mark mark, String words) {
-        Draft draft = Draft.on("long-table", Anchor.of(Passage.require(at)));
+        NoteDraft draft = NoteDraft.on("long-table", Anchor.of(Passage.require(at)));
         performer.perform(new Work.KeepNote(member, draft.with(mark).with(words).with(Audience.GROUP)));
     }
 
     public Evening as(String member, @Nullable String reading) {
         program = new LecternProgram(member, reading, null);
+        model = null;
+        return this;
+    }
+
+    /** Begins anew with other keys. */
+    Evening keyed(@Nullable String member, KeyMap keys) {
+        program = new LecternProgram(member, null, null, keys, View.USUAL, List.of());
         model = null;
         return this;
     }

@@ -1,4 +1,4 @@
-package org.lectern.desk;
+package org.lectern.desk.sessions;
 
 import java.time.Duration;
 import java.time.Instant;

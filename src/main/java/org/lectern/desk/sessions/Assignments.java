@@ -1,7 +1,8 @@
-package org.lectern.desk;
+package org.lectern.desk.sessions;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.desk.Addresses;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Shelf;

@@ -1,10 +1,11 @@
-package org.lectern.desk;
+package org.lectern.desk.sessions;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.lectern.desk.Desk;
 import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Rota;

@@ -1,18 +1,20 @@
-package org.lectern.desk;
+package org.lectern.desk.progress;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.lectern.desk.Desk;
 import org.lectern.study.access.Operation;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Sharing;
 import org.lectern.study.progress.MinutesLeft;
-import org.lectern.study.progress.Overview;
 import org.lectern.study.progress.Overview.Asked;
 import org.lectern.study.progress.Overview.Known;
+import org.lectern.study.progress.Overview;
 import org.lectern.study.schedule.Part;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.UserException;
+import org.lectern.text.WayOut;
 
 /** How far the group is, as far as its members let it be seen. Never a time spent, never a rank. */
 public final class Whereabouts {
@@ -37,10 +39,11 @@ public final class Whereabouts {
         Sharing group = desk.members().group().progress();
         if (group == Sharing.NONE) {
             throw new UserException(
-                    "the group chose to show no progress; lectern group set --progress totals (or named) changes that");
+                    "the group chose to show no progress",
+                    new WayOut("group set --progress totals (or named)", "changes that"));
         }
         if (group == Sharing.TOTALS && !desk.access(viewer).may(Operation.SEE_TOTALS)) {
-            throw new UserException("how far the group is, is for the facilitator; lectern progress shows your own");
+            throw new UserException("how far the group is, is for the facilitator", new WayOut("progress", "shows your own"));
         }
         List<Known> members = desk.members().all().stream()
                 .map(member -> new Known(

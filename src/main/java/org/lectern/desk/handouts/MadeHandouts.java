@@ -1,7 +1,8 @@
-package org.lectern.desk;
+package org.lectern.desk.handouts;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.lectern.desk.Desk;
 import org.lectern.handout.Edition;
 import org.lectern.handout.Handout;
 import org.lectern.handout.format.HandoutFormat;

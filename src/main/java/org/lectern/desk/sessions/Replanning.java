@@ -1,8 +1,9 @@
-package org.lectern.desk;
+package org.lectern.desk.sessions;
 
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.desk.Desk;
 import org.lectern.reading.Reading;
 import org.lectern.study.catchup.CorePath;
 import org.lectern.study.notes.Note;

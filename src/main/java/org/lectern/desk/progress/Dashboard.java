@@ -1,4 +1,4 @@
-package org.lectern.desk;
+package org.lectern.desk.progress;
 
 import java.util.List;
 import java.util.Optional;

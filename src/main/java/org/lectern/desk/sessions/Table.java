@@ -1,7 +1,8 @@
-package org.lectern.desk;
+package org.lectern.desk.sessions;
 
 import java.util.List;
 import java.util.Optional;
+import org.lectern.desk.Desk;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 import org.lectern.study.schedule.Session;

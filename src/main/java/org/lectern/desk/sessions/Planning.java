@@ -1,10 +1,11 @@
-package org.lectern.desk;
+package org.lectern.desk.sessions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.desk.Wish;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Reading;
 import org.lectern.reading.ReadingTime;

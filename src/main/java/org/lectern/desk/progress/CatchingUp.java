@@ -1,7 +1,8 @@
-package org.lectern.desk;
+package org.lectern.desk.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.desk.Desk;
 import org.lectern.reading.Address;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;

@@ -1,4 +1,4 @@
-package org.lectern.desk;
+package org.lectern.desk.handouts;
 
 import java.util.ArrayList;
 import java.util.List;

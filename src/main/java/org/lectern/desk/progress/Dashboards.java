@@ -1,10 +1,13 @@
-package org.lectern.desk;
+package org.lectern.desk.progress;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.desk.Dashboard.Todo;
+import org.lectern.desk.Desk;
+import org.lectern.desk.handouts.MadeHandouts;
+import org.lectern.desk.progress.Dashboard.Todo;
+import org.lectern.desk.questions.Workshop;
 import org.lectern.reading.Address;
 import org.lectern.reading.Summary;
 import org.lectern.study.access.Operation;

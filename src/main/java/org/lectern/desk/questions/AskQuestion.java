@@ -1,0 +1,62 @@
+package org.lectern.desk.questions;
+
+import org.lectern.desk.Desk;
+import org.lectern.desk.Refusal;
+import org.lectern.desk.Response;
+import org.lectern.study.Ids;
+import org.lectern.study.access.Operation;
+import org.lectern.study.access.Permission;
+import org.lectern.study.access.Target;
+import org.lectern.study.members.Group;
+import org.lectern.study.members.Member;
+import org.lectern.study.questions.Question;
+import org.lectern.study.questions.QuestionPlace;
+import org.lectern.study.workshop.SuggestedQuestion;
+
+/** Proposes a question on passages of a reading. */
+public record AskQuestion(Desk desk) {
+
+    /** Keeps it as the member's. */
+    public Response<Question> ask(Member asking, Wording wording) {
+        return desk.write(asking, Operation.ASK_QUESTION, () -> {
+            if (wording.empty()) {
+                return Response.refused(new Refusal.NoWords("a question"));
+            }
+            Question question = wording.as(Ids.next(desk.clock(), desk.random()).toString(), asking.name());
+            desk.questions().put(question, asking);
+            return Response.done(question);
+        });
+    }
+
+    /**
+     * Keeps it with neither author nor time: nothing about it tells either, its id neither. Nobody can change it afterwards; a
+     * facilitator can drop or delete it. Refused in a group so small that anybody could tell who asks.
+     */
+    public Response<Question> askUnnamed(Member asking, Wording wording) {
+        if (desk.access(asking).to(Operation.ASK_QUESTION, Target.none()) instanceof Permission.Refused refused) {
+            return Response.refused(new Refusal.NotAllowed(refused));
+        }
+        int members = desk.members().all().size();
+        if (members < Group.FEWEST_TO_BE_ONE_OF_MANY) {
+            return Response.refused(new Refusal.TooFewToBeUnnamed(members));
+        }
+        if (wording.empty()) {
+            return Response.refused(new Refusal.NoWords("a question"));
+        }
+        Question question = wording.as(Ids.timeless(desk.random()).toString(), "");
+        // In no transaction of ours: the store writes it in one that leaves no trace of when.
+        desk.questions().putAnonymous(question);
+        return Response.done(question);
+    }
+
+    /** Makes what the margins suggest the member's question, in the member's words where there are any. */
+    public Response<Question> take(Member asking, SuggestedQuestion suggested, String words) {
+        String text = words.isBlank() ? suggested.text() : words;
+        return text.isBlank()
+                ? Response.refused(new Refusal.SuggestionWithoutWords(suggested.why()))
+                : ask(
+                        asking,
+                        new Wording(
+                                suggested.slug(), suggested.passages(), text, suggested.kind(), QuestionPlace.CORE));
+    }
+}
