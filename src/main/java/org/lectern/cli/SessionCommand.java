@@ -1,7 +1,5 @@
 package org.lectern.cli;
 
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.sessions.Assignments;
 import org.lectern.desk.sessions.CancelSession;
-import org.lectern.desk.sessions.Typed;
-import org.lectern.study.members.Group;
+import org.lectern.desk.sessions.KeepSession;
+import org.lectern.desk.sessions.SessionFields;
 import org.lectern.study.schedule.Duty;
-import org.lectern.study.schedule.Part;
 import org.lectern.study.schedule.Session;
-import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,33 +61,16 @@ final class SessionCommand extends NounCommand {
             @Option(
                             names = "--read",
                             paramLabel = "READING:CHAPTERS",
-                            required = true,
-                            description = "As in book:2-3,letters:1.")
+                            description = "As in book:2-3,letters:1; nothing to read if not said.")
+                    @Nullable
                     String read,
             @Option(names = "--facilitator", paramLabel = "MEMBER") @Nullable String facilitator,
             @Option(names = "--minutes", paramLabel = "M", description = "How long it lasts; else the group's.")
                     @Nullable
                     Integer minutes) {
         at(work -> {
-            work.member();
-            Group group = work.desk().members().group();
-            ZoneId where = zone == null ? group.zone() : Typed.zone(zone);
-            ZonedDateTime when = Typed.dateTime(on).atZone(where);
-            List<Part> parts = Assignments.parse(work.desk().shelf(), read);
-            String leader = facilitator == null
-                    ? ""
-                    : work.desk().members().require(facilitator).name();
-            Session session = work.desk()
-                    .schedule()
-                    .add(new Session(
-                            0,
-                            when.toInstant(),
-                            where,
-                            Sanitizer.line(place).strip(),
-                            minutes == null ? group.sessionMinutes() : Typed.minutes(minutes),
-                            leader,
-                            parts,
-                            false));
+            SessionFields fields = new SessionFields(on, zone, place, text(minutes), facilitator, read);
+            Session session = work.done(new KeepSession(work.desk()).add(work.member(), fields));
             show(work, session);
         });
     }
@@ -134,26 +113,13 @@ final class SessionCommand extends NounCommand {
             @Option(names = "--facilitator", paramLabel = "MEMBER") @Nullable String facilitator,
             @Option(names = "--minutes", paramLabel = "M") @Nullable Integer minutes) {
         at(work -> {
-            work.member();
-            Session old = work.desk().schedule().require(number);
-            ZoneId where = zone == null ? old.zone() : Typed.zone(zone);
-            ZonedDateTime when = (on == null ? old.when().toLocalDateTime() : Typed.dateTime(on)).atZone(where);
-            change(
-                    work,
-                    new Session(
-                            number,
-                            when.toInstant(),
-                            where,
-                            place == null ? old.place() : Sanitizer.line(place).strip(),
-                            minutes == null ? old.minutes() : Typed.minutes(minutes),
-                            facilitator == null
-                                    ? old.facilitator()
-                                    : work.desk().members().require(facilitator).name(),
-                            read == null
-                                    ? old.assignment()
-                                    : Assignments.parse(work.desk().shelf(), read),
-                            old.cancelled()));
+            SessionFields fields = new SessionFields(on, zone, place, text(minutes), facilitator, read);
+            show(work, work.done(new KeepSession(work.desk()).change(work.member(), number, fields, null)));
         });
+    }
+
+    private static @Nullable String text(@Nullable Integer number) {
+        return number == null ? null : String.valueOf(number);
     }
 
     @Command(name = "cancel", description = "Cancel a session, or take that back.")
@@ -231,11 +197,6 @@ final class SessionCommand extends NounCommand {
                     .schedule()
                     .setDuty(session.number(), duty, work.desk().members().require(name));
         }
-    }
-
-    private static void change(Work work, Session session) {
-        work.desk().schedule().change(session);
-        show(work, session);
     }
 
     private static void show(Work work, Session session) {

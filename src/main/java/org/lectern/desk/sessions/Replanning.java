@@ -3,7 +3,12 @@ package org.lectern.desk.sessions;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.lectern.desk.Desk;
+import org.lectern.desk.Refusal;
+import org.lectern.desk.Response;
 import org.lectern.reading.Reading;
 import org.lectern.study.catchup.CorePath;
 import org.lectern.study.notes.Note;
@@ -45,11 +50,28 @@ public final class Replanning {
         return replan().cut(parts -> core(parts, minutes));
     }
 
-    /** Keeps changes, all or none. */
-    public void keep(List<Change> changes) {
-        desk.transactions().write(() -> {
+    /** Keeps changes, all or none; refuses them where a session is no longer as they were made for, or is locked now. */
+    public Response<List<Change>> keep(List<Change> changes) {
+        return desk.transactions().write(() -> {
+            Set<Integer> locked = desk.schedule().locked();
+            for (Change change : changes) {
+                int number = change.before().number();
+                boolean same = desk.schedule().find(number).equals(Optional.of(change.before()));
+                if (!same || locked.contains(number)) {
+                    return Response.refused(new Refusal.ScheduleChanged(number));
+                }
+            }
             changes.forEach(change -> desk.schedule().change(change.after()));
-            return changes;
+            return Response.done(changes);
+        });
+    }
+
+    /** Makes changes and keeps them at once, on one state of the group's file. */
+    public List<Change> keepAtOnce(Supplier<List<Change>> changes) {
+        return desk.transactions().write(() -> {
+            List<Change> made = changes.get();
+            made.forEach(change -> desk.schedule().change(change.after()));
+            return made;
         });
     }
 

@@ -100,6 +100,7 @@ final class ResultHandler {
             case Outcome.NotesOf notes -> said(transition, notes.said());
             case Outcome.AllQuestions questions -> said(transition, questions.said());
             case Outcome.NoteConflict conflict -> conflict(transition, conflict);
+            case Outcome.SessionConflict conflict -> transition.with(model.saying(conflict.said(), true));
             case Outcome.Reloaded(Outcome.Opened opened) -> reloaded(transition, opened);
             case Outcome.Elsewhere() ->
                 transition.doing(new Work.Look(model.app().member()));

@@ -1,22 +1,17 @@
 package org.lectern.tui.work;
 
-import java.time.ZoneId;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
+import org.lectern.desk.Response;
 import org.lectern.desk.questions.AskQuestion;
 import org.lectern.desk.questions.ChangeQuestion;
 import org.lectern.desk.questions.DeleteQuestion;
 import org.lectern.desk.questions.PickQuestion;
 import org.lectern.desk.questions.VoteForQuestion;
 import org.lectern.desk.questions.Wording;
-import org.lectern.desk.sessions.Assignments;
-import org.lectern.desk.sessions.Typed;
-import org.lectern.study.members.Group;
+import org.lectern.desk.sessions.KeepSession;
 import org.lectern.study.members.Member;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Session;
-import org.lectern.text.Sanitizer;
 
 /** The sessions and their questions. */
 final class GroupWork {
@@ -74,25 +69,17 @@ final class GroupWork {
         return questions(vote.member(), vote.on() ? "your vote is in" : "your vote is taken back");
     }
 
-    /** Adds or changes a session, and says which. */
-    String keepSession(SessionWords words) {
-        Group group = desk.members().group();
-        ZoneId zone = words.zone().isBlank() ? group.zone() : Typed.zone(words.zone());
-        Session session = new Session(
-                words.number(),
-                Typed.dateTime(words.on()).atZone(zone).toInstant(),
-                zone,
-                Sanitizer.line(words.place()),
-                words.minutes().isBlank() ? group.sessionMinutes() : Typed.minutes(words.minutes()),
-                words.facilitator().isBlank()
-                        ? ""
-                        : desk.members().require(words.facilitator()).name(),
-                Assignments.parse(desk.shelf(), words.read()),
-                false);
-        if (words.number() > 0) {
-            desk.schedule().change(session);
-            return "session " + words.number() + " changed";
+    /** Adds a session, or changes what was changed in its words. */
+    Response<Session> keepSession(Work.KeepSession keep) {
+        SessionWords words = keep.words();
+        KeepSession sessions = new KeepSession(desk);
+        if (words.number() == 0) {
+            return sessions.add(keep.member(), words.fields());
         }
-        return "session " + desk.schedule().add(session).number() + " added";
+        SessionWords seen = keep.seen();
+        return seen == null
+                ? sessions.change(keep.member(), words.number(), words.fields(), null)
+                : sessions.change(
+                        keep.member(), words.number(), words.fields().changedFrom(seen.fields()), seen.fields());
     }
 }

@@ -17,9 +17,6 @@ import org.lectern.desk.sessions.Replanning;
 import org.lectern.desk.sessions.Rotas;
 import org.lectern.desk.SharingWords;
 import org.lectern.desk.members.ShareProgress;
-import org.lectern.study.access.Operation;
-import org.lectern.study.access.Permission;
-import org.lectern.study.access.Target;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
@@ -77,7 +74,7 @@ final class TogetherWork {
             }
             case Together.Replan replan -> new Gathered.Replanned(changes(replan.way()));
             case Together.KeepReplan keep -> {
-                new Replanning(desk).keep(keep.changes());
+                new Replanning(desk).keep(keep.changes()).orRefuse(Refusal::fact);
                 int count = keep.changes().size();
                 yield new Outcome.Changed(
                         looking.known(keep.member()), count + (count == 1 ? " session" : " sessions") + " changed");
