@@ -9,5 +9,7 @@ public enum Shape {
     LIST_ITEM,
     VERSE,
     PREFORMATTED,
+    /** A row of a table, its cells in their order. */
+    ROW,
     RULE
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,19 @@ import org.lectern.importing.format.file.Mojibake;
 import org.lectern.importing.format.file.Signature;
 import org.lectern.importing.format.file.Source;
 import org.lectern.importing.format.mail.Mhtml;
+import org.lectern.importing.format.man.ManualPage;
 import org.lectern.importing.format.markdown.Markdown;
+import org.lectern.importing.format.muse.Muse;
 import org.lectern.importing.format.note.NoteList;
 import org.lectern.importing.format.note.Noting;
 import org.lectern.importing.format.note.PageFoots;
 import org.lectern.importing.format.odf.Odt;
 import org.lectern.importing.format.pdf.Pdf;
+import org.lectern.importing.format.rest.Rest;
 import org.lectern.importing.format.rtf.Rtf;
 import org.lectern.importing.format.web.Html;
 import org.lectern.importing.format.word.Docx;
+import org.lectern.importing.format.xml.XmlTexts;
 import org.lectern.importing.lines.LineRepairs;
 import org.lectern.importing.lines.TextColumns;
 import org.lectern.text.Sanitizer;
@@ -118,7 +123,7 @@ public final class Formats {
             case TEXT -> text(name, content, without, report);
             case PDF -> pdf(Pdf.read(name, content, without, report), report);
             case ZIP -> archive(name, Archive.open(name, content), report);
-            case RTF -> new Source.Marked(Rtf.read(name, content));
+            case RTF -> new Source.Marked(Rtf.read(name, content, report));
             case OLE -> refuse(name, "an old Word file; save it as DOCX, HTML or text and import that");
             case BINARY ->
                 refuse(name, "not a text (it holds binary data); give a text, Markdown, HTML, EPUB, DOCX or PDF file");
@@ -134,14 +139,14 @@ public final class Formats {
     }
 
     private static Source archive(String name, Archive archive, Report report) {
-        if (archive.has("META-INF/container.xml")) {
+        if (Epub.in(archive)) {
             return new Source.Marked(Epub.read(name, archive, report));
         }
-        if (archive.has("word/document.xml")) {
-            return new Source.Marked(Docx.read(name, archive));
+        if (Docx.in(archive)) {
+            return new Source.Marked(Docx.read(name, archive, report));
         }
         if (archive.has("content.xml") && archive.has("mimetype")) {
-            return new Source.Marked(Odt.read(name, archive));
+            return new Source.Marked(Odt.read(name, archive, report));
         }
         String inner = archive.inner();
         return refuse(
@@ -169,6 +174,13 @@ public final class Formats {
         if (Mhtml.looksLike(raw)) {
             return new Source.Marked(Html.read(Mhtml.page(name, content), report), Origin.WEB_PAGE);
         }
+        if (Odt.flat(raw)) {
+            return new Source.Marked(Odt.readFlat(name, raw, report));
+        }
+        Optional<Draft> xml = XmlTexts.read(raw, report);
+        if (xml.isPresent()) {
+            return new Source.Marked(xml.get());
+        }
         if (Html.looksLike(raw)) {
             return new Source.Marked(Html.read(content, report), Origin.WEB_PAGE);
         }
@@ -177,9 +189,24 @@ public final class Formats {
             return refuse(name, "there is no text in it");
         }
         String whole = String.join("\n", pages);
+        Optional<Draft> marked = marked(whole);
+        if (marked.isPresent()) {
+            return new Source.Marked(marked.get());
+        }
         return Markdown.looksLike(name, whole)
                 ? new Source.Marked(Markdown.read(LineRepairs.inOrder(pages, without, report), report), Origin.MARKDOWN)
                 : new Source.Plain(pages, "", "", Map.of(), List.of(), false);
+    }
+
+    /** A text in a mark-up that is no Markdown, though much of it looks so. */
+    private static Optional<Draft> marked(String text) {
+        if (Muse.looksLike(text)) {
+            return Optional.of(Muse.read(text));
+        }
+        if (ManualPage.looksLike(text)) {
+            return Optional.of(ManualPage.read(text));
+        }
+        return Rest.looksLike(text) ? Optional.of(Rest.read(text)) : Optional.empty();
     }
 
     private static List<String> sanitised(String raw, Report report) {

@@ -145,19 +145,23 @@ public final class Outline {
     private void build(List<Piece> pieces) {
         int top = chapterLevel(pieces);
         String current = title;
+        int level = 0;
         for (Piece piece : pieces) {
             if (piece.is(Shape.HEADING) && piece.level() <= top) {
-                close(current);
+                close(current, level < piece.level());
                 headed = true;
+                level = piece.level();
                 current = counted.plain(piece.text());
                 tied.carry(piece.text());
             } else {
                 add(piece);
             }
         }
-        close(current);
+        close(current, false);
         if (chapters.isEmpty() && !above.isEmpty()) {
             headingsAlone();
+        } else if (!above.isEmpty()) {
+            leave(List.copyOf(above));
         }
     }
 
@@ -219,7 +223,7 @@ public final class Outline {
 
     private static Kind kind(Shape shape) {
         return switch (shape) {
-            case HEADING, RULE, TEXT -> Kind.PARAGRAPH;
+            case HEADING, RULE, TEXT, ROW -> Kind.PARAGRAPH;
             case QUOTATION -> Kind.QUOTATION;
             case LIST_ITEM -> Kind.LIST_ITEM;
             case VERSE -> Kind.VERSE;
@@ -252,8 +256,13 @@ public final class Outline {
         }
     }
 
-    /** A chapter without a paragraph is none: its heading ends the chapter before it, or begins the first. */
-    private void close(String heading) {
+    /**
+     * Ends a chapter. One without a paragraph is none: its heading stays above the next chapter where that lies below it or is
+     * the first, and behind the chapter before it where it doesn't.
+     *
+     * @param holds whether what comes next lies below it
+     */
+    private void close(String heading, boolean holds) {
         while (!blocks.isEmpty() && blocks.getLast() instanceof Block.Rule) {
             blocks.removeLast();
         }
@@ -269,7 +278,11 @@ public final class Outline {
                 left.add(new Block.Heading(heading));
             }
             blocks.stream().filter(Block.Heading.class::isInstance).forEach(left::add);
-            leave(left);
+            if (holds || !above.isEmpty()) {
+                above.addAll(left);
+            } else {
+                leave(left);
+            }
         }
         blocks.clear();
         number = 1;

@@ -17,6 +17,9 @@ import org.lectern.importing.evidence.TitleKey;
 /** Takes the reading's title, and the author, from the lines at its top. */
 final class Titles implements Mend {
     private static final int LONGEST = 160;
+    /** Words of a title that ends in a full stop. */
+    private static final int MOST_WORDS = 10;
+
     /** A name behind the word for author. */
     private static final Pattern EASTERN = Pattern.compile("(?:作者|著者|作|著|文|지은이|글)\\s*[:：]\\s*(.{1,30})");
 
@@ -137,6 +140,9 @@ final class Titles implements Mend {
     }
 
     private static boolean sentence(String title) {
+        if (Sentences.tokens(title) > MOST_WORDS) {
+            return true;
+        }
         for (String word : title.toLowerCase(Locale.ROOT).split(" ", -1)) {
             if (VERBS.contains(word)) {
                 return true;

@@ -109,7 +109,7 @@ final class Surroundings {
             case LIST_ITEM -> "item";
             case PREFORMATTED -> "preformatted";
             case VERSE -> seen[at] != null ? "lines" : "verse";
-            case TEXT -> text(piece.text());
+            case TEXT, ROW -> text(piece.text());
         };
     }
 

@@ -6,12 +6,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
@@ -48,17 +49,21 @@ public final class Epub {
 
     private static final int LONGEST_LINE = 90;
     private static final int LONGEST_FRONT = 400;
+    private static final int HEAD = 1_000;
 
     private final Archive archive;
-    private final String folder;
-    private final Map<String, Element> manifest = new LinkedHashMap<>();
+    private final EpubPackage book;
+    private final Report report;
 
-    private Epub(Archive archive, String opf, Document opfFile) {
+    private Epub(Archive archive, EpubPackage book, Report report) {
         this.archive = archive;
-        this.folder = opf.contains("/") ? opf.substring(0, opf.lastIndexOf('/') + 1) : "";
-        for (Element item : opfFile.getElementsByTag("item")) {
-            manifest.put(item.id(), item);
-        }
+        this.book = book;
+        this.report = report;
+    }
+
+    /** Whether an archive is a book. */
+    public static boolean in(Archive archive) {
+        return EpubPackage.in(archive);
     }
 
     public static Draft read(String name, Archive archive, Report report) {
@@ -67,15 +72,7 @@ public final class Epub {
                     name
                             + ": the book is locked by its seller (DRM), so that its text can't be read; import a copy that isn't");
         }
-        String opf = archive.xml("META-INF/container.xml")
-                .map(container -> container.getElementsByTag("rootfile"))
-                .filter(files -> !files.isEmpty())
-                .map(files -> files.getFirst().attr("full-path"))
-                .orElse("");
-        Document file = archive.xml(opf)
-                .orElseThrow(() -> new UserException(
-                        name + ": an EPUB without its table of parts (OPF); get it again from where it came"));
-        return new Epub(archive, opf, file).draft(file, report);
+        return new Epub(archive, EpubPackage.of(name, archive), report).draft();
     }
 
     /** Whether more than fonts is encrypted: these are only garbled, by two ways that have names of their own. */
@@ -89,14 +86,14 @@ public final class Epub {
                                 || method.attr("Algorithm").equals("http://ns.adobe.com/pdf/enc#RC")));
     }
 
-    private Draft draft(Document opf, Report report) {
-        List<EpubContents.Entry> contents = EpubContents.of(archive, folder, manifest.values(), opf);
+    private Draft draft() {
+        List<EpubContents.Entry> contents = EpubContents.of(archive, book);
         Map<String, Document> pages = pages();
         Noting noting = new Noting();
         HtmlNotes.tie(pages, noting, report);
         Set<String> named = Stream.of("title", "creator", "contributor", "publisher", "date", "rights")
-                .flatMap(name -> opf.getElementsByTag("dc:" + name).stream())
-                .map(element -> TitleKey.of(element.text()))
+                .flatMap(name -> book.said(name).stream())
+                .map(TitleKey::of)
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toSet());
         List<List<EpubContents.Entry>> entries = new ArrayList<>();
@@ -104,23 +101,23 @@ public final class Epub {
         List<Integer> ends = new ArrayList<>();
         Set<String> read = new HashSet<>();
         int again = 0;
-        for (Element reference : opf.getElementsByTag("itemref")) {
-            Element item = manifest.get(reference.attr("idref"));
-            if (item == null
-                    || reference.attr("linear").equals("no")
-                    || item.attr("properties").contains("nav")) {
+        for (EpubPackage.@Nullable Part part : book.spine()) {
+            if (part == null || part.has("nav")) {
                 continue;
             }
-            String path = Archive.normal(folder + Archive.decoded(item.attr("href")));
-            if (!read.add(path)) {
+            // One file may be named once for each of its chapters.
+            if (!read.add(part.path())) {
                 again++;
                 continue;
             }
-            List<EpubContents.Entry> here =
-                    contents.stream().filter(entry -> entry.path().equals(path)).toList();
-            Document page = pages.get(path);
-            if (page != null) {
-                EpubPage.prepare(page, here);
+            List<EpubContents.Entry> here = contents.stream()
+                    .filter(entry -> entry.path().equals(part.path()))
+                    .toList();
+            Document page = pages.get(part.path());
+            if (page == null) {
+                lacks(part, here);
+            } else {
+                report.count("left-out", EpubPage.prepare(page, here), "pictures of which nothing is said");
                 all.addAll(HtmlPieces.seen(page.body()));
             }
             entries.add(here);
@@ -145,48 +142,68 @@ public final class Epub {
                 pieces.addAll(part);
             }
         }
-        while (!pieces.isEmpty() && pieces.getLast().is(Shape.HEADING)) {
-            pieces.removeLast();
-        }
         if (dropped > 0) {
             report.count("dropped-head", dropped, "cover, title page, imprint or contents");
         }
-        return new Draft(first(opf, "dc:title"), first(opf, "dc:creator"), pieces, noting.notes());
+        return new Draft(first("title"), first("creator"), pieces, noting.notes());
+    }
+
+    /** Says that a part is not there, or is no text. */
+    private void lacks(EpubPackage.Part part, List<EpubContents.Entry> here) {
+        String title = here.isEmpty() ? "" : " (“" + here.getFirst().title() + "”)";
+        boolean there = book.bytes(part).isPresent();
+        if (!there || part.page()) {
+            report.warn("the book's part " + part.path() + title
+                    + (there ? " is no text; left out" : " is not in the file; its text is missing"));
+        } else {
+            report.count("left-out", part.path());
+        }
     }
 
     private Stylesheet style() {
-        StringBuilder css = new StringBuilder();
-        for (Element item : manifest.values()) {
-            if (item.attr("media-type").equals("text/css")) {
-                archive.bytes(folder + Archive.decoded(item.attr("href")))
-                        .ifPresent(bytes -> css.append(new String(bytes, StandardCharsets.UTF_8))
-                                .append('\n'));
-            }
-        }
-        return css.isEmpty() ? Stylesheet.NONE : new Stylesheet(css.toString());
+        String css = book.style();
+        return css.isEmpty() ? Stylesheet.NONE : new Stylesheet(css);
     }
 
     /** All of its pages, those beside the reading order too, where notes may be. */
     private Map<String, Document> pages() {
+        Set<String> read = book.spine().stream()
+                .filter(Objects::nonNull)
+                .map(EpubPackage.Part::path)
+                .collect(Collectors.toSet());
         Map<String, Document> pages = new LinkedHashMap<>();
-        for (Element item : manifest.values()) {
-            String path = Archive.normal(folder + Archive.decoded(item.attr("href")));
-            boolean page = item.attr("media-type").contains("html") || path.endsWith("html") || path.endsWith(".htm");
-            if (page && !pages.containsKey(path)) {
-                archive.html(path).ifPresent(parsed -> pages.put(path, parsed));
+        for (EpubPackage.Part part : book.parts()) {
+            byte[] content =
+                    part.page() || read.contains(part.path()) ? book.bytes(part).orElse(null) : null;
+            PartFault fault = content == null ? PartFault.BINARY : PartFault.of(content);
+            if (content != null
+                    && fault != PartFault.BINARY
+                    && (part.page() || marked(content))
+                    && !pages.containsKey(part.path())) {
+                pages.put(part.path(), Archive.html(content));
+                if (fault == PartFault.CUT && read.contains(part.path())) {
+                    report.warn("the book's part " + part.path() + " is cut off; its end is missing");
+                }
             }
         }
         return pages;
     }
 
+    /** Whether it is a page whatever the book's list of parts calls it. */
+    private static boolean marked(byte[] content) {
+        String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
+        return head.contains("<html") || head.contains("<body") || head.contains("<svg");
+    }
+
     /** Covers, imprints and lists of contents: named so, or next to nothing. */
     private static boolean front(List<EpubContents.Entry> here, List<Piece> part, boolean unnamed) {
         boolean named = !here.isEmpty() && here.stream().allMatch(entry -> frontName(entry.title()));
+        boolean says = part.stream().anyMatch(piece -> piece.is(Shape.HEADING));
         boolean headed = !part.isEmpty()
                 && part.getFirst().is(Shape.HEADING)
                 && frontName(part.getFirst().text());
         int length = part.stream().mapToInt(piece -> piece.text().length()).sum();
-        return named || headed || (here.isEmpty() && !unnamed && length < LONGEST_FRONT);
+        return named || headed || (here.isEmpty() && !unnamed && !says && length < LONGEST_FRONT);
     }
 
     private static boolean frontName(String title) {
@@ -209,11 +226,7 @@ public final class Epub {
         return known > 0 && (known == part.size() || (lines && length <= LONGEST_FRONT && known * 4 >= part.size()));
     }
 
-    private static String first(Document opf, String tag) {
-        return opf.getElementsByTag(tag).stream()
-                .map(Element::text)
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("");
+    private String first(String name) {
+        return book.said(name).stream().findFirst().orElse("");
     }
 }

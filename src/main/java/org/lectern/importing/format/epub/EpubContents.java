@@ -1,18 +1,22 @@
 package org.lectern.importing.format.epub;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.lectern.importing.format.file.Archive;
 
-/** The navigation of an EPUB: version 3's {@code nav}, else version 2's NCX. */
+/** The navigation of an EPUB: version 3's {@code nav}, else version 2's NCX. Belongs to the thread that reads it. */
 final class EpubContents {
     private static final int DEEPEST = 6;
 
-    private EpubContents() {}
+    private final Archive archive;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private EpubContents(Archive archive) {
+        this.archive = archive;
+    }
 
     /**
      * A title in the navigation.
@@ -23,78 +27,80 @@ final class EpubContents {
      */
     record Entry(String title, String path, String fragment, int depth) {}
 
-    static List<Entry> of(Archive archive, String folder, Collection<Element> manifest, Document opf) {
-        List<Entry> entries = new ArrayList<>();
-        for (Element item : manifest) {
-            String path = Archive.normal(folder + Archive.decoded(item.attr("href")));
-            if (List.of(item.attr("properties").split(" ", -1)).contains("nav")) {
-                archive.html(path).ifPresent(nav -> nav(nav, path, entries));
+    static List<Entry> of(Archive archive, EpubPackage book) {
+        EpubContents contents = new EpubContents(archive);
+        for (EpubPackage.Part part : book.parts()) {
+            if (part.has("nav")) {
+                archive.html(part.path()).ifPresent(nav -> contents.nav(nav, part.path()));
             }
         }
-        if (!entries.isEmpty()) {
-            return entries;
-        }
-        String ncx = opf.getElementsByTag("spine").attr("toc");
-        for (Element item : manifest) {
-            boolean named = item.id().equals(ncx) || item.attr("media-type").equals("application/x-dtbncx+xml");
-            if (named && entries.isEmpty()) {
-                String path = Archive.normal(folder + Archive.decoded(item.attr("href")));
-                archive.xml(path)
-                        .ifPresent(
-                                file -> points(file.getElementsByTag("navMap").first(), path, 1, entries));
+        for (EpubPackage.Part part : book.parts()) {
+            boolean named = part.id().equals(book.ncx())
+                    || part.type().equals("application/x-dtbncx+xml")
+                    || part.path().endsWith(".ncx");
+            if (named && contents.entries.isEmpty()) {
+                archive.xml(part.path())
+                        .map(EpubPackage::bare)
+                        .ifPresent(file ->
+                                contents.points(file.getElementsByTag("navMap").first(), part.path(), 1));
             }
         }
-        return entries;
+        return List.copyOf(contents.entries);
     }
 
-    private static void nav(Document page, String path, List<Entry> entries) {
+    private void nav(Document page, String path) {
         Element nav = page.selectFirst("nav[epub:type=toc], nav[role=doc-toc]");
         nav = nav == null ? page.selectFirst("nav") : nav;
         if (nav != null) {
-            list(nav.selectFirst("ol, ul"), path, 1, entries);
+            list(nav.selectFirst("ol, ul"), path, 1);
         }
     }
 
-    private static void list(@Nullable Element list, String path, int depth, List<Entry> entries) {
+    private void list(@Nullable Element list, String path, int depth) {
         if (list == null || depth > DEEPEST) {
             return;
         }
         for (Element item : list.children()) {
-            for (Element child : item.children()) {
-                switch (child.normalName()) {
-                    case "a" -> add(child.text(), child.attr("href"), path, depth, entries);
-                    case "ol", "ul" -> list(child, path, depth + 1, entries);
-                    default -> {}
-                }
+            Element below = item.selectFirst("ol, ul");
+            Element label = item.children().stream()
+                    .filter(child -> !child.normalName().equals("ol")
+                            && !child.normalName().equals("ul"))
+                    .filter(Element::hasText)
+                    .findFirst()
+                    .orElse(null);
+            // A title above others may lead nowhere itself; it stands where the first of those leads.
+            Element link = label == null ? null : label.normalName().equals("a") ? label : label.selectFirst("a[href]");
+            link = link == null && below != null ? below.selectFirst("a[href]") : link;
+            if (label != null && link != null) {
+                add(label.text(), link.attr("href"), path, depth);
             }
+            list(below, path, depth + 1);
         }
     }
 
-    private static void points(@Nullable Element parent, String path, int depth, List<Entry> entries) {
+    private void points(@Nullable Element parent, String path, int depth) {
         if (parent == null || depth > DEEPEST) {
             return;
         }
         for (Element point : parent.children()) {
             if (point.tagName().equals("navPoint")) {
                 Element label = point.getElementsByTag("text").first();
-                Element content = point.children().stream()
-                        .filter(child -> child.tagName().equals("content"))
-                        .findFirst()
-                        .orElse(null);
+                Element content = point.getElementsByTag("content").first();
                 if (label != null && content != null) {
-                    add(label.text(), content.attr("src"), path, depth, entries);
+                    add(label.text(), content.attr("src"), path, depth);
                 }
-                points(point, path, depth + 1, entries);
+                points(point, path, depth + 1);
             }
         }
     }
 
-    private static void add(String title, String href, String path, int depth, List<Entry> entries) {
+    private void add(String title, String href, String path, int depth) {
         String base = path.contains("/") ? path.substring(0, path.lastIndexOf('/') + 1) : "";
         int hash = href.indexOf('#');
-        String file = Archive.normal(base + Archive.decoded(hash < 0 ? href : href.substring(0, hash)));
+        String file = archive.path(base + Archive.decoded(hash < 0 ? href : href.substring(0, hash)));
         if (!title.isBlank()) {
-            entries.add(new Entry(title.strip(), file, hash < 0 ? "" : href.substring(hash + 1), depth));
+            entries.add(
+                    new Entry(title.strip(), file, hash < 0 ? "" : Archive.decoded(href.substring(hash + 1)), depth));
         }
     }
 }

@@ -6,11 +6,14 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.lectern.importing.draft.NoteSign;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.TitleKey;
 import org.lectern.importing.format.marked.ContentsLinks;
+import org.lectern.importing.format.marked.Pictures;
+import org.lectern.importing.format.marked.Typography;
 import org.lectern.importing.format.marked.UnmarkedHeadings;
 
 /** One page of a book: its headings are those that the navigation names, at their depth; other headings lie below. */
@@ -20,15 +23,24 @@ final class EpubPage {
             "#pg-header, #pg-footer, .pg-boilerplate, [role=doc-pagebreak], .pagenum, .pageno, .pagebreak";
     private static final Set<String> FRONT =
             Set.of("cover", "titlepage", "halftitlepage", "imprint", "colophon", "copyright-page", "toc", "loi", "lot");
+    /** What stands for a chapter that is a picture of which nothing is said. */
+    private static final String SILENT = "[picture: nothing is said of it]";
+
     private static final int NEAR = 5;
     private static final int LONGEST = 200;
     private static final double SAME = 0.85;
 
     private EpubPage() {}
 
-    /** Puts a heading wherever the navigation says that one is. */
-    static void prepare(Document page, List<EpubContents.Entry> here) {
+    /**
+     * Puts a heading wherever the navigation says that one is, and words where drawings, readings and pictures have some.
+     *
+     * @return how many pictures nothing is said of
+     */
+    static int prepare(Document page, List<EpubContents.Entry> here) {
         page.body().select(LIBRARY).remove();
+        Typography.inWords(page.body());
+        int silent = Pictures.inText(page.body());
         for (Element section : page.body().select("section, div, nav")) {
             if (section.parent() != null
                     && List.of(section.attr("epub:type").split(" ", -1)).stream()
@@ -37,19 +49,36 @@ final class EpubPage {
             }
         }
         ContentsLinks.removeFrom(page.body());
+        if (silent > 0 && !here.isEmpty() && !page.body().hasText()) {
+            page.body().appendElement("p").text(SILENT);
+        }
+        int above = 0;
         for (EpubContents.Entry entry : here) {
             Element target = entry.fragment().isEmpty() ? null : page.getElementById(entry.fragment());
             boolean titled = page.select("h1, h2, h3, h4, h5, h6").stream()
-                    .anyMatch(heading -> same(words(heading), entry.title()));
-            if (!titled && !retagged(page, target, entry.title())) {
+                    .anyMatch(heading -> same(bare(words(heading)), entry.title()));
+            if (!titled && !retagged(page, target, entry.title(), here)) {
                 Element heading = new Element("h1").text(entry.title());
                 if (target == null) {
-                    page.body().prependChild(heading);
+                    page.body().insertChildren(above++, heading);
                 } else {
                     target.before(heading);
                 }
             }
         }
+        return silent;
+    }
+
+    /** The heading, or its title in the contents, which know whether a number in front is part of it. */
+    private static String titled(String heading, String title) {
+        boolean numbered =
+                Numbering.of(heading).numbered() && !Numbering.of(title).numbered();
+        return numbered && !NoteSign.in(heading) ? title : heading;
+    }
+
+    /** A heading's words without the signs in front of them, as an arrow. */
+    private static String bare(String words) {
+        return words.replaceFirst("^[^\\p{L}\\p{N}\\p{Ps}\\p{Pi}\"'¿¡#$€£]+", "");
     }
 
     private static String words(Element heading) {
@@ -57,7 +86,8 @@ final class EpubPage {
     }
 
     /** Makes a heading of the paragraph near the target that says the title, or of the one heading that a number stands for. */
-    private static boolean retagged(Document page, @Nullable Element target, String title) {
+    private static boolean retagged(
+            Document page, @Nullable Element target, String title, List<EpubContents.Entry> here) {
         List<Element> leaves = page.body().select(LEAVES).stream()
                 .filter(leaf -> leaf.hasText() && leaf.children().select(LEAVES).isEmpty())
                 .toList();
@@ -75,8 +105,13 @@ final class EpubPage {
             if (leaf.text().length() > LONGEST) {
                 return false;
             }
+            boolean named =
+                    here.stream().anyMatch(entry -> !entry.title().equals(title) && same(leaf.text(), entry.title()));
             if (same(leaf.text(), title)
-                    || (heading && counts && !Numbering.of(leaf.text()).rest().isEmpty())) {
+                    || (heading
+                            && counts
+                            && !named
+                            && !Numbering.of(leaf.text()).rest().isEmpty())) {
                 leaf.tagName("h1");
                 return true;
             }
@@ -120,14 +155,16 @@ final class EpubPage {
                 continue;
             }
             int level = depth + piece.level();
+            String text = piece.text();
             for (EpubContents.Entry entry : here) {
-                if (same(piece.text(), entry.title())) {
+                if (same(bare(text), entry.title())) {
                     level = entry.depth();
                     depth = level;
+                    text = titled(bare(text), entry.title());
                     break;
                 }
             }
-            pieces.add(piece.asHeading(level, piece.text()));
+            pieces.add(piece.asHeading(level, text));
         }
         return pieces;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Locale;
@@ -84,11 +85,41 @@ public final class Archive {
     }
 
     public Optional<Document> html(String path) {
-        return bytes(path).map(bytes -> parsed(bytes, Parser.htmlParser()));
+        return bytes(path).map(Archive::html);
+    }
+
+    /** A page, its charset told by itself. */
+    public static Document html(byte[] content) {
+        return parsed(content, Parser.htmlParser());
     }
 
     public Optional<byte[]> bytes(String path) {
         return Optional.ofNullable(files.get(normal(path)));
+    }
+
+    /** The path of the file that is meant: this one, else one that differs in case or in how letters are composed. */
+    public String path(String path) {
+        String wanted = normal(path);
+        if (files.containsKey(wanted)) {
+            return wanted;
+        }
+        String folded = folded(wanted);
+        return files.keySet().stream()
+                .filter(name -> folded(name).equals(folded))
+                .findFirst()
+                .orElse(wanted);
+    }
+
+    /** The first file, by name, that ends so. */
+    public Optional<String> ending(String end) {
+        return files.keySet().stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(end))
+                .sorted()
+                .findFirst();
+    }
+
+    private static String folded(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /** The name of a book or an archive in it; empty where there is none. */
@@ -139,8 +170,7 @@ public final class Archive {
                 || lower.endsWith(".woff")
                 || lower.endsWith(".woff2")
                 || lower.endsWith(".mp3")
-                || lower.endsWith(".mp4")
-                || lower.endsWith(".svg"));
+                || lower.endsWith(".mp4"));
     }
 
     /** A path without {@code .} and {@code ..}; what would leave the archive stays at its top, where nothing looks for it. */

@@ -81,6 +81,11 @@ final class OdtStyles {
                 centred);
     }
 
+    /** A piece that is no heading, whatever it looks like. */
+    UnmarkedHeadings.Line plain(Piece piece) {
+        return new UnmarkedHeadings.Line(piece, "", UnmarkedHeadings.Called.NOTHING, TENTHS, false, false, false);
+    }
+
     private boolean bold(String family, String style) {
         return said(family, style, "fo:font-weight").orElse("").equals("bold");
     }

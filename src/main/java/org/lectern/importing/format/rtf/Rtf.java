@@ -5,7 +5,6 @@ import com.rtfparserkit.parser.RtfStreamSource;
 import com.rtfparserkit.parser.standard.StandardRtfParser;
 import com.rtfparserkit.rtf.Command;
 import com.rtfparserkit.rtf.CommandType;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.NoteSign;
+import org.lectern.importing.draft.Report;
 import org.lectern.importing.format.file.FileMetadata;
 import org.lectern.importing.format.note.NoteElements;
 import org.lectern.importing.format.note.Noting;
@@ -36,6 +36,8 @@ public final class Rtf extends RtfListenerAdaptor {
         AUTHOR,
         LABEL,
         NOTE,
+        BOX,
+        PICTURE,
         NOWHERE
     }
 
@@ -60,17 +62,20 @@ public final class Rtf extends RtfListenerAdaptor {
     private int footnotes;
     private int endnotes;
     private boolean endnote;
+    private int pictures;
+    private final StringBuilder box = new StringBuilder();
 
     private Rtf() {}
 
-    public static Draft read(String name, byte[] content) {
-        if (cutOff(content)) {
+    public static Draft read(String name, byte[] content, Report report) {
+        RtfSource source = RtfSource.of(content);
+        if (source.cut()) {
             throw new UserException(
                     name + ": the file is cut off (its end is missing); get it again from where it came");
         }
         Rtf rtf = new Rtf();
         try {
-            new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(content)), rtf);
+            new StandardRtfParser().parse(new RtfStreamSource(source.stream()), rtf);
         } catch (IOException
                 | IllegalStateException
                 | IllegalArgumentException
@@ -83,6 +88,11 @@ public final class Rtf extends RtfListenerAdaptor {
             throw new UserException(
                     name + ": a damaged RTF file; open it in a word processor, save it as DOCX, and import that", e);
         }
+        if (source.open() > 0) {
+            report.warn("the file doesn't end as it should (" + source.open()
+                    + " of its groups stay open); look whether its end is there");
+        }
+        report.count("left-out", rtf.pictures, "pictures");
         rtf.paragraphs.end();
         String title = rtf.paragraphs.title(rtf.styles);
         String author = rtf.paragraphs.author(rtf.styles);
@@ -91,19 +101,6 @@ public final class Rtf extends RtfListenerAdaptor {
                 author.isEmpty() ? FileMetadata.author(rtf.author.toString()) : NoteSign.without(author),
                 rtf.paragraphs.pieces(rtf.styles, rtf.levels),
                 rtf.noting.notes());
-    }
-
-    /** Whether a group is left open, as the last one is where the end of a file is missing. */
-    private static boolean cutOff(byte[] content) {
-        int open = 0;
-        for (int i = 0; i < content.length; i++) {
-            if (content[i] == '\\') {
-                i++;
-            } else {
-                open += content[i] == '{' ? 1 : content[i] == '}' ? -1 : 0;
-            }
-        }
-        return open > 0;
     }
 
     @Override
@@ -133,6 +130,10 @@ public final class Rtf extends RtfListenerAdaptor {
         if (left == Into.LABEL && state.into() != Into.LABEL) {
             paragraphs.label(label.toString().strip());
             label.setLength(0);
+        }
+        if (left == Into.BOX && state.into() != Into.BOX) {
+            box.toString().lines().forEach(paragraphs::box);
+            box.setLength(0);
         }
         if (left == Into.STYLES) {
             named();
@@ -165,7 +166,8 @@ public final class Rtf extends RtfListenerAdaptor {
             case AUTHOR -> author.append(plain);
             case LABEL -> label.append(plain);
             case NOTE -> note.append(plain);
-            case NOWHERE -> {}
+            case BOX -> box.append(plain);
+            case PICTURE, NOWHERE -> {}
         }
     }
 
@@ -177,10 +179,13 @@ public final class Rtf extends RtfListenerAdaptor {
             return;
         }
         switch (command) {
-            case par, sect, page, row, nestrow -> newline(true);
+            case par -> newline(!paragraphs.inCell(state.into() == Into.TEXT));
+            case sect, page -> newline(true);
+            case row, nestrow -> paragraphs.row(state.into() == Into.TEXT);
             case line, lbr -> newline(false);
             case tab, emspace, enspace, qmspace -> processString(" ");
-            case cell, nestcell -> processString(" · ");
+            case cell, nestcell -> paragraphs.cell(state.into() == Into.TEXT);
+            case intbl -> paragraphs.inTable(state.into() == Into.TEXT);
             case nonbreakingspace -> processString(" ");
             case nonbreakinghyphen -> processString("-");
             case opencurly -> processString("{");
@@ -224,7 +229,8 @@ public final class Rtf extends RtfListenerAdaptor {
                 }
             }
             case NOTE -> note.append('\n');
-            case STYLES, TITLE, AUTHOR, LABEL, NOWHERE -> {}
+            case BOX -> box.append('\n');
+            case STYLES, TITLE, AUTHOR, LABEL, PICTURE, NOWHERE -> {}
         }
     }
 
@@ -252,6 +258,11 @@ public final class Rtf extends RtfListenerAdaptor {
             case title -> into(Into.TITLE);
             case author -> into(Into.AUTHOR);
             case listtext, pntext -> into(state.into() == Into.TEXT ? Into.LABEL : Into.NOWHERE);
+            case shptxt -> into(Into.BOX);
+            case pict -> {
+                pictures += state.into() == Into.TEXT ? 1 : 0;
+                into(Into.PICTURE);
+            }
             case footnote -> {
                 if (state.into() == Into.TEXT) {
                     noteDepth = groups.size();

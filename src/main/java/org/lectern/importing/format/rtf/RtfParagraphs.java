@@ -19,7 +19,15 @@ final class RtfParagraphs {
      * @param size of most of its letters, in half-points
      * @param label what stood before a list's item; null where it is none
      */
-    private record Paragraph(String text, int style, int level, boolean listed, String label, int size, boolean bold) {}
+    private record Paragraph(
+            String text, int style, int level, boolean listed, String label, int size, boolean bold, Place place) {}
+
+    /** Where a paragraph stands: what is in a table or a box is no heading, whatever it looks like. */
+    private enum Place {
+        TEXT,
+        INSIDE,
+        ROW
+    }
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -29,6 +37,11 @@ final class RtfParagraphs {
     private int level;
     private boolean listed;
     private String label = "";
+    private boolean inTable;
+    /** The cells so far of the row that is read. */
+    private final List<String> cells = new ArrayList<>();
+
+    private final List<String> boxes = new ArrayList<>();
 
     void append(String words, boolean bold, int size) {
         text.append(words);
@@ -59,6 +72,50 @@ final class RtfParagraphs {
             style = 0;
             level = 0;
             listed = false;
+            inTable = false;
+        }
+    }
+
+    /** What follows stands in a table. */
+    void inTable(boolean inText) {
+        inTable |= inText;
+    }
+
+    /** Whether a paragraph that ends now is part of a cell, of a row that has begun. */
+    boolean inCell(boolean inText) {
+        return inText && inTable;
+    }
+
+    void cell(boolean inText) {
+        if (inText) {
+            cells.add(text.toString().strip());
+            text.setLength(0);
+        }
+    }
+
+    /** A row is one paragraph, its cells in their order; one with a single cell is what stands in that. */
+    void row(boolean inText) {
+        if (!inText) {
+            return;
+        }
+        List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        cells.clear();
+        if (filled.size() > 1) {
+            text.append(String.join(" · ", filled).replace('\n', ' '));
+            ended(Place.ROW);
+        } else if (!filled.isEmpty()) {
+            filled.getFirst().lines().forEach(line -> {
+                text.append(line);
+                ended(Place.INSIDE);
+            });
+        }
+        inTable = false;
+    }
+
+    /** A line of a text box, which stands behind the paragraph that it is tied to. */
+    void box(String line) {
+        if (!line.isBlank()) {
+            boxes.add(line.strip());
         }
     }
 
@@ -76,18 +133,36 @@ final class RtfParagraphs {
     }
 
     void end() {
+        if (!cells.isEmpty()) {
+            row(true);
+        }
+        boolean table = inTable;
+        String[] read = text.toString().split(table ? "\n" : "\0", -1);
+        for (String words : read) {
+            text.setLength(0);
+            text.append(words);
+            ended(table ? Place.INSIDE : Place.TEXT);
+        }
+    }
+
+    private void ended(Place place) {
         String words = text.toString().strip();
         if (!words.isEmpty()) {
             int most = sizes.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey)
                     .orElse(24);
-            paragraphs.add(new Paragraph(words, style, level, listed, label, most, bolds * 10 >= words.length() * 9));
+            paragraphs.add(
+                    new Paragraph(words, style, level, listed, label, most, bolds * 10 >= words.length() * 9, place));
         }
         text.setLength(0);
         sizes.clear();
         bolds = 0;
         label = "";
+        for (String line : boxes) {
+            paragraphs.add(new Paragraph(line, 0, 0, false, "", 24, false, Place.INSIDE));
+        }
+        boxes.clear();
     }
 
     /** What is set in the style for titles, taken out of the text; empty where nothing or more than one paragraph is. */
@@ -127,8 +202,12 @@ final class RtfParagraphs {
             String name = styles.getOrDefault(paragraph.style(), "");
             String line = paragraph.text().replace('\n', ' ');
             int outline = level(paragraph, styles, levels);
-            boolean large = ranks.containsKey(paragraph.size()) && line.length() <= LONGEST_HEADING;
-            if (outline > 0 || large) {
+            boolean large = ranks.containsKey(paragraph.size())
+                    && line.length() <= LONGEST_HEADING
+                    && paragraph.place() == Place.TEXT;
+            if (paragraph.place() != Place.TEXT && outline == 0) {
+                pieces.add(Piece.marked(paragraph.place() == Place.ROW ? Shape.ROW : Shape.TEXT, line));
+            } else if (outline > 0 || large) {
                 pieces.add(Piece.heading(large ? ranks.getOrDefault(paragraph.size(), 1) : outline, line));
             } else if (paragraph.listed() || name.startsWith("list ")) {
                 pieces.add(Piece.marked(Shape.LIST_ITEM, number(paragraph.label()) + line));
@@ -144,7 +223,7 @@ final class RtfParagraphs {
                     "",
                     UnmarkedHeadings.Called.NOTHING,
                     paragraph.size(),
-                    paragraph.bold(),
+                    paragraph.bold() && paragraph.place() == Place.TEXT,
                     false,
                     false));
         }

@@ -1,83 +1,81 @@
 package org.lectern.importing.format.word;
 
+import static org.lectern.importing.format.word.Tags.child;
+
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.NoteSign;
 import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.Report;
 import org.lectern.importing.draft.Shape;
 import org.lectern.importing.format.file.Archive;
+import org.lectern.importing.format.file.Decoder;
 import org.lectern.importing.format.file.FileMetadata;
+import org.lectern.importing.format.file.Outside;
+import org.lectern.importing.format.marked.HtmlPieces;
+import org.lectern.importing.format.marked.Stylesheet;
 import org.lectern.importing.format.marked.UnmarkedHeadings;
 import org.lectern.importing.format.note.Noting;
 import org.lectern.text.UserException;
 
 /**
- * DOCX (ECMA-376): paragraphs with the headings, lists and quotations that their styles say. Without heading styles the
- * paragraphs are left to be judged by their looks. What was struck out in review is left out.
+ * DOCX (ECMA-376): paragraphs with the headings, lists and quotations that their styles say, tables a row a piece, text boxes
+ * behind the paragraph that they are tied to. Without heading styles the paragraphs are left to be judged by their looks.
+ * What was struck out in review is left out.
  */
 public final class Docx {
-    private static final int MOST_ANCESTORS = 20;
+    private static final int DEEPEST = 100;
+    private static final int MOST_LINES = 3;
 
-    private final Archive archive;
-    private final Map<String, Element> styles = new HashMap<>();
-    private final Map<String, Boolean> numbered = new HashMap<>();
+    private final WordPackage parts;
+    private final Report report;
     private final Noting noting = new Noting();
-    private final Map<String, Element> noteTexts = new HashMap<>();
+    private final WordText words = new WordText(noting);
+    private final WordStyles styles = new WordStyles();
+    private final WordNumbering numbers = new WordNumbering();
+    private final DocxLook looks = new DocxLook(styles);
+    private final List<UnmarkedHeadings.Line> lines = new ArrayList<>();
     private String title = "";
-    private int count;
-    private String list = "";
-    private int footnotes;
-    private int endnotes;
+    /** A large first letter that stands in a paragraph of its own. */
+    private String dropped = "";
 
-    private Docx(Archive archive) {
-        this.archive = archive;
+    private Docx(WordPackage parts, Report report) {
+        this.parts = parts;
+        this.report = report;
     }
 
-    public static Draft read(String name, Archive archive) {
-        return new Docx(archive).draft(name);
+    /** Whether an archive holds a Word file's text. */
+    public static boolean in(Archive archive) {
+        return WordPackage.in(archive);
+    }
+
+    public static Draft read(String name, Archive archive, Report report) {
+        return new Docx(new WordPackage(archive), report).draft(name);
     }
 
     private Draft draft(String name) {
-        Document document = archive.xml("word/document.xml")
+        Document document = parts.document()
                 .orElseThrow(() ->
                         new UserException(name + ": a Word file without its text; save it again in a word processor"));
-        archive.xml("word/styles.xml")
-                .ifPresent(file ->
-                        file.getElementsByTag("w:style").forEach(style -> styles.put(style.attr("w:styleId"), style)));
-        archive.xml("word/numbering.xml").ifPresent(this::numbering);
-        archive.xml("word/footnotes.xml")
-                .ifPresent(file -> file.getElementsByTag("w:footnote")
-                        .forEach(note -> noteTexts.put("f" + note.attr("w:id"), note)));
-        archive.xml("word/endnotes.xml")
-                .ifPresent(file -> file.getElementsByTag("w:endnote")
-                        .forEach(note -> noteTexts.put("e" + note.attr("w:id"), note)));
-        DocxLook look = new DocxLook(styles);
-        List<Piece> pieces = new ArrayList<>();
-        List<UnmarkedHeadings.Line> lines = new ArrayList<>();
-        for (Element paragraph : document.getElementsByTag("w:p")) {
-            if (paragraph.parents().stream()
-                    .noneMatch(around -> around.tagName().equals("w:txbxContent"))) {
-                piece(paragraph, pieces);
-            }
-            if (pieces.size() > lines.size()) {
-                lines.add(look.line(pieces.getLast(), paragraph, styleName(paragraph)));
-            }
-        }
+        parts.part("styles").ifPresent(styles::add);
+        parts.part("numbering").ifPresent(numbers::add);
+        parts.part("footnotes").ifPresent(words::footnotes);
+        parts.part("endnotes").ifPresent(words::endnotes);
+        Element body = document.getElementsByTag("w:body").first();
+        blocks(body == null ? document : body, false, 0);
+        report.count("left-out", words.silent(), "pictures of which nothing is said");
+        report.count("left-out", words.drawings(), "charts and diagrams");
         List<Piece> found = UnmarkedHeadings.withoutNumbers(UnmarkedHeadings.judged(lines));
         boolean headings = found.stream().anyMatch(piece -> piece.is(Shape.HEADING));
         List<Piece> judged = headings ? found.stream().map(Docx::sure).toList() : found;
         return new Draft(
-                title.isEmpty() ? FileMetadata.title(core("dc:title")) : title,
-                FileMetadata.author(core("dc:creator")),
+                title.isEmpty() ? FileMetadata.title(parts.property("dc:title")) : title,
+                FileMetadata.author(parts.property("dc:creator")),
                 judged,
                 noting.notes());
     }
@@ -87,159 +85,153 @@ public final class Docx {
         return piece.is(Shape.TEXT) ? Piece.marked(Shape.TEXT, piece.text()) : piece;
     }
 
-    private void piece(Element paragraph, List<Piece> pieces) {
-        StringBuilder words = new StringBuilder();
-        text(paragraph, words, 0);
-        String text = words.toString().strip();
+    private void blocks(Element parent, boolean cell, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        for (Element child : parent.children()) {
+            switch (child.tagName()) {
+                case "w:p" -> {
+                    paragraph(child, cell);
+                    // A table may stand in a run, and be shown below it.
+                    child.select("w|r > w|tbl").forEach(inner -> table(inner, depth + 1));
+                    boxes(depth);
+                }
+                case "w:tbl" -> table(child, depth + 1);
+                case "w:altChunk" -> chunk(parts.path(child.attr("r:id")), depth);
+                case "mc:AlternateContent" -> {
+                    Element choice = child(child, "mc:Choice");
+                    blocks(choice == null ? child : choice, cell, depth + 1);
+                }
+                case "w:sdt" -> blocks(filled(child), cell, depth + 1);
+                case "w:sdtPr", "w:sectPr", "w:del", "w:moveFrom", "w:tcPr", "w:trPr", "w:tblPr" -> {}
+                default -> blocks(child, cell, depth + 1);
+            }
+        }
+    }
+
+    /** A content control; the part of the glossary that it shows, where nobody has filled it in. */
+    private Element filled(Element control) {
+        Element placeholder = child(child(child(control, "w:sdtPr"), "w:placeholder"), "w:docPart");
+        if (placeholder == null || child(control, "w:sdtContent") != null) {
+            return control;
+        }
+        return parts.part("glossaryDocument").stream()
+                .flatMap(file -> file.getElementsByTag("w:docPart").stream())
+                .filter(part ->
+                        Tags.value(child(child(part, "w:docPartPr"), "w:name")).equals(Tags.value(placeholder)))
+                .flatMap(part -> part.getElementsByTag("w:docPartBody").stream())
+                .findFirst()
+                .orElse(control);
+    }
+
+    private void boxes(int depth) {
+        for (Element box : words.boxes()) {
+            blocks(box, false, depth + 1);
+        }
+    }
+
+    private void table(Element table, int depth) {
+        for (Element row : WordTable.rows(table)) {
+            List<Element> cells = WordTable.cells(row);
+            List<Element> filled = cells.stream().filter(Element::hasText).toList();
+            if (filled.size() <= 1 || cells.stream().anyMatch(this::page)) {
+                cells.forEach(cell -> blocks(cell, true, depth + 1));
+            } else {
+                List<String> texts = cells.stream()
+                        .map(this::cell)
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+                if (!texts.isEmpty()) {
+                    add(Piece.marked(Shape.ROW, String.join(" · ", texts)), null);
+                }
+                boxes(depth);
+            }
+        }
+    }
+
+    /** Whether a cell is a page of its own: it has much prose or a table in it, or text below a heading. */
+    private boolean page(Element cell) {
+        List<Element> filled =
+                cell.getElementsByTag("w:p").stream().filter(Element::hasText).toList();
+        boolean headed = filled.size() > MOST_LINES && filled.stream().anyMatch(line -> styles.level(line) > 0);
+        return headed || WordTable.page(cell);
+    }
+
+    /** The paragraphs of a cell in one line. */
+    private String cell(Element cell) {
+        List<String> texts = new ArrayList<>();
+        for (Element paragraph : cell.getElementsByTag("w:p")) {
+            if (paragraph.closest("w|txbxContent") == null || cell.closest("w|txbxContent") != null) {
+                texts.add(words.of(paragraph).replace('\n', ' '));
+            }
+        }
+        return String.join(" ", texts).strip();
+    }
+
+    private void paragraph(Element paragraph, boolean cell) {
+        String text = words.of(paragraph);
         if (text.isEmpty()) {
             return;
         }
-        String style = styleName(paragraph);
-        int level = level(paragraph, style);
-        Element number = child(child(paragraph, "w:pPr"), "w:numPr");
+        Element frame = child(child(paragraph, "w:pPr"), "w:framePr");
+        String drop = frame == null ? "" : frame.attr("w:dropCap");
+        if (!drop.isEmpty() && !drop.equals("none") && dropped.isEmpty()) {
+            dropped = text;
+            return;
+        }
+        text = dropped + text;
+        dropped = "";
+        String line = text.replace('\n', ' ');
+        String style = styles.name(paragraph);
+        int level = styles.level(paragraph);
+        @Nullable Element number = styles.numbering(paragraph);
         if (style.equals("title") && title.isEmpty()) {
-            title = text.replace('\n', ' ');
+            title = line;
         } else if (level > 0) {
-            pieces.add(Piece.heading(level, text.replace('\n', ' ')));
-        } else if (number != null || style.startsWith("list")) {
-            pieces.add(Piece.marked(Shape.LIST_ITEM, label(number) + text.replace('\n', ' ')));
+            numbers.next(number);
+            add(Piece.heading(level, line), paragraph);
+        } else if (WordNumbering.lists(number) || style.startsWith("list")) {
+            add(Piece.marked(Shape.LIST_ITEM, numbers.next(number) + line), paragraph);
         } else if (style.contains("quot") || style.equals("block text")) {
-            pieces.add(Piece.marked(Shape.QUOTATION, text.replace('\n', ' ')));
+            add(Piece.marked(Shape.QUOTATION, line), paragraph);
         } else if (text.indexOf('\n') >= 0) {
-            pieces.add(Piece.marked(Shape.VERSE, text));
+            add(Piece.marked(cell ? Shape.TEXT : Shape.VERSE, cell ? line : text), paragraph);
         } else {
-            pieces.add(Piece.text(text));
+            add(cell ? Piece.marked(Shape.TEXT, text) : Piece.text(text), cell ? null : paragraph);
         }
     }
 
-    private String label(@Nullable Element number) {
-        String id = number == null ? "" : value(child(number, "w:numId"));
-        if (!numbered.getOrDefault(id, false)) {
-            return "";
-        }
-        count = id.equals(list) ? count + 1 : 1;
-        list = id;
-        return count + ". ";
+    /** @param paragraph that it looks like; null where it is no heading, whatever it looks like */
+    private void add(Piece piece, @Nullable Element paragraph) {
+        lines.add(paragraph == null ? looks.plain(piece) : looks.line(piece, paragraph, styles.name(paragraph)));
     }
 
-    private void numbering(Document file) {
-        Map<String, Boolean> formats = new HashMap<>();
-        for (Element format : file.getElementsByTag("w:abstractNum")) {
-            Element first = format.getElementsByTag("w:numFmt").first();
-            formats.put(
-                    format.attr("w:abstractNumId"),
-                    first != null
-                            && !first.attr("w:val").equals("bullet")
-                            && !first.attr("w:val").equals("none"));
+    /** Another document that Word takes in where it stands. */
+    private void chunk(String path, int depth) {
+        String kind = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        byte[] content = parts.bytes(path).orElse(null);
+        if (content == null) {
+            report.warn("an included document (" + path + ") is not in the file; its text is missing");
+            return;
         }
-        for (Element number : file.getElementsByTag("w:num")) {
-            numbered.put(number.attr("w:numId"), formats.getOrDefault(value(child(number, "w:abstractNumId")), false));
-        }
-    }
-
-    private void text(Element element, StringBuilder out, int depth) {
-        for (Node node : element.childNodes()) {
-            if (!(node instanceof Element child)) {
-                continue;
+        switch (kind) {
+            case "html", "htm", "xhtml" -> {
+                Document page = Outside.cleared(
+                        org.jsoup.Jsoup.parse(Decoder.decode(content).text()));
+                HtmlPieces.of(page.body(), Stylesheet.in(page)).forEach(piece -> add(piece, null));
             }
-            switch (child.tagName()) {
-                case "w:t" -> words(child, out);
-                case "w:tab" -> out.append(' ');
-                case "w:br", "w:cr" -> out.append(child.attr("w:type").equals("page") ? "" : "\n");
-                case "w:noBreakHyphen" -> out.append('-');
-                case "w:footnoteReference" -> note("f" + child.attr("w:id"), own(child), out);
-                case "w:endnoteReference" -> note("e" + child.attr("w:id"), own(child), out);
-                case "w:del", "w:instrText", "w:pPr", "w:rPr", "w:moveFrom", "mc:Fallback", "w:txbxContent" -> {}
-                default -> {
-                    if (depth < MOST_ANCESTORS) {
-                        text(child, out, depth + 1);
-                    }
+            case "txt" ->
+                new String(content, StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .forEach(line -> add(Piece.text(line.strip()), null));
+            case "docx" -> {
+                if (depth < 2) {
+                    read(path, Archive.open(path, content), report).pieces().forEach(piece -> add(piece, null));
                 }
             }
+            default -> report.warn("an included document (" + path + ") was not read; import it by itself");
         }
-    }
-
-    private static void words(Element element, StringBuilder out) {
-        for (Node node : element.childNodes()) {
-            if (node instanceof TextNode text) {
-                out.append(text.getWholeText());
-            }
-        }
-    }
-
-    /** A sign that stands behind the reference in place of a number. */
-    private static String own(Element reference) {
-        Element next = reference.attr("w:customMarkFollows").isEmpty() ? null : reference.nextElementSibling();
-        String sign = next == null ? "" : next.text().strip();
-        if (next != null && next.tagName().equals("w:t")) {
-            next.remove();
-        }
-        return sign;
-    }
-
-    private void note(String id, String label, StringBuilder out) {
-        Element note = noteTexts.remove(id);
-        if (note != null) {
-            StringBuilder words = new StringBuilder();
-            for (Element paragraph : note.getElementsByTag("w:p")) {
-                StringBuilder line = new StringBuilder();
-                text(paragraph, line, 0);
-                words.append(words.isEmpty() ? "" : "\n")
-                        .append(NoteSign.without(line.toString()).strip().replace('\n', ' '));
-            }
-            boolean end = id.startsWith("e");
-            out.append(noting.sign(
-                    label.isEmpty() ? Integer.toString(end ? ++endnotes : ++footnotes) : label, words.toString()));
-        }
-    }
-
-    private String styleName(Element paragraph) {
-        Element style = styles.get(value(child(child(paragraph, "w:pPr"), "w:pStyle")));
-        return style == null ? "" : value(child(style, "w:name")).toLowerCase(Locale.ROOT);
-    }
-
-    /** By the outline level of the paragraph, or of its style or what that is based on; 0 where it is text. */
-    private int level(Element paragraph, String name) {
-        Element own = child(child(paragraph, "w:pPr"), "w:outlineLvl");
-        if (own != null) {
-            return outline(value(own));
-        }
-        if (name.startsWith("heading ") && name.length() == 9 && Character.isDigit(name.charAt(8))) {
-            return name.charAt(8) - '0';
-        }
-        Element style = styles.get(value(child(child(paragraph, "w:pPr"), "w:pStyle")));
-        for (int up = 0; style != null && up < MOST_ANCESTORS; up++) {
-            Element outline = child(child(style, "w:pPr"), "w:outlineLvl");
-            if (outline != null) {
-                return outline(value(outline));
-            }
-            style = styles.get(value(child(style, "w:basedOn")));
-        }
-        return 0;
-    }
-
-    private static int outline(String value) {
-        return value.length() == 1 && value.charAt(0) >= '0' && value.charAt(0) <= '8' ? value.charAt(0) - '0' + 1 : 0;
-    }
-
-    private String core(String tag) {
-        return archive.xml("docProps/core.xml")
-                .map(core -> core.getElementsByTag(tag).text().strip())
-                .orElse("");
-    }
-
-    private static @Nullable Element child(@Nullable Element parent, String tag) {
-        if (parent != null) {
-            for (Element child : parent.children()) {
-                if (child.tagName().equals(tag)) {
-                    return child;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static String value(@Nullable Element element) {
-        return element == null ? "" : element.attr("w:val");
     }
 }

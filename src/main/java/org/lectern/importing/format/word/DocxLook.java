@@ -1,8 +1,11 @@
 package org.lectern.importing.format.word;
 
-import java.util.Map;
+import static org.lectern.importing.format.word.Tags.child;
+import static org.lectern.importing.format.word.Tags.number;
+import static org.lectern.importing.format.word.Tags.on;
+import static org.lectern.importing.format.word.Tags.value;
+
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.format.marked.UnmarkedHeadings;
 
@@ -11,9 +14,9 @@ final class DocxLook {
     private static final int DEEPEST = 20;
     private static final int HALF_POINTS = 22;
 
-    private final Map<String, Element> styles;
+    private final WordStyles styles;
 
-    DocxLook(Map<String, Element> styles) {
+    DocxLook(WordStyles styles) {
         this.styles = styles;
     }
 
@@ -32,7 +35,7 @@ final class DocxLook {
                 most = Math.max(most, length);
             }
         }
-        Element style = styles.get(value(child(child(paragraph, "w:pPr"), "w:pStyle")));
+        Element style = styles.of(paragraph);
         String align = value(child(child(paragraph, "w:pPr"), "w:jc"));
         boolean heavy = false;
         int styled = 0;
@@ -42,7 +45,7 @@ final class DocxLook {
             heavy |= on(child(run, "w:b"));
             styled = styled == 0 ? number(child(run, "w:sz")) : styled;
             aligned = aligned.isEmpty() ? value(child(child(style, "w:pPr"), "w:jc")) : aligned;
-            style = styles.get(value(child(style, "w:basedOn")));
+            style = styles.base(style);
         }
         int set = size > 0 ? size : styled > 0 ? styled : HALF_POINTS;
         boolean centred = (align.isEmpty() ? aligned : align).equals("center");
@@ -51,26 +54,8 @@ final class DocxLook {
                 piece, dress, UnmarkedHeadings.Called.by(styleName), set, any && bold, heavy, centred);
     }
 
-    private static boolean on(@Nullable Element toggle) {
-        String value = value(toggle);
-        return toggle != null && !value.equals("0") && !value.equals("false");
-    }
-
-    private static int number(@Nullable Element element) {
-        String value = value(element);
-        return value.matches("\\d{1,4}") ? Integer.parseInt(value) : 0;
-    }
-
-    private static @Nullable Element child(@Nullable Element parent, String tag) {
-        return parent == null
-                ? null
-                : parent.children().stream()
-                        .filter(child -> child.tagName().equals(tag))
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private static String value(@Nullable Element element) {
-        return element == null ? "" : element.attr("w:val");
+    /** A piece that is no heading, whatever it looks like. */
+    UnmarkedHeadings.Line plain(Piece piece) {
+        return new UnmarkedHeadings.Line(piece, "", UnmarkedHeadings.Called.NOTHING, HALF_POINTS, false, false, false);
     }
 }

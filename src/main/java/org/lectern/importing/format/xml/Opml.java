@@ -1,0 +1,54 @@
+package org.lectern.importing.format.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.Shape;
+
+/** An outline in OPML 2.0: what has others below it is a heading, what has none is text. */
+final class Opml {
+    private static final int DEEPEST = 60;
+    private static final int MOST_LEVELS = 6;
+
+    private Opml() {}
+
+    static Draft read(Document file) {
+        List<Piece> pieces = new ArrayList<>();
+        Element body = file.getElementsByTag("body").first();
+        if (body != null) {
+            below(body, 1, pieces);
+        }
+        return new Draft(
+                file.select("head > title").text(),
+                file.select("head > ownerName").text(),
+                pieces);
+    }
+
+    private static void below(Element parent, int depth, List<Piece> pieces) {
+        for (Element outline : parent.children()) {
+            if (!outline.tagName().equals("outline") || depth > DEEPEST) {
+                continue;
+            }
+            String text = outline.attr("text").isBlank() ? outline.attr("title") : outline.attr("text");
+            boolean holds = !outline.children().isEmpty();
+            String words =
+                    text.replaceAll("<[^>]+>", "").replaceAll("\\s+", " ").strip();
+            if (!words.isEmpty()) {
+                pieces.add(
+                        holds
+                                ? Piece.heading(Math.min(depth, MOST_LEVELS), words)
+                                : Piece.marked(depth > 1 ? Shape.LIST_ITEM : Shape.TEXT, words));
+            }
+            if (!outline.attr("_note").isBlank()) {
+                outline.attr("_note")
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .forEach(line -> pieces.add(Piece.marked(Shape.TEXT, line.strip())));
+            }
+            below(outline, depth + 1, pieces);
+        }
+    }
+}
