@@ -1,13 +1,15 @@
 package org.lectern.importing.format.marked;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Numbers of list items in figures, letters and Roman figures. */
 public final class ListNumber {
     private static final int MOST_ROMAN = 3999;
     private static final int LETTERS = 26;
-    private static final int[] WORTH = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] SIGNS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+    private static final List<Integer> WORTH = List.of(1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1);
+    private static final List<String> SIGNS =
+            List.of("m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i");
 
     private ListNumber() {}
 
@@ -44,10 +46,10 @@ public final class ListNumber {
         }
         StringBuilder roman = new StringBuilder();
         int rest = number;
-        for (int i = 0; i < WORTH.length; i++) {
-            while (rest >= WORTH[i]) {
-                roman.append(SIGNS[i]);
-                rest -= WORTH[i];
+        for (int i = 0; i < WORTH.size(); i++) {
+            while (rest >= WORTH.get(i)) {
+                roman.append(SIGNS.get(i));
+                rest -= WORTH.get(i);
             }
         }
         return roman.toString();
