@@ -107,7 +107,7 @@ public final class DeskPerformer implements Performer {
             case Work.DeleteQuestion delete -> group.deleteQuestion(delete);
             case Work.Vote vote -> group.vote(vote);
             case Work.KeepSession keep -> {
-                String said = group.keepSession(keep.words());
+                String said = group.keepSession(keep.member(), keep.words());
                 yield new Outcome.Changed(looking.known(keep.member()), said);
             }
             case Work.CancelSession cancel -> {
