@@ -23,8 +23,8 @@ import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Session;
-import org.lectern.study.workshop.Draft;
-import org.lectern.study.workshop.Likeness;
+import org.lectern.study.workshop.QuestionSimilarity;
+import org.lectern.study.workshop.SuggestedQuestion;
 import org.lectern.tui.Result;
 
 /** What the group does together, with the desk's services: the same that the commands use. */
@@ -88,7 +88,7 @@ final class TogetherWork {
                         look.question(),
                         new Workshop(desk)
                                 .like(look.question()).stream()
-                                        .map(Likeness.Like::question)
+                                        .map(QuestionSimilarity.Like::question)
                                         .toList());
             case Together.Merge merge -> {
                 Question into = new MergeQuestions(desk)
@@ -147,7 +147,7 @@ final class TogetherWork {
                 catching.through(work.session() == 0 ? catching.missed() : catching.missed(work.session()), SHORT_WAY));
     }
 
-    private List<Draft> drafts() {
+    private List<SuggestedQuestion> drafts() {
         Workshop workshop = new Workshop(desk);
         return desk.shelf().readings().stream()
                 .filter(reading -> !reading.hidden())
