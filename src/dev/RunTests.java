@@ -17,7 +17,12 @@ final class RunTests {
     public static void main(String[] args) {
         List<DiscoverySelector> wanted = new ArrayList<>();
         for (String name : args) {
-            wanted.add(name.contains("#") ? method(name) : selectClass(name));
+            try {
+                wanted.add(name.contains("#") ? method(name) : selectClass(name));
+            } catch (ClassNotFoundException | NoSuchMethodException none) {
+                System.err.println(none.getMessage() + ": no such test");
+                System.exit(2);
+            }
         }
         LauncherDiscoveryRequest request =
                 LauncherDiscoveryRequestBuilder.request().selectors(wanted).build();
@@ -33,19 +38,15 @@ final class RunTests {
         System.exit(listener.getSummary().getTotalFailureCount() > 0 ? 1 : 0);
     }
 
-    /** Selects by the method's name alone where it takes no parameters, as most do; else by its class. */
-    private static DiscoverySelector method(String name) {
+    /** Selects by the method's name alone: a test's name stands once in its class. */
+    private static DiscoverySelector method(String name) throws ClassNotFoundException, NoSuchMethodException {
         String type = name.substring(0, name.indexOf('#'));
         String wanted = name.substring(name.indexOf('#') + 1);
-        try {
-            for (var method : Class.forName(type).getDeclaredMethods()) {
-                if (method.getName().equals(wanted)) {
-                    return selectMethod(method.getDeclaringClass(), method);
-                }
+        for (var method : Class.forName(type).getDeclaredMethods()) {
+            if (method.getName().equals(wanted)) {
+                return selectMethod(method.getDeclaringClass(), method);
             }
-        } catch (ClassNotFoundException e) {
-            throw new IllegalArgumentException(type + ": no such test", e);
         }
-        throw new IllegalArgumentException(type + " has no test " + wanted);
+        throw new NoSuchMethodException(name);
     }
 }

@@ -8,7 +8,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
  * Makes the product's folder, run by the build on the JDK that the product gets: a jlink runtime, the jars, SQLite's library
  * unpacked, the launcher, completion, man pages, licences, and an AOT cache trained on the main job.
  *
- * <p>Usage: {@code BuildImage PROJECT JAR DEPENDENCIES IMAGE VERSION}, where DEPENDENCIES is a file with the class path
+ * <p>Usage: {@code BuildImage PROJECT JAR DEPENDENCIES IMAGE VERSION TIME}, where DEPENDENCIES is a file with the class path, and all files get TIME
  */
 public final class BuildImage {
     /** What the program and its libraries need of the JDK. */
@@ -37,18 +39,21 @@ public final class BuildImage {
     private final Path dependencies;
     private final Path image;
     private final String version;
+    private final FileTime moment;
 
-    private BuildImage(Path project, Path jar, Path dependencies, Path image, String version) {
+    private BuildImage(Path project, Path jar, Path dependencies, Path image, String version, FileTime moment) {
         this.project = project;
         this.jar = jar;
         this.dependencies = dependencies;
         this.image = image;
         this.version = version;
+        this.moment = moment;
     }
 
     public static void main(String[] arguments) throws Exception {
         Path image = Path.of(arguments[3]);
-        new BuildImage(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), image, arguments[4]).build();
+        new BuildImage(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), image, arguments[4], FileTime.from(Instant.parse(arguments[5])))
+                .build();
     }
 
     private void build() throws Exception {
@@ -57,7 +62,7 @@ public final class BuildImage {
         runtime();
         Jars jars = new Jars(lib);
         jars.copy(jar, dependencies);
-        sqlite(lib);
+        SqliteLibrary.unpack(lib, System.getProperty("os.name"), System.getProperty("os.arch"));
         licences(jars.all());
         launcher(jars.finish());
         train("org.lectern.cli.docs.Documents", image.resolve("share").toString(), version);
@@ -65,7 +70,19 @@ public final class BuildImage {
         train("org.lectern.Training", work.toString(), "new-group", lib.resolve("new-group.db").toString());
         Files.setPosixFilePermissions(lib.resolve("new-group.db"), PosixFilePermissions.fromString("rw-r--r--"));
         delete(work);
+        // Before the caches are made: they know the jars by their time.
+        stamp();
         caches();
+        stamp();
+    }
+
+    /** Gives all files the time of what they were made of, so that two builds make the same. */
+    private void stamp() throws IOException {
+        try (Stream<Path> files = Files.walk(image)) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, moment);
+            }
+        }
     }
 
     private void runtime() {
@@ -81,26 +98,6 @@ public final class BuildImage {
         int status = ToolProvider.findFirst(tool).orElseThrow().run(System.out, System.err, arguments);
         if (status != 0) {
             throw new IllegalStateException(tool + " failed with status " + status);
-        }
-    }
-
-    /** Unpacks SQLite's library for this platform, so that no start has to; elsewhere the driver does it itself. */
-    private void sqlite(Path lib) throws IOException {
-        String os = System.getProperty("os.name").startsWith("Mac") ? "Mac" : System.getProperty("os.name");
-        String arch = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
-        Path jar;
-        try (Stream<Path> files = Files.list(lib)) {
-            jar = files.filter(file -> file.getFileName().toString().startsWith("sqlite-jdbc-")).findFirst().orElseThrow();
-        }
-        try (FileSystem files = FileSystems.newFileSystem(jar)) {
-            Path folder = files.getPath("/org/sqlite/native/" + os + "/" + arch);
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> libraries = Files.list(folder)) {
-                    for (Path library : libraries.toList()) {
-                        Files.copy(library, lib.resolve(library.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
-                    }
-                }
-            }
         }
     }
 
@@ -257,6 +254,10 @@ public final class BuildImage {
                 }
             }
         }
+        SqliteLibrary.in(image.resolve("lib")).ifPresent(library -> {
+            command.add("-Dorg.sqlite.lib.path=" + lib);
+            command.add("-Dorg.sqlite.lib.name=" + library);
+        });
         return command;
     }
 

@@ -61,11 +61,17 @@ for word in "$@"; do
 done
 cache=$lib/$cache.aot
 [ -r "$cache" ] || cache=
+# SQLite's library for this image's platform: libsqlitejdbc.so, or .dylib on macOS. Where there is none, the driver unpacks its own.
+sqlite=
+for library in "$lib"/libsqlitejdbc.*; do
+  [ -r "$library" ] && sqlite=${library##*/}
+done
 exec "$home/runtime/bin/java" ${cache:+"-XX:AOTCache=$cache"} -Xlog:disable \
   -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xss2m -Xms24m -Xmn12m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 \
   --enable-native-access=ALL-UNNAMED -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
-  -Dorg.sqlite.lib.path="$lib" -Dorg.sqlite.lib.name=libsqlitejdbc.so -Dorg.sqlite.tmpdir="$lib" \
+  -Dorg.sqlite.tmpdir="$lib" \
   -Djava.util.logging.config.class=java.lang.Object -Dlectern.new-group="$lib/new-group.db" \
+  ${sqlite:+"-Dorg.sqlite.lib.path=$lib" "-Dorg.sqlite.lib.name=$sqlite"} \
   $own \
   -cp "@CLASSPATH@" \
   org.lectern.Lectern "$@"

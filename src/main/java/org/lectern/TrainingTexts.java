@@ -127,7 +127,9 @@ final class TrainingTexts {
                         "core",
                         i % CHAPTERS + 1,
                         "What is kept here, and for whom?",
-                        i % 5 == 0 ? List.of() : List.of(Sketch.of(paragraphs.get(i % paragraphs.size()), 12))))
+                        i % 5 == 0 ? List.of() : List.of(Sketch.of(paragraphs.get(i % paragraphs.size()), 12)),
+                        List.of(),
+                        ""))
                 .toList();
         Reading.About about = new Reading.About(TITLE, "A Keeper", "", "", "en", ID, true);
         List<Guide.Term> terms =

@@ -11,7 +11,7 @@ import org.lectern.config.DraftFolder;
 import org.lectern.config.Folders;
 import org.lectern.desk.Carrying;
 import org.lectern.desk.Desk;
-import org.lectern.desk.GuideTerms;
+import org.lectern.desk.ShelfGuidance;
 import org.lectern.desk.Intake;
 import org.lectern.desk.Mending;
 import org.lectern.desk.Meta;
@@ -27,6 +27,7 @@ import org.lectern.study.members.Member;
 import org.lectern.study.notes.Margins;
 import org.lectern.study.questions.Poll;
 import org.lectern.study.questions.QuestionStore;
+import org.lectern.study.schedule.Schedule;
 import org.lectern.tui.work.Unfinished;
 
 /**
@@ -83,7 +84,9 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
     private static Open open(Store store, Supplier<DraftFolder> drafts, Clock clock, RandomGenerator random) {
         Desk desk = desk(store, clock, random);
         try {
-            seed(store, desk);
+            if (!store.readOnly()) {
+                seed(store, desk);
+            }
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -97,15 +100,16 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
 
     /** The desk over a store, as everything gets it. */
     static Desk desk(Store store, Clock clock, RandomGenerator random) {
-        Margins margins = new Margins(store.notes(), store.schedule(), store.members(), store.progress(), clock);
-        QuestionStore questions = new Poll(store.questions(), store.schedule(), clock);
+        Schedule schedule = store.schedule(clock);
+        Margins margins = new Margins(store.notes(), schedule, store.members(), store.progress(), clock);
+        QuestionStore questions = new Poll(store.questions(), schedule, clock);
         Supplier<HandoutMaker> handouts = () -> new HandoutMaker(
-                store.schedule(),
+                schedule,
                 store.shelf(),
                 margins,
                 questions,
                 store.members(),
-                new GuideTerms(store.shelf(), Guides::bundled),
+                new ShelfGuidance(store.shelf(), Guides::bundled),
                 Wording.of(store.members().group().language()),
                 Optional.of(store.progress()));
         return new Desk(
@@ -114,7 +118,7 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
                 margins,
                 store.progress(),
                 questions,
-                store.schedule(),
+                schedule,
                 handouts,
                 intake(store, Guides::bundled),
                 store.transactions(),
@@ -159,7 +163,7 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
             return new ReadersEditionMaker(
                     desk.shelf(),
                     desk.margins(),
-                    new GuideTerms(desk.shelf(), Guides::bundled),
+                    new ShelfGuidance(desk.shelf(), Guides::bundled),
                     Wording.of(desk.members().group().language()),
                     desk.clock());
         }

@@ -65,6 +65,13 @@ class Commands {
         return other;
     }
 
+    /** The same some time later. */
+    Commands later(Duration time) {
+        Commands other = new Commands(home, Clock.offset(clock, time), random);
+        other.environment.putAll(environment);
+        return other;
+    }
+
     /** Where what is typed at the screen is kept. */
     DraftFolder drafts() {
         Folders folders = Folders.of(environment);

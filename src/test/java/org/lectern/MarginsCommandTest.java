@@ -2,6 +2,9 @@ package org.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.lectern.config.DraftFolder;
 import tools.jackson.databind.JsonNode;
@@ -41,13 +44,62 @@ class MarginsCommandTest extends GroupWithABook {
         lectern.run("note", "add", "the-long", "1.1", "held back", "--audience", "held", "--as", "Ben");
         assertThat(texts("Ben")).containsExactly("for me", "for the facilitator", "for all", "held back");
         assertThat(texts("Ada")).containsExactly("for the facilitator", "for all");
-        lectern.run("session", "add", "--on", "2020-01-03T19:00", "--read", "the-long:1", "--as", "Ada");
+        lectern.run("session", "add", "--on", "2026-12-03T19:00", "--read", "the-long:1", "--as", "Ada");
+        assertThat(texts("Ada")).as("before its session").doesNotContain("held back");
+        lectern = lectern.later(Duration.ofDays(14));
         assertThat(texts("Ada")).as("once its session has begun").contains("held back");
         assertThat(lectern.run("search", "held", "--json")
                         .json()
                         .valueStream()
                         .map(hit -> hit.get("kind").asString()))
                 .doesNotContain("note");
+    }
+
+    @Test
+    void whatIsEnteredForThePastOpensNoHeldNotesAndClosesNoVote() {
+        lectern.run("note", "add", "the-long", "1.1", "held back", "--audience", "held", "--as", "Ben");
+        String id = lectern.run("question", "add", "the-long", "1.1", "Who decides?", "--as", "Ben", "--json")
+                .json()
+                .get("question")
+                .asString();
+        lectern.run("question", "vote", id, "--as", "Ada");
+        lectern.run("session", "add", "--on", "2020-01-03T19:00", "--read", "the-long:1", "--as", "Ada");
+        assertThat(texts("Ada")).as("a session added for the past").isEmpty();
+        assertThat(votes(id)).isZero();
+        lectern.run("session", "add", "--on", "2026-12-03T19:00", "--read", "the-long:1", "--as", "Ada");
+        lectern.run("session", "move", "2", "--on", "2020-01-03T19:00", "--as", "Ada");
+        assertThat(texts("Ada")).as("a session moved into the past").isEmpty();
+        assertThat(votes(id)).isZero();
+        lectern.run("session", "add", "--on", "2026-11-25T19:00", "--read", "the-long:2", "--as", "Ada");
+        lectern = lectern.later(Duration.ofDays(7));
+        lectern.run("session", "move", "3", "--read", "the-long:1-2", "--as", "Ada");
+        assertThat(texts("Ada")).as("what a session that is over is said to have read").isEmpty();
+        assertThat(votes(id)).isZero();
+    }
+
+    @Test
+    void whatHasOpenedStaysOpenWhereASessionOrTheTextChangesAfterwards() throws IOException {
+        lectern.run("note", "add", "the-long", "2.1", "held back", "--audience", "held", "--as", "Ben");
+        lectern.run("session", "add", "--on", "2026-11-25T19:00", "--read", "the-long:2", "--as", "Ada");
+        lectern = lectern.later(Duration.ofDays(7));
+        assertThat(texts("Ada")).containsExactly("held back");
+        lectern.run("session", "move", "1", "--place", "Room 3", "--minutes", "60", "--as", "Ada");
+        lectern.run("session", "move", "1", "--read", "the-long:1,the-long:2", "--as", "Ada");
+        assertThat(texts("Ada")).as("after a change of the session").containsExactly("held back");
+        Files.writeString(book, BOOK.replace("## The Agenda", "## Before\n\nA chapter more, with words of its own.\n\n## The Agenda"));
+        lectern.run("import", book.toString(), "--into", "the-long", "--as", "Ada");
+        assertThat(texts("Ada")).as("after a better copy").containsExactly("held back");
+    }
+
+    private int votes(String question) {
+        return lectern.run("question", "list", "--reading", "the-long", "--json")
+                .json()
+                .valueStream()
+                .filter(one -> one.get("question").asString().equals(question))
+                .findFirst()
+                .orElseThrow()
+                .get("votes")
+                .asInt();
     }
 
     @Test

@@ -114,7 +114,7 @@ final class PrivacyScript {
     private void write(@org.jspecify.annotations.Nullable UUID answers) {
         String author = someone();
         int chapter = 1 + random.nextInt(PrivateGroup.CHAPTERS);
-        Secret secret = new Secret(author, word(), one(random, List.of(Audience.values())), chapter, answers);
+        Secret secret = new Secret(group.now, author, word(), one(random, List.of(Audience.values())), chapter, answers);
         UUID id = Ids.next(desk.clock(), random);
         group.notes.put(id, secret);
         keep(id, secret);
@@ -140,7 +140,7 @@ final class PrivacyScript {
                                 secret.audience,
                                 member(secret.author),
                                 "says " + secret.word,
-                                group.now,
+                                secret.written,
                                 group.now,
                                 secret.answers),
                         member(secret.author));
@@ -185,6 +185,7 @@ final class PrivacyScript {
 
     private void meet() {
         Meeting meeting = new Meeting(
+                group.now,
                 group.now.plus(Duration.ofHours(random.nextInt(100) - 30L)), 1 + random.nextInt(PrivateGroup.CHAPTERS));
         group.meetings.add(meeting);
         desk.schedule().add(session(0, meeting));
@@ -208,6 +209,9 @@ final class PrivacyScript {
             int at = random.nextInt(group.meetings.size());
             Meeting meeting = group.meetings.get(at);
             meeting.cancelled = !meeting.cancelled;
+            if (!meeting.start.isAfter(group.now)) {
+                meeting.told = group.now;
+            }
             desk.schedule().change(session(at + 1, meeting));
             done.add("session " + (at + 1) + (meeting.cancelled ? " cancelled" : " back"));
         }

@@ -53,7 +53,16 @@ final class PrivateGroup {
         /** 0 for the whole chapter. */
         int paragraph;
 
-        Secret(String author, String word, Audience audience, int chapter, @Nullable UUID answers) {
+        final Instant written;
+
+        Secret(
+                Instant written,
+                String author,
+                String word,
+                Audience audience,
+                int chapter,
+                @Nullable UUID answers) {
+            this.written = written;
             this.author = author;
             this.word = word;
             this.audience = audience;
@@ -80,10 +89,17 @@ final class PrivateGroup {
         int chapter;
         boolean cancelled;
         boolean closed;
+        /** When the group was last told of it as it is now. */
+        Instant told;
 
-        Meeting(Instant start, int chapter) {
+        Meeting(Instant told, Instant start, int chapter) {
+            this.told = told;
             this.start = start;
             this.chapter = chapter;
+        }
+
+        boolean toldBefore() {
+            return !told.isAfter(start);
         }
     }
 
@@ -102,8 +118,11 @@ final class PrivateGroup {
         }
         if (note.audience == Audience.HELD && held == HeldUntil.SESSION) {
             return meetings.stream()
-                    .anyMatch(meeting ->
-                            !meeting.cancelled && meeting.chapter == note.chapter && !meeting.start.isAfter(now));
+                    .anyMatch(meeting -> !meeting.cancelled
+                            && meeting.chapter == note.chapter
+                            && !meeting.start.isAfter(now)
+                            && (!meeting.told.isAfter(note.written)
+                                    || (meeting.toldBefore() && !meeting.start.isBefore(note.written))));
         }
         if (note.audience == Audience.HELD && person == null) {
             return !people.isEmpty() && people.values().stream().allMatch(one -> one.done.contains(note.chapter));
@@ -136,7 +155,7 @@ final class PrivateGroup {
         boolean shown = meetings.stream()
                 .anyMatch(meeting -> !meeting.cancelled
                         && meeting.chapter == question.chapter
-                        && (meeting.closed || !meeting.start.isAfter(now)));
+                        && (meeting.closed || (!meeting.start.isAfter(now) && meeting.toldBefore())));
         return shown ? question.votes.size() : 0;
     }
 

@@ -29,7 +29,8 @@ class RepositoryTest {
             Path.of("README.md"),
             Path.of("LICENSE"),
             Path.of("pom.xml"),
-            Path.of(".ci"));
+            Path.of(".ci"),
+            Path.of(".github"));
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     @Test

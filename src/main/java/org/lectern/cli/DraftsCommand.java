@@ -9,7 +9,7 @@ import org.lectern.desk.questions.Workshop;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
 import org.lectern.study.questions.Question;
-import org.lectern.study.workshop.Draft;
+import org.lectern.study.workshop.SuggestedQuestion;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +45,7 @@ final class DraftsCommand extends DeskCommand {
         Member member = work.member();
         Summary reading = work.reading(name);
         Workshop workshop = new Workshop(work.desk());
-        List<Draft> drafts = workshop.drafts(reading);
+        List<SuggestedQuestion> drafts = workshop.drafts(reading);
         Integer number = taken;
         if (number == null) {
             list(work, drafts);
@@ -60,9 +60,9 @@ final class DraftsCommand extends DeskCommand {
         work.answer(new Taken(question.id()), () -> work.say("question " + question.id() + ": " + question.text()));
     }
 
-    private static void list(Work work, List<Draft> drafts) {
+    private static void list(Work work, List<SuggestedQuestion> drafts) {
         List<Row> rows = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (SuggestedQuestion draft : drafts) {
             rows.add(new Row(
                     rows.size() + 1,
                     draft.cause().name().toLowerCase(Locale.ROOT),

@@ -90,7 +90,7 @@ final class ExportCommand extends DeskCommand {
         }
         boolean json = String.valueOf(file.getFileName()).endsWith(".json");
         String text = json ? Json.text(document(all)) : BelongingsPage.of(all);
-        WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        WholeFile.writePrivate(file, text.getBytes(StandardCharsets.UTF_8));
         work.answer(
                 new Written(file.toString(), all.notes().size(), all.questions().size()),
                 () -> work.say("written to " + file));

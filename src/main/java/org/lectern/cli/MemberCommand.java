@@ -96,9 +96,12 @@ final class MemberCommand extends NounCommand {
             if (!yes) {
                 throw new UserException(way.asked(member, "say --yes"));
             }
-            way.leave(work.desk().members(), member);
+            boolean nothingLeft = way.leave(work.desk().members(), member);
             work.forgetDrafts(member);
-            work.answer(Row.of(member), () -> work.say(way.done(member)));
+            if (!nothingLeft) {
+                throw new UserException(way.done(member, false));
+            }
+            work.answer(Row.of(member), () -> work.say(way.done(member, true)));
         });
     }
 

@@ -5,17 +5,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.sessions.Assignments;
+import org.lectern.desk.sessions.ReplanWay;
 import org.lectern.desk.sessions.Replanning;
-import org.lectern.study.schedule.Cadence;
+import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Session;
-import org.lectern.text.UserException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,15 +83,15 @@ final class ReplanCommand extends DeskCommand {
 
     @Override
     void run(Work work) {
-        work.member();
+        Member member = work.member();
         Replanning replanning = new Replanning(work.desk());
-        List<Change> changes = changes(replanning);
+        List<Change> changes = replanning.changes(wanted());
         if (!work.json()) {
             show(work, changes);
         }
         boolean written = !dryRun && !changes.isEmpty() && (yes || (!work.json() && agreed(work)));
         if (written) {
-            replanning.keep(changes);
+            work.done(replanning.keep(member, changes));
         }
         List<Pair> pairs = changes.stream()
                 .map(change -> new Pair(Row.of(change.before()), Row.of(change.after())))
@@ -107,20 +106,13 @@ final class ReplanCommand extends DeskCommand {
                                         : "nothing written; --yes does it without asking"));
     }
 
-    private List<Change> changes(Replanning replanning) {
-        String shift = way.shift;
-        if (shift != null) {
-            boolean earlier = shift.strip().startsWith("-");
-            Period by = Cadence.every(earlier ? shift.strip().substring(1) : shift);
-            return replanning.shifted(earlier ? by.negated() : by);
+    private ReplanWay wanted() {
+        if (way.shift != null) {
+            return ReplanWay.shift(way.shift);
         }
-        if (way.spread) {
-            return replanning.spread(missed == null ? List.of() : missed);
-        }
-        if (minutes < 1) {
-            throw new UserException("--minutes " + minutes + ": say at least 1");
-        }
-        return replanning.cut(minutes);
+        return way.spread
+                ? new ReplanWay.Spread(missed == null ? List.of() : missed)
+                : new ReplanWay.Core(minutes);
     }
 
     private static void show(Work work, List<Change> changes) {

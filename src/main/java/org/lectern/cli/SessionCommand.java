@@ -1,21 +1,20 @@
 package org.lectern.cli;
 
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.sessions.Assignments;
 import org.lectern.desk.sessions.CancelSession;
-import org.lectern.desk.sessions.Typed;
-import org.lectern.study.members.Group;
+import org.lectern.desk.sessions.GiveDuty;
+import org.lectern.desk.sessions.KeepSession;
+import org.lectern.desk.sessions.LockSession;
+import org.lectern.desk.sessions.SessionWish;
 import org.lectern.study.schedule.Duty;
-import org.lectern.study.schedule.Part;
 import org.lectern.study.schedule.Session;
-import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -73,25 +72,8 @@ final class SessionCommand extends NounCommand {
                     @Nullable
                     Integer minutes) {
         at(work -> {
-            work.member();
-            Group group = work.desk().members().group();
-            ZoneId where = zone == null ? group.zone() : Typed.zone(zone);
-            ZonedDateTime when = Typed.dateTime(on).atZone(where);
-            List<Part> parts = Assignments.parse(work.desk().shelf(), read);
-            String leader = facilitator == null
-                    ? ""
-                    : work.desk().members().require(facilitator).name();
-            Session session = work.desk()
-                    .schedule()
-                    .add(new Session(
-                            0,
-                            when.toInstant(),
-                            where,
-                            Sanitizer.line(place).strip(),
-                            minutes == null ? group.sessionMinutes() : Typed.minutes(minutes),
-                            leader,
-                            parts,
-                            false));
+            Session session = work.done(new KeepSession(work.desk())
+                    .add(work.member(), new SessionWish(on, zone, place, typed(minutes), facilitator, read)));
             show(work, session);
         });
     }
@@ -134,25 +116,8 @@ final class SessionCommand extends NounCommand {
             @Option(names = "--facilitator", paramLabel = "MEMBER") @Nullable String facilitator,
             @Option(names = "--minutes", paramLabel = "M") @Nullable Integer minutes) {
         at(work -> {
-            work.member();
-            Session old = work.desk().schedule().require(number);
-            ZoneId where = zone == null ? old.zone() : Typed.zone(zone);
-            ZonedDateTime when = (on == null ? old.when().toLocalDateTime() : Typed.dateTime(on)).atZone(where);
-            change(
-                    work,
-                    new Session(
-                            number,
-                            when.toInstant(),
-                            where,
-                            place == null ? old.place() : Sanitizer.line(place).strip(),
-                            minutes == null ? old.minutes() : Typed.minutes(minutes),
-                            facilitator == null
-                                    ? old.facilitator()
-                                    : work.desk().members().require(facilitator).name(),
-                            read == null
-                                    ? old.assignment()
-                                    : Assignments.parse(work.desk().shelf(), read),
-                            old.cancelled()));
+            SessionWish wish = new SessionWish(on, zone, place, typed(minutes), facilitator, read);
+            show(work, work.done(new KeepSession(work.desk()).change(work.member(), number, wish)));
         });
     }
 
@@ -179,8 +144,7 @@ final class SessionCommand extends NounCommand {
 
     private void setLocked(int number, boolean locked) {
         at(work -> {
-            work.member();
-            work.desk().schedule().setLocked(number, locked);
+            work.done(new LockSession(work.desk()).set(work.member(), number, locked));
             work.answer(
                     new Locked(number, locked),
                     () -> work.say("session " + number + (locked ? " stays as it is" : " may be replanned")));
@@ -205,7 +169,6 @@ final class SessionCommand extends NounCommand {
         at(work -> {
             Session session = work.desk().schedule().require(number);
             if (duty != null) {
-                work.member();
                 give(work, session, Choice.of("duty", duty, Duty.values(), Duty::word), name);
             }
             Map<String, String> duties = new LinkedHashMap<>();
@@ -224,18 +187,16 @@ final class SessionCommand extends NounCommand {
             throw new UserException(
                     "say whose: lectern session duty " + session.number() + " " + duty.word() + " MEMBER, or none");
         }
-        if (name.equals("none")) {
-            work.desk().schedule().clearDuty(session.number(), duty);
-        } else {
-            work.desk()
-                    .schedule()
-                    .setDuty(session.number(), duty, work.desk().members().require(name));
-        }
+        work.done(new GiveDuty(work.desk())
+                .give(
+                        work.member(),
+                        session.number(),
+                        duty,
+                        Optional.of(name).filter(one -> !one.equals("none"))));
     }
 
-    private static void change(Work work, Session session) {
-        work.desk().schedule().change(session);
-        show(work, session);
+    private static @Nullable String typed(@Nullable Integer minutes) {
+        return minutes == null ? null : String.valueOf(minutes);
     }
 
     private static void show(Work work, Session session) {

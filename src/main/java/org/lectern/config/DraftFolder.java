@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.lectern.text.UserException;
  */
 public record DraftFolder(Path folder, String owner) {
     private static final String HEAD = "process: ";
-    private static final String OWNER_ONLY = "rw-------";
 
     /** The drafts on one database below the folder of all drafts. */
     public static DraftFolder of(Path drafts, Path database) {
@@ -116,15 +114,13 @@ public record DraftFolder(Path folder, String owner) {
     }
 
     private void put(String name, String text) throws IOException {
-        Path whole = folder.resolve("." + name);
-        write(whole, HEAD + owner + "\n" + text);
-        Files.move(whole, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.put(folder.resolve(name), (HEAD + owner + "\n" + text).getBytes(StandardCharsets.UTF_8), true);
     }
 
     private UserException refused(IOException e) {
         return new UserException(
-                "what you write can't be kept as you type: " + folder + " can't be written (" + e.getMessage()
-                        + "); Ctrl-s keeps it",
+                "what you write can't be kept as you type: " + folder + " can't be written ("
+                        + WholeFile.reason(e) + "); Ctrl-s keeps it",
                 e);
     }
 
@@ -161,14 +157,6 @@ public record DraftFolder(Path folder, String owner) {
         } else {
             Files.createDirectories(folder);
         }
-    }
-
-    private void write(Path file, String text) throws IOException {
-        Files.deleteIfExists(file);
-        if (isPosix()) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
-        }
-        Files.writeString(file, text);
     }
 
     private boolean isPosix() {

@@ -58,7 +58,7 @@ public record Settings(Path file, List<String> lines) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
-            throw new UserException(file + ": can't be written (" + e.getMessage() + ")", e);
+            throw new UserException(file + ": can't be written (" + WholeFile.reason(e) + ")", e);
         }
         WholeFile.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }

@@ -223,15 +223,7 @@ public final class Carrying {
                         : part)
                 .toList();
         if (!parts.equals(session.assignment())) {
-            schedule.change(new Session(
-                    session.number(),
-                    session.start(),
-                    session.zone(),
-                    session.place(),
-                    session.minutes(),
-                    session.facilitator(),
-                    parts,
-                    session.cancelled()));
+            schedule.carry(session.number(), parts);
         }
     }
 }

@@ -46,16 +46,18 @@ public enum Leaving {
         };
     }
 
-    public void leave(Members members, Member member) {
-        if (this == WITHOUT_NOTES) {
-            members.leave(member);
-        } else {
-            members.erase(member);
-        }
+    /** @return whether nothing of what went is left in the file, see {@link Members#erase} */
+    public boolean leave(Members members, Member member) {
+        return this == WITHOUT_NOTES ? members.leave(member) : members.erase(member);
     }
 
-    /** That it is done. */
-    public String done(Member member) {
-        return member.name() + " has left" + (this == ERASED ? "; nothing of theirs is in the database" : "");
+    /** Says that it is done, and whether that is all. */
+    public String done(Member member, boolean nothingLeft) {
+        String left = member.name() + " has left";
+        if (!nothingLeft) {
+            return left + "; another program still reads the file as it was, and what went lies in it until that ends:"
+                    + " close it, then run lectern doctor --fix";
+        }
+        return left + (this == ERASED ? "; nothing of theirs is in the database" : "");
     }
 }

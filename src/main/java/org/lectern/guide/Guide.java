@@ -40,10 +40,25 @@ public record Guide(
     /** A word in the sense that the text gives it, and the paragraph that does. */
     public record Term(String term, String sense, int chapter, Sketch passage) {}
 
-    /** A question, and the sketches of the paragraphs that it hangs on. */
-    public record GuideQuestion(String id, String kind, String place, int chapter, String text, List<Sketch> passages) {
+    /**
+     * A question.
+     *
+     * @param passages the sketches of the paragraphs that it hangs on
+     * @param followUps what to ask next
+     * @param touches what an answer touches, for who leads
+     */
+    public record GuideQuestion(
+            String id,
+            String kind,
+            String place,
+            int chapter,
+            String text,
+            List<Sketch> passages,
+            List<String> followUps,
+            String touches) {
         public GuideQuestion {
             passages = List.copyOf(passages);
+            followUps = List.copyOf(followUps);
         }
     }
 

@@ -68,6 +68,11 @@ public final class GuideFile {
             for (Sketch passage : question.passages()) {
                 write(out, passage);
             }
+            out.writeInt(question.followUps().size());
+            for (String followUp : question.followUps()) {
+                out.writeUTF(followUp);
+            }
+            out.writeUTF(question.touches());
         }
         out.writeInt(guide.plan().size());
         for (Guide.Evening evening : guide.plan()) {
@@ -110,7 +115,14 @@ public final class GuideFile {
 
     private static Guide.GuideQuestion question(DataInputStream in) throws IOException {
         return new Guide.GuideQuestion(
-                in.readUTF(), in.readUTF(), in.readUTF(), in.readInt(), in.readUTF(), list(in, GuideFile::sketch));
+                in.readUTF(),
+                in.readUTF(),
+                in.readUTF(),
+                in.readInt(),
+                in.readUTF(),
+                list(in, GuideFile::sketch),
+                list(in, stream -> stream.readUTF()),
+                in.readUTF());
     }
 
     private static Guide.Evening evening(DataInputStream in) throws IOException {

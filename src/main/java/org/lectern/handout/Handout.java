@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param language the fixed words' language, a BCP 47 tag
  * @param group the group's name; may be empty
  * @param title the readings, in a line
+ * @param theme what the guide calls such an evening; may be empty
+ * @param decided what the session before decided
  * @param lines how many ruled lines to leave for writing; 0 for none
  * @param trimmed what there was no room for
  * @param lead what only the facilitator's edition says
@@ -21,7 +23,9 @@ public record Handout(
         String language,
         String group,
         String title,
+        String theme,
         Meeting meeting,
+        List<String> decided,
         List<Assigned> read,
         Optional<Shortcut> shortcut,
         List<Item> run,
@@ -37,6 +41,7 @@ public record Handout(
         Optional<Lead> lead) {
 
     public Handout {
+        decided = List.copyOf(decided);
         read = List.copyOf(read);
         run = List.copyOf(run);
         passages = List.copyOf(passages);
@@ -56,7 +61,9 @@ public record Handout(
                 language,
                 group,
                 title,
+                "",
                 meeting,
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 List.of(),
@@ -148,10 +155,14 @@ public record Handout(
     /**
      * A step of the session.
      *
-     * @param step the questions that it is for; empty where it is for none
-     * @param letter theirs
+     * @param what what it is for
+     * @param numbers of the questions that it is for; none where it is for none
      */
-    public record Item(String at, int minutes, String what, Optional<Step> step, String letter) {}
+    public record Item(String at, int minutes, String what, List<Integer> numbers) {
+        public Item {
+            numbers = List.copyOf(numbers);
+        }
+    }
 
     /**
      * A key passage.
@@ -178,12 +189,21 @@ public record Handout(
     /**
      * Questions that are asked together.
      *
-     * @param letter tells clusters of one step apart; empty where there is one
+     * @param half which half of a step they are, 1 or 2; 0 where they are all of it
      */
-    public record Cluster(Step step, String letter, List<Asked> questions) {
+    public record Cluster(Step step, int half, List<Asked> questions) {
 
         public Cluster {
             questions = List.copyOf(questions);
+        }
+
+        Cluster with(List<Asked> others) {
+            return new Cluster(step, half, others);
+        }
+
+        /** The minutes of all of them. */
+        public int minutes() {
+            return questions.stream().mapToInt(Asked::minutes).sum();
         }
     }
 
@@ -203,25 +223,51 @@ public record Handout(
      * @param number counted through the handout from 1
      * @param at the addresses it hangs on
      * @param proposer the member who asks; empty for a guide's question
+     * @param minutes how long it may take; 0 where the evening has no minutes for it
      * @param lead what helps to ask it; empty in other editions than the facilitator's
      */
-    public record Asked(int number, String text, String at, String proposer, boolean picked, Optional<Help> lead) {
+    public record Asked(
+            int number,
+            String text,
+            String at,
+            String proposer,
+            boolean picked,
+            int minutes,
+            Optional<Help> lead) {
 
-        Asked numbered(int another) {
-            return new Asked(another, text, at, proposer, picked, lead);
+        Asked saying(String words) {
+            return new Asked(number, words, at, proposer, picked, minutes, lead);
+        }
+
+        Asked forMembers() {
+            return new Asked(number, text, at, proposer, picked, minutes, Optional.empty());
         }
     }
 
     /**
-     * What helps to ask a question. Places are addresses in a line, empty where there are none.
+     * What helps to ask a question. Texts are empty where there is nothing to say; places are addresses in a line.
      *
      * @param why why it is asked
-     * @param minutes how long it may take; 0 where that isn't known
+     * @param said the best that the group noted about it, in its words
+     * @param followUps what to ask next
+     * @param touches what an answer touches
      * @param agree where near it the group agreed
      * @param disagree where near it the group disagreed
      * @param also what else near it the group noted, and where else the question points
      */
-    public record Help(String why, int minutes, String agree, String disagree, String also) {}
+    public record Help(
+            String why,
+            List<String> said,
+            List<String> followUps,
+            String touches,
+            String agree,
+            String disagree,
+            String also) {
+        public Help {
+            said = List.copyOf(said);
+            followUps = List.copyOf(followUps);
+        }
+    }
 
     /**
      * A note that its author gave to the group.
@@ -230,10 +276,23 @@ public record Handout(
      * @param quote the words it is on, bounded; may be empty
      * @param depth 0 for a note, 1 for what answers it, and so on
      */
-    public record Remark(String at, String sign, String name, String quote, String text, int depth) {}
+    public record Remark(String at, String sign, String name, String quote, String text, int depth) {
+        Remark saying(String words) {
+            return new Remark(at, sign, name, quote, words, depth);
+        }
+    }
 
-    /** A member's question that an earlier session left open. */
-    public record Carried(String text, int session, String at, String proposer) {}
+    /**
+     * What an earlier session left open.
+     *
+     * @param reading the title of the reading that it is on; empty where the session reads that
+     * @param minutes how long it may take; 0 where that isn't known
+     */
+    public record Carried(String text, int session, String reading, String at, String proposer, int minutes) {
+        Carried saying(String words) {
+            return new Carried(words, session, reading, at, proposer, minutes);
+        }
+    }
 
     /** The session after this one. */
     public record Next(int number, String date, String day, String time, String place, List<Assigned> read) {
@@ -255,48 +314,27 @@ public record Handout(
 
         /** What can be left out. */
         public enum What {
+            /** Of the guide. */
             QUESTIONS,
+            /** Of members, for which the evening has no minutes. */
+            ASKED,
             NOTES,
             TERMS,
-            PASSAGES
+            PASSAGES,
+            CARRIED,
+            DECISIONS
         }
     }
 
     /** Without anything that is for the facilitator alone. */
     public Handout forMembers() {
         List<Cluster> asked = questions.stream()
-                .map(cluster -> new Cluster(
-                        cluster.step(),
-                        cluster.letter(),
-                        cluster.questions().stream()
-                                .map(one -> new Asked(
-                                        one.number(),
-                                        one.text(),
-                                        one.at(),
-                                        one.proposer(),
-                                        one.picked(),
-                                        Optional.empty()))
-                                .toList()))
+                .map(cluster -> cluster.with(
+                        cluster.questions().stream().map(Asked::forMembers).toList()))
                 .toList();
         return new Handout(
-                Edition.MEMBER,
-                language,
-                group,
-                title,
-                meeting,
-                read,
-                shortcut,
-                run,
-                passages,
-                terms,
-                asked,
-                notes,
-                carried,
-                lines,
-                next,
-                sources,
-                trimmed,
-                Optional.empty());
+                Edition.MEMBER, language, group, title, theme, meeting, decided, read, shortcut, run, passages, terms,
+                asked, notes, carried, lines, next, sources, trimmed, Optional.empty());
     }
 
     /** This handout, saying what the members' copy of it leaves out. */
@@ -306,7 +344,9 @@ public record Handout(
                 language,
                 group,
                 title,
+                theme,
                 meeting,
+                decided,
                 read,
                 shortcut,
                 run,
@@ -325,7 +365,7 @@ public record Handout(
     /** This handout with another number of ruled lines. */
     public Handout withLines(int another) {
         return new Handout(
-                edition, language, group, title, meeting, read, shortcut, run, passages, terms, questions, notes,
-                carried, another, next, sources, trimmed, lead);
+                edition, language, group, title, theme, meeting, decided, read, shortcut, run, passages, terms,
+                questions, notes, carried, another, next, sources, trimmed, lead);
     }
 }

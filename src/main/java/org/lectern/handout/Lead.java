@@ -6,8 +6,10 @@ import java.util.List;
  * What only the facilitator's edition says: how to lead the session. Like all of a handout it holds nothing that isn't the
  * group's to see.
  *
- * @param keep the numbers of the questions that carry the session
- * @param cut the numbers of those to leave out first, in that order, when time runs short
+ * @param advice how the guides would spend the evening
+ * @param late the numbers of the questions to leave out when a quarter of an hour is lost, in that order
+ * @param later the same for half an hour
+ * @param hour the numbers of those to keep where there is only an hour
  * @param probes what to ask when an answer stays short, for each step there is
  * @param stands where the group set which mark
  * @param heat how much attention each paragraph got, chapter by chapter
@@ -17,8 +19,10 @@ import java.util.List;
  * @param cutForMembers what the members' two pages leave out; empty where that isn't known, or nothing
  */
 public record Lead(
-        List<Integer> keep,
-        List<Integer> cut,
+        List<String> advice,
+        List<Integer> late,
+        List<Integer> later,
+        List<Integer> hour,
         List<Probe> probes,
         List<Stand> stands,
         List<Strip> heat,
@@ -28,8 +32,10 @@ public record Lead(
         List<Handout.Left> cutForMembers) {
 
     public Lead {
-        keep = List.copyOf(keep);
-        cut = List.copyOf(cut);
+        advice = List.copyOf(advice);
+        late = List.copyOf(late);
+        later = List.copyOf(later);
+        hour = List.copyOf(hour);
         probes = List.copyOf(probes);
         stands = List.copyOf(stands);
         heat = List.copyOf(heat);
@@ -40,7 +46,7 @@ public record Lead(
     }
 
     Lead withCutForMembers(List<Handout.Left> cut) {
-        return new Lead(keep, this.cut, probes, stands, heat, progress, scripts, members, cut);
+        return new Lead(advice, late, later, hour, probes, stands, heat, progress, scripts, members, cut);
     }
 
     /** Follow-up questions for a step. */

@@ -8,8 +8,14 @@ import java.util.Optional;
  *
  * @param slug its short name in commands: lower-case letters, digits and hyphens; the guide's id where a guide knows it
  * @param chapters numbered from 1 without a gap
+ * @param revision how often the text has been replaced or mended since it came; 0 for one that isn't on the shelf yet
  */
-public record Reading(String slug, About about, List<Chapter> chapters) {
+public record Reading(String slug, About about, List<Chapter> chapters, long revision) {
+
+    /** A text that isn't on the shelf yet. */
+    public Reading(String slug, About about, List<Chapter> chapters) {
+        this(slug, about, chapters, 0);
+    }
 
     public Reading {
         chapters = List.copyOf(chapters);

@@ -46,6 +46,13 @@ final class Connecting {
         return new Database(nowhere, open(nowhere, ":memory:", READ_WRITE | CREATE), Optional.empty());
     }
 
+    /** To a copy in memory of a file's bytes; faults name the file. */
+    static Database memory(Path file, byte[] bytes) {
+        Database database = new Database(file, open(file, ":memory:", READ_WRITE | CREATE), Optional.empty());
+        database.become(bytes);
+        return database;
+    }
+
     /** The driver would read options out of a plain name with a question mark in it. */
     private static String uri(Path file) {
         return file.toAbsolutePath().toUri().toString();

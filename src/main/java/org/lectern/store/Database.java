@@ -27,19 +27,30 @@ final class Database implements AutoCloseable {
     private final SQLiteConnection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Optional<Turn> turn;
+    private final Optional<FileIdentity> identity;
     private int depth;
 
-    /** @param turn whose turn it is to write; none where nobody else has the file */
+    /** @param turn whose turn it is to write; none where nobody else has the file, which then stays the one that it is */
     Database(Path file, SQLiteConnection connection, Optional<Turn> turn) {
         this.file = file;
         this.connection = connection;
         this.turn = turn;
+        this.identity = turn.isEmpty() ? Optional.empty() : FileIdentity.of(file);
     }
 
     /** Makes a value of a row. */
     @FunctionalInterface
     interface Row<T> {
         T of(ResultSet row) throws SQLException;
+    }
+
+    /** Whether every write is refused. */
+    boolean readOnly() {
+        try {
+            return connection.isReadOnly() || number("PRAGMA query_only") == 1;
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
     }
 
     Path file() {
@@ -57,6 +68,7 @@ final class Database implements AutoCloseable {
             }
             return found;
         } catch (SQLException e) {
+            forget(sql);
             throw Faults.of(file, e);
         }
     }
@@ -82,7 +94,16 @@ final class Database implements AutoCloseable {
     /** Holds from now on what the other one does; only for one that holds nothing yet and is in memory. */
     void become(Database other) {
         try {
-            connection.deserialize("main", other.connection.serialize("main"));
+            become(other.connection.serialize("main"));
+        } catch (SQLException e) {
+            throw Faults.of(file, e);
+        }
+    }
+
+    /** Holds from now on what a file of these bytes does; only for one that holds nothing yet and is in memory. */
+    void become(byte[] bytes) {
+        try {
+            connection.deserialize("main", bytes);
         } catch (SQLException e) {
             throw Faults.of(file, e);
         }
@@ -102,7 +123,20 @@ final class Database implements AutoCloseable {
         try {
             bound(sql, values).executeUpdate();
         } catch (SQLException e) {
+            forget(sql);
             throw Faults.of(file, e);
+        }
+    }
+
+    /** A statement that failed is made anew the next time: the driver leaves it in the middle, and refuses it from then on. */
+    private void forget(String sql) {
+        PreparedStatement failed = prepared.remove(sql);
+        if (failed != null) {
+            try {
+                failed.close();
+            } catch (SQLException ignored) {
+                // The fault that led here is the one to tell.
+            }
         }
     }
 
@@ -126,15 +160,29 @@ final class Database implements AutoCloseable {
             return within("RELEASE inner", "ROLLBACK TO inner; RELEASE inner", work);
         }
         if (beginAtOnce()) {
-            return within("COMMIT", "ROLLBACK", work);
+            return within("COMMIT", "ROLLBACK", checked(work));
         }
         turn.ifPresent(Turn::take);
         try {
             begin();
-            return within("COMMIT", "ROLLBACK", work);
+            return within("COMMIT", "ROLLBACK", checked(work));
         } finally {
             turn.ifPresent(Turn::giveUp);
         }
+    }
+
+    /** The work, and at its end, when nothing is kept yet, a look whether the file is still the one that lies there. */
+    private <T> Supplier<T> checked(Supplier<T> work) {
+        return () -> {
+            T result = work.get();
+            identity.ifPresent(FileIdentity::requireSame);
+            return result;
+        };
+    }
+
+    /** A number that changes when another connection has written. */
+    long version() {
+        return number("PRAGMA data_version");
     }
 
     /** Where nobody stands in line and nobody writes just now, as is nearly always so, there is no line to be formed. */
@@ -177,7 +225,7 @@ final class Database implements AutoCloseable {
                 execute("BEGIN IMMEDIATE");
                 return;
             } catch (UserException e) {
-                long now = number("PRAGMA data_version");
+                long now = version();
                 if (!Faults.busy(e) || now == before || System.nanoTime() - since > CROWD_NANOS) {
                     throw e;
                 }
@@ -225,6 +273,15 @@ final class Database implements AutoCloseable {
         } catch (SQLException ignored) {
             // The fault that led here is the one to tell.
         }
+    }
+
+    /**
+     * Writes what the log holds into the file and empties the log, so that nothing is left of what was deleted.
+     *
+     * @return whether it is empty; false where another program still reads an earlier state, which stays until it ends
+     */
+    boolean emptyLog() {
+        return number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {

@@ -51,7 +51,7 @@ public final class Doctor {
                     database.run("INSERT INTO " + index + " (" + index + ") VALUES ('rebuild')");
                 }
             });
-            database.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+            database.emptyLog();
         }
         return examine(file);
     }

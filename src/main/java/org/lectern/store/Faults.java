@@ -15,6 +15,13 @@ final class Faults {
         return told.getCause() instanceof SQLException fault && busy(fault);
     }
 
+    /** Whether the fault is that SQLite can't open the file where it lies, or can't make what it needs beside it. */
+    static boolean cannotOpen(UserException told) {
+        return told.getCause() instanceof SQLException fault
+                && (primary(fault) == SQLiteErrorCode.SQLITE_CANTOPEN.code
+                        || primary(fault) == SQLiteErrorCode.SQLITE_READONLY.code);
+    }
+
     static boolean busy(SQLException fault) {
         int primary = primary(fault);
         return primary == SQLiteErrorCode.SQLITE_BUSY.code || primary == SQLiteErrorCode.SQLITE_LOCKED.code;

@@ -89,10 +89,24 @@ final class Inspection {
         long adrift = database.number("SELECT count(*) FROM note n JOIN reading r ON r.id = n.reading"
                 + " WHERE n.first_paragraph > 0 AND (n.digest <> r.digest OR NOT EXISTS (SELECT 1 FROM block b"
                 + " WHERE b.reading = n.reading AND b.chapter = n.first_chapter AND b.number = n.first_paragraph))");
-        return adrift == 0
+        if (adrift > 0) {
+            return Finding.warning(
+                    "anchors", adrift + " notes stand on a paragraph that is gone", "import the reading again");
+        }
+        List<String> misplaced = database.list(
+                "SELECT r.slug || ' ' || n.first_chapter || '.' || n.first_paragraph FROM note n"
+                        + " JOIN reading r ON r.id = n.reading"
+                        + " JOIN block b ON b.reading = n.reading AND b.chapter = n.first_chapter AND b.number = n.first_paragraph"
+                        + " WHERE n.quote <> '' AND n.start >= 0 AND n.first_chapter = n.last_chapter"
+                        + " AND n.first_paragraph = n.last_paragraph AND instr(b.text, n.quote) = 0 ORDER BY 1",
+                row -> row.getString(1));
+        return misplaced.isEmpty()
                 ? Finding.well("anchors", "every note stands on its passage")
                 : Finding.warning(
-                        "anchors", adrift + " notes stand on a paragraph that is gone", "import the reading again");
+                        "anchors",
+                        misplaced.size() + " notes quote words that aren't where they stand: "
+                                + String.join(", ", misplaced.subList(0, Math.min(5, misplaced.size()))),
+                        "look at them, and import the reading again");
     }
 
     private static Finding log(Database database) {

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.lectern.text.UserException;
 
-/** Opens a group's file, or makes it: whose it is first, then how new, then what it lacks. */
+/**
+ * Opens a group's file, or makes it: whose it is first, then how new, then what it lacks. One that can't be written is opened
+ * for reading.
+ */
 final class Opening {
 
     /** A process that has just made the file may hold it for a moment longer than SQLite waits by itself. */
@@ -23,6 +26,10 @@ final class Opening {
 
     /** @param made what a new file is a copy of, see {@link NewGroup} */
     static Database open(Path file, Optional<Path> made) {
+        if (ReadOnly.is(file)) {
+            requireOurs(file);
+            return ReadOnly.open(file);
+        }
         prepare(file, made);
         Database database = Connecting.to(file);
         boolean done = false;
@@ -39,6 +46,14 @@ final class Opening {
             if (!done) {
                 database.close();
             }
+        }
+    }
+
+    private static void requireOurs(Path file) {
+        try {
+            Header.requireOurs(file);
+        } catch (IOException e) {
+            throw new UserException(file + " can't be opened: " + Disk.reason(e) + "; say another with --db FILE", e);
         }
     }
 

@@ -86,17 +86,17 @@ final class SqliteMembers implements Members {
     }
 
     @Override
-    public void erase(Member member) {
+    public boolean erase(Member member) {
         database.writing(() -> {
             database.update("DELETE FROM note WHERE member = ?", member.id());
             database.update("DELETE FROM question WHERE member = ?", member.id());
             remove(member);
         });
-        scour();
+        return scour();
     }
 
     @Override
-    public void leave(Member member) {
+    public boolean leave(Member member) {
         database.writing(() -> {
             rows.member(member);
             database.update("DELETE FROM note WHERE member = ? AND audience = ?", member.id(), Audience.ME.word());
@@ -109,7 +109,7 @@ final class SqliteMembers implements Members {
                     "UPDATE note SET member = (SELECT id FROM member WHERE gone = 1) WHERE member = ?", member.id());
             remove(member);
         });
-        scour();
+        return scour();
     }
 
     private void remove(Member member) {
@@ -119,10 +119,10 @@ final class SqliteMembers implements Members {
         database.update("INSERT INTO note_index (note_index) VALUES ('rebuild')");
     }
 
-    /** Leaves nothing in pages that are free, nor in the log. */
-    private void scour() {
+    /** Leaves nothing in pages that are free, nor in the log; says whether that is so already. */
+    private boolean scour() {
         database.execute("VACUUM");
-        database.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+        return database.emptyLog();
     }
 
     @Override

@@ -136,8 +136,8 @@ final class SqliteQuestions implements QuestionStore {
     }
 
     @Override
-    public void putAnonymous(Question question) {
-        Untraced.write(database, TABLES, () -> write(question, null, false, 0));
+    public boolean putAnonymous(Question question) {
+        return Untraced.write(database, TABLES, () -> write(question, null, false, 0));
     }
 
     @Override

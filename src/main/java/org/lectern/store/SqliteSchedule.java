@@ -2,17 +2,20 @@ package org.lectern.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Passage;
 import org.lectern.study.members.Member;
+import org.lectern.study.schedule.Announced;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Part;
 import org.lectern.study.schedule.Schedule;
@@ -38,10 +41,12 @@ final class SqliteSchedule implements Schedule {
 
     private final Database database;
     private final Rows rows;
+    private final Clock clock;
 
-    SqliteSchedule(Database database, Rows rows) {
+    SqliteSchedule(Database database, Rows rows, Clock clock) {
         this.database = database;
         this.rows = rows;
+        this.clock = clock;
     }
 
     @Override
@@ -56,6 +61,24 @@ final class SqliteSchedule implements Schedule {
             return slug == null ? number : add(found, new Part(slug, Coded.passage(row)));
         });
         return found;
+    }
+
+    @Override
+    public List<Announced> announced() {
+        return database.list(
+                "SELECT s.start, s.local, s.zone, a.announced, r.slug, a.first_chapter, a.first_paragraph, a.last_chapter,"
+                        + " a.last_paragraph, a.digest FROM assignment a JOIN session s ON s.number = a.session"
+                        + " JOIN reading r ON r.id = a.reading WHERE s.cancelled = 0 ORDER BY s.number, a.ordinal",
+                row -> new Announced(
+                        start(row), new Part(row.getString("slug"), Coded.passage(row)), since(row.getString("announced"))));
+    }
+
+    private static Instant since(String announced) {
+        return announced.isEmpty() ? Instant.MIN : Times.instant(announced);
+    }
+
+    private static String written(Instant since) {
+        return since.equals(Instant.MIN) ? "" : Times.text(since);
     }
 
     private static int add(List<Session> found, Part part) {
@@ -75,16 +98,22 @@ final class SqliteSchedule implements Schedule {
     }
 
     private static Session session(ResultSet row) throws SQLException {
-        ZoneId zone = ZoneId.of(row.getString("zone"));
         return new Session(
                 row.getInt("number"),
-                start(Times.instant(row.getString("start")), Times.minute(row.getString("local")), zone),
-                zone,
+                start(row),
+                ZoneId.of(row.getString("zone")),
                 row.getString("place"),
                 row.getInt("minutes"),
                 row.getString("facilitator"),
                 List.of(),
                 row.getInt("cancelled") == 1);
+    }
+
+    private static Instant start(ResultSet row) throws SQLException {
+        return start(
+                Times.instant(row.getString("start")),
+                Times.minute(row.getString("local")),
+                ZoneId.of(row.getString("zone")));
     }
 
     /** What was written, unless the zone's rules have changed since and it would no longer be the same on the wall. */
@@ -109,7 +138,7 @@ final class SqliteSchedule implements Schedule {
                     session.facilitator(),
                     session.assignment(),
                     session.cancelled());
-            write(numbered);
+            write(numbered, Map.of());
             return numbered;
         });
     }
@@ -117,9 +146,35 @@ final class SqliteSchedule implements Schedule {
     @Override
     public void change(Session session) {
         database.writing(() -> {
-            require(session.number());
-            write(session);
+            Session before = require(session.number());
+            write(session, Announced.after(before, since(session.number()), session, clock.instant()));
         });
+    }
+
+    @Override
+    public void carry(int number, List<Part> assignment) {
+        database.writing(() -> {
+            Session session = require(number);
+            Map<Part, Instant> before = since(number);
+            Map<Part, Instant> carried = new HashMap<>();
+            for (int i = 0; i < assignment.size(); i++) {
+                carried.put(
+                        assignment.get(i), before.getOrDefault(session.assignment().get(i), Instant.MIN));
+            }
+            write(session.reading(assignment), carried);
+        });
+    }
+
+    private Map<Part, Instant> since(int number) {
+        Map<Part, Instant> announced = new HashMap<>();
+        database.list(
+                "SELECT a.announced, r.slug, a.first_chapter, a.first_paragraph, a.last_chapter, a.last_paragraph,"
+                        + " a.digest FROM assignment a JOIN reading r ON r.id = a.reading"
+                        + " WHERE a.session = ?",
+                row -> announced.put(
+                        new Part(row.getString("slug"), Coded.passage(row)), since(row.getString("announced"))),
+                number);
+        return announced;
     }
 
     @Override
@@ -211,7 +266,9 @@ final class SqliteSchedule implements Schedule {
         });
     }
 
-    private void write(Session session) {
+    /** @param since since when the parts have been announced; the others are from now on */
+    private void write(Session session, Map<Part, Instant> since) {
+        Instant now = clock.instant();
         database.update(
                 PUT,
                 session.number(),
@@ -227,11 +284,12 @@ final class SqliteSchedule implements Schedule {
         for (Part part : session.assignment()) {
             Passage passage = part.passage();
             database.update(
-                    "INSERT INTO assignment (session, ordinal, reading, " + Coded.PASSAGE
-                            + ") VALUES (?,?,?,?,?,?,?,?)",
+                    "INSERT INTO assignment (session, ordinal, reading, announced, " + Coded.PASSAGE
+                            + ") VALUES (?,?,?,?,?,?,?,?,?)",
                     session.number(),
                     ordinal++,
                     rows.reading(part.slug()),
+                    written(since.getOrDefault(part, now)),
                     passage.first().chapter(),
                     passage.first().paragraph(),
                     passage.last().chapter(),

@@ -17,7 +17,8 @@ import org.lectern.text.Sanitizer;
 /** The shelf in SQLite. */
 final class SqliteShelf implements Shelf {
     private static final String ABOUT =
-            "r.slug, ifnull(r.own_title, r.title) AS title, r.author, r.source, r.rights, r.language, r.guide, r.digest";
+            "r.slug, ifnull(r.own_title, r.title) AS title, r.author, r.source, r.rights, r.language, r.guide, r.digest,"
+                    + " r.revision";
 
     private static final String SUMMARIES =
             "SELECT " + ABOUT + ", r.hidden, c.number, c.title AS chapter, c.words, c.paragraphs"
@@ -30,7 +31,8 @@ final class SqliteShelf implements Shelf {
             + " (slug, title, author, source, rights, language, guide, digest, fingerprint) VALUES (?,?,?,?,?,?,?,?,?)"
             + " ON CONFLICT (slug) DO UPDATE SET title = excluded.title, author = excluded.author,"
             + " source = excluded.source, rights = excluded.rights, language = excluded.language,"
-            + " guide = excluded.guide, digest = excluded.digest, fingerprint = excluded.fingerprint";
+            + " guide = excluded.guide, digest = excluded.digest, fingerprint = excluded.fingerprint,"
+            + " revision = revision + 1";
 
     private final Database database;
     private final ShelfSearch search;
@@ -46,7 +48,8 @@ final class SqliteShelf implements Shelf {
         database.list(SUMMARIES, row -> {
             String slug = row.getString("slug");
             if (found.isEmpty() || !found.getLast().slug().equals(slug)) {
-                found.add(new Summary(slug, about(row), row.getInt("hidden") == 1, List.of()));
+                found.add(new Summary(
+                        slug, about(row), row.getInt("hidden") == 1, List.of(), row.getLong("revision")));
             }
             return row.getObject("number") == null ? slug : add(found, chapterSummary(row));
         });
@@ -57,7 +60,7 @@ final class SqliteShelf implements Shelf {
         Summary last = found.removeLast();
         List<Summary.ChapterSummary> chapters = new ArrayList<>(last.chapters());
         chapters.add(chapter);
-        found.add(new Summary(last.slug(), last.about(), last.hidden(), chapters));
+        found.add(new Summary(last.slug(), last.about(), last.hidden(), chapters, last.revision()));
         return last.slug();
     }
 
@@ -69,8 +72,10 @@ final class SqliteShelf implements Shelf {
     @Override
     public Optional<Reading> load(String slug) {
         return database.read(
-                () -> database.first("SELECT " + ABOUT + " FROM reading r WHERE r.slug = ?", SqliteShelf::about, slug)
-                        .map(about -> new Reading(slug, about, chapters(slug))));
+                () -> database.first(
+                        "SELECT " + ABOUT + " FROM reading r WHERE r.slug = ?",
+                        row -> new Reading(slug, about(row), chapters(slug), row.getLong("revision")),
+                        slug));
     }
 
     private List<Chapter> chapters(String slug) {

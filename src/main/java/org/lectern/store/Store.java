@@ -1,6 +1,7 @@
 package org.lectern.store;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.lectern.desk.MendStore;
@@ -48,6 +49,11 @@ public final class Store implements AutoCloseable {
         return new Store(Opening.open(file, Optional.of(made)));
     }
 
+    /** Whether the file can be read and not written. */
+    public boolean readOnly() {
+        return database.readOnly();
+    }
+
     /** Writes this group, in which nobody has done anything yet, as what new ones are copied from. */
     public void writeNew(Path target) {
         NewGroup.write(database, target);
@@ -89,8 +95,14 @@ public final class Store implements AutoCloseable {
         return new SqliteQuestions(database, rows);
     }
 
+    /** The sessions, by the machine's clock. */
     public Schedule schedule() {
-        return new SqliteSchedule(database, rows);
+        return schedule(Clock.systemUTC());
+    }
+
+    /** @param clock says when something was announced */
+    public Schedule schedule(Clock clock) {
+        return new SqliteSchedule(database, rows, clock);
     }
 
     public MendStore mends() {
@@ -106,6 +118,11 @@ public final class Store implements AutoCloseable {
             @Override
             public <T> T write(Supplier<T> work) {
                 return database.write(work);
+            }
+
+            @Override
+            public long version() {
+                return database.version();
             }
         };
     }
@@ -123,6 +140,11 @@ public final class Store implements AutoCloseable {
     /** Keeps a value of the program's own, not of the group's, with the file. */
     public void setMeta(String key, String value) {
         settings.set("meta." + key, value);
+    }
+
+    /** For tests that don't want to wait: see {@link Database#waitAtMost}. */
+    void waitAtMost(int millis) {
+        database.waitAtMost(millis);
     }
 
     @Override

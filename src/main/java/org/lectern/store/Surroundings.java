@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lectern.text.UserException;
 
 /** What the doctor looks at around a file: its mode, its folder, the room on the disk, the log beside it. */
@@ -18,6 +20,9 @@ final class Surroundings {
 
     /** SQLite writes the log into the file every four megabytes; far more means that somebody holds it up. */
     private static final long LONG_LOG = 64 * MEGABYTE;
+
+    private static final Pattern CONFLICT =
+            Pattern.compile("conflicted copy|conflict copy|sync-conflict|\\(conflict", Pattern.CASE_INSENSITIVE);
 
     private static final long LEAST_ROOM = 100 * MEGABYTE;
 
@@ -34,6 +39,13 @@ final class Surroundings {
         findings.add(mode(file));
         findings.add(folder(file));
         findings.add(room(file));
+        List<String> conflicts = conflicts(file);
+        if (!conflicts.isEmpty()) {
+            findings.add(Finding.warning(
+                    "copies",
+                    "a program that synchronises folders left " + String.join(", ", conflicts) + " beside it",
+                    "see with --db which one has what was written last; keep the group's file out of such folders"));
+        }
         Path log = Disk.beside(file, "-wal");
         long length = Files.exists(log) ? Files.size(log) : 0;
         if (length > LONG_LOG) {
@@ -43,6 +55,22 @@ final class Surroundings {
                     "close Lectern everywhere, then lectern doctor --fix"));
         }
         return findings;
+    }
+
+    /** Names of copies that such programs make where two machines changed the file: Dropbox, Nextcloud, Syncthing. */
+    private static List<String> conflicts(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        String name = String.valueOf(file.getFileName());
+        String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+        if (folder == null || !Files.isReadable(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(path -> String.valueOf(path.getFileName()))
+                    .filter(other -> other.startsWith(stem) && CONFLICT.matcher(other).find())
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Finding mode(Path file) throws IOException {

@@ -10,8 +10,11 @@ final class Untraced {
 
     private Untraced() {}
 
-    /** @param tables small ones, without triggers; the work must check what they refer to by itself */
-    static void write(Database database, List<String> tables, Runnable work) {
+    /**
+     * @param tables small ones, without triggers; the work must check what they refer to by itself
+     * @return whether the log is empty; false where another program still reads an earlier state
+     */
+    static boolean write(Database database, List<String> tables, Runnable work) {
         // What refers to these rows stays while they are away for a moment; only outside a transaction can that be
         // said.
         database.run("PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = OFF");
@@ -23,7 +26,7 @@ final class Untraced {
         } finally {
             database.run("PRAGMA foreign_keys = ON");
         }
-        database.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+        return database.emptyLog();
     }
 
     private static void layAnew(Database database, String table) {

@@ -47,7 +47,7 @@ public final class Circle implements AutoCloseable {
     public final Member ada;
     public final Member ben;
     public final Member cleo;
-    private final List<Terms.Term> terms = new ArrayList<>();
+    private final List<Guidance.Term> terms = new ArrayList<>();
     private int ids;
 
     public Circle(Path folder) {
@@ -217,7 +217,7 @@ public final class Circle implements AutoCloseable {
     }
 
     public void term(String term, String sense, String at) {
-        terms.add(new Terms.Term(term, sense, passages(at)));
+        terms.add(new Guidance.Term(term, sense, passages(at)));
     }
 
     public void guide(String id, String at, QuestionKind kind, QuestionPlace place, String text) {

@@ -22,9 +22,13 @@ import org.lectern.reading.Kind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The structure of five real essays, which are not in this repository, against what a person found in them. */
+/**
+ * The structure of essays against what a person found in them: of five real ones, which are not in this repository, and of one of our own, which runs
+ * everywhere.
+ */
 class StructureGoldTest {
     private static final Path SHARED = Path.of("../shared");
+    private static final Path OURS = Path.of("src/test/resources/org/lectern/importing/gold");
     private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
 
     @ParameterizedTest
@@ -40,6 +44,16 @@ class StructureGoldTest {
         Path essay = SHARED.resolve("essays").resolve(name + ".txt");
         Path goldFile = SHARED.resolve("gold").resolve(name + ".json");
         assumeTrue(Files.exists(essay) && Files.exists(goldFile), "the real essays are not at ../shared");
+        compare(essay, goldFile);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "the-minutes")
+    void findsWhatItsAuthorPutIn(String name) throws IOException {
+        compare(OURS.resolve(name + ".txt"), OURS.resolve(name + ".json"));
+    }
+
+    private static void compare(Path essay, Path goldFile) throws IOException {
         JsonNode gold = new JsonMapper().readTree(Files.readString(goldFile));
         Imported imported = Importer.read(essay.getFileName().toString(), Files.readAllBytes(essay), Options.DEFAULT);
         SoftAssertions checks = new SoftAssertions();

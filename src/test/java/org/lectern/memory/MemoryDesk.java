@@ -27,7 +27,7 @@ public final class MemoryDesk {
         MemoryNotes notes = new MemoryNotes();
         MemoryQuestions asked = new MemoryQuestions();
         MemoryMembers members = new MemoryMembers(notes, asked);
-        MemorySchedule schedule = new MemorySchedule();
+        MemorySchedule schedule = new MemorySchedule(clock);
         MemoryProgress progress = new MemoryProgress();
         OneBook shelf = OneBook.of(book);
         Margins margins = new Margins(notes, schedule, members, progress, clock);

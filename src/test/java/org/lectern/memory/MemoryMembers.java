@@ -48,18 +48,20 @@ final class MemoryMembers implements Members {
     }
 
     @Override
-    public void erase(Member member) {
+    public boolean erase(Member member) {
         notes.deleteAll(note -> note.member().id() == member.id());
         questions.forget(member, false);
         members.remove(member.id());
+        return true;
     }
 
     @Override
-    public void leave(Member member) {
+    public boolean leave(Member member) {
         notes.deleteAll(note -> note.member().id() == member.id() && note.audience() == Audience.ME);
         notes.replaceAll(note -> note.member().id() == member.id(), note -> by(note, NOBODY));
         questions.forget(member, true);
         members.remove(member.id());
+        return true;
     }
 
     private static Note by(Note note, Member member) {

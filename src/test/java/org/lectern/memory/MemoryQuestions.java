@@ -52,8 +52,9 @@ final class MemoryQuestions implements QuestionStore {
     }
 
     @Override
-    public void putAnonymous(Question question) {
+    public boolean putAnonymous(Question question) {
         questions.put(question.id(), question);
+        return true;
     }
 
     @Override

@@ -1,19 +1,29 @@
 package org.lectern.memory;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lectern.study.members.Member;
+import org.lectern.study.schedule.Announced;
 import org.lectern.study.schedule.Duty;
+import org.lectern.study.schedule.Part;
 import org.lectern.study.schedule.Schedule;
 import org.lectern.study.schedule.Session;
 
 /** Sessions in a list; no duties, no locks. */
 final class MemorySchedule implements Schedule {
+    private final Clock clock;
     private final List<Session> sessions = new ArrayList<>();
+    private final List<Map<Part, Instant>> since = new ArrayList<>();
     private final Set<Integer> closed = new TreeSet<>();
+
+    MemorySchedule(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public List<Session> sessions() {
@@ -32,12 +42,30 @@ final class MemorySchedule implements Schedule {
                 session.assignment(),
                 session.cancelled());
         sessions.add(numbered);
+        since.add(Announced.after(numbered, Map.of(), numbered, clock.instant()));
         return numbered;
     }
 
     @Override
     public void change(Session session) {
-        sessions.set(session.number() - 1, session);
+        int at = session.number() - 1;
+        since.set(at, Announced.after(sessions.get(at), since.get(at), session, clock.instant()));
+        sessions.set(at, session);
+    }
+
+    @Override
+    public void carry(int number, List<Part> assignment) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Announced> announced() {
+        return sessions.stream()
+                .filter(session -> !session.cancelled())
+                .flatMap(session -> session.assignment().stream()
+                        .map(part -> new Announced(
+                                session.start(), part, since.get(session.number() - 1).getOrDefault(part, Instant.MIN))))
+                .toList();
     }
 
     @Override

@@ -125,6 +125,30 @@ class DoctorTest {
     }
 
     @Test
+    void warnsOfNotesWhoseQuotationIsElsewhere() throws Exception {
+        OpeningTest.sql(file, "UPDATE note SET quote = 'words of no paragraph', start = 3");
+
+        assertThat(Doctor.examine(file))
+                .filteredOn(finding -> finding.what().equals("anchors"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.state()).contains("quote words that aren't where they stand"));
+    }
+
+    @Test
+    void namesTheCopiesOfProgramsThatSynchroniseFolders() throws Exception {
+        Files.writeString(file.resolveSibling("group (Ada's conflicted copy 2026-11-22).db"), "");
+        Files.writeString(file.resolveSibling("group.sync-conflict-20261122-120000-ABCDEFG.db"), "");
+        Files.writeString(file.resolveSibling("another.sync-conflict-20261122-120000-ABCDEFG.db"), "");
+
+        assertThat(Doctor.examine(file))
+                .filteredOn(finding -> finding.what().equals("copies"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.state())
+                        .contains("group (Ada's conflicted copy", "group.sync-conflict")
+                        .doesNotContain("another"));
+    }
+
+    @Test
     void saysThatANewerProgramWroteIt() throws Exception {
         OpeningTest.sql(file, "PRAGMA user_version = 999");
 

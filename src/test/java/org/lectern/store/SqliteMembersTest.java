@@ -128,7 +128,7 @@ class SqliteMembersTest extends GroupFile {
                     .as("no column for a time")
                     .containsExactlyInAnyOrder(
                             "id", "reading", "guide", "ordinal", "member", "kind", "place", "text", "status",
-                            "carried");
+                            "carried", "revision");
             assertThat(raw.number("SELECT count(*) FROM question WHERE member IS NULL AND ordinal = 0"))
                     .isOne();
         }
@@ -153,7 +153,7 @@ class SqliteMembersTest extends GroupFile {
 
         try (Store elsewhere = Store.open(folder.resolve("group.db"))) {
             assertThat(elsewhere.notes().search("zyxwords", 9)).isNotEmpty();
-            store.members().erase(ben);
+            assertThat(store.members().erase(ben)).isTrue();
             assertThat(elsewhere.notes().search("zyxwords", 9)).isEmpty();
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
@@ -187,5 +187,22 @@ class SqliteMembersTest extends GroupFile {
         store.members().setGroup(group);
 
         assertThat(store.members().group()).isEqualTo(group);
+    }
+
+    @Test
+    void whereAnotherProgramReadsEraseSaysThatTheWordsAreStillThere() throws IOException {
+        store.notes().put(note("1", ben, "1.1", "Zyxwords"));
+        try (Database reader = Connecting.to(folder.resolve("group.db"))) {
+            reader.waitAtMost(0);
+            store.waitAtMost(0);
+            reader.run("BEGIN");
+            reader.number("SELECT count(*) FROM note");
+            assertThat(store.members().erase(ben)).isFalse();
+            reader.run("COMMIT");
+        }
+        Doctor.mend(folder.resolve("group.db"));
+        assertThat(Files.readString(folder.resolve("group.db"), StandardCharsets.ISO_8859_1))
+                .doesNotContainIgnoringCase("zyxwords");
+        assertThat(Files.size(folder.resolve("group.db-wal"))).isZero();
     }
 }

@@ -15,7 +15,6 @@ import org.lectern.cli.Opening;
 import org.lectern.cli.Surroundings;
 import org.lectern.config.Folders;
 import org.lectern.desk.Safety;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /** Writes completion and man pages below a folder: {@code Documents FOLDER VERSION}. */
@@ -27,8 +26,11 @@ public final class Documents {
         Path folder = Path.of(arguments[0]);
         String version = arguments[1];
         CommandLine root = commands(version);
-        Path completion = Files.createDirectories(folder.resolve("bash-completion/completions"));
-        Files.writeString(completion.resolve("lectern"), AutoComplete.bash("lectern", root));
+        for (Completion shell : Completion.values()) {
+            Path script = folder.resolve(shell.file());
+            Files.createDirectories(script.getParent());
+            Files.writeString(script, shell.script(root));
+        }
         Path manual = Files.createDirectories(folder.resolve("man/man1"));
         for (CommandLine command : all(root)) {
             String name = command.getCommandSpec().qualifiedName("-");

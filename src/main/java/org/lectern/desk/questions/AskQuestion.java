@@ -11,7 +11,7 @@ import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionPlace;
-import org.lectern.study.workshop.Draft;
+import org.lectern.study.workshop.SuggestedQuestion;
 
 /** Proposes a question on passages of a reading. */
 public record AskQuestion(Desk desk) {
@@ -50,7 +50,7 @@ public record AskQuestion(Desk desk) {
     }
 
     /** Makes what the margins suggest the member's question, in the member's words where there are any. */
-    public Response<Question> take(Member asking, Draft suggested, String words) {
+    public Response<Question> take(Member asking, SuggestedQuestion suggested, String words) {
         String text = words.isBlank() ? suggested.text() : words;
         return text.isBlank()
                 ? Response.refused(new Refusal.SuggestionWithoutWords(suggested.why()))

@@ -7,10 +7,10 @@ import org.lectern.study.questions.Question;
 import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Session;
 import org.lectern.study.workshop.Choosing;
-import org.lectern.study.workshop.Draft;
-import org.lectern.study.workshop.Drafts;
-import org.lectern.study.workshop.Likeness;
+import org.lectern.study.workshop.QuestionSimilarity;
 import org.lectern.study.workshop.Selection;
+import org.lectern.study.workshop.SuggestedQuestion;
+import org.lectern.study.workshop.SuggestedQuestions;
 
 /** The question workshop: from marks to the questions of an evening. */
 public final class Workshop {
@@ -22,8 +22,8 @@ public final class Workshop {
     }
 
     /** Questions on the same reading that ask nearly the same and that nobody dropped, the likest first. */
-    public List<Likeness.Like> like(Question question) {
-        return Likeness.to(
+    public List<QuestionSimilarity.Like> like(Question question) {
+        return QuestionSimilarity.to(
                 question,
                 desk.questions().on(question.slug()).stream()
                         .filter(other -> other.status() != Status.DROPPED)
@@ -31,8 +31,8 @@ public final class Workshop {
     }
 
     /** What the margins of a reading suggest, by what every member may see. */
-    public List<Draft> drafts(Summary reading) {
-        return Drafts.of(
+    public List<SuggestedQuestion> drafts(Summary reading) {
+        return SuggestedQuestions.of(
                 reading,
                 desk.margins().ofGroup(reading.slug()),
                 desk.questions().on(reading.slug()));

@@ -4,14 +4,16 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.desk.Desk;
+import org.lectern.desk.Response;
 import org.lectern.reading.Reading;
+import org.lectern.study.access.Operation;
 import org.lectern.study.catchup.CorePath;
+import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Part;
-import org.lectern.study.schedule.Replan;
 import org.lectern.study.schedule.Replan.Change;
-import org.lectern.study.schedule.Session;
+import org.lectern.study.schedule.Replan;
 
 /** Changes the sessions to come where life has overtaken the plan. Begun and locked ones are never touched. */
 public final class Replanning {
@@ -21,35 +23,27 @@ public final class Replanning {
         this.desk = desk;
     }
 
-    /** All sessions to come later, or earlier, by so long. */
-    public List<Change> shifted(Period by) {
-        return replan().shift(by);
+    /** What it would change; nothing is written. */
+    public List<Change> changes(ReplanWay way) {
+        return switch (way) {
+            case ReplanWay.Shift(Period by) -> replan().shift(by);
+            case ReplanWay.Spread(List<Integer> missed) ->
+                replan().spread(
+                                missed.stream()
+                                        .map(desk.schedule()::require)
+                                        .flatMap(session -> session.assignment().stream())
+                                        .toList(),
+                                desk.shelf().readings());
+            // By what every member may see, since every member sees the schedule.
+            case ReplanWay.Core(int minutes) -> replan().cut(parts -> core(parts, minutes));
+        };
     }
 
-    /**
-     * What is still to be read divided anew, to the same end.
-     *
-     * @param missed the numbers of earlier sessions whose reading comes first
-     */
-    public List<Change> spread(List<Integer> missed) {
-        List<Part> parts = new ArrayList<>();
-        for (int number : missed) {
-            Session session = desk.schedule().require(number);
-            parts.addAll(session.assignment());
-        }
-        return replan().spread(parts, desk.shelf().readings());
-    }
-
-    /** Only the core of what is still to be read: what the group's own marks and the questions hang on. */
-    public List<Change> cut(int minutes) {
-        return replan().cut(parts -> core(parts, minutes));
-    }
-
-    /** Keeps changes, all or none. */
-    public void keep(List<Change> changes) {
-        desk.transactions().write(() -> {
+    /** Keeps changes, all or none; gives them back. */
+    public Response<List<Change>> keep(Member asking, List<Change> changes) {
+        return desk.write(asking, Operation.CHANGE_SCHEDULE, () -> {
             changes.forEach(change -> desk.schedule().change(change.after()));
-            return changes;
+            return Response.done(changes);
         });
     }
 
@@ -60,7 +54,6 @@ public final class Replanning {
                 desk.clock().instant());
     }
 
-    /** By what every member may see, since every member sees the schedule. */
     private List<Part> core(List<Part> parts, int minutes) {
         List<Reading> readings = new ArrayList<>();
         List<Note> notes = new ArrayList<>();

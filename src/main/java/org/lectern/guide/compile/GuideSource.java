@@ -50,7 +50,14 @@ final class GuideSource {
     private record TermSource(String term, String sense, int chapter, List<String> passage) {}
 
     private record QuestionSource(
-            String id, String kind, String place, int chapter, String text, List<List<String>> passages) {}
+            String id,
+            String kind,
+            String place,
+            int chapter,
+            String text,
+            List<List<String>> passages,
+            @Nullable List<String> followUps,
+            @Nullable String touches) {}
 
     private record DigestChapter(String title, List<String> paragraphs) {}
 
@@ -134,7 +141,9 @@ final class GuideSource {
                 question.place(),
                 question.chapter(),
                 question.text(),
-                question.passages().stream().map(GuideSource::sketch).toList());
+                question.passages().stream().map(GuideSource::sketch).toList(),
+                question.followUps() == null ? List.of() : question.followUps(),
+                question.touches() == null ? "" : question.touches());
     }
 
     private static Sketch sketch(List<String> hashes) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.handout.Handout.Step;
 import org.lectern.study.questions.Question;
@@ -78,16 +77,11 @@ record Choice(
                 .toList();
     }
 
-    /** What members asked beside the selection. */
-    List<Question> members() {
-        return steps.getOrDefault(Step.MEMBERS, List.of()).stream()
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /** Of those that are asked in any step but the members' own. */
-    Set<String> ids() {
-        return reasons.keySet();
+    /** The number that each question is printed with, by its id. */
+    Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        all().forEach(question -> numbers.put(question.id(), numbers.size() + 1));
+        return numbers;
     }
 
     private static List<Question> questions(List<Selection.Chosen> chosen) {

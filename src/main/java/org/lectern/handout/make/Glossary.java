@@ -3,10 +3,11 @@ package org.lectern.handout.make;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.handout.Handout.Term;
-import org.lectern.handout.Terms;
+import org.lectern.handout.Guidance;
 import org.lectern.reading.Passage;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
+import org.lectern.study.workshop.Lint;
 import org.lectern.text.Sanitizer;
 
 /**
@@ -19,14 +20,18 @@ record Glossary(List<Term> terms, int left) {
     private static final int TERM_WORDS = 6;
     private static final int SENSE_WORDS = 45;
 
-    static Glossary of(Assignment assignment, Terms known, List<Note> notes, Citations citations) {
+    static Glossary of(Assignment assignment, Guidance known, List<Note> notes, Citations citations) {
         List<Term> terms = new ArrayList<>(ofGuides(assignment, known, citations));
         for (Note note : notes) {
             if (note.mark() == Mark.TERM
                     && !note.text().isBlank()
                     && !note.anchor().quote().isBlank()) {
                 String at = citations.at(note.slug(), note.anchor().passage());
-                terms.add(term(Quotation.head(note.anchor().quote(), TERM_WORDS), note.text(), at));
+                // Whoever asks what a word means doesn't say it.
+                String sense = Lint.asks(note.text())
+                        ? citations.wording().say("term.asked", Sanitizer.line(note.member().name()))
+                        : note.text();
+                terms.add(term(Quotation.head(note.anchor().quote(), TERM_WORDS), sense, at));
             }
         }
         int kept = Math.min(MOST, terms.size());
@@ -34,10 +39,10 @@ record Glossary(List<Term> terms, int left) {
     }
 
     /** All terms that the guides know of what is read. */
-    static List<Term> ofGuides(Assignment assignment, Terms known, Citations citations) {
+    static List<Term> ofGuides(Assignment assignment, Guidance known, Citations citations) {
         List<Term> terms = new ArrayList<>();
         for (String slug : assignment.slugs()) {
-            for (Terms.Term term : known.of(slug)) {
+            for (Guidance.Term term : known.terms(slug)) {
                 List<Passage> here = term.passages().stream()
                         .filter(passage -> assignment.touches(slug, passage))
                         .toList();

@@ -13,12 +13,11 @@ import org.lectern.handout.Handout.Assigned;
 import org.lectern.handout.Handout.Cluster;
 import org.lectern.handout.Handout.Duty;
 import org.lectern.handout.Handout.Excerpt;
-import org.lectern.handout.Handout.Item;
 import org.lectern.handout.Handout.Left;
 import org.lectern.handout.Handout.Meeting;
 import org.lectern.handout.Handout.Next;
 import org.lectern.handout.Lead;
-import org.lectern.handout.Terms;
+import org.lectern.handout.Guidance;
 import org.lectern.handout.Wording;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Shelf;
@@ -33,6 +32,7 @@ import org.lectern.study.schedule.Schedule;
 import org.lectern.study.schedule.Session;
 import org.lectern.study.table.Agenda;
 import org.lectern.study.table.RunSheet;
+import org.lectern.study.workshop.CarriedOver;
 import org.lectern.study.workshop.Choosing;
 import org.lectern.text.Sanitizer;
 
@@ -44,12 +44,14 @@ public final class HandoutMaker {
     private static final int NOTES = 12;
     private static final int LINES = 8;
     private static final int FACILITATOR_LINES = 3;
+    private static final int DECISIONS = 5;
+    private static final int DECISION_WORDS = 40;
     private final Schedule schedule;
     private final Shelf shelf;
     private final Margins margins;
     private final QuestionStore questions;
     private final Members members;
-    private final Terms terms;
+    private final Guidance guidance;
     private final Wording wording;
     private final Optional<ProgressStore> progress;
 
@@ -60,7 +62,7 @@ public final class HandoutMaker {
             Margins margins,
             QuestionStore questions,
             Members members,
-            Terms terms,
+            Guidance guidance,
             Wording wording,
             Optional<ProgressStore> progress) {
         this.schedule = schedule;
@@ -68,14 +70,42 @@ public final class HandoutMaker {
         this.margins = margins;
         this.questions = questions;
         this.members = members;
-        this.terms = terms;
+        this.guidance = guidance;
         this.wording = wording;
         this.progress = progress;
     }
 
     /** The same in other fixed words. */
     public HandoutMaker saying(Wording other) {
-        return new HandoutMaker(schedule, shelf, margins, questions, members, terms, other, progress);
+        return new HandoutMaker(schedule, shelf, margins, questions, members, guidance, other, progress);
+    }
+
+    /** What an evening is made of, for whichever edition. */
+    private record Evening(
+            Session session,
+            Assignment assignment,
+            CarriedOver carried,
+            Choice choice,
+            List<Note> notes,
+            AssignmentHeat heat,
+            KeyPassages key,
+            Agenda agenda) {}
+
+    private Evening evening(Session session) {
+        Assignment assignment = Assignment.of(session.assignment(), shelf);
+        Choosing choosing = choosing();
+        Choice choice = Choice.of(choosing.choice(session, session.minutes()), choosing.open(session));
+        CarriedOver carried = choosing.carriedOver(session);
+        List<Note> notes = notes(assignment);
+        AssignmentHeat heat = AssignmentHeat.of(assignment, notes, choice.all());
+        KeyPassages key = new KeyPassages(assignment, heat);
+        List<RunSheet.Open> passages = key.read().stream()
+                .map(spot -> new RunSheet.Open("", spot.slug(), Passage.of(spot.address()), ""))
+                .toList();
+        Agenda agenda = Agenda.of(
+                session.minutes(),
+                new Agenda.Matter(choice.chosen(), org.lectern.study.table.LeftOpen.of(carried), passages));
+        return new Evening(session, assignment, carried, choice, notes, heat, key, agenda);
     }
 
     /**
@@ -84,47 +114,67 @@ public final class HandoutMaker {
      * @throws org.lectern.text.UserException where there is no session of that number
      */
     public Handout of(int sessionNumber, Edition edition) {
-        Session session = schedule.require(sessionNumber);
-        Assignment assignment = Assignment.of(session.assignment(), shelf);
+        Evening evening = evening(schedule.require(sessionNumber));
+        Session session = evening.session();
+        Assignment assignment = evening.assignment();
         Citations citations = new Citations(assignment, wording);
-        Choosing choosing = choosing();
-        Choice choice = Choice.of(choosing.choice(session, session.minutes()), choosing.candidates(session));
-        List<Note> notes = notes(assignment);
-        AssignmentHeat heat = AssignmentHeat.of(assignment, notes, choice.all());
         boolean leads = edition == Edition.FACILITATOR;
-        Helping help = new Helping(assignment.spots(), heat, choice.reasons(), citations, wording);
-        List<Cluster> clusters =
-                Clusters.of(choice, citations, question -> leads ? Optional.of(help.of(question)) : Optional.empty());
-        KeyPassages key = new KeyPassages(assignment, heat);
-        List<Excerpt> excerpts = key.excerpts(citations, wording);
-        OpenNotes open = OpenNotes.of(notes, citations, NOTES);
-        Glossary glossary = Glossary.of(assignment, terms, notes, citations);
+        Helping help = new Helping(
+                assignment.spots(), evening.heat(), evening.choice().reasons(), guidance, citations, wording);
+        List<Cluster> clusters = Clusters.of(
+                evening.choice(),
+                citations,
+                question -> evening.agenda().minutes(question.id()),
+                question -> leads ? Optional.of(help.of(question)) : Optional.empty());
+        List<Excerpt> excerpts = evening.key().excerpts(citations, wording);
+        OpenNotes open = OpenNotes.of(evening.notes(), citations, NOTES);
+        Glossary glossary = Glossary.of(assignment, guidance, evening.notes(), citations);
         Optional<Next> next = next(session);
         ReadingList list = new ReadingList(assignment);
-        Agenda agenda = agenda(session, choice, key);
-        List<Item> run = new Run(wording).of(session.when().toLocalTime(), agenda, next.isEmpty());
+        Map<String, Integer> numbers = evening.choice().numbers();
+        List<Session> before = choosing().before(session);
+        List<String> decided = decided(before);
+        Themes themes = new Themes(guidance, assignment);
         return new Handout(
                 edition,
                 wording.language(),
                 Sanitizer.line(members.group().name()),
                 list.title(wording),
+                themes.title(),
                 meeting(session),
+                decided.subList(0, Math.min(DECISIONS, decided.size())),
                 list.parts(),
-                key.shortcut(citations),
-                run,
+                evening.key().shortcut(citations),
+                new Run(wording)
+                        .of(
+                                session.when().toLocalTime(),
+                                evening.agenda(),
+                                id -> numbers.getOrDefault(id, 0),
+                                next.isEmpty()),
                 excerpts,
                 glossary.terms(),
-                leads ? Clusters.timed(clusters, run, agenda) : clusters,
+                clusters,
                 open.remarks(),
-                new LeftOpen(questions, margins, shelf, choosing.before(session), wording)
-                        .to(session, assignment, choice.ids()),
+                new LeftOpen(shelf, before, wording).to(session, assignment, evening.carried(), evening.agenda()),
                 leads ? FACILITATOR_LINES : LINES,
                 next,
                 list.sources(),
-                trimmed(choice.left(), open.left(), glossary.left()),
-                leads
-                        ? Optional.of(lead(assignment, heat, citations, clusters, excerpts, session.minutes()))
-                        : Optional.empty());
+                trimmed(
+                        evening.choice().left(),
+                        open.left(),
+                        glossary.left(),
+                        evening.carried().left(),
+                        Math.max(0, decided.size() - DECISIONS)),
+                leads ? Optional.of(lead(evening, citations, clusters, excerpts, themes.advice())) : Optional.empty());
+    }
+
+    /** What the session before decided. */
+    private List<String> decided(List<Session> before) {
+        return before.isEmpty()
+                ? List.of()
+                : schedule.decisions(before.getLast().number()).stream()
+                        .map(decision -> Quotation.head(Sanitizer.line(decision), DECISION_WORDS))
+                        .toList();
     }
 
     /**
@@ -133,21 +183,7 @@ public final class HandoutMaker {
      * @throws org.lectern.text.UserException where there is no session of that number
      */
     public Agenda agenda(int sessionNumber) {
-        Session session = schedule.require(sessionNumber);
-        Assignment assignment = Assignment.of(session.assignment(), shelf);
-        Choosing choosing = choosing();
-        Choice choice = Choice.of(choosing.choice(session, session.minutes()), choosing.candidates(session));
-        AssignmentHeat heat = AssignmentHeat.of(assignment, notes(assignment), choice.all());
-        return agenda(session, choice, new KeyPassages(assignment, heat));
-    }
-
-    private Agenda agenda(Session session, Choice choice, KeyPassages key) {
-        List<RunSheet.Open> passages = key.read().stream()
-                .map(spot -> new RunSheet.Open("", spot.slug(), Passage.of(spot.address())))
-                .toList();
-        List<RunSheet.Open> carried =
-                org.lectern.study.table.LeftOpen.to(session.number(), margins, questions, choice.ids());
-        return Agenda.of(session.minutes(), new Agenda.Matter(choice.chosen(), choice.members(), carried, passages));
+        return evening(schedule.require(sessionNumber)).agenda();
     }
 
     /** A session's questions on their own: all that nobody dropped, however many. */
@@ -160,7 +196,7 @@ public final class HandoutMaker {
                 Sanitizer.line(members.group().name()),
                 new ReadingList(assignment).title(wording),
                 meeting(session),
-                Clusters.of(all, new Citations(assignment, wording), question -> Optional.empty()));
+                Clusters.of(all, new Citations(assignment, wording), question -> 0, question -> Optional.empty()));
     }
 
     private Choosing choosing() {
@@ -168,17 +204,17 @@ public final class HandoutMaker {
     }
 
     private Lead lead(
-            Assignment assignment,
-            AssignmentHeat heat,
+            Evening evening,
             Citations citations,
             List<Cluster> clusters,
             List<Excerpt> excerpts,
-            int minutes) {
-        List<Member> all = members.all();
+            List<String> advice) {
+        Assignment assignment = evening.assignment();
+        List<String> names = members.all().stream().map(Member::name).toList();
         List<Lead.Read> read = progress.map(store -> new HowFar(store, members).of(assignment, citations))
                 .orElse(List.of());
-        return new Leading(assignment.spots(), heat, citations, wording)
-                .of(clusters, excerpts, read, all.stream().map(Member::name).toList(), minutes);
+        return new FacilitatorGuide(assignment.spots(), evening.heat(), citations, wording)
+                .of(clusters, excerpts, read, names, evening.agenda(), advice);
     }
 
     private List<Note> notes(Assignment assignment) {
@@ -243,11 +279,14 @@ public final class HandoutMaker {
                 parts);
     }
 
-    private static List<Left> trimmed(int questionsLeft, int notesLeft, int termsLeft) {
+    private static List<Left> trimmed(
+            int questionsLeft, int notesLeft, int termsLeft, int carriedLeft, int decisionsLeft) {
         return Stream.of(
                         new Left(Left.What.QUESTIONS, questionsLeft),
                         new Left(Left.What.NOTES, notesLeft),
-                        new Left(Left.What.TERMS, termsLeft))
+                        new Left(Left.What.TERMS, termsLeft),
+                        new Left(Left.What.CARRIED, carriedLeft),
+                        new Left(Left.What.DECISIONS, decisionsLeft))
                 .filter(left -> left.count() > 0)
                 .toList();
     }

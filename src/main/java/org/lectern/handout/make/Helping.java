@@ -1,22 +1,35 @@
 package org.lectern.handout.make;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.lectern.handout.Handout.Help;
+import org.lectern.handout.Guidance;
 import org.lectern.handout.Wording;
 import org.lectern.handout.make.Assignment.Spot;
 import org.lectern.reading.Passage;
 import org.lectern.study.notes.Mark;
+import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
-import org.lectern.study.questions.Status;
 import org.lectern.study.workshop.Reason;
 import org.lectern.text.Sanitizer;
+import org.lectern.text.Words;
 
 /** What helps to ask a question: why it is asked, and what in the margins speaks for which side, by address. */
-record Helping(List<Spot> spots, AssignmentHeat heat, Map<String, List<Reason>> chosen, Citations citations, Wording wording) {
+record Helping(
+        List<Spot> spots,
+        AssignmentHeat heat,
+        Map<String, List<Reason>> chosen,
+        Guidance guidance,
+        Citations citations,
+        Wording wording) {
     /** How many paragraphs before and after its passage speak to a question too. */
     private static final int NEAR = 3;
+    /** So many of the group's notes are told in words, and so many words of each. */
+    private static final int SAID = 2;
+
+    private static final int WORDS = 30;
 
     Help of(Question question) {
         List<String> agree = new ArrayList<>();
@@ -32,8 +45,32 @@ record Helping(List<Spot> spots, AssignmentHeat heat, Map<String, List<Reason>> 
                 note(also, spot, sided || on(question, spot) ? 0 : Math.min(1, heat.members(spot)));
             }
         }
+        Guidance.Prompts prompts =
+                question.guide() ? guidance.prompts(question.slug(), question.id()) : Guidance.Prompts.NONE;
         return new Help(
-                why(question), 0, String.join(", ", agree), String.join(", ", disagree), String.join(", ", also));
+                why(question),
+                said(question),
+                prompts.followUps().stream().map(Sanitizer::line).toList(),
+                Sanitizer.line(prompts.touches()),
+                String.join(", ", agree),
+                String.join(", ", disagree),
+                String.join(", ", also));
+    }
+
+    /** The one or two longest of the group's notes on its paragraphs, as far as a glance takes them in. */
+    private List<String> said(Question question) {
+        return heat.notes().stream()
+                .filter(note -> note.slug().equals(question.slug())
+                        && !note.text().isBlank()
+                        && question.passages().stream()
+                                .anyMatch(passage -> !passage.wholeChapters()
+                                        && passage.overlaps(note.anchor().passage())))
+                .sorted(Comparator.comparingInt((Note note) -> Math.min(WORDS, Words.count(note.text())))
+                        .reversed())
+                .limit(SAID)
+                .map(note -> Sanitizer.line(note.member().name()) + ": “"
+                        + Quotation.head(Sanitizer.line(note.text()), WORDS) + "”")
+                .toList();
     }
 
     private void note(List<String> places, Spot spot, int count) {
@@ -61,16 +98,11 @@ record Helping(List<Spot> spots, AssignmentHeat heat, Map<String, List<Reason>> 
                         .anyMatch(passage -> !passage.wholeChapters() && passage.contains(spot.address()));
     }
 
+    /** Empty where there is nothing to say but that it is there. */
     private String why(Question question) {
         List<String> reasons = new ArrayList<>();
-        if (question.guide() && question.status() != Status.PICKED) {
-            reasons.add(wording.say("why.guide"));
-        }
         List<Reason> own = chosen.getOrDefault(question.id(), List.of());
         own.stream().map(this::said).filter(words -> !words.isEmpty()).forEach(reasons::add);
-        if (reasons.isEmpty()) {
-            reasons.add(wording.say("why.member"));
-        }
         if (own.isEmpty() && question.votes() > 0) {
             reasons.add(wording.say("why.votes", question.votes()));
         }
@@ -93,6 +125,7 @@ record Helping(List<Spot> spots, AssignmentHeat heat, Map<String, List<Reason>> 
             case Reason.CarriedOver carried -> wording.say("why.carried");
             // Where it is from is said anyway.
             case Reason.Wanted wanted -> "";
+            case Reason.Nearest nearest -> wording.say("why.nearest");
         };
     }
 }

@@ -1,72 +1,71 @@
 package org.lectern.handout.make;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.lectern.handout.Handout.Carried;
 import org.lectern.handout.Wording;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Shelf;
 import org.lectern.reading.Summary;
-import org.lectern.study.notes.Margins;
 import org.lectern.study.notes.Note;
-import org.lectern.study.questions.Question;
-import org.lectern.study.questions.QuestionStore;
-import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Session;
+import org.lectern.study.table.Agenda;
+import org.lectern.study.table.RunSheet;
+import org.lectern.study.workshop.CarriedOver;
 import org.lectern.text.Sanitizer;
 
 /**
- * What earlier sessions left open for one: threads and questions that somebody carried over to it, then members' questions
- * on what the session before read that nobody picked, dropped or carried.
+ * What earlier sessions left open for one, as it is printed.
  *
  * @param before the sessions before it, in their order
  */
-record LeftOpen(QuestionStore questions, Margins margins, Shelf shelf, List<Session> before, Wording wording) {
-    private static final int UNDECIDED = 3;
+record LeftOpen(Shelf shelf, List<Session> before, Wording wording) {
     private static final int WORDS = 40;
 
-    /** @param asked ids of questions that the session asks anyway */
-    List<Carried> to(Session session, Assignment assignment, Set<String> asked) {
-        List<Carried> open = new ArrayList<>();
-        for (Note note : margins.carriedTo(session.number())) {
-            String words = Sanitizer.line(note.text());
-            open.add(new Carried(
-                    Quotation.head(
-                            words.isBlank() ? Sanitizer.line(note.anchor().quote()) : words, WORDS),
-                    from(session, note.slug(), List.of(note.anchor().passage())),
-                    at(assignment, note.slug(), List.of(note.anchor().passage())),
-                    Sanitizer.line(note.member().name())));
-        }
-        Map<String, Integer> carried = questions.carried();
-        questions.all().stream()
-                .filter(question -> carried.getOrDefault(question.id(), 0) == session.number()
-                        && question.status() != Status.DROPPED
-                        && !asked.contains(question.id()))
-                .forEach(question -> open.add(carried(question, session, assignment)));
-        if (!before.isEmpty()) {
-            Session last = before.getLast();
-            questions.all().stream()
-                    .filter(question -> !question.guide()
-                            && question.status() == Status.PROPOSED
-                            && !carried.containsKey(question.id())
-                            && last.reads(question.slug(), question.passages())
-                            && !session.reads(question.slug(), question.passages()))
-                    .sorted(Comparator.comparingInt(Question::votes).reversed())
-                    .limit(UNDECIDED)
-                    .forEach(question -> open.add(carried(question, session, assignment)));
-        }
-        return open;
+    /** @param agenda which says how long each may take */
+    List<Carried> to(Session session, Assignment assignment, CarriedOver carried, Agenda agenda) {
+        List<Integer> minutes = agenda.parts().stream()
+                .filter(part -> part.purpose() == Agenda.Purpose.CARRIED)
+                .flatMap(part -> part.items().stream())
+                .map(RunSheet.Item::minutes)
+                .toList();
+        return java.util.stream.IntStream.range(0, carried.kept().size())
+                .mapToObj(i -> carried(
+                        carried.kept().get(i), session, assignment, i < minutes.size() ? minutes.get(i) : 0))
+                .toList();
     }
 
-    private Carried carried(Question question, Session session, Assignment assignment) {
+    private Carried carried(CarriedOver.Item item, Session session, Assignment assignment, int minutes) {
+        boolean here = assignment.slugs().contains(item.slug());
+        Citations citations =
+                new Citations(here ? assignment : new Assignment(List.of(), Map.of()), wording);
         return new Carried(
-                Sanitizer.line(question.text()),
-                from(session, question.slug(), question.passages()),
-                at(assignment, question.slug(), question.passages()),
-                new Citations(assignment, wording).askers(question));
+                Quotation.head(words(item), WORDS),
+                from(session, item.slug(), item.passages()),
+                here ? "" : title(item.slug()),
+                citations.at(item.slug(), item.passages()),
+                who(item, citations),
+                minutes);
+    }
+
+    private static String words(CarriedOver.Item item) {
+        return switch (item) {
+            case CarriedOver.Item.Thread thread -> {
+                Note note = thread.note();
+                String words = Sanitizer.line(note.text());
+                yield words.isBlank() ? Sanitizer.line(note.anchor().quote()) : words;
+            }
+            case CarriedOver.Item.Asked asked -> Sanitizer.line(asked.question().text());
+        };
+    }
+
+    private static String who(CarriedOver.Item item, Citations citations) {
+        return switch (item) {
+            case CarriedOver.Item.Thread thread ->
+                Sanitizer.line(thread.note().member().name());
+            case CarriedOver.Item.Asked asked -> citations.askers(asked.question());
+        };
     }
 
     /** The last session before that read it; the one before this where none did, this one where it is the first. */
@@ -79,17 +78,10 @@ record LeftOpen(QuestionStore questions, Margins margins, Shelf shelf, List<Sess
                 .number();
     }
 
-    /** As the handout cites it, or by its title where the session reads something else. */
-    private String at(Assignment assignment, String slug, List<Passage> passages) {
-        if (assignment.slugs().contains(slug)) {
-            return new Citations(assignment, wording).at(slug, passages);
-        }
-        String title = shelf.readings().stream()
-                .filter(reading -> reading.slug().equals(slug))
-                .findFirst()
-                .map(Summary::about)
-                .map(about -> Sanitizer.line(about.title()))
-                .orElse(slug);
-        return title + " " + new Citations(new Assignment(List.of(), Map.of()), wording).at(slug, passages);
+    private String title(String slug) {
+        Optional<Summary> reading = shelf.readings().stream()
+                .filter(one -> one.slug().equals(slug))
+                .findFirst();
+        return reading.map(one -> Sanitizer.line(one.about().title())).orElse(slug);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.handout.Handout;
 import org.lectern.handout.ReadersEdition;
-import org.lectern.handout.Terms;
+import org.lectern.handout.Guidance;
 import org.lectern.handout.Wording;
 import org.lectern.handout.make.Assignment.Spot;
 import org.lectern.reading.Address;
@@ -26,11 +26,11 @@ import org.lectern.text.WayOut;
 public final class ReadersEditionMaker {
     private final Shelf shelf;
     private final Margins margins;
-    private final Terms terms;
+    private final Guidance terms;
     private final Wording wording;
     private final Clock clock;
 
-    public ReadersEditionMaker(Shelf shelf, Margins margins, Terms terms, Wording wording, Clock clock) {
+    public ReadersEditionMaker(Shelf shelf, Margins margins, Guidance terms, Wording wording, Clock clock) {
         this.shelf = shelf;
         this.margins = margins;
         this.terms = terms;

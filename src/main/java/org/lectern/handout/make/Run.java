@@ -3,9 +3,8 @@ package org.lectern.handout.make;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.lectern.handout.Handout.Item;
-import org.lectern.handout.Handout.Step;
 import org.lectern.handout.Wording;
 import org.lectern.study.table.Agenda;
 
@@ -24,22 +23,22 @@ final class Run {
     }
 
     /**
-     * The parts of the evening; none where it is too short for all that there is.
+     * The parts of the evening.
      *
+     * @param number of a question, by its id; 0 where it isn't printed with one
      * @param last whether no session follows
      */
-    List<Item> of(LocalTime start, Agenda agenda, boolean last) {
-        if (!agenda.whole()) {
-            return List.of();
-        }
+    List<Item> of(LocalTime start, Agenda agenda, ToIntFunction<String> number, boolean last) {
         boolean several = agenda.parts().stream().anyMatch(part -> part.cluster() > 0);
         return agenda.parts().stream()
                 .map(part -> new Item(
                         hour(start.plusMinutes(part.from())),
                         part.minutes(),
                         what(part, several, last),
-                        step(part),
-                        several && part.purpose() == Agenda.Purpose.INTERPRET ? Clusters.letter(part.cluster()) : ""))
+                        part.items().stream()
+                                .map(item -> number.applyAsInt(item.question()))
+                                .filter(each -> each > 0)
+                                .toList()))
                 .toList();
     }
 
@@ -52,25 +51,12 @@ final class Run {
             case CLARIFY -> wording.say("run.clarify");
             case INTERPRET ->
                 several
-                        ? wording.say("run.interpret.letter", Clusters.letter(part.cluster()))
+                        ? wording.say(part.cluster() == 0 ? "run.interpret.first" : "run.interpret.second")
                         : wording.say("run.interpret");
             case EVALUATE -> wording.say("run.evaluate");
-            case MEMBERS -> wording.say("run.members");
             case TALK -> wording.say("run.talk");
             case BREAK -> wording.say("run.break");
             case CLOSING -> wording.say(last ? "run.closing" : "run.next");
-        };
-    }
-
-    private static Optional<Step> step(Agenda.Part part) {
-        return switch (part.purpose()) {
-            case OPENING -> Optional.of(Step.OPENING);
-            case CLARIFY -> Optional.of(Step.CLARIFY);
-            case INTERPRET -> Optional.of(Step.INTERPRET);
-            case EVALUATE -> Optional.of(Step.EVALUATE);
-            case MEMBERS -> Optional.of(Step.MEMBERS);
-            case CLOSING -> part.items().size() > 1 ? Optional.of(Step.CLOSING) : Optional.empty();
-            case ROUND, CARRIED, PASSAGES, TALK, BREAK -> Optional.empty();
         };
     }
 }

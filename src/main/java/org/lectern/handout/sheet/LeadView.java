@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lectern.handout.Handout;
 import org.lectern.handout.Lead;
 import org.lectern.handout.Wording;
 
@@ -12,8 +13,16 @@ record LeadView(Wording wording) {
 
     Map<String, Object> names(Lead lead) {
         return View.map(
+                "advice",
+                lead.advice().stream().map(words -> View.map("text", words)).toList(),
                 "cut",
-                cut(lead),
+                lead.late().isEmpty() ? "" : wording.say("lead.late", numbers(lead.late())),
+                "later",
+                lead.later().isEmpty() || lead.later().equals(lead.late())
+                        ? ""
+                        : wording.say("lead.later", numbers(lead.later())),
+                "hour",
+                lead.hour().isEmpty() ? "" : wording.say("lead.hour", numbers(lead.hour())),
                 "stands",
                 lead.stands().stream()
                         .map(stand -> View.map("sign", stand.sign(), "word", stand.word(), "places", stand.places()))
@@ -37,8 +46,25 @@ record LeadView(Wording wording) {
                 new Leftovers(wording).said("trimmed.members", lead.cutForMembers()));
     }
 
-    private String cut(Lead lead) {
-        return lead.cut().isEmpty() ? "" : wording.say("lead.cut", numbers(lead.cut()), numbers(lead.keep()));
+    /** @param minutes how long the question may take, in words */
+    Map<String, Object> help(Handout.Help help, String minutes) {
+        return View.map(
+                "why",
+                help.why(),
+                "minutes",
+                minutes,
+                "said",
+                String.join(" ", help.said()),
+                "follow",
+                String.join(" ", help.followUps()),
+                "touches",
+                help.touches(),
+                "agree",
+                help.agree(),
+                "disagree",
+                help.disagree(),
+                "also",
+                help.also());
     }
 
     private String numbers(List<Integer> numbers) {

@@ -14,7 +14,7 @@ import org.lectern.handout.sheet.Sheet.Section;
  * <pre>
  * ! badge            ^ over the title     # title              &gt; under it
  * ## id Heading      ### Subheading       words of a paragraph
- * -sort2 marker | words | aside           an item, two levels deep    + below it
+ * -sort2 marker | words | aside           an item, two levels deep    + below it, as often as one likes
  * " at | words | aside                    a quotation
  * = kind | label | 0,2,1 | 0,0,1 | most | words                       a chart
  * | cell | cell                           a row, the first with headings
@@ -84,7 +84,11 @@ final class Markup {
                 case '!' -> badge = plain(words);
                 case '^' -> over = plain(words);
                 case '#' -> title = plain(words);
-                case '>' -> under.add(plain(words));
+                case '>' -> {
+                    if (!plain(words).isEmpty()) {
+                        under.add(plain(words));
+                    }
+                }
                 case ':' -> foot.add(line(words, Look.PLAIN));
                 case ';' -> left = plain(words);
                 case '_' -> add(new Piece.Rules(number(words)));
@@ -140,9 +144,18 @@ final class Markup {
         if (!words.isEmpty() && !pieces.isEmpty() && pieces.getLast() instanceof Piece.Items items) {
             Entry last = items.entries().getLast();
             List<Entry> entries = new ArrayList<>(items.entries());
-            entries.set(entries.size() - 1, new Entry(last.marker(), last.text(), last.aside(), last.depth(), words));
+            Line below = last.below().isEmpty() ? words : joined(last.below(), words);
+            entries.set(entries.size() - 1, new Entry(last.marker(), last.text(), last.aside(), last.depth(), below));
             replaceLast(new Piece.Items(items.sort(), entries));
         }
+    }
+
+    private static Line joined(Line one, Line other) {
+        Line line = one.and(" ", Look.PLAIN);
+        for (Line.Span span : other.spans()) {
+            line = line.and(span.text(), span.look());
+        }
+        return line;
     }
 
     private void row(List<String> cells) {

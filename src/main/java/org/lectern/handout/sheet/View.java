@@ -34,6 +34,13 @@ record View(Handout handout, Wording wording) {
         put(names, "title", handout.title());
         put(names, "badge", handout.edition() == Edition.FACILITATOR ? wording.say("edition.facilitator") : "");
         put(names, "under", dotted(session, when, meeting.place(), cancelled));
+        put(names, "theme", handout.theme());
+        put(
+                names,
+                "decided",
+                listed(handout.decided().stream()
+                        .map(words -> map("text", words))
+                        .toList()));
         put(names, "session", session);
         put(names, "when", when);
         put(names, "place", meeting.place());
@@ -102,6 +109,12 @@ record View(Handout handout, Wording wording) {
                                 item.at(),
                                 "what",
                                 item.what(),
+                                "numbers",
+                                String.join(
+                                        ", ",
+                                        item.numbers().stream()
+                                                .map(String::valueOf)
+                                                .toList()),
                                 "minutes",
                                 wording.say("minutes", item.minutes())))
                         .toList(),
@@ -121,21 +134,21 @@ record View(Handout handout, Wording wording) {
     private Map<String, Object> questions() {
         List<Map<String, Object>> clusters = new ArrayList<>();
         for (Cluster cluster : handout.questions()) {
-            String step = cluster.step().name().toLowerCase(Locale.ROOT);
-            boolean first = cluster.letter().isEmpty() || cluster.letter().equals("A");
             String probe = handout.lead().stream()
                     .flatMap(lead -> lead.probes().stream())
-                    .filter(one -> first && one.step() == cluster.step())
+                    .filter(one -> cluster.half() < 2 && one.step() == cluster.step())
                     .map(Lead.Probe::words)
                     .findFirst()
                     .orElse("");
             clusters.add(map(
                     "step",
-                    wording.say("step." + step),
+                    step(cluster),
                     "letter",
-                    cluster.letter(),
+                    "",
                     "minutes",
-                    minutes(cluster),
+                    handout.lead().isEmpty() || cluster.minutes() == 0
+                            ? ""
+                            : wording.say("minutes", cluster.minutes()),
                     "probe",
                     probe,
                     "list",
@@ -144,33 +157,13 @@ record View(Handout handout, Wording wording) {
         return clusters.isEmpty() ? Map.of() : map("clusters", clusters);
     }
 
-    /** How long a cluster may take, where a copy says so. */
-    private String minutes(Cluster cluster) {
-        int minutes = handout.lead().isEmpty()
-                ? 0
-                : handout.run().stream()
-                        .filter(item ->
-                                item.step().filter(cluster.step()::equals).isPresent()
-                                        && item.letter().equals(cluster.letter()))
-                        .mapToInt(Handout.Item::minutes)
-                        .sum();
-        return minutes == 0 ? "" : wording.say("minutes", minutes);
+    private String step(Cluster cluster) {
+        String step = "step." + cluster.step().name().toLowerCase(Locale.ROOT);
+        return wording.say(cluster.half() == 0 ? step : step + (cluster.half() == 1 ? ".first" : ".second"));
     }
 
     private Map<String, Object> asked(Asked asked) {
-        Map<String, Object> help = asked.lead()
-                .map(one -> map(
-                        "why",
-                        one.why(),
-                        "minutes",
-                        one.minutes() == 0 ? "" : wording.say("minutes", one.minutes()),
-                        "agree",
-                        one.agree(),
-                        "disagree",
-                        one.disagree(),
-                        "also",
-                        one.also()))
-                .orElse(Map.of());
+        String minutes = asked.minutes() == 0 ? "" : wording.say("minutes", asked.minutes());
         return map(
                 "number",
                 Integer.toString(asked.number()),
@@ -180,8 +173,12 @@ record View(Handout handout, Wording wording) {
                 asked.at(),
                 "proposer",
                 asked.proposer(),
+                "minutes",
+                minutes,
                 "help",
-                help);
+                asked.lead()
+                        .map(help -> new LeadView(wording).help(help, minutes))
+                        .orElse(Map.of()));
     }
 
     private static Map<String, Object> note(Handout.Remark remark) {
@@ -208,6 +205,10 @@ record View(Handout handout, Wording wording) {
                 carried.proposer(),
                 "from",
                 wording.say("carried.from", carried.session()),
+                "reading",
+                carried.reading(),
+                "minutes",
+                handout.lead().isEmpty() || carried.minutes() == 0 ? "" : wording.say("minutes", carried.minutes()),
                 "at",
                 carried.at());
     }

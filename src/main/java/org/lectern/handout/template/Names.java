@@ -12,22 +12,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record Names(Map<String, Names> inner) {
     private static final String ALL = """
-            group title badge under session when place cancelled
+            group title theme badge under session when place cancelled
+            decided { list { text } }
             reading {
               parts { letter what rest title author chapters passage words minutes study digest }
               total short
             }
-            evening { steps { at what minutes } duties { role name } }
+            evening { steps { at what numbers minutes } duties { role name } }
             passages { list { at text marks } }
             terms { list { term sense at } }
             questions {
               clusters {
                 step letter minutes probe
-                list { number text at proposer help { why minutes agree disagree also } }
+                list { number text at proposer minutes help { why minutes said follow touches agree disagree also } }
               }
             }
             lead {
-              cut
+              advice { text }
+              cut later hour
               stands { sign word places }
               heat { chapter counts most words }
               stand { chapter agree disagree most words }
@@ -37,7 +39,7 @@ public record Names(Map<String, Names> inner) {
               trimmed
             }
             notes { list { depth marker sign name quote text } }
-            carried { list { text proposer from at } }
+            carried { list { text proposer from reading minutes at } }
             space { rows }
             next { what parts { letter what rest title author chapters passage words minutes study digest } total }
             sources { author title rest }

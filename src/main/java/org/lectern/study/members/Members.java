@@ -22,14 +22,19 @@ public interface Members {
      * Takes a member away with all that is theirs: notes, marks, questions, votes, progress, places. Nothing of it is left
      * in the file, in its free pages and its log neither, as soon as nobody else reads in it. What others wrote stays,
      * their answers to it too.
+     *
+     * @return whether nothing is left in the file now; false where another program still reads it as it was, and holds the
+     *     words in it until it ends
      */
-    void erase(Member member);
+    boolean erase(Member member);
 
     /**
      * Takes a member away as {@link #erase} does, but lets what they wrote for others stay, without a name: notes but those
      * for themselves alone, and questions. All who left so are one nobody; who wrote which can't be told any more.
+     *
+     * @return as {@link #erase}
      */
-    void leave(Member member);
+    boolean leave(Member member);
 
     /** The most that the member lets others see of their progress; {@link Sharing#NAMED} until they chose. */
     Sharing sharing(Member member);

@@ -171,7 +171,7 @@ public final class Margins {
 
     private Visibility visibility() {
         return new Visibility(
-                schedule.sessions(),
+                schedule.announced(),
                 clock.instant(),
                 members.group().held(),
                 members.all(),

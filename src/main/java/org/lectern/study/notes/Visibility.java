@@ -12,12 +12,12 @@ import org.lectern.study.access.Operation;
 import org.lectern.study.access.Target;
 import org.lectern.study.members.HeldUntil;
 import org.lectern.study.members.Member;
-import org.lectern.study.schedule.Session;
+import org.lectern.study.schedule.Announced;
 
 /**
  * The one place that decides who sees a note.
  *
- * @param sessions all sessions
+ * @param announced what the sessions read, and since when that was said
  * @param now when it is asked
  * @param held when held notes open
  * @param members all members; an author who isn't one has left
@@ -25,7 +25,7 @@ import org.lectern.study.schedule.Session;
  * @param notes finds any note
  */
 record Visibility(
-        List<Session> sessions,
+        List<Announced> announced,
         Instant now,
         HeldUntil held,
         List<Member> members,
@@ -67,8 +67,8 @@ record Visibility(
     }
 
     private boolean begun(Note note) {
-        return sessions.stream()
-                .filter(session -> !session.cancelled() && !session.start().isAfter(now))
+        return announced.stream()
+                .filter(session -> session.begun(now, note.created()))
                 .anyMatch(session ->
                         session.reads(note.slug(), List.of(note.anchor().passage())));
     }

@@ -2,18 +2,20 @@ package org.lectern.study.questions;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lectern.study.members.Member;
+import org.lectern.study.schedule.Announced;
 import org.lectern.study.schedule.Schedule;
 import org.lectern.study.schedule.Session;
 
 /**
  * The questions as members see them: votes are hidden until the vote is closed, so that nobody votes as others did. It is
- * closed once a session that reads the question's passage has begun, or was closed by hand. One thread at a time.
+ * closed once a session that reads the question's passage, and was announced before, has begun, or was closed by hand. One
+ * thread at a time.
  */
 public final class Poll implements QuestionStore {
     private final QuestionStore store;
@@ -43,28 +45,29 @@ public final class Poll implements QuestionStore {
 
     /** Whether the votes on a question are shown. */
     public boolean closed(Question question) {
-        return counted(closing(), question);
+        return closing().test(question);
     }
 
     private List<Question> hidden(List<Question> questions) {
-        List<Session> closing = closing();
+        Predicate<Question> closing = closing();
         return questions.stream()
-                .map(question -> question.votes() == 0 || counted(closing, question) ? question : question.withVotes(0))
+                .map(question -> question.votes() == 0 || closing.test(question) ? question : question.withVotes(0))
                 .toList();
     }
 
-    private static boolean counted(List<Session> closing, Question question) {
-        return closing.stream().anyMatch(session -> session.reads(question.slug(), question.passages()));
-    }
-
-    private List<Session> closing() {
+    private Predicate<Question> closing() {
         Instant now = clock.instant();
-        Set<Integer> closed = new HashSet<>(schedule.closed());
-        return schedule.sessions().stream()
-                .filter(session -> !session.cancelled())
-                .filter(session ->
-                        closed.contains(session.number()) || !session.start().isAfter(now))
+        Set<Integer> closed = schedule.closed();
+        List<Session> byHand = closed.isEmpty()
+                ? List.of()
+                : schedule.sessions().stream()
+                        .filter(session -> !session.cancelled() && closed.contains(session.number()))
+                        .toList();
+        List<Announced> begun = schedule.announced().stream()
+                .filter(session -> session.begun(now))
                 .toList();
+        return question -> byHand.stream().anyMatch(session -> session.reads(question.slug(), question.passages()))
+                || begun.stream().anyMatch(session -> session.reads(question.slug(), question.passages()));
     }
 
     @Override
@@ -78,8 +81,8 @@ public final class Poll implements QuestionStore {
     }
 
     @Override
-    public void putAnonymous(Question question) {
-        store.putAnonymous(question);
+    public boolean putAnonymous(Question question) {
+        return store.putAnonymous(question);
     }
 
     @Override

@@ -26,8 +26,13 @@ public interface QuestionStore {
     /** Keeps a question that is there, changed; whose it is stays, and so do votes. Refuses one that is gone. */
     void change(Question question);
 
-    /** Keeps a new question of which nobody will be able to tell whose it is, nor when it was asked. */
-    void putAnonymous(Question question);
+    /**
+     * Keeps a new question of which nobody will be able to tell whose it is, nor when it was asked.
+     *
+     * @return whether that holds already; false where another program still reads the file as it was, and its log tells when
+     *     the question came until that ends
+     */
+    boolean putAnonymous(Question question);
 
     /**
      * Merges a question into another of the same reading: all who asked it are credited, votes count once a member, the

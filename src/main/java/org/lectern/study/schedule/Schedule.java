@@ -15,11 +15,21 @@ public interface Schedule {
     /** All sessions by number, cancelled ones too. */
     List<Session> sessions();
 
+    /** What the sessions that aren't cancelled read, with since when that was said. */
+    List<Announced> announced();
+
     /** Adds a session under the next number; the number of the one given is ignored. */
     Session add(Session session);
 
     /** Keeps a session in place of the one with its number. */
     void change(Session session);
+
+    /**
+     * Keeps what a session reads as a better copy of the text has it, part for part; each stays announced as long as it was.
+     *
+     * @param assignment as many parts as the session has
+     */
+    void carry(int number, List<Part> assignment);
 
     /** How often the session of that number has been changed since it was added; 0 where there is none. */
     int revision(int number);

@@ -15,9 +15,11 @@ import org.lectern.study.workshop.Slot;
  * in each part its items, which have the part's minutes exactly.
  *
  * @param parts in order
- * @param whole whether there is a minute for each item; where not, the last ones are missing
+ * @param whole whether there are minutes for each item; where not, those that can best be spared are missing
  */
 public record Agenda(List<Part> parts, boolean whole) {
+    static final RunSheet.Item TALK = item(Kind.TALK, "What is there to say about it?");
+    static final RunSheet.Item BREAK = item(Kind.BREAK, "A break");
 
     public Agenda {
         parts = List.copyOf(parts);
@@ -25,7 +27,7 @@ public record Agenda(List<Part> parts, boolean whole) {
 
     /** What a part of an evening is for, in order. */
     public enum Purpose {
-        /** Where nobody has asked anything: what struck each. */
+        /** Where there is no question to open with: what struck each. */
         ROUND,
         OPENING,
         /** What an earlier session left open. */
@@ -35,9 +37,7 @@ public record Agenda(List<Part> parts, boolean whole) {
         CLARIFY,
         INTERPRET,
         EVALUATE,
-        /** What members asked beside the choice. */
-        MEMBERS,
-        /** Where nobody has asked anything: what there is to say. */
+        /** Where there are minutes that no question has: what there is to say. */
         TALK,
         BREAK,
         /** The closing question, what was decided, when next. */
@@ -51,7 +51,6 @@ public record Agenda(List<Part> parts, boolean whole) {
      * @param from minutes after the beginning
      */
     public record Part(Purpose purpose, int cluster, int from, int minutes, List<RunSheet.Item> items) {
-
         public Part {
             items = List.copyOf(items);
         }
@@ -61,83 +60,75 @@ public record Agenda(List<Part> parts, boolean whole) {
      * What is to be talked about.
      *
      * @param chosen as {@link Selection} gives them
-     * @param members what members asked beside these, the most wanted first
      * @param carried what earlier sessions left open
      * @param passages what is read aloud
      */
-    public record Matter(
-            List<Selection.Chosen> chosen, List<Question> members, List<Open> carried, List<Open> passages) {
-
+    public record Matter(List<Selection.Chosen> chosen, List<Open> carried, List<Open> passages) {
         public Matter {
             chosen = List.copyOf(chosen);
-            members = List.copyOf(members);
             carried = List.copyOf(carried);
             passages = List.copyOf(passages);
         }
     }
 
     /**
-     * Divides an evening. One of three quarters of an hour or more has its parts in steps of five minutes, one of two hours
-     * or more a break about its middle.
+     * Divides an evening: no question has more than {@link Slot#MOST_MINUTES}, and none fewer than {@link Slot#LEAST_MINUTES}
+     * where the evening has as many. One of three quarters of an hour or more has its items in steps of five minutes, one of
+     * two hours or more a break about its middle.
      *
      * @param minutes how long it lasts, at least 1
      */
     public static Agenda of(int minutes, Matter matter) {
-        List<Shares.Wish> wishes = wishes(matter);
-        boolean whole = wishes.stream().mapToInt(Shares.Wish::least).sum() <= minutes;
-        List<Shares.Wish> room = whole ? wishes : Shares.first(wishes, minutes);
-        return new Agenda(Shares.of(room, minutes), whole);
+        return Shares.of(wishes(matter), minutes);
     }
 
-    private static List<Shares.Wish> wishes(Matter matter) {
-        List<Shares.Wish> wishes = new ArrayList<>();
-        boolean asked = !matter.chosen().isEmpty() || !matter.members().isEmpty();
-        if (!asked) {
-            wishes.add(wish(Purpose.ROUND, 3, List.of(item(Kind.ROUND, "A round: what struck you?"))));
+    /** The minutes that a question has; 0 for none. */
+    public int minutes(String question) {
+        return parts.stream()
+                .flatMap(part -> part.items().stream())
+                .filter(item -> item.question().equals(question))
+                .mapToInt(RunSheet.Item::minutes)
+                .sum();
+    }
+
+    private static List<Part> wishes(Matter matter) {
+        List<Part> wishes = new ArrayList<>();
+        List<RunSheet.Item> opening = slot(matter, Slot.OPENING);
+        if (opening.isEmpty()) {
+            add(wishes, Purpose.ROUND, 0, List.of(item(Kind.ROUND, "A round: what struck you?")));
         }
-        add(wishes, Purpose.OPENING, slot(matter, Slot.OPENING));
-        if (!matter.carried().isEmpty()) {
-            List<RunSheet.Item> carried = items(Kind.CARRIED, "", matter.carried());
-            wishes.add(wish(Purpose.CARRIED, 1 + Math.min(3, carried.size()), carried));
-        }
-        add(wishes, Purpose.PASSAGES, items(Kind.PASSAGE, "Read aloud", matter.passages()));
-        add(wishes, Purpose.CLARIFY, slot(matter, Slot.CLARIFY));
+        add(wishes, Purpose.OPENING, 0, opening);
+        add(wishes, Purpose.CARRIED, 0, items(Kind.CARRIED, "", matter.carried()));
+        add(wishes, Purpose.PASSAGES, 0, items(Kind.PASSAGE, "Read aloud", matter.passages()));
+        add(wishes, Purpose.CLARIFY, 0, slot(matter, Slot.CLARIFY));
         List<List<Selection.Chosen>> clusters = Selection.clusters(matter.chosen());
         for (int i = 0; i < clusters.size(); i++) {
-            List<RunSheet.Item> cluster = questions(
-                    clusters.get(i).stream().map(Selection.Chosen::question).toList());
-            wishes.add(new Shares.Wish(Purpose.INTERPRET, i, 2 + cluster.size(), cluster));
+            add(wishes, Purpose.INTERPRET, i, questions(clusters.get(i)));
         }
-        add(wishes, Purpose.EVALUATE, slot(matter, Slot.EVALUATE));
-        add(wishes, Purpose.MEMBERS, questions(matter.members()));
-        if (!asked) {
-            wishes.add(wish(Purpose.TALK, 6, List.of(item(Kind.TALK, "What is there to say about it?"))));
+        add(wishes, Purpose.EVALUATE, 0, slot(matter, Slot.EVALUATE));
+        if (matter.chosen().isEmpty() && matter.carried().isEmpty()) {
+            add(wishes, Purpose.TALK, 0, List.of(TALK));
         }
         List<RunSheet.Item> closing = new ArrayList<>(slot(matter, Slot.CLOSING));
         closing.add(item(Kind.END, "Decided, left open, next time"));
-        add(wishes, Purpose.CLOSING, closing);
+        add(wishes, Purpose.CLOSING, 0, closing);
         return wishes;
     }
 
-    private static void add(List<Shares.Wish> wishes, Purpose purpose, List<RunSheet.Item> items) {
+    private static void add(List<Part> wishes, Purpose purpose, int cluster, List<RunSheet.Item> items) {
         if (!items.isEmpty()) {
-            wishes.add(wish(purpose, 2, items));
+            wishes.add(new Part(purpose, cluster, 0, 0, items));
         }
     }
 
-    private static Shares.Wish wish(Purpose purpose, int weight, List<RunSheet.Item> items) {
-        return new Shares.Wish(purpose, 0, weight, items);
-    }
-
     private static List<RunSheet.Item> slot(Matter matter, Slot slot) {
-        return questions(matter.chosen().stream()
-                .filter(one -> one.slot() == slot)
-                .map(Selection.Chosen::question)
-                .toList());
+        return questions(
+                matter.chosen().stream().filter(one -> one.slot() == slot).toList());
     }
 
-    private static List<RunSheet.Item> questions(List<Question> questions) {
-        return questions.stream()
+    private static List<RunSheet.Item> questions(List<Selection.Chosen> chosen) {
+        return chosen.stream()
+                .map(Selection.Chosen::question)
                 .map(question ->
                         item(Kind.QUESTION, question.text(), question.slug(), question.passage(), question.id()))
                 .toList();
@@ -145,7 +136,12 @@ public record Agenda(List<Part> parts, boolean whole) {
 
     private static List<RunSheet.Item> items(Kind kind, String otherwise, List<Open> open) {
         return open.stream()
-                .map(one -> item(kind, one.text().isEmpty() ? otherwise : one.text(), one.slug(), one.passage(), ""))
+                .map(one -> item(
+                        kind,
+                        one.text().isEmpty() ? otherwise : one.text(),
+                        one.slug(),
+                        one.passage(),
+                        one.question()))
                 .toList();
     }
 

@@ -21,9 +21,9 @@ public record RunSheet(List<Item> items) {
         QUESTION,
         /** A passage that is read aloud. */
         PASSAGE,
-        /** Each in turn, where nobody has asked anything. */
+        /** Each in turn, where there is no question to open with. */
         ROUND,
-        /** All together, where nobody has asked anything. */
+        /** All together, where no question has the minutes. */
         TALK,
         BREAK,
         /** What was decided, what stays open, when next. */
@@ -48,8 +48,12 @@ public record RunSheet(List<Item> items) {
             @Nullable Passage passage,
             String question) {}
 
-    /** Something left open, or read aloud: its words, empty for the passage alone, and where it hangs. */
-    public record Open(String text, String slug, Passage passage) {}
+    /**
+     * Something left open, or read aloud: its words, empty for the passage alone, and where it hangs.
+     *
+     * @param question its id; empty where it is no question
+     */
+    public record Open(String text, String slug, Passage passage, String question) {}
 
     /** The evening's items one by one. */
     public static RunSheet of(Agenda agenda) {

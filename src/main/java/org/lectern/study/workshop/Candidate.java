@@ -9,16 +9,26 @@ import org.lectern.study.questions.Question;
  * @param proposers all who asked it, where near-duplicates were merged; none for a guide's question
  * @param disagreement how many pairs of one who agrees and one who doesn't its passages have
  * @param carriedOver whether an earlier session left it open
+ * @param part which part of the assignment it is on, from 0
  */
-public record Candidate(Question question, List<String> proposers, int disagreement, boolean carriedOver) {
+public record Candidate(
+        Question question, List<String> proposers, int disagreement, boolean carriedOver, int part) {
+
+    /** A vote counts once, a disagreement as much as three. */
+    private static final int DISAGREEMENT = 3;
 
     public Candidate {
         proposers = List.copyOf(proposers);
     }
 
-    /** A question as it stands, with what its passages got. */
+    /** A question as it stands, with what its passages got, where the session reads one text. */
     public static Candidate of(Question question, int disagreement, boolean carriedOver) {
-        return new Candidate(question, question.proposers(), disagreement, carriedOver);
+        return new Candidate(question, question.proposers(), disagreement, carriedOver, 0);
+    }
+
+    /** The same question on another part of the assignment. */
+    Candidate on(int other) {
+        return new Candidate(question, proposers, disagreement, carriedOver, other);
     }
 
     /** How many ask it: an anonymous question is somebody's too. */
@@ -26,8 +36,8 @@ public record Candidate(Question question, List<String> proposers, int disagreem
         return proposers.isEmpty() && !question.guide() ? 1 : proposers.size();
     }
 
-    /** 3 × disagreement + 2 × proposers + ln(1 + votes) + 1 where it is carried over. */
-    double score() {
-        return 3.0 * disagreement + 2.0 * askers() + Math.log1p(question.votes()) + (carriedOver ? 1 : 0);
+    /** What the group said for it: 3 × disagreement + votes. */
+    int support() {
+        return DISAGREEMENT * disagreement + question.votes();
     }
 }

@@ -41,27 +41,129 @@ public final class Choosing {
 
     /** The choice for a session of so many minutes, each with its reasons. What was picked or dropped by hand holds. */
     public List<Selection.Chosen> choice(Session session, int minutes) {
-        Map<String, Integer> carried = questions.carried();
-        Map<String, Heat> heat = new HashMap<>();
-        List<Candidate> candidates = candidates(session).stream()
-                .map(question -> Candidate.of(
-                        question,
-                        disagreement(question, heat),
-                        carried.getOrDefault(question.id(), 0) == session.number()))
-                .toList();
-        return Selection.of(candidates, heard(session), minutes);
+        return new Term().choice(session, minutes);
+    }
+
+    /** What earlier sessions left open for one. */
+    public CarriedOver carriedOver(Session session) {
+        return new Term().carriedOver(session);
     }
 
     /** Questions on what a session reads, and those carried over to it, dropped ones too. */
     public List<Question> candidates(Session session) {
-        List<Part> read = new ArrayList<>(session.assignment());
-        before(session).forEach(earlier -> read.addAll(earlier.assignment()));
-        Map<String, Integer> carried = questions.carried();
-        return questions.all().stream()
-                .filter(question -> carried.getOrDefault(question.id(), 0) == session.number()
-                        || (session.reads(question.slug(), question.passages())
-                                && (!question.guide() || wasRead(read, question))))
-                .toList();
+        return new Term().candidates(session);
+    }
+
+    /**
+     * Questions that a session can still ask: on what it reads, without those that have minutes as carried over, and without
+     * those that an earlier session gave minutes to. Dropped ones are among them.
+     */
+    public List<Question> open(Session session) {
+        return new Term().open(session);
+    }
+
+    /** A term's sessions as one call sees them: each one's choice hangs on what those before it gave minutes to. */
+    private final class Term {
+        private final List<Question> all = questions.all();
+        private final Map<String, Integer> carried = questions.carried();
+        private final Map<Integer, Set<String>> asked = new HashMap<>();
+        private final Map<String, Heat> heat = new HashMap<>();
+
+        List<Selection.Chosen> choice(Session session, int minutes) {
+            List<Candidate> candidates = open(session).stream()
+                    .map(question -> new Candidate(
+                            question,
+                            question.proposers(),
+                            disagreement(question, heat),
+                            carriedTo(session, question),
+                            part(session, question)))
+                    .toList();
+            return Selection.of(
+                    candidates,
+                    heard(session, all),
+                    minutes,
+                    carriedOver(session).kept().size());
+        }
+
+        List<Question> candidates(Session session) {
+            List<Part> read = new ArrayList<>(session.assignment());
+            before(session).forEach(earlier -> read.addAll(earlier.assignment()));
+            return all.stream()
+                    .filter(question -> carriedTo(session, question)
+                            || (session.reads(question.slug(), question.passages())
+                                    && (!question.guide() || wasRead(read, question))))
+                    .toList();
+        }
+
+        List<Question> open(Session session) {
+            CarriedOver over = carriedOver(session);
+            List<Session> before = before(session);
+            return candidates(session).stream()
+                    .filter(question -> session.reads(question.slug(), question.passages()) && !over.asks(question))
+                    .filter(question -> carriedTo(session, question)
+                            || before.stream().noneMatch(earlier -> hadMinutes(earlier, question)))
+                    .toList();
+        }
+
+        CarriedOver carriedOver(Session session) {
+            List<CarriedOver.Item> open = new ArrayList<>();
+            margins.carriedTo(session.number()).forEach(note -> open.add(new CarriedOver.Item.Thread(note)));
+            all.stream()
+                    .filter(question -> carriedTo(session, question) && question.status() != Status.DROPPED)
+                    .filter(question -> question.status() != Status.PICKED
+                            || !session.reads(question.slug(), question.passages()))
+                    .sorted(Comparator.comparingInt(Question::votes).reversed())
+                    .forEach(question -> open.add(new CarriedOver.Item.Asked(question)));
+            List<Session> before = before(session);
+            if (!before.isEmpty()) {
+                Session last = before.getLast();
+                all.stream()
+                        .filter(question -> !question.guide()
+                                && question.status() == Status.PROPOSED
+                                && !carried.containsKey(question.id())
+                                && last.reads(question.slug(), question.passages())
+                                && !session.reads(question.slug(), question.passages()))
+                        .filter(question -> before.stream().noneMatch(earlier -> hadMinutes(earlier, question)))
+                        .sorted(Comparator.comparingInt(Question::votes)
+                                .reversed()
+                                .thenComparingInt(question -> part(last, question)))
+                        .forEach(question -> open.add(new CarriedOver.Item.Asked(question)));
+            }
+            int kept = Math.min(CarriedOver.MOST, open.size());
+            return new CarriedOver(open.subList(0, kept), open.size() - kept);
+        }
+
+        private boolean carriedTo(Session session, Question question) {
+            return carried.getOrDefault(question.id(), 0) == session.number();
+        }
+
+        private boolean hadMinutes(Session session, Question question) {
+            if (!session.reads(question.slug(), question.passages())) {
+                return false;
+            }
+            Set<String> there = asked.get(session.number());
+            if (there == null) {
+                there = new HashSet<>();
+                for (Selection.Chosen chosen : choice(session, session.minutes())) {
+                    there.add(chosen.question().id());
+                }
+                asked.put(session.number(), there);
+            }
+            return there.contains(question.id());
+        }
+    }
+
+    /** Which part of the assignment a question is on, from 0. */
+    private static int part(Session session, Question question) {
+        List<Part> parts = session.assignment();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.slug().equals(question.slug())
+                    && question.passages().stream().anyMatch(part.passage()::overlaps)) {
+                return i;
+            }
+        }
+        return parts.size();
     }
 
     /** A guide's question waits until all that it hangs on was read. */
@@ -91,11 +193,11 @@ public final class Choosing {
     }
 
     /** Who had a question picked for one of the sessions before. */
-    private Set<String> heard(Session session) {
+    private Set<String> heard(Session session, List<Question> all) {
         Set<String> heard = new HashSet<>();
         List<Session> before = before(session);
         List<Session> late = before.subList(Math.max(0, before.size() - (HEARD_WITHIN - 1)), before.size());
-        for (Question question : questions.all()) {
+        for (Question question : all) {
             if (question.status() == Status.PICKED
                     && late.stream().anyMatch(one -> one.reads(question.slug(), question.passages()))) {
                 heard.addAll(question.proposers());

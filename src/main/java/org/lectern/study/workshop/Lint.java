@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.reading.Passage;
+import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionPlace;
 import org.lectern.text.Words;
 
@@ -14,6 +15,10 @@ import org.lectern.text.Words;
 public final class Lint {
     private static final int LONGEST_QUOTATION = 25;
     private static final int LONGEST_FOLLOW_UP = 4;
+
+    /** Nobody keeps more words in mind until their turn; a handout prints no more of a question. */
+    public static final int MOST_WORDS = 60;
+
 
     private static final Set<String> YES_NO = Set.of(
             "is",
@@ -68,6 +73,7 @@ public final class Lint {
     private static final Pattern TWO_IN_ONE = Pattern.compile(
             ",? and (why|how|what|who|when|where|which|is|are|was|were|do|does|did|should|would|could)\\b");
 
+    private static final Pattern QUESTION_MARK = Pattern.compile("[?？؟](\\s|[\"”’)]|$)");
     private static final Pattern QUOTATION = Pattern.compile("[“\"]([^”\"]+)[”\"]");
 
     private Lint() {}
@@ -78,7 +84,8 @@ public final class Lint {
         LEADING,
         DOUBLE,
         NO_PASSAGE,
-        LONG_QUOTATION
+        LONG_QUOTATION,
+        TOO_LONG
     }
 
     /** @param said the fault in words, with the way out */
@@ -118,7 +125,26 @@ public final class Lint {
                     "it quotes " + longest + " words; keep to the few that matter (" + LONGEST_QUOTATION
                             + " at most), the address says where the rest is"));
         }
+        int length = Words.count(text);
+        if (length > MOST_WORDS) {
+            advice.add(new Advice(
+                    Fault.TOO_LONG,
+                    "it has " + length + " words, and handouts print " + MOST_WORDS
+                            + " at most; shorten it to what can be said in one breath"));
+        }
         return advice;
+    }
+
+    /** Whether the words of a question that is asked have a fault; where it hangs is its copy's. */
+    public static boolean flags(Question question) {
+        return of(question.text(), question.passages(), question.place()).stream()
+                .anyMatch(advice -> advice.fault() != Fault.NO_PASSAGE);
+    }
+
+    /** Whether words ask something instead of saying it. */
+    public static boolean asks(String text) {
+        String words = text.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+        return QUESTION_MARK.matcher(words).find() || (OPEN.contains(firstWord(words)) && !words.contains("."));
     }
 
     /** An opening word that asks for yes or no, with no choice offered and no open question behind it. */
@@ -158,11 +184,19 @@ public final class Lint {
             if (c == '?') {
                 questions.add(words.substring(from, i).strip());
                 from = i + 1;
-            } else if ((c == '.' || c == '!' || c == ':') && end) {
+            } else if ((c == '.' || c == '!' || c == ':') && end && !abbreviated(words, i)) {
                 from = i + 1;
             }
         }
         return questions;
+    }
+
+    /** Whether the dot ends a single letter, as in an abbreviation. */
+    private static boolean abbreviated(String words, int dot) {
+        return words.charAt(dot) == '.'
+                && dot > 1
+                && Character.isLetter(words.charAt(dot - 1))
+                && (words.charAt(dot - 2) == '.' || Character.isWhitespace(words.charAt(dot - 2)));
     }
 
     private static String firstWord(String sentence) {

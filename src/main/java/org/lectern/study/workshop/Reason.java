@@ -6,7 +6,7 @@ public sealed interface Reason {
     /** A person picked it. */
     record Picked() implements Reason {}
 
-    /** Its proposer has had no question in the sessions before. */
+    /** Nothing else told it from another, and its proposer has had no question in the sessions before. */
     record FirstOf(String proposer) implements Reason {}
 
     /** The group's marks disagree on its passage. */
@@ -22,16 +22,20 @@ public sealed interface Reason {
     /** Nothing speaks for it but that the evening wants one of its kind. */
     record Wanted(Slot slot) implements Reason {}
 
+    /** There was none of that kind, and it comes nearest. */
+    record Nearest(Slot slot) implements Reason {}
+
     /** In words, for a facilitator. */
     default String said() {
         return switch (this) {
             case Picked picked -> "picked by hand";
-            case FirstOf first -> first.proposer() + " has had no question of late";
+            case FirstOf first -> "as good as another, and " + first.proposer() + " has had no question of late";
             case Disagreement marks ->
                 marks.pairs() == 1 ? "one agrees and one doesn't" : "marks disagree " + marks.pairs() + " times";
             case Proposers who -> who.count() == 1 ? "a member asks it" : who.count() + " members ask it";
             case Votes votes -> votes.count() == 1 ? "1 vote" : votes.count() + " votes";
             case CarriedOver carried -> "left open last time";
+            case Nearest nearest -> "comes nearest to one to " + verb(nearest.slot());
             case Wanted wanted -> "the evening wants one to " + verb(wanted.slot());
         };
     }

@@ -4,130 +4,211 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.lectern.reading.Passage;
 import org.lectern.study.questions.Question;
+import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.Status;
 
 /**
- * Chooses an evening's questions. What a person picked is in, what a person dropped is out; then one of each member who
- * has had none of late; then by score, of equals the earlier in the text. At most one on a paragraph, and at most two in
- * five on a chapter as long as there are others. The same candidates give the same choice.
+ * Chooses an evening's questions. What a person picked is in, what a person dropped is out. Of the others those come first
+ * that marks and votes speak for, then those that the lint finds no fault in, then what was carried over, what more
+ * members ask, what a member asks whose turn it is, and what stands earlier in the assignment. Each kind has its room;
+ * room that is left goes to the next best kind. A paragraph has a second question only where it asks something else, and
+ * a chapter more than two in five only where there are no others. The same candidates give the same choice.
  */
 public final class Selection {
-    private static final Comparator<Candidate> BEST = Comparator.comparingDouble(Candidate::score)
-            .reversed()
-            .thenComparing(candidate -> candidate.question().passage().first())
-            .thenComparing(candidate -> candidate.question().id());
+    private static final int CLUSTER = 3;
+    private static final int MOST_CLOSE = 2 * CLUSTER;
 
     private final Evening evening;
     private final int perChapter;
-    private final List<Chosen> chosen = new ArrayList<>();
+    private final Set<String> heard;
+    private final Set<String> flagged;
+    private final List<Candidate> best;
+    private final List<Placed> chosen = new ArrayList<>();
 
-    private Selection(Evening evening) {
+    private Selection(List<Candidate> candidates, Set<String> heard, Evening evening) {
         this.evening = evening;
         this.perChapter = Math.max(1, evening.all() * 2 / 5);
+        this.heard = heard;
+        this.flagged = candidates.stream()
+                .map(Candidate::question)
+                .filter(Lint::flags)
+                .map(Question::id)
+                .collect(Collectors.toUnmodifiableSet());
+        Comparator<Candidate> order = beforeTurns(flagged)
+                .thenComparing(candidate -> !waits(candidate))
+                .thenComparingInt(Candidate::part)
+                .thenComparing(candidate -> candidate.question().passage().first())
+                .thenComparing(candidate -> candidate.question().id());
+        this.best = candidates.stream()
+                .filter(candidate -> candidate.question().status() != Status.DROPPED)
+                .sorted(order)
+                .toList();
     }
 
     /** A question that will be asked. */
     public record Chosen(Question question, Slot slot, List<Reason> reasons) {
-
         public Chosen {
             reasons = List.copyOf(reasons);
         }
     }
 
+    private record Placed(Candidate candidate, Chosen chosen) {}
+
+    /** How two compare by all that counts more than whose turn it is. */
+    private static Comparator<Candidate> beforeTurns(Set<String> flagged) {
+        return Comparator.comparingInt(Candidate::support)
+                .reversed()
+                .thenComparing(candidate -> flagged.contains(candidate.question().id()))
+                .thenComparing(candidate -> !candidate.carriedOver())
+                .thenComparing(Comparator.comparingInt(Candidate::askers).reversed());
+    }
+
+    /** The same where nothing was carried over with minutes of its own. */
+    public static List<Chosen> of(List<Candidate> candidates, Set<String> heard, int minutes) {
+        return of(candidates, heard, minutes, 0);
+    }
+
     /**
-     * The choice, in the order of the evening, within a slot in reading order.
+     * The choice, in the order of the evening, within a slot in that of the assignment.
      *
      * @param candidates on what the session reads
      * @param heard members of whose questions one was asked in the two sessions before
      * @param minutes how long the session lasts
+     * @param carried how much that was left open has minutes of its own
      */
-    public static List<Chosen> of(List<Candidate> candidates, Set<String> heard, int minutes) {
-        Selection selection = new Selection(Evening.of(minutes));
-        List<Candidate> best = candidates.stream()
-                .filter(candidate -> candidate.question().status() != Status.DROPPED)
-                .sorted(BEST)
-                .toList();
-        selection.pick(best);
-        selection.hear(best, heard);
-        selection.fill(best, true);
-        selection.fill(best, false);
+    public static List<Chosen> of(List<Candidate> candidates, Set<String> heard, int minutes, int carried) {
+        Selection selection = new Selection(candidates, heard, Evening.of(minutes, carried));
+        selection.pick();
+        selection.fill(true);
+        selection.fill(false);
+        selection.fillCloseReading();
+        selection.fillMinutes(true);
+        selection.fillMinutes(false);
         return selection.chosen.stream()
-                .sorted(Comparator.comparing(Chosen::slot)
-                        .thenComparing(one -> one.question().slug())
-                        .thenComparing(one -> one.question().passage().first())
-                        .thenComparing(one -> one.question().id()))
+                .sorted(Comparator.comparing((Placed one) -> one.chosen().slot())
+                        .thenComparingInt(one -> one.candidate().part())
+                        .thenComparing(one -> one.chosen().question().passage().first())
+                        .thenComparing(one -> one.chosen().question().id()))
+                .map(Placed::chosen)
                 .toList();
     }
 
     /** A person's choice keeps to no bounds. */
-    private void pick(List<Candidate> best) {
+    private void pick() {
         for (Candidate candidate : best) {
             if (candidate.question().status() == Status.PICKED) {
-                choose(candidate, new Reason.Picked());
+                choose(candidate, Slot.of(candidate.question()), new Reason.Picked());
             }
         }
     }
 
-    private void hear(List<Candidate> best, Set<String> heard) {
-        Set<String> unheard = new TreeSet<>();
-        best.forEach(candidate -> unheard.addAll(candidate.proposers()));
-        unheard.removeAll(heard);
-        for (Chosen one : chosen) {
-            one.question().proposers().forEach(unheard::remove);
-        }
-        for (String member : unheard) {
-            best.stream()
-                    .filter(candidate -> candidate.proposers().contains(member) && fits(candidate, false))
-                    .findFirst()
-                    .ifPresent(candidate -> choose(candidate, new Reason.FirstOf(member)));
-        }
-    }
-
-    private void fill(List<Candidate> best, boolean spread) {
+    private void fill(boolean spread) {
         for (Candidate candidate : best) {
-            if (fits(candidate, spread)) {
-                choose(candidate, new Reason.Wanted(Slot.of(candidate.question())));
+            Slot slot = Slot.of(candidate.question());
+            if (count(slot) < evening.room(slot) && fits(candidate, spread)) {
+                choose(candidate, slot, new Reason.Wanted(slot));
             }
         }
+    }
+
+    /** Where nothing is there to be read closely, what comes nearest is. */
+    private void fillCloseReading() {
+        for (QuestionKind nearest :
+                List.of(QuestionKind.INTERPRETIVE, QuestionKind.EVALUATIVE, QuestionKind.FACTUAL)) {
+            for (Candidate candidate : best) {
+                if (count(Slot.INTERPRET) == 0
+                        && evening.room(Slot.INTERPRET) > 0
+                        && candidate.question().kind() == nearest
+                        && fits(candidate, false)) {
+                    choose(candidate, Slot.INTERPRET, new Reason.Nearest(Slot.INTERPRET));
+                }
+            }
+        }
+    }
+
+    /** Minutes that kinds without enough questions leave go to questions of the others, before any has too many. */
+    private void fillMinutes(boolean spread) {
+        for (boolean core : List.of(true, false)) {
+            for (Candidate candidate : best) {
+                Slot slot = Slot.ofKind(candidate.question());
+                boolean there = slot == Slot.of(candidate.question());
+                boolean room = slot != Slot.INTERPRET || count(Slot.INTERPRET) < MOST_CLOSE;
+                if (core == there && room && left() >= slot.minutes() && fits(candidate, spread)) {
+                    choose(candidate, slot, there ? new Reason.Wanted(slot) : new Reason.Nearest(slot));
+                }
+            }
+        }
+    }
+
+    /** Minutes that no question has yet. An evening without a question to open with has a round. */
+    private int left() {
+        int used = count(Slot.OPENING) == 0 ? Slot.OPENING.minutes() : 0;
+        for (Placed one : chosen) {
+            used += one.chosen().slot().minutes();
+        }
+        return evening.minutes() - used;
+    }
+
+    private long count(Slot slot) {
+        return chosen.stream().filter(one -> one.chosen().slot() == slot).count();
     }
 
     private boolean fits(Candidate candidate, boolean spread) {
         Question question = candidate.question();
-        Slot slot = Slot.of(question);
-        long there = chosen.stream().filter(one -> one.slot() == slot).count();
-        return there < evening.room(slot)
-                && chosen.stream()
-                        .noneMatch(
-                                one -> one.question().id().equals(question.id()) || collide(one.question(), question))
+        return chosen.stream()
+                        .map(one -> one.chosen().question())
+                        .noneMatch(one -> one.id().equals(question.id()) || collide(one, question, spread))
                 && (!spread
                         || chosen.stream()
-                                        .filter(one -> sameChapter(one.question(), question))
+                                        .filter(one -> sameChapter(one.chosen().question(), question))
                                         .count()
                                 < perChapter);
     }
 
-    private void choose(Candidate candidate, Reason first) {
+    private void choose(Candidate candidate, Slot slot, Reason first) {
         List<Reason> reasons = new ArrayList<>();
         if (candidate.disagreement() > 0) {
             reasons.add(new Reason.Disagreement(candidate.disagreement()));
         }
-        if (candidate.askers() > 0) {
-            reasons.add(new Reason.Proposers(candidate.askers()));
-        }
         if (candidate.question().votes() > 0) {
             reasons.add(new Reason.Votes(candidate.question().votes()));
         }
+        if (candidate.askers() > 0) {
+            reasons.add(new Reason.Proposers(candidate.askers()));
+        }
         if (candidate.carriedOver()) {
             reasons.add(new Reason.CarriedOver());
+        }
+        if (first instanceof Reason.Wanted && turnDecided(candidate, slot)) {
+            candidate.proposers().stream()
+                    .filter(name -> !heard.contains(name))
+                    .findFirst()
+                    .ifPresent(name -> reasons.add(new Reason.FirstOf(name)));
         }
         // That the evening wants one says nothing where something better does.
         if (!(first instanceof Reason.Wanted) || reasons.isEmpty()) {
             reasons.addFirst(first);
         }
-        chosen.add(new Chosen(candidate.question(), Slot.of(candidate.question()), reasons));
+        chosen.add(new Placed(candidate, new Chosen(candidate.question(), slot, reasons)));
+    }
+
+    /** Whether somebody asks it who has had no question of late. */
+    private boolean waits(Candidate candidate) {
+        return candidate.proposers().stream().anyMatch(name -> !heard.contains(name));
+    }
+
+    /** Whether another that isn't chosen has as much for it, and only its turn put this one before it. */
+    private boolean turnDecided(Candidate candidate, Slot slot) {
+        return waits(candidate)
+                && best.stream()
+                        .anyMatch(other -> !waits(other)
+                                && Slot.of(other.question()) == slot
+                                && beforeTurns(flagged).compare(other, candidate) == 0
+                                && chosen.stream()
+                                        .noneMatch(one -> one.candidate().equals(other)));
     }
 
     private static boolean sameChapter(Question one, Question other) {
@@ -135,12 +216,16 @@ public final class Selection {
                 && one.passage().first().chapter() == other.passage().first().chapter();
     }
 
-    /** Whether the two begin on the same paragraph. Questions on a whole chapter are on no paragraph. */
-    private static boolean collide(Question one, Question other) {
+    /**
+     * Whether the two begin on the same paragraph, and ask much the same or are to be spread. Questions on a whole chapter are
+     * on no paragraph.
+     */
+    private static boolean collide(Question one, Question other, boolean spread) {
         Passage passage = one.passage();
         return one.slug().equals(other.slug())
                 && !passage.wholeChapters()
-                && passage.first().equals(other.passage().first());
+                && passage.first().equals(other.passage().first())
+                && (spread || QuestionSimilarity.alike(one, other));
     }
 
     /**
@@ -155,7 +240,7 @@ public final class Selection {
         if (close.isEmpty()) {
             return List.of();
         }
-        if (close.size() <= 3) {
+        if (close.size() <= CLUSTER) {
             return List.of(close);
         }
         int half = (close.size() + 1) / 2;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Receipt;
 import org.lectern.importing.Repair;
 import org.lectern.reading.Chapter;
@@ -14,6 +15,7 @@ import org.lectern.study.progress.Place;
 import org.lectern.tui.Command;
 import org.lectern.tui.Result;
 import org.lectern.tui.editor.Drafts;
+import org.lectern.tui.editor.Editor;
 import org.lectern.tui.editor.Recovered;
 import org.lectern.tui.found.FoundScreen;
 import org.lectern.tui.help.Pages;
@@ -25,6 +27,7 @@ import org.lectern.tui.screen.Screen;
 import org.lectern.tui.shelf.ShelfRoom;
 import org.lectern.tui.who.WhoAreYou;
 import org.lectern.tui.work.Known;
+import org.lectern.tui.work.Matter;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Work;
 
@@ -97,8 +100,10 @@ final class ResultHandler {
                         model.with(model.app().withKnown(model.app().known().withBookmark(key, place)));
                 yield transition.with(kept.saying("bookmark " + key + " at " + place.address(), false));
             }
-            case Outcome.NotesOf notes -> transition.with(model.saying(keyed(notes.said(), model), false));
-            case Outcome.AllQuestions questions -> transition.with(model.saying(keyed(questions.said(), model), false));
+            case Outcome.NotesOf notes -> said(transition, notes.said());
+            case Outcome.AllQuestions questions -> said(transition, questions.said());
+            case Outcome.Reloaded(Outcome.Opened opened) -> reloaded(transition, opened);
+            case Outcome.Elsewhere() -> transition.doing(new Work.Look(model.app().member()));
             case Outcome.Changed(Known known, String said) -> known(transition.with(model.saying(said, false)), known);
             case Outcome.Imported(Known known, Receipt receipt) -> imported(known(transition, known), receipt);
             case Outcome.Browsing(String link) -> transition.with(model.saying("opening " + link, false));
@@ -120,6 +125,12 @@ final class ResultHandler {
         };
     }
 
+    /** Where nothing is said, what was said before stays. */
+    private static Transition said(Transition transition, String said) {
+        Model model = transition.model();
+        return said.isEmpty() ? transition : transition.with(model.saying(keyed(said, model), false));
+    }
+
     /** What fits the line below is said there. */
     private static Transition ran(Transition transition, String line, List<String> said) {
         Model model = transition.model();
@@ -135,7 +146,9 @@ final class ResultHandler {
         boolean other = !Objects.equals(known.member(), model.app().member());
         Model now = model.with(model.app().withKnown(known));
         if (!other) {
-            return transition.with(now);
+            return stale(now) instanceof Reader reader && known.member() != null
+                    ? transition.with(now).doing(new Work.Reload(known.member(), reader.reading(), reader.place()))
+                    : transition.with(now);
         }
         Model alone = now.without(Room.NOTES)
                 .without(Room.QUESTIONS)
@@ -157,6 +170,27 @@ final class ResultHandler {
         return transition
                 .with(alone)
                 .doing(new Work.Open(place.slug(), place.address(), place.offset(), known.member()));
+    }
+
+    /** The open reading where its text was replaced elsewhere; else {@code null}. */
+    private static @Nullable Reader stale(Model model) {
+        Reader reader = model.reader();
+        return reader == null
+                ? null
+                : model.app().reading(reader.slug())
+                        .filter(summary -> summary.revision() != reader.reading().revision())
+                        .map(summary -> reader)
+                        .orElse(null);
+    }
+
+    private static Transition reloaded(Transition transition, Outcome.Opened opened) {
+        Model model = transition.model();
+        Reader open = model.reader();
+        if (open == null || !open.slug().equals(opened.reading().slug())) {
+            return transition;
+        }
+        return transition.with(model.with(Room.READING, Reader.of(opened, model.app()))
+                .saying("the text was replaced by a better copy meanwhile; you are where you were", false));
     }
 
     private static Transition imported(Transition transition, Receipt receipt) {
@@ -231,12 +265,16 @@ final class ResultHandler {
                 : said;
     }
 
-    /** A first look that fails is tried again with less asked. */
+    /** A first look that fails is tried again with less asked. Words that could not be kept are in their editor again. */
     private static Transition failed(Transition transition, Command work, String reason) {
-        if (work instanceof Work.KeepUnfinished && transition.model().messages().contains(reason)) {
-            return transition; // Said once; it would be said again with every letter.
+        boolean repeats = work instanceof Work.KeepUnfinished || work instanceof Work.KeepPlace;
+        if (repeats && transition.model().messages().contains(reason)) {
+            return transition; // Said once; it would be said again with every letter or page.
         }
         Transition told = transition.with(transition.model().saying(reason, true));
+        if (work instanceof Work.Finish finish && !(finish.matter() instanceof Matter.OfSession)) {
+            return told.with(told.model().opening(Editor.of(finish).settle(told.model().app())));
+        }
         if (work instanceof Work.Begin begin && begin.reading() != null) {
             return told.doing(new Work.Begin(begin.member(), null, null));
         }

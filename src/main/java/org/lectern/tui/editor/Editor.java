@@ -18,6 +18,7 @@ import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
+import org.lectern.tui.work.Matter;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Unfinished;
 import org.lectern.tui.work.Work;
@@ -44,11 +45,18 @@ public record Editor(
 
     /** Goes on with words that nobody kept. */
     public static Editor of(Unfinished unfinished) {
-        Subject subject = Subject.of(unfinished.matter());
-        String quote = unfinished.matter() instanceof org.lectern.tui.work.Matter.OfNote note
-                ? note.draft().anchor().quote()
-                : "";
-        return new Editor(subject, Buffer.of(unfinished.text()), "", quote, 0, -1, "", false);
+        return again(unfinished.matter(), unfinished.text());
+    }
+
+    /** Goes on with words that could not be kept. */
+    public static Editor of(Work.Finish failed) {
+        return again(failed.matter(), failed.text());
+    }
+
+    private static Editor again(Matter matter, String text) {
+        String quote =
+                matter instanceof Matter.OfNote note ? note.draft().anchor().quote() : "";
+        return new Editor(Subject.of(matter), Buffer.of(text), "", quote, 0, -1, "", false);
     }
 
     @Override
@@ -239,7 +247,7 @@ public record Editor(
         return keep == null || member == null
                 ? Step.to(with(buffer)).complaining(app.words("nothing is written yet; {} leaves", Action.CANCEL))
                 : Step.to(this)
-                        .doing(new Work.Finish(keep, member.name(), subject.matter()))
+                        .doing(new Work.Finish(keep, member.name(), subject.matter(), buffer.text()))
                         .closing();
     }
 

@@ -29,6 +29,7 @@ import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.sessions.ShortWayScreen;
 import org.lectern.tui.work.Gathered;
+import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Together;
 
 /**
@@ -124,6 +125,10 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
 
     @Override
     public Step take(Result result, AppState app) {
+        Member member = app.member();
+        if (result instanceof Outcome.Elsewhere && member != null) {
+            return Step.to(this).doing(new Together.LookAtGroup(member));
+        }
         return result instanceof Gathered.Standing(Dashboard now)
                 ? Step.to(new GroupRoom(now, top, first))
                 : Step.to(this);

@@ -95,7 +95,7 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
                                     .toFirst(note -> note.slug().equals(place.slug())
                                             && note.anchor().passage().contains(place.address()))));
         }
-        return result instanceof Outcome.NotesOf && member != null
+        return (result instanceof Outcome.NotesOf || result instanceof Outcome.Elsewhere) && member != null
                 ? Step.to(this).doing(new Work.ListNotes(member))
                 : Step.to(this);
     }

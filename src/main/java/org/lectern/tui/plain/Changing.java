@@ -117,7 +117,7 @@ final class Changing {
                 ? PlainTurn.saying(model, "There are no words in it; drop throws it away.")
                 : PlainTurn.of(model)
                         .doing(new Work.Resume(draft))
-                        .doing(new Work.Finish(keep, draft.member(), draft.matter()));
+                        .doing(new Work.Finish(keep, draft.member(), draft.matter(), draft.text()));
     }
 
     static PlainTurn drop(PlainModel model, String rest) {

@@ -69,6 +69,8 @@ public final class PlainAnswers {
                 yield turn.saying(receipt.warnings());
             }
             case Outcome.Paginated paginated -> PlainTurn.of(model);
+            case Outcome.Reloaded reloaded -> PlainTurn.of(model);
+            case Outcome.Elsewhere elsewhere -> PlainTurn.of(model);
             case Outcome.Sent(String said) -> PlainTurn.saying(model, sentence(said));
             case Outcome.Stopped stopped -> PlainTurn.saying(model, "Stopped.");
             case Outcome.Previewed(int session, var edition, String text, var faults) ->

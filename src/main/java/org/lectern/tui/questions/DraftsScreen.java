@@ -7,7 +7,7 @@ import org.lectern.study.members.Member;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.Status;
-import org.lectern.study.workshop.Draft;
+import org.lectern.study.workshop.SuggestedQuestion;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
 import org.lectern.tui.Result;
@@ -32,7 +32,7 @@ import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Together;
 
 /** What the margins suggest as questions, each with why: to be worded and taken as one's own. */
-public record DraftsScreen(Listing<Draft> listing) implements Screen {
+public record DraftsScreen(Listing<SuggestedQuestion> listing) implements Screen {
 
     static DraftsScreen empty() {
         return new DraftsScreen(Listing.of(List.of()));
@@ -81,7 +81,7 @@ public record DraftsScreen(Listing<Draft> listing) implements Screen {
     }
 
     /** The editor takes it from here; what is kept there is the member's own question. */
-    private Step word(Draft draft) {
+    private Step word(SuggestedQuestion draft) {
         Question begun = new Question(
                 "new",
                 draft.slug(),
@@ -114,7 +114,7 @@ public record DraftsScreen(Listing<Draft> listing) implements Screen {
     @Override
     public Step take(Result result, AppState app) {
         Member member = app.member();
-        if (result instanceof Gathered.Suggested(List<Draft> drafts)) {
+        if (result instanceof Gathered.Suggested(List<SuggestedQuestion> drafts)) {
             return Step.to(new DraftsScreen(
                     listing.with(drafts.stream().map(draft -> row(draft, app)).toList())));
         }
@@ -132,7 +132,7 @@ public record DraftsScreen(Listing<Draft> listing) implements Screen {
                 "The group's marks suggest nothing yet; + and - on one paragraph, three ?, two d on a word do.");
     }
 
-    private static Row<Draft> row(Draft draft, AppState app) {
+    private static Row<SuggestedQuestion> row(SuggestedQuestion draft, AppState app) {
         String title = app.reading(draft.slug())
                 .map(reading -> reading.about().title())
                 .orElse(draft.slug());
@@ -141,7 +141,7 @@ public record DraftsScreen(Listing<Draft> listing) implements Screen {
         return new Row<>(draft, title, places, text, cause(draft.cause()), text + "\n" + draft.why());
     }
 
-    private static String cause(Draft.Cause cause) {
+    private static String cause(SuggestedQuestion.Cause cause) {
         return switch (cause) {
             case DISAGREEMENT -> "disagreement";
             case COMPARISON -> "comparison";

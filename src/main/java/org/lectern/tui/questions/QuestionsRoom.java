@@ -118,6 +118,10 @@ public record QuestionsRoom(
                         .isPresent()) {
             return merging(question, others, app);
         }
+        Member member = app.member();
+        if (result instanceof Outcome.Elsewhere && member != null) {
+            return Step.to(this).doing(new Work.ListQuestions(member));
+        }
         if (!(result instanceof Outcome.AllQuestions(List<Outcome.Asked> questions, String said))) {
             return Step.to(this);
         }

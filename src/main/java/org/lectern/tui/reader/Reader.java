@@ -195,7 +195,10 @@ public record Reader(
         if (result instanceof Outcome.NotesOf(String of, List<Note> now, String said) && of.equals(slug())) {
             return Step.to(with(now));
         }
-        return Step.to(this);
+        Member member = app.member();
+        return result instanceof Outcome.Elsewhere && member != null
+                ? Step.to(this).doing(new Work.LookAtMargins(member, slug()))
+                : Step.to(this);
     }
 
     @Override

@@ -173,7 +173,7 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
             return Step.to(this).complaining(app.words("say who you are first: {}, then {}", Action.CANCEL, Action.MEMBER));
         }
         Work keep = new Work.KeepSession(member, SessionWords.of(number, lines()));
-        return Step.to(this).doing(new Work.Finish(keep, member.name(), matter()));
+        return Step.to(this).doing(new Work.Finish(keep, member.name(), matter(), lines()));
     }
 
     private String lines() {

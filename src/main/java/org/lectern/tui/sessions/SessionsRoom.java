@@ -39,6 +39,7 @@ import org.lectern.tui.screen.Step;
 import org.lectern.tui.work.Gathered.Turns;
 import org.lectern.tui.work.Gathered;
 import org.lectern.tui.work.SessionWords;
+import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Together;
 import org.lectern.tui.work.Work;
 
@@ -125,6 +126,10 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
 
     @Override
     public Step take(Result result, AppState app) {
+        Member member = app.member();
+        if (result instanceof Outcome.Elsewhere && member != null) {
+            return Step.to(this).doing(new Together.LookAtTurns(member));
+        }
         if (result instanceof Turns now) {
             Step step = Step.to(new SessionsRoom(listing.with(rows(app, now)), now));
             return now.said().isEmpty() ? step : step.saying(now.said());

@@ -33,6 +33,7 @@ import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.work.TableView;
+import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Together;
 
 /**
@@ -201,6 +202,10 @@ public record TableRoom(
 
     @Override
     public Step take(Result result, AppState app) {
+        Member member = app.member();
+        if (result instanceof Outcome.Elsewhere && member != null) {
+            return Step.to(this).doing(new Together.LayTable(member, session));
+        }
         if (!(result instanceof TableView laid) || laid.session().number() != session) {
             return Step.to(this);
         }

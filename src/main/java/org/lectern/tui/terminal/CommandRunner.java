@@ -2,14 +2,18 @@ package org.lectern.tui.terminal;
 
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.lectern.tui.Command;
 import org.lectern.tui.Event;
 import org.lectern.tui.Performer;
+import org.lectern.tui.Result;
 
 /** Does commands one after another, on a thread of its own; what came of each goes into the loop's queue. */
 final class CommandRunner implements Runnable {
+    private static final long GLANCE_MILLIS = 1_000;
+
     private final Performer performer;
     private final BlockingQueue<Message> queue;
     private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
@@ -50,10 +54,23 @@ final class CommandRunner implements Runnable {
         performer.stop();
     }
 
+    /** The next command; while there is none, what comes from elsewhere is told each second. */
+    private Command next() throws InterruptedException {
+        Command command = commands.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+        while (command == null) {
+            Result news = performer.glance();
+            if (news != null) {
+                queue.add(new Message.Happened(new Event.Finished(news)));
+            }
+            command = commands.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        return command;
+    }
+
     @Override
     public void run() {
         try {
-            for (Command command = commands.take(); !(command instanceof Command.Quit); command = commands.take()) {
+            for (Command command = next(); !(command instanceof Command.Quit); command = next()) {
                 doing.set(new Doing(command, System.nanoTime()));
                 Event.Finished finished = new Event.Finished(performer.perform(command));
                 doing.set(null);

@@ -23,6 +23,7 @@ public final class DeskPerformer implements Performer {
     private final GroupWork group;
     private final HandoutWork handouts;
     private final TogetherWork together;
+    private final News news;
 
     /** Whether what is being done was asked to stop; by another thread. */
     private volatile boolean stopping;
@@ -35,6 +36,7 @@ public final class DeskPerformer implements Performer {
         this.group = new GroupWork(desk);
         this.handouts = new HandoutWork(desk, outside);
         this.together = new TogetherWork(desk, looking, group);
+        this.news = new News(desk);
     }
 
     @Override
@@ -46,6 +48,11 @@ public final class DeskPerformer implements Performer {
     /** Whether it changes nothing, so that what it found may be left out. */
     private static boolean looks(Work work) {
         return work instanceof Work.Search || work instanceof Work.Open;
+    }
+
+    @Override
+    public @Nullable Result glance() {
+        return news.have() ? new Outcome.Elsewhere() : null;
     }
 
     @Override
@@ -97,6 +104,9 @@ public final class DeskPerformer implements Performer {
             case Work.KeepNote keep -> notes.keep(keep);
             case Work.DeleteNote delete -> notes.delete(delete);
             case Work.RestoreNote restore -> notes.restore(restore);
+            case Work.Reload reload -> new Outcome.Reloaded(looking.again(reload));
+            case Work.LookAtMargins(Member member, String slug) ->
+                new Outcome.NotesOf(slug, desk.margins().on(slug, member), "");
             case Work.ListNotes list ->
                 new Outcome.AllNotes(
                         desk.margins().all(list.member()), desk.margins().settled(list.member()));
@@ -107,7 +117,7 @@ public final class DeskPerformer implements Performer {
             case Work.DeleteQuestion delete -> group.deleteQuestion(delete);
             case Work.Vote vote -> group.vote(vote);
             case Work.KeepSession keep -> {
-                String said = group.keepSession(keep.words());
+                String said = group.keepSession(keep.member(), keep.words());
                 yield new Outcome.Changed(looking.known(keep.member()), said);
             }
             case Work.CancelSession cancel -> {
@@ -156,9 +166,9 @@ public final class DeskPerformer implements Performer {
                 outside.dropDraft(Unfinished.name(member, matter));
                 yield new Outcome.Remembered();
             }
-            case Work.Finish(Work keep, String member, Matter matter) -> {
-                Result kept = done(keep);
-                outside.dropDraft(Unfinished.name(member, matter));
+            case Work.Finish finish -> {
+                Result kept = done(finish.keep());
+                forget(Unfinished.name(finish.member(), finish.matter()));
                 yield kept;
             }
             case Work.FindUnfinished(String member, boolean asked) ->
@@ -201,6 +211,15 @@ public final class DeskPerformer implements Performer {
             remembered(now == null ? "" : now.name());
         }
         return now;
+    }
+
+    /** That a draft can't be removed is no reason to say that its words were not kept. */
+    private void forget(String draft) {
+        try {
+            outside.dropDraft(draft);
+        } catch (UserException unremovable) {
+            outside.fault(unremovable);
+        }
     }
 
     /** Who reads here is asked once; that it can't be remembered is no reason not to let them in. */

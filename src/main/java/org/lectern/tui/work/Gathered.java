@@ -8,7 +8,7 @@ import org.lectern.desk.progress.Dashboard;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Replan.Change;
-import org.lectern.study.workshop.Draft;
+import org.lectern.study.workshop.SuggestedQuestion;
 import org.lectern.tui.Result;
 
 /** What came of {@link Together}. */
@@ -41,7 +41,7 @@ public sealed interface Gathered extends Result {
         }
     }
 
-    record Suggested(List<Draft> drafts) implements Gathered {
+    record Suggested(List<SuggestedQuestion> drafts) implements Gathered {
         public Suggested {
             drafts = List.copyOf(drafts);
         }

@@ -1,6 +1,5 @@
 package org.lectern.tui.work;
 
-import java.time.ZoneId;
 import java.util.List;
 import org.lectern.desk.Desk;
 import org.lectern.desk.questions.AskQuestion;
@@ -9,15 +8,12 @@ import org.lectern.desk.questions.DeleteQuestion;
 import org.lectern.desk.questions.PickQuestion;
 import org.lectern.desk.questions.VoteForQuestion;
 import org.lectern.desk.questions.Wording;
-import org.lectern.desk.sessions.Assignments;
-import org.lectern.desk.sessions.Typed;
-import org.lectern.study.members.Group;
+import org.lectern.desk.sessions.KeepSession;
+import org.lectern.desk.sessions.SessionWish;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Role;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.questions.Question;
-import org.lectern.study.schedule.Session;
-import org.lectern.text.Sanitizer;
 
 /** Members, their progress, and their questions. */
 final class GroupWork {
@@ -101,24 +97,13 @@ final class GroupWork {
     }
 
     /** Adds or changes a session, and says which. */
-    String keepSession(SessionWords words) {
-        Group group = desk.members().group();
-        ZoneId zone = words.zone().isBlank() ? group.zone() : Typed.zone(words.zone());
-        Session session = new Session(
-                words.number(),
-                Typed.dateTime(words.on()).atZone(zone).toInstant(),
-                zone,
-                Sanitizer.line(words.place()),
-                words.minutes().isBlank() ? group.sessionMinutes() : Typed.minutes(words.minutes()),
-                words.facilitator().isBlank()
-                        ? ""
-                        : desk.members().require(words.facilitator()).name(),
-                Assignments.parse(desk.shelf(), words.read()),
-                false);
-        if (words.number() > 0) {
-            desk.schedule().change(session);
-            return "session " + words.number() + " changed";
-        }
-        return "session " + desk.schedule().add(session).number() + " added";
+    String keepSession(Member asking, SessionWords words) {
+        SessionWish wish = new SessionWish(
+                words.on(), words.zone(), words.place(), words.minutes(), words.facilitator(), words.read());
+        KeepSession keep = new KeepSession(desk);
+        return words.number() > 0
+                ? "session "
+                        + keep.change(asking, words.number(), wish).orRefuse().number() + " changed"
+                : "session " + keep.add(asking, wish).orRefuse().number() + " added";
     }
 }

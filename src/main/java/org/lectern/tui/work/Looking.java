@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
+import org.lectern.desk.SeenText;
 import org.lectern.reading.Address;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Summary;
@@ -85,6 +86,13 @@ final class Looking {
                         : desk.margins().on(open.slug(), member),
                 place,
                 open.lit());
+    }
+
+    Outcome.Opened again(Work.Reload reload) {
+        Outcome.Opened opened = open(new Work.Open(
+                reload.place().slug(), reload.place().address(), reload.place().offset(), reload.member()));
+        Place place = new SeenText(reload.seen(), opened.reading()).place(reload.place());
+        return new Outcome.Opened(opened.reading(), opened.notes(), place, opened.lit());
     }
 
     Outcome search(Work.Search search) {

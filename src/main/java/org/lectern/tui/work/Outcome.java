@@ -139,6 +139,12 @@ public sealed interface Outcome extends Result {
 
     record Remembered() implements Outcome {}
 
+    /** A reading whose text was replaced elsewhere while it was open. */
+    record Reloaded(Opened opened) implements Outcome {}
+
+    /** Others have written since the last look, or a session has begun. */
+    record Elsewhere() implements Outcome {}
+
     /**
      * It could not be done.
      *

@@ -7,6 +7,7 @@ import org.lectern.handout.Edition;
 import org.lectern.handout.format.HandoutFormat;
 import org.lectern.handout.format.Paper;
 import org.lectern.reading.Address;
+import org.lectern.reading.Reading;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 import org.lectern.study.progress.ChapterProgress;
@@ -83,6 +84,26 @@ public sealed interface Work extends Command {
 
     /** Puts a deleted note back as it was. */
     record RestoreNote(Member member, Note note) implements Work {}
+
+    /**
+     * A reading anew whose text was replaced meanwhile; gives {@link Outcome.Reloaded}, at the same words.
+     *
+     * @param seen the text as it is before the member
+     */
+    record Reload(Member member, Reading seen, Place place) implements Work, Command.Latest {
+        @Override
+        public Object matter() {
+            return List.of("reload", seen.slug());
+        }
+    }
+
+    /** The margins of one reading; gives {@link Outcome.NotesOf} with nothing said. */
+    record LookAtMargins(Member member, String slug) implements Work, Command.Latest {
+        @Override
+        public Object matter() {
+            return this;
+        }
+    }
 
     record ListNotes(Member member) implements Work {}
 
@@ -167,8 +188,13 @@ public sealed interface Work extends Command {
     /** Forgets words that are not wanted any more. */
     record DropUnfinished(String member, Matter matter) implements Work {}
 
-    /** Keeps what was written, and forgets the words that were kept meanwhile once that is done. */
-    record Finish(Work keep, String member, Matter matter) implements Work {}
+    /**
+     * Keeps what was written, and forgets the words that were kept meanwhile once that is done. Where it fails, the words
+     * stay where they were written.
+     *
+     * @param text the words as they were typed
+     */
+    record Finish(Work keep, String member, Matter matter, String text) implements Work {}
 
     /** Goes on with words that were left. */
     record Resume(Unfinished unfinished) implements Work {}

@@ -23,7 +23,7 @@ class RunSheetTest {
         RunSheet sheet = RunSheet.of(Agenda.of(
                 60,
                 new Agenda.Matter(
-                        List.of(chosen(Slot.OPENING), chosen(Slot.CLOSING)), List.of(), List.of(), List.of())));
+                        List.of(chosen(Slot.OPENING), chosen(Slot.CLOSING)), List.of(), List.of())));
         Running first = Running.begin(sheet, SEVEN);
         int minutes = first.item().minutes();
         Instant late = SEVEN.plus(Duration.ofMinutes(minutes + 4L));
@@ -34,7 +34,7 @@ class RunSheetTest {
         assertThat(second.left(late)).isEqualTo(Duration.ofMinutes(second.item().minutes()));
         assertThat(second.behind(late)).isEqualTo(Duration.ofMinutes(4));
         assertThat(first.back(late)).isEqualTo(first);
-        Running last = second.next(late);
+        Running last = second.next(late).next(late);
         assertThat(last.next(late)).isEqualTo(last);
     }
 

@@ -27,26 +27,80 @@ class SelectionTest {
     void anEveningHasOneToOpenAndOneToCloseAndMoreAsItIsLonger() {
         assertThat(room(90))
                 .isEqualTo(
-                        Map.of(Slot.OPENING, 1, Slot.CLARIFY, 2, Slot.INTERPRET, 4, Slot.EVALUATE, 1, Slot.CLOSING, 1));
-        assertThat(room(60))
-                .isEqualTo(
                         Map.of(Slot.OPENING, 1, Slot.CLARIFY, 1, Slot.INTERPRET, 2, Slot.EVALUATE, 1, Slot.CLOSING, 1));
+        assertThat(room(60)).isEqualTo(Map.of(Slot.OPENING, 1, Slot.INTERPRET, 1, Slot.CLOSING, 1, Slot.CLARIFY, 1));
         assertThat(room(500))
                 .isEqualTo(
                         Map.of(Slot.OPENING, 1, Slot.CLARIFY, 2, Slot.INTERPRET, 6, Slot.EVALUATE, 1, Slot.CLOSING, 1));
-        assertThat(room(10)).isEqualTo(Map.of(Slot.OPENING, 1, Slot.CLOSING, 1));
+        assertThat(room(10)).isEqualTo(Map.of(Slot.OPENING, 1));
     }
 
     @Test
-    void disagreementWeighsMoreThanProposersAndThoseMoreThanVotes() {
-        add("votes", "1.1", "Ada", 10, 0, false);
+    void whatWasCarriedOverTakesItsMinutesFromTheQuestions() {
+        assertThat(Evening.of(120, 3).all()).isLessThan(Evening.of(120, 0).all());
+    }
+
+    @Test
+    void votesAndMarksComeBeforeHowManyAsk() {
+        add("votes", "1.1", "Ada", 2, 0, false);
         add("both", "1.2", "Ada", 0, 1, false);
         add("carried", "1.3", "", 0, 0, true);
-        add("plain", "1.4", "", 0, 0, false);
+        add("asked", "1.4", "Ada", 0, 0, false);
 
-        assertThat(ids(Selection.of(candidates, Set.of("Ada"), 25))).containsExactly("both");
+        assertThat(ids(Selection.of(candidates, Set.of("Ada"), 45))).containsExactly("both");
         assertThat(ids(Selection.of(candidates, Set.of("Ada"), 500)))
-                .containsExactly("votes", "both", "carried", "plain");
+                .containsExactly("votes", "both", "carried", "asked");
+        add("most", "1.5", "", 4, 0, false);
+        assertThat(ids(Selection.of(candidates, Set.of("Ada"), 45))).containsExactly("most");
+    }
+
+    @Test
+    void aFaultInItsWordsPutsAQuestionBehindThoseWithoutButNotBehindVotes() {
+        candidates.add(Candidate.of(saying("flagged", "1.1", "Is it fair?", 0), 0, false));
+        candidates.add(Candidate.of(saying("sound", "1.2", "What would make it fair?", 0), 0, false));
+
+        assertThat(ids(Selection.of(candidates, Set.of(), 45))).containsExactly("sound");
+        candidates.add(Candidate.of(saying("wanted", "1.3", "Is it a lie?", 1), 0, false));
+        assertThat(ids(Selection.of(candidates, Set.of(), 45))).containsExactly("wanted");
+    }
+
+    @Test
+    void whereNothingIsToBeReadCloselyTheNearestKindIs() {
+        put("judge", "1.1", "", Status.PROPOSED, QuestionKind.EVALUATIVE);
+        put("fact", "2.1", "", Status.PROPOSED, QuestionKind.FACTUAL);
+
+        List<Selection.Chosen> chosen = Selection.of(candidates, Set.of(), 60);
+
+        assertThat(chosen).extracting(Selection.Chosen::slot).contains(Slot.INTERPRET);
+        assertThat(chosen)
+                .filteredOn(one -> one.slot() == Slot.INTERPRET)
+                .allSatisfy(one -> assertThat(one.reasons()).containsExactly(new Reason.Nearest(Slot.INTERPRET)));
+    }
+
+    @Test
+    void minutesThatOneKindLeavesGoToTheOthers() {
+        for (int i = 1; i <= 9; i++) {
+            put("judge" + i, i + ".1", "", Status.PROPOSED, QuestionKind.EVALUATIVE);
+        }
+
+        assertThat(Selection.of(candidates, Set.of(), 120)).hasSizeBetween(5, 7);
+    }
+
+    @Test
+    void aParagraphsSecondQuestionStaysWhereItAsksSomethingElse() {
+        candidates.add(Candidate.of(saying("one", "1.1", "Why does the roof come twice?", 0), 0, false));
+        candidates.add(Candidate.of(saying("twin", "1.1", "Why would the roof come twice?", 0), 0, false));
+        candidates.add(Candidate.of(saying("other", "1.1", "Whose silence is counted as consent?", 0), 0, false));
+
+        assertThat(ids(Selection.of(candidates, Set.of(), 120))).containsExactly("one", "other");
+    }
+
+    @Test
+    void withinASlotTheyStandAsTheSessionReads() {
+        candidates.add(Candidate.of(saying("first", "1.1", "Why first?", 0), 0, false).on(1));
+        candidates.add(Candidate.of(saying("second", "9.9", "What then?", 0), 0, false).on(0));
+
+        assertThat(ids(Selection.of(candidates, Set.of(), 120))).containsExactly("second", "first");
     }
 
     @Test
@@ -61,8 +115,8 @@ class SelectionTest {
         assertThat(chosen.get(1).reasons())
                 .containsExactly(
                         new Reason.Disagreement(3),
-                        new Reason.Proposers(1),
                         new Reason.Votes(2),
+                        new Reason.Proposers(1),
                         new Reason.CarriedOver());
         assertThat(chosen.get(2).reasons()).containsExactly(new Reason.Wanted(Slot.INTERPRET));
     }
@@ -78,13 +132,17 @@ class SelectionTest {
     }
 
     @Test
-    void whoHasNotBeenHeardIs() {
-        add("loud", "1.1", "Ada", 9, 9, false);
-        add("louder", "1.2", "Ada", 9, 9, false);
+    void takingTurnsOnlyBreaksTiesAndSaysSo() {
+        add("loud", "1.1", "Ada", 0, 0, false);
         add("quiet", "1.3", "Zoe", 0, 0, false);
 
-        assertThat(ids(Selection.of(candidates, Set.of("Ada"), 40))).containsExactly("loud", "quiet");
-        assertThat(ids(Selection.of(candidates, Set.of("Ada", "Zoe"), 40))).containsExactly("loud", "louder");
+        List<Selection.Chosen> chosen = Selection.of(candidates, Set.of("Ada"), 45);
+        assertThat(ids(chosen)).containsExactly("quiet");
+        assertThat(chosen.getFirst().reasons()).contains(new Reason.FirstOf("Zoe"));
+        assertThat(ids(Selection.of(candidates, Set.of("Ada", "Zoe"), 45))).containsExactly("loud");
+
+        add("louder", "1.2", "Ada", 1, 0, false);
+        assertThat(ids(Selection.of(candidates, Set.of("Ada"), 45))).containsExactly("louder");
     }
 
     @Test
@@ -96,7 +154,7 @@ class SelectionTest {
         add("b", "2.1", "", 0, 0, false);
         add("c", "3.1", "", 0, 0, false);
 
-        assertThat(ids(Selection.of(candidates, Set.of(), 90))).containsExactly("a1", "a2", "a3", "b");
+        assertThat(ids(Selection.of(candidates, Set.of(), 90))).containsExactly("a1", "a2", "b", "c");
     }
 
     @Test
@@ -139,8 +197,9 @@ class SelectionTest {
                         .isNotEmpty()
                         .allSatisfy(reason -> assertThat(reason.said()).isNotBlank());
             }
-            count.forEach((slot, there) ->
-                    assertThat(there).isLessThanOrEqualTo(room(minutes).getOrDefault(slot, 0)));
+            int used = chosen.stream().mapToInt(one -> one.slot().minutes()).sum();
+            assertThat(used).isLessThanOrEqualTo(Math.max(10, Evening.of(minutes, 0).minutes()));
+            assertThat(count.getOrDefault(Slot.OPENING, 0)).isLessThanOrEqualTo(1);
             Collections.shuffle(some, random);
             assertThat(Selection.of(some, heard, minutes)).isEqualTo(chosen);
         }
@@ -171,7 +230,7 @@ class SelectionTest {
     }
 
     private static Map<Slot, Integer> room(int minutes) {
-        return Evening.of(minutes).room();
+        return Evening.of(minutes, 0).room();
     }
 
     private static List<String> ids(List<Selection.Chosen> chosen) {
@@ -183,6 +242,19 @@ class SelectionTest {
     private void add(String id, String passage, String proposer, int votes, int disagreement, boolean carried) {
         Question question = question(id, passage, proposer, votes, Status.PROPOSED, QuestionKind.INTERPRETIVE);
         candidates.add(Candidate.of(question, disagreement, carried));
+    }
+
+    private static Question saying(String id, String passage, String text, int votes) {
+        return new Question(
+                GUIDE + id,
+                "table",
+                List.of(Passage.require(passage)),
+                QuestionKind.INTERPRETIVE,
+                QuestionPlace.CORE,
+                text,
+                "",
+                votes,
+                Status.PROPOSED);
     }
 
     private void put(String id, String passage, String proposer, Status status, QuestionKind kind) {

@@ -19,7 +19,7 @@ import org.lectern.desk.Desk;
 import org.lectern.desk.Leaving;
 import org.lectern.desk.Meta;
 import org.lectern.desk.Receipt;
-import org.lectern.handout.Terms;
+import org.lectern.handout.Guidance;
 import org.lectern.handout.Wording;
 import org.lectern.handout.make.HandoutMaker;
 import org.lectern.reading.Passage;
@@ -86,7 +86,7 @@ final class Evening implements AutoCloseable {
                         margins,
                         store.questions(),
                         store.members(),
-                        Terms.none(),
+                        Guidance.none(),
                         Wording.english(),
                         Optional.empty()),
                 (text, wish, watch) -> {
@@ -258,6 +258,12 @@ final class Evening implements AutoCloseable {
         return performer.perform(work);
     }
 
+    /** A second passes in which nobody presses anything: what came from elsewhere is told. */
+    Evening glance() {
+        Result news = performer.glance();
+        return news == null ? this : happens(new Event.Finished(news));
+    }
+
     Member member(String name) {
         return desk.members().require(name);
     }
@@ -331,7 +337,7 @@ final class Evening implements AutoCloseable {
                 if (String.join(" ", words).equals("member " + way.words() + " --yes")) {
                     Member leaving = desk.members().require(member);
                     way.leave(desk.members(), leaving);
-                    return List.of(way.done(leaving));
+                    return List.of(way.done(leaving, true));
                 }
             }
             return List.of(member + " runs " + words, "and that is all");

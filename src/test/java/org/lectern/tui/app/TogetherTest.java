@@ -203,10 +203,10 @@ class TogetherTest {
     @Test
     void theTimerIsQuietAndSaysOvertimeInWords() {
         evening.press(TWO_QUESTIONS + "8 n");
-        assertThat(evening.screen()).contains("Read aloud", "5 min left");
+        assertThat(evening.screen()).contains("A round", "15 min left");
         minutesLater(3);
-        assertThat(evening.screen()).contains("2 min left · on time");
-        minutesLater(8);
+        assertThat(evening.screen()).contains("12 min left · on time");
+        minutesLater(18);
         assertThat(evening.screen()).contains("3 min over · 3 min behind");
         assertThat(evening.toTerminal()).contains(new Command.Wake(5));
     }
@@ -222,7 +222,7 @@ class TogetherTest {
 
     @Test
     void aQuestionLeftOpenIsCarriedToTheSessionAfter() {
-        evening.press(TWO_QUESTIONS + LATER + "8 n n n n l");
+        evening.press(TWO_QUESTIONS + LATER + "8 n n n n n l");
         assertThat(evening.desk().questions().carried().values()).containsExactly(2);
         assertThat(evening.screen()).contains("stays open");
         evening.press("l");
@@ -235,13 +235,13 @@ class TogetherTest {
         minutesLater(7);
         String on = evening.screen()
                 .lines()
-                .filter(line -> line.contains(" of 6 · "))
+                .filter(line -> line.contains(" of 7 · "))
                 .findFirst()
                 .orElseThrow();
 
         evening.as("Ada", "long-table").sized(80, 24).press("8");
 
-        assertThat(evening.screen()).contains("2 of 6", on).contains("it goes on where it was left");
+        assertThat(evening.screen()).contains("2 of 7", on).contains("it goes on where it was left");
         assertThat(evening.press("t").screen()).as("who spoke is kept nowhere").doesNotContain("▮");
         evening.press("Esc X");
         evening.as("Ada", "long-table").sized(80, 24).press("8");

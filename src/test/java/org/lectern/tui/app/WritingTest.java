@@ -148,6 +148,21 @@ class WritingTest {
     }
 
     @Test
+    void wordsThatCouldNotBeKeptAreInTheirEditorAgain() {
+        evening.press("Enter a 'a thought'");
+        evening.desk().shelf().remove("long-table");
+        evening.press("' more' Ctrl-s");
+        assertThat(evening.screen()).contains("note on 1.1", "a thought more", "no reading long-table");
+        assertThat(evening.drafts().values()).singleElement().asString().endsWith("\n\na thought more");
+        evening.desk().shelf().put(Samples.longTable(), "1");
+        evening.press("Ctrl-s");
+        assertThat(own("1.1"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo("a thought more"));
+        assertThat(evening.drafts()).isEmpty();
+    }
+
+    @Test
     void theTerminalsEndLosesNoWord() {
         evening.press("Enter a 'unfinished'");
         evening.drafts().clear();

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.lectern.study.questions.Question;
 
 /** Which questions ask nearly the same: they share most of the words that carry sense. For questions in English. */
-public final class Likeness {
+public final class QuestionSimilarity {
 
     /** Words shared, of all that either has, above which two questions are near-duplicates. */
     private static final double ALIKE = 0.5;
@@ -27,7 +27,7 @@ public final class Likeness {
             "can", "will", "have", "has", "had", "if", "as", "than", "then", "so", "there", "here", "about", "say",
             "says", "mean", "means", "text", "author", "some", "any", "such");
 
-    private Likeness() {}
+    private QuestionSimilarity() {}
 
     /** A question and how like another it is, from 0 to 1. */
     public record Like(Question question, double likeness) {}
@@ -37,9 +37,7 @@ public final class Likeness {
         List<Like> alike = new ArrayList<>();
         for (Question other : others) {
             double likeness = of(question.text(), other.text());
-            boolean here = question.slug().equals(other.slug())
-                    && question.passages().stream().anyMatch(other.passages()::contains);
-            if (!other.id().equals(question.id()) && likeness >= (here ? ALIKE_HERE : ALIKE)) {
+            if (!other.id().equals(question.id()) && alike(question, other)) {
                 alike.add(new Like(other, likeness));
             }
         }
@@ -47,6 +45,13 @@ public final class Likeness {
                 .reversed()
                 .thenComparing(like -> like.question().id()));
         return alike;
+    }
+
+    /** Whether two ask nearly the same; on the same paragraph less likeness will do. */
+    static boolean alike(Question one, Question other) {
+        boolean here = one.slug().equals(other.slug())
+                && one.passages().stream().anyMatch(other.passages()::contains);
+        return of(one.text(), other.text()) >= (here ? ALIKE_HERE : ALIKE);
     }
 
     /** The share of words that both have, of those that either has. */

@@ -12,6 +12,7 @@ import org.lectern.handout.Handout.Excerpt;
 import org.lectern.handout.Handout.Step;
 import org.lectern.handout.Lead;
 import org.lectern.handout.Wording;
+import org.lectern.study.table.Agenda;
 import org.lectern.handout.make.Assignment.Spot;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
@@ -19,57 +20,31 @@ import org.lectern.study.notes.Mark;
 import org.lectern.text.Sanitizer;
 
 /** What helps to lead a session, from what the group may see. */
-record Leading(List<Spot> spots, AssignmentHeat heat, Citations citations, Wording wording) {
+record FacilitatorGuide(List<Spot> spots, AssignmentHeat heat, Citations citations, Wording wording) {
+    private static final int LATE = 15;
+    private static final int HOUR = 60;
+    /** To say what was decided. */
+    private static final int CLOSING = 5;
     Lead of(
             List<Cluster> clusters,
             List<Excerpt> excerpts,
             List<Lead.Read> progress,
             List<String> members,
-            int minutes) {
-        List<Integer> cut = cut(clusters);
+            Agenda agenda,
+            List<String> advice) {
+        ShortOfTime time = new ShortOfTime(clusters);
         return new Lead(
-                clusters.stream()
-                        .flatMap(cluster -> cluster.questions().stream())
-                        .map(Asked::number)
-                        .filter(number -> !cut.contains(number))
-                        .toList(),
-                cut,
+                advice,
+                time.late(LATE),
+                time.late(2 * LATE),
+                time.within(HOUR - CLOSING),
                 probes(clusters),
                 stands(),
                 strips(),
                 progress,
-                scripts(excerpts, members, minutes),
+                scripts(excerpts, members, agenda),
                 members.stream().map(Sanitizer::line).toList(),
                 List.of());
-    }
-
-    /**
-     * The last of each step first, as long as the step keeps one; what a person picked or a member asked stays, and so do
-     * the opening and the closing.
-     */
-    private static List<Integer> cut(List<Cluster> clusters) {
-        List<List<Asked>> rounds = new ArrayList<>();
-        for (Cluster cluster : clusters) {
-            boolean frame = cluster.step() == Step.OPENING || cluster.step() == Step.CLOSING;
-            if (!frame && cluster.step() != Step.MEMBERS) {
-                List<Asked> guides = cluster.questions().stream()
-                        .filter(asked -> !asked.picked() && asked.proposer().isEmpty())
-                        .toList();
-                boolean onlyTheirs = guides.size() == cluster.questions().size();
-                rounds.add(guides.subList(onlyTheirs ? 1 : 0, guides.size()));
-            }
-        }
-        List<Integer> cut = new ArrayList<>();
-        int longest = rounds.stream().mapToInt(List::size).max().orElse(0);
-        for (int back = 0; back < longest; back++) {
-            for (List<Asked> round : rounds.reversed()) {
-                int index = round.size() - 1 - back;
-                if (index >= 0) {
-                    cut.add(round.get(index).number());
-                }
-            }
-        }
-        return cut;
     }
 
     private List<Lead.Probe> probes(List<Cluster> clusters) {
@@ -155,17 +130,22 @@ record Leading(List<Spot> spots, AssignmentHeat heat, Citations citations, Wordi
     }
 
     /** Those filled from marks name whose marks they are: the notes are the group's to see. */
-    private List<Lead.Script> scripts(List<Excerpt> excerpts, List<String> members, int minutes) {
+    private List<Lead.Script> scripts(List<Excerpt> excerpts, List<String> members, Agenda agenda) {
         String at = excerpts.isEmpty()
                 ? wording.say("script.passage")
                 : excerpts.getFirst().at();
         List<Lead.Script> scripts = new ArrayList<>();
         scripts.add(new Lead.Script(wording.say("script.close.title"), wording.say("script.close", at)));
+        int talk = agenda.parts().stream()
+                .filter(part -> part.purpose() == Agenda.Purpose.INTERPRET)
+                .mapToInt(Agenda.Part::minutes)
+                .max()
+                .orElse(0);
         Filled filled = new Filled(heat.notes(), members, citations, wording);
         filled.rendering().ifPresent(scripts::add);
         if (members.size() >= 3) {
             scripts.add(new Lead.Script(
-                    wording.say("script.word.title"), wording.say("script.word") + filled.lastWord(minutes)));
+                    wording.say("script.word.title"), wording.say("script.word") + filled.lastWord(talk)));
         }
         return scripts;
     }

@@ -22,7 +22,7 @@ import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.Status;
 
-class DraftsTest {
+class SuggestedQuestionsTest {
     private static final Summary TABLE = new Summary(
             "table",
             new Reading.About("", "", "", "", "", "", false),
@@ -79,7 +79,7 @@ class DraftsTest {
         note("Cleo", "1.2", null, "", "y");
 
         assertThat(drafts()).singleElement().satisfies(draft -> {
-            assertThat(draft.cause()).isEqualTo(Draft.Cause.HEAT);
+            assertThat(draft.cause()).isEqualTo(SuggestedQuestion.Cause.HEAT);
             assertThat(draft.why()).contains("Ada, Ben, Cleo");
         });
         ask("g/q1", "1.1-3", "");
@@ -97,8 +97,8 @@ class DraftsTest {
         assertThat(drafts()).isEmpty();
     }
 
-    private List<Draft> drafts() {
-        return Drafts.of(TABLE, notes, questions);
+    private List<SuggestedQuestion> drafts() {
+        return SuggestedQuestions.of(TABLE, notes, questions);
     }
 
     private List<String> said() {

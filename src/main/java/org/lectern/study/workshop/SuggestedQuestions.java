@@ -26,7 +26,7 @@ import org.lectern.text.Words;
  * From marks to questions. It knows the notes that it is given and no others, so a draft tells its reader nothing that
  * they couldn't see in the margins.
  */
-public final class Drafts {
+public final class SuggestedQuestions {
     private static final int UNCLEAR_TO = 3;
     private static final int TERM_TO = 2;
     private static final int HOT = 3;
@@ -35,9 +35,9 @@ public final class Drafts {
     private final Summary reading;
     private final List<Note> notes;
     private final List<Question> questions;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<SuggestedQuestion> drafts = new ArrayList<>();
 
-    private Drafts(Summary reading, List<Note> notes, List<Question> questions) {
+    private SuggestedQuestions(Summary reading, List<Note> notes, List<Question> questions) {
         this.reading = reading;
         this.notes = notes.stream()
                 .filter(note -> note.slug().equals(reading.slug()))
@@ -54,22 +54,22 @@ public final class Drafts {
      * @param notes those that everybody it is for may see
      * @param questions those that there are
      */
-    public static List<Draft> of(Summary reading, List<Note> notes, List<Question> questions) {
-        Drafts drafts = new Drafts(reading, notes, questions);
+    public static List<SuggestedQuestion> of(Summary reading, List<Note> notes, List<Question> questions) {
+        SuggestedQuestions drafts = new SuggestedQuestions(reading, notes, questions);
         Heat heat = Heat.of(reading, drafts.notes);
         heat.paragraphs().forEach(drafts::disagreement);
         drafts.comparisons();
         heat.paragraphs().forEach(drafts::unclear);
         drafts.terms();
         heat.paragraphs().forEach(drafts::unasked);
-        drafts.drafts.sort(Comparator.comparing(Draft::cause));
+        drafts.drafts.sort(Comparator.comparing(SuggestedQuestion::cause));
         return List.copyOf(drafts.drafts);
     }
 
     private void disagreement(Address address, Heat.Warmth warmth) {
         if (warmth.disagreement() > 0) {
             add(
-                    Draft.Cause.DISAGREEMENT,
+                    SuggestedQuestion.Cause.DISAGREEMENT,
                     Set.of(Passage.of(address)),
                     QuestionKind.INTERPRETIVE,
                     "At " + address + " some of us agree and some don't. What would have to be true for both?",
@@ -92,7 +92,7 @@ public final class Drafts {
                             both.add(other);
                             if (there.add(both)) {
                                 add(
-                                        Draft.Cause.COMPARISON,
+                                        SuggestedQuestion.Cause.COMPARISON,
                                         both,
                                         QuestionKind.INTERPRETIVE,
                                         "How does " + here + " bear on " + other + "?",
@@ -132,7 +132,7 @@ public final class Drafts {
         int members = warmth.count(Mark.UNCLEAR);
         if (members >= UNCLEAR_TO) {
             add(
-                    Draft.Cause.UNCLEAR,
+                    SuggestedQuestion.Cause.UNCLEAR,
                     Set.of(Passage.of(address)),
                     QuestionKind.FACTUAL,
                     "What does the text say at " + address + ", in our own words?",
@@ -157,7 +157,7 @@ public final class Drafts {
                         new TreeSet<>(Comparator.comparing(Passage::first).thenComparing(Passage::last));
                 marked.forEach(note -> passages.add(note.anchor().passage()));
                 add(
-                        Draft.Cause.TERM,
+                        SuggestedQuestion.Cause.TERM,
                         passages,
                         QuestionKind.FACTUAL,
                         "In what sense does the text say “"
@@ -179,7 +179,7 @@ public final class Drafts {
                     .distinct()
                     .collect(Collectors.joining(", "));
             add(
-                    Draft.Cause.HEAT,
+                    SuggestedQuestion.Cause.HEAT,
                     Set.of(Passage.of(address)),
                     QuestionKind.INTERPRETIVE,
                     "",
@@ -187,12 +187,12 @@ public final class Drafts {
         }
     }
 
-    private void add(Draft.Cause cause, Set<Passage> passages, QuestionKind kind, String text, String why) {
+    private void add(SuggestedQuestion.Cause cause, Set<Passage> passages, QuestionKind kind, String text, String why) {
         boolean asked = questions.stream()
                 .filter(question -> !question.guide())
                 .anyMatch(question -> question.passages().stream().anyMatch(passages::contains));
         if (!asked) {
-            drafts.add(new Draft(cause, reading.slug(), List.copyOf(passages), kind, text, why));
+            drafts.add(new SuggestedQuestion(cause, reading.slug(), List.copyOf(passages), kind, text, why));
         }
     }
 }

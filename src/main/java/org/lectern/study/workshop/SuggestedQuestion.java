@@ -10,9 +10,10 @@ import org.lectern.study.questions.QuestionKind;
  * @param why what in the margins suggests it, in words
  * @param text a beginning; empty where only those who marked can say what they would ask
  */
-public record Draft(Cause cause, String slug, List<Passage> passages, QuestionKind kind, String text, String why) {
+public record SuggestedQuestion(
+        Cause cause, String slug, List<Passage> passages, QuestionKind kind, String text, String why) {
 
-    public Draft {
+    public SuggestedQuestion {
         passages = List.copyOf(passages);
     }
 

@@ -1,0 +1,122 @@
+package org.lectern.tui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.reading.Block;
+import org.lectern.reading.Chapter;
+import org.lectern.reading.Kind;
+import org.lectern.reading.Passage;
+import org.lectern.reading.Reading;
+import org.lectern.study.notes.Anchor;
+import org.lectern.study.notes.Audience;
+import org.lectern.study.schedule.Session;
+import org.lectern.tui.work.Draft;
+import org.lectern.tui.work.Work;
+
+/** Two members at two screens over one file: what one writes shows on the other's, and nothing jumps. */
+class LivingScreenTest {
+    @TempDir
+    Path folder;
+
+    private Evening ada;
+    private Evening ben;
+
+    @BeforeEach
+    void sitDown() {
+        ada = Evening.ofGroup(folder).sized(110, 24);
+        ben = Evening.over(folder.resolve("evening.db"), Instant.parse("2026-11-22T12:00:00Z"), "Ben");
+        ada.press("Enter : '3.3' Enter o").glance();
+    }
+
+    @AfterEach
+    void leave() {
+        ben.close();
+        ada.close();
+    }
+
+    private void benNotes(String at, String words) {
+        Draft draft = Draft.on("long-table", Anchor.of(Passage.require(at)));
+        ben.perform(new Work.KeepNote(
+                ben.member("Ben"), draft.with(words).with(Audience.GROUP)));
+    }
+
+    @Test
+    void anothersNoteShowsInTheOpenMarginAndNothingElseMoves() {
+        List<String> before = ada.frame().rows();
+        benNotes("3.3", "Fresh from elsewhere");
+        assertThat(ada.screen()).doesNotContain("Fresh");
+        ada.glance();
+        assertThat(ada.screen()).contains("Ben  Fresh from");
+        assertThat(text(ada.frame().rows())).as("the text stands still").isEqualTo(text(before));
+    }
+
+    /** The columns of the text, without the margin beside it. */
+    private static List<String> text(List<String> rows) {
+        return rows.stream().map(row -> row.substring(0, Math.min(60, row.length()))).toList();
+    }
+
+    @Test
+    void whereNothingCameNothingIsAsked() {
+        assertThat(ada.glance().glance().toTerminal()).isEmpty();
+        benNotes("3.3", "Fresh");
+        ada.glance();
+        Model seen = ada.model();
+        ada.glance();
+        assertThat(ada.model()).as("told once").isSameAs(seen);
+    }
+
+    @Test
+    void roomsTakeInWhatOthersChange() {
+        ada.press("5");
+        Session session = ben.desk().schedule().require(1);
+        ben.desk().schedule().change(session.at(Instant.parse("2026-12-08T18:00:00Z")));
+        ada.glance();
+        assertThat(ada.screen()).contains("8 Dec 18:00");
+        ada.press("3");
+        benNotes("4.1", "In the list too");
+        ada.glance();
+        assertThat(ada.screen()).contains("In the list too");
+    }
+
+    @Test
+    void wordsBeingWrittenStay() {
+        ada.press("a 'half a thought'");
+        benNotes("3.3", "Fresh");
+        ada.glance().press("' more' Ctrl-s");
+        assertThat(ada.desk().margins().on("long-table", ada.member("Ada")))
+                .anySatisfy(note -> assertThat(note.text()).isEqualTo("half a thought more"));
+    }
+
+    @Test
+    void aTextThatWasReplacedElsewhereIsTakenInWhereOneIs() {
+        ada.press("} }");
+        String here = ada.reader().place().address().toString();
+        assertThat(here).isEqualTo("3.5");
+        ben.desk().shelf().put(mended(), "mended");
+        ada.glance();
+        assertThat(ada.reader().place().address()).hasToString("3.5");
+        assertThat(ada.screen()).contains("a better copy meanwhile", "It was mended here.");
+    }
+
+    /** The same text with other words in 3.6. */
+    private static Reading mended() {
+        Reading table = Samples.longTable();
+        List<Chapter> chapters = new ArrayList<>(table.chapters());
+        Chapter third = chapters.get(2);
+        List<Block> blocks = third.blocks().stream()
+                .map(block -> block instanceof Block.Paragraph paragraph && paragraph.number() == 6
+                        ? new Block.Paragraph(6, Kind.PARAGRAPH, "It was mended here.")
+                        : block)
+                .toList();
+        chapters.set(2, new Chapter(3, third.title(), blocks));
+        return new Reading(table.slug(), table.about(), chapters);
+    }
+}
