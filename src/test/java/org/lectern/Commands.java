@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command line on a home and a database of its own, in this process. */
-class Commands {
+public class Commands {
     private final Path home;
     private final Clock clock;
     private final RandomGenerator random;
@@ -36,7 +36,7 @@ class Commands {
     }
 
     /** At a time of the test's own, and with ids that are the same each time. */
-    Commands(Path home, Clock clock, RandomGenerator random) {
+    public Commands(Path home, Clock clock, RandomGenerator random) {
         this.home = home;
         this.clock = clock;
         this.random = random;
@@ -45,7 +45,7 @@ class Commands {
     }
 
     /** How a command ended. */
-    record Done(int status, String out, String err) {
+    public record Done(int status, String out, String err) {
         JsonNode json() {
             if (status != 0) {
                 throw new AssertionError("exit " + status + ": " + err);
@@ -58,7 +58,7 @@ class Commands {
         return home;
     }
 
-    Commands with(String variable, String value) {
+    public Commands with(String variable, String value) {
         Commands other = new Commands(home, clock, random);
         other.environment.putAll(environment);
         other.environment.put(variable, value);
@@ -78,11 +78,11 @@ class Commands {
         return DraftFolder.of(folders.drafts(), home.resolve("group.db"));
     }
 
-    Done run(String... words) {
+    public Done run(String... words) {
         return runWith("", words);
     }
 
-    Done runWith(String input, String... words) {
+    public Done runWith(String input, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         return done(Cli.run(surroundings(input, out, err), () -> "test", words), out, err);
@@ -95,7 +95,7 @@ class Commands {
         Cli cli = new Cli(surroundings("", out, err), () -> "test");
         return new Commands(home, clock, random) {
             @Override
-            Done run(String... words) {
+            public Done run(String... words) {
                 out.reset();
                 err.reset();
                 return done(cli.run(words), out, err);

@@ -6,6 +6,8 @@ import org.lectern.desk.Leaving;
 import org.lectern.desk.SharingWords;
 import org.lectern.desk.members.AddMember;
 import org.lectern.desk.members.GiveRole;
+import org.lectern.desk.members.RenameMember;
+import org.lectern.desk.members.ShareProgress;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Members;
 import org.lectern.study.members.Role;
@@ -62,8 +64,7 @@ final class MemberCommand extends NounCommand {
 
     @Command(name = "rename", description = "Change your own name.")
     void rename(@Parameters(paramLabel = "NAME") String name) {
-        at(work ->
-                change(work, new Member(work.member().id(), name, work.member().role())));
+        at(work -> show(work, work.done(new RenameMember(work.desk()).to(work.member(), name))));
     }
 
     @Command(name = "role", description = "Make a member facilitator or member; for facilitators.")
@@ -119,7 +120,8 @@ final class MemberCommand extends NounCommand {
             Member member = work.member();
             Members members = work.desk().members();
             if (shown != null) {
-                members.setSharing(member, Choice.of("way to share progress", shown, Sharing.values(), Sharing::word));
+                Sharing most = Choice.of("way to share progress", shown, Sharing.values(), Sharing::word);
+                work.done(new ShareProgress(work.desk()).set(member, most));
             }
             Shared shared = new Shared(
                     member.name(),
@@ -127,11 +129,6 @@ final class MemberCommand extends NounCommand {
                     members.shown(member).word());
             work.answer(shared, () -> work.say(SharingWords.of(members, member)));
         });
-    }
-
-    private static void change(Work work, Member member) {
-        work.desk().members().change(member);
-        show(work, member);
     }
 
     private static void show(Work work, Member member) {

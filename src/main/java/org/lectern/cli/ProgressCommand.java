@@ -3,13 +3,13 @@ package org.lectern.cli;
 import java.util.List;
 import org.lectern.config.Setting;
 import org.lectern.desk.Addresses;
+import org.lectern.desk.progress.MarkChapters;
 import org.lectern.desk.progress.Whereabouts;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.State;
-import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -63,27 +63,11 @@ final class ProgressCommand extends DeskCommand {
             Summary reading = work.reading(name);
             Passage passage = Addresses.in(reading, chapters);
             State wanted = Choice.of("state of a chapter", state, State.values(), State::word);
-            if (!passage.wholeChapters()) {
-                throw new UserException(chapters + ": a paragraph; progress is marked by chapter, as in "
-                        + passage.first().chapter());
-            }
-            List<Row> rows = work.desk().transactions().write(() -> {
-                for (int number = passage.first().chapter();
-                        number <= passage.last().chapter();
-                        number++) {
-                    int paragraphs = reading.chapters().get(number - 1).paragraphs();
-                    work.desk()
-                            .progress()
-                            .put(
-                                    member,
-                                    new ChapterProgress(
-                                            reading.slug(), number, wanted, wanted.done() ? paragraphs : 0));
-                }
-                return work.desk().progress().of(member).stream()
-                        .filter(progress -> progress.slug().equals(reading.slug()))
-                        .map(ProgressCommand::row)
-                        .toList();
-            });
+            work.done(new MarkChapters(work.desk()).mark(member, reading, passage, wanted));
+            List<Row> rows = work.desk().progress().of(member).stream()
+                    .filter(progress -> progress.slug().equals(reading.slug()))
+                    .map(ProgressCommand::row)
+                    .toList();
             work.answer(rows, () -> work.say(reading.slug() + " " + passage + ": " + wanted.word()));
         });
     }

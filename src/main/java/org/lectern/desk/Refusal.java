@@ -2,6 +2,7 @@ package org.lectern.desk;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lectern.reading.Passage;
 import org.lectern.study.access.Operation;
 import org.lectern.study.access.Permission;
 import org.lectern.study.members.Group;
@@ -38,6 +39,15 @@ public sealed interface Refusal {
             return permission.operation() == Operation.PICK_QUESTION
                     ? new WayOut("question vote", "says that you want it")
                     : null;
+        }
+    }
+
+    /** Progress is marked by chapter. */
+    record NotWholeChapters(Passage passage) implements Refusal {
+        @Override
+        public String fact() {
+            return passage + ": a paragraph; progress is marked by chapter, as in "
+                    + passage.first().chapter();
         }
     }
 

@@ -1,23 +1,29 @@
 package org.lectern.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,6 +100,63 @@ class HostileTest {
                 assertThat(refused).hasMessageContaining("noise");
             }
         }
+    }
+
+    @Test
+    void pagesThatDrawEachOtherWithoutEndAreRefused() throws IOException {
+        byte[] small = formsThatDrawEachOther();
+        assertThat(small.length).isLessThan(2_000);
+        assertThatThrownBy(() -> Importer.read("loop.pdf", small, Options.DEFAULT))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("loop.pdf: draws far more than a file of its size holds");
+    }
+
+    /** A page that draws a form that draws another twice, and that one the first twice. */
+    private static byte[] formsThatDrawEachOther() throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDFormXObject first = form(document);
+            PDFormXObject second = form(document);
+            first.getResources().put(COSName.getPDFName("X"), second);
+            second.getResources().put(COSName.getPDFName("X"), first);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawForm(first);
+            }
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static PDFormXObject form(PDDocument document) throws IOException {
+        PDFormXObject form = new PDFormXObject(document);
+        form.setResources(new PDResources());
+        form.setBBox(new PDRectangle(100, 100));
+        try (OutputStream content = form.getStream().createOutputStream()) {
+            content.write("/X Do /X Do".getBytes(StandardCharsets.US_ASCII));
+        }
+        return form;
+    }
+
+    @Test
+    void aBookThatNamesOneFileOverAndOverIsReadOnce() {
+        StringBuilder spine = new StringBuilder();
+        StringBuilder manifest = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            manifest.append("<item id='i").append(i).append("' href='a.xhtml' media-type='application/xhtml+xml'/>");
+            spine.append("<itemref idref='i").append(i).append("'/>");
+        }
+        byte[] book = Zips.of(Map.of(
+                "META-INF/container.xml",
+                "<container><rootfiles><rootfile full-path='c.opf'/></rootfiles></container>",
+                "c.opf",
+                "<package><metadata/><manifest>" + manifest + "</manifest><spine>" + spine + "</spine></package>",
+                "a.xhtml",
+                "<html><body><p>" + "The chair opens the meeting. ".repeat(2_000) + "</p></body></html>"));
+        Imported imported = Importer.read("again.epub", book, Options.DEFAULT);
+        assertThat(imported.chapters().stream().mapToInt(Chapter::words).sum()).isEqualTo(10_000);
+        assertThat(imported.warnings()).anySatisfy(warning -> assertThat(warning).contains("each was read once"));
     }
 
     @Test

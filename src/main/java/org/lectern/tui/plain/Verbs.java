@@ -12,7 +12,6 @@ import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
-import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.State;
 import org.lectern.study.schedule.Session;
 import org.lectern.tui.editor.NoteSubject;
@@ -161,10 +160,8 @@ final class Verbs {
         if (reading == null || member == null) {
             return PlainTurn.saying(model, reading == null ? "No reading is open." : nobody());
         }
-        int chapter = model.at().chapter();
         return PlainTurn.of(model)
-                .doing(new Work.KeepProgress(
-                        member, new ChapterProgress(reading.slug(), chapter, state, model.length(chapter))));
+                .doing(new Work.MarkChapter(member, reading.slug(), model.at().chapter(), state));
     }
 
     private static PlainTurn sign(PlainModel model, String rest) {

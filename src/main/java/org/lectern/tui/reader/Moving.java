@@ -67,7 +67,6 @@ final class Moving {
     private static Step behind(Reader reader, Page to, AppState app) {
         Member member = app.member();
         int chapter = reader.page().chapter();
-        int length = reader.book().length(chapter);
         State before =
                 app.progress(reader.slug(), chapter).map(ChapterProgress::state).orElse(State.UNREAD);
         boolean last = to.chapter() == chapter;
@@ -76,10 +75,9 @@ final class Moving {
         if (member == null || before.done()) {
             return last ? moved.kept(app).saying(end) : moved.kept(app);
         }
-        ChapterProgress done = new ChapterProgress(reader.slug(), chapter, State.READ, length);
         String said = "chapter " + chapter + " is read" + (last ? "; " + end : "");
         Step step = moved.kept(app);
-        return new Step(step.screen(), java.util.List.of(new Work.KeepProgress(member, done)), step.asks())
+        return new Step(step.screen(), java.util.List.of(new Work.MarkChapter(member, reader.slug(), chapter, State.READ)), step.asks())
                 .doing(step.commands().getFirst())
                 .saying(said);
     }

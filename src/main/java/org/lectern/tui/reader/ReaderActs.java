@@ -179,16 +179,15 @@ final class ReaderActs {
             return Step.to(reader).complaining(app.words("say who you are first: {}", Action.MEMBER));
         }
         int chapter = reader.page().chapter();
-        ChapterProgress before = app.progress(reader.slug(), chapter)
-                .orElse(new ChapterProgress(reader.slug(), chapter, State.UNREAD, 0));
-        State state = switch (before.state()) {
+        State before =
+                app.progress(reader.slug(), chapter).map(ChapterProgress::state).orElse(State.UNREAD);
+        State state = switch (before) {
             case UNREAD, READING -> State.READ;
             case READ -> State.STUDIED;
             case STUDIED -> State.READING;
         };
-        ChapterProgress now = new ChapterProgress(reader.slug(), chapter, state, before.furthest());
         return Step.to(reader)
-                .doing(new Work.KeepProgress(member, now))
+                .doing(new Work.MarkChapter(member, reader.slug(), chapter, state))
                 .saying("chapter " + chapter + ": " + state.word());
     }
 

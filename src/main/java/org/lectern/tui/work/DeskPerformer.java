@@ -20,6 +20,7 @@ public final class DeskPerformer implements Performer {
     private final Outside outside;
     private final Looking looking;
     private final NoteWork notes;
+    private final MemberWork members;
     private final GroupWork group;
     private final HandoutWork handouts;
     private final TogetherWork together;
@@ -33,6 +34,7 @@ public final class DeskPerformer implements Performer {
         this.outside = outside;
         this.looking = new Looking(desk);
         this.notes = new NoteWork(desk);
+        this.members = new MemberWork(desk);
         this.group = new GroupWork(desk);
         this.handouts = new HandoutWork(desk, outside);
         this.together = new TogetherWork(desk, looking, group);
@@ -95,12 +97,9 @@ public final class DeskPerformer implements Performer {
                 yield new Outcome.Ran(looking.known(now(run.member())), run.line(), said);
             }
             case Work.Search search -> looking.search(search);
-            case Work.KeepPlace keep -> group.keepPlace(keep);
-            case Work.KeepProgress keep -> group.keepProgress(keep);
-            case Work.KeepBookmark keep -> {
-                desk.progress().setBookmark(keep.member(), keep.key(), keep.place());
-                yield new Outcome.Bookmarked(keep.key(), keep.place());
-            }
+            case Work.KeepPlace keep -> members.keepPlace(keep);
+            case Work.MarkChapter mark -> members.markChapter(mark);
+            case Work.KeepBookmark keep -> members.keepBookmark(keep);
             case Work.KeepNote keep -> notes.keep(keep);
             case Work.DeleteNote delete -> notes.delete(delete);
             case Work.RestoreNote restore -> notes.restore(restore);
@@ -146,7 +145,7 @@ public final class DeskPerformer implements Performer {
             case Work.PrintHandout print -> handouts.print(print);
             case Work.ViewHandout view -> handouts.view(view);
             case Work.Be be -> {
-                Member member = group.be(be.name());
+                Member member = members.be(be.name());
                 remembered(member.name());
                 yield looking.known(member);
             }

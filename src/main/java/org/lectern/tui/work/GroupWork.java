@@ -1,6 +1,5 @@
 package org.lectern.tui.work;
 
-import java.util.List;
 import org.lectern.desk.Desk;
 import org.lectern.desk.questions.AskQuestion;
 import org.lectern.desk.questions.ChangeQuestion;
@@ -11,41 +10,14 @@ import org.lectern.desk.questions.Wording;
 import org.lectern.desk.sessions.KeepSession;
 import org.lectern.desk.sessions.SessionWish;
 import org.lectern.study.members.Member;
-import org.lectern.study.members.Role;
-import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.questions.Question;
 
-/** Members, their progress, and their questions. */
+/** The sessions and their questions. */
 final class GroupWork {
     private final Desk desk;
 
     GroupWork(Desk desk) {
         this.desk = desk;
-    }
-
-    /** The member of that name; a new one joins, and the first to do so is the facilitator. */
-    Member be(String name) {
-        List<Member> all = desk.members().all();
-        return desk.members()
-                .find(name)
-                .orElseGet(() -> desk.members().add(name.strip(), all.isEmpty() ? Role.FACILITATOR : Role.MEMBER));
-    }
-
-    Outcome keepPlace(Work.KeepPlace keep) {
-        ChapterProgress progress = keep.progress();
-        desk.transactions().write(() -> {
-            desk.progress().setPlace(keep.member(), keep.place());
-            if (progress != null) {
-                desk.progress().put(keep.member(), progress);
-            }
-            return keep;
-        });
-        return new Outcome.Kept(keep.place(), progress);
-    }
-
-    Outcome keepProgress(Work.KeepProgress keep) {
-        desk.progress().put(keep.member(), keep.progress());
-        return new Outcome.ProgressKept(keep.progress());
     }
 
     Outcome questions(Member member, String said) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Refusal;
 import org.lectern.desk.SharingWords;
+import org.lectern.desk.members.ShareProgress;
 import org.lectern.desk.progress.CatchingUp;
 import org.lectern.desk.progress.Dashboards;
 import org.lectern.desk.questions.CarryQuestion;
@@ -17,8 +18,6 @@ import org.lectern.desk.sessions.LockSession;
 import org.lectern.desk.sessions.ReplanWay;
 import org.lectern.desk.sessions.Replanning;
 import org.lectern.study.members.Member;
-import org.lectern.study.members.Members;
-import org.lectern.study.members.Sharing;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Duty;
@@ -61,10 +60,8 @@ final class TogetherWork {
                         + (give.anew() ? "locked sessions stay" : "what was given stays"));
             }
             case Together.Share share -> {
-                Members members = desk.members();
-                Sharing most = share.most();
-                members.setSharing(share.member(), most == null ? less(members.sharing(share.member())) : most);
-                yield new Outcome.Changed(looking.known(share.member()), SharingWords.of(members, share.member()));
+                new ShareProgress(desk).set(share.member(), share.most()).orRefuse(Refusal::fact);
+                yield new Outcome.Changed(looking.known(share.member()), SharingWords.of(desk.members(), share.member()));
             }
             case Together.Lock lock -> {
                 new LockSession(desk)
@@ -122,14 +119,6 @@ final class TogetherWork {
                 Note first = desk.margins().carry(carry.note(), carry.member(), to);
                 yield notes(first, carry.member(), "carried over to session " + to);
             }
-        };
-    }
-
-    private static Sharing less(Sharing sharing) {
-        return switch (sharing) {
-            case NAMED -> Sharing.TOTALS;
-            case TOTALS -> Sharing.NONE;
-            case NONE -> Sharing.NAMED;
         };
     }
 

@@ -12,6 +12,7 @@ import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
+import org.lectern.study.progress.State;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.Status;
 import org.lectern.tui.Command;
@@ -76,7 +77,8 @@ public sealed interface Work extends Command {
 
     record KeepBookmark(Member member, String key, Place place) implements Work {}
 
-    record KeepProgress(Member member, ChapterProgress progress) implements Work {}
+    /** Sets the member's state in a chapter. */
+    record MarkChapter(Member member, String slug, int chapter, State state) implements Work {}
 
     record KeepNote(Member member, Draft draft) implements Work {}
 

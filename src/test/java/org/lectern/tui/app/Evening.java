@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Leaving;
@@ -51,7 +52,7 @@ import org.lectern.tui.work.Together;
 import org.lectern.tui.work.Work;
 
 /** A person at the desk: presses keys on a real program with a real file beneath, and looks at the screen. */
-final class Evening implements AutoCloseable {
+public final class Evening implements AutoCloseable {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private final Store store;
@@ -63,6 +64,7 @@ final class Evening implements AutoCloseable {
     private final Map<String, String> drafts = new HashMap<>();
     private LecternProgram program;
     private Size size = new Size(80, 24);
+    private @Nullable BiFunction<List<String>, String, List<String>> commandLine;
     private @Nullable Model model;
 
     private Evening(Path folder) {
@@ -122,7 +124,7 @@ final class Evening implements AutoCloseable {
     }
 
     /** The Thursday Circle, its shelf and a session; Ada is about to sit down. */
-    static Evening ofGroup(Path folder) {
+    public static Evening ofGroup(Path folder) {
         Evening evening = new Evening(folder);
         ZoneId london = ZoneId.of("Europe/London");
         evening.desk.members().setGroup(new Group("Thursday Circle", london, 90));
@@ -155,7 +157,7 @@ final class Evening implements AutoCloseable {
         performer.perform(new Work.KeepNote(member, draft.with(mark).with(words).with(Audience.GROUP)));
     }
 
-    Evening as(String member, @Nullable String reading) {
+    public Evening as(String member, @Nullable String reading) {
         program = new LecternProgram(member, reading, null);
         model = null;
         return this;
@@ -173,8 +175,23 @@ final class Evening implements AutoCloseable {
         return model == null ? this : happens(new Event.Resized(size));
     }
 
+    /** With a command line behind {@code :}, given the words and the member's name. */
+    public Evening running(BiFunction<List<String>, String, List<String>> commands) {
+        commandLine = commands;
+        return this;
+    }
+
+    /** What is said below, and whether as a complaint. */
+    public String said() {
+        return model().message().text();
+    }
+
+    public boolean complains() {
+        return model().message().complaint();
+    }
+
     /** Keys with spaces between: {@code j Space Ctrl-f Esc}; {@code 'some words'} are typed letter by letter. */
-    Evening press(String keys) {
+    public Evening press(String keys) {
         for (int at = 0; at < keys.length(); ) {
             if (keys.charAt(at) == ' ') {
                 at++;
@@ -240,21 +257,21 @@ final class Evening implements AutoCloseable {
         return Objects.requireNonNull(model().reader(), "no reading is open");
     }
 
-    Frame frame() {
+    public Frame frame() {
         return program.render(model(), size);
     }
 
     /** The screen as text. */
-    String screen() {
+    public String screen() {
         return String.join("\n", frame().rows()) + "\n";
     }
 
-    Desk desk() {
+    public Desk desk() {
         return desk;
     }
 
     /** What comes of work that a screen would ask for. */
-    Result perform(Command work) {
+    public Result perform(Command work) {
         return performer.perform(work);
     }
 
@@ -264,7 +281,7 @@ final class Evening implements AutoCloseable {
         return news == null ? this : happens(new Event.Finished(news));
     }
 
-    Member member(String name) {
+    public Member member(String name) {
         return desk.members().require(name);
     }
 
@@ -333,6 +350,9 @@ final class Evening implements AutoCloseable {
 
         @Override
         public List<String> command(List<String> words, String member) {
+            if (commandLine != null) {
+                return commandLine.apply(words, member);
+            }
             for (Leaving way : Leaving.values()) {
                 if (String.join(" ", words).equals("member " + way.words() + " --yes")) {
                     Member leaving = desk.members().require(member);

@@ -103,7 +103,7 @@ class ReadingTest {
         assertThat(evening.screen()).contains("chapter 1: read");
         evening.press("R R");
         assertThat(evening.desk().progress().of(evening.member("Ada")))
-                .containsExactly(new ChapterProgress("long-table", 1, State.READING, 0));
+                .containsExactly(new ChapterProgress("long-table", 1, State.READING, 5));
     }
 
     @Test

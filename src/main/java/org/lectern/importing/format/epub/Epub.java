@@ -2,6 +2,7 @@ package org.lectern.importing.format.epub;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,8 @@ public final class Epub {
         List<List<EpubContents.Entry>> entries = new ArrayList<>();
         List<HtmlPieces.Seen> all = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
+        Set<String> read = new HashSet<>();
+        int again = 0;
         for (Element reference : opf.getElementsByTag("itemref")) {
             Element item = manifest.get(reference.attr("idref"));
             if (item == null
@@ -109,6 +112,10 @@ public final class Epub {
                 continue;
             }
             String path = Archive.normal(folder + Archive.decoded(item.attr("href")));
+            if (!read.add(path)) {
+                again++;
+                continue;
+            }
             List<EpubContents.Entry> here =
                     contents.stream().filter(entry -> entry.path().equals(path)).toList();
             Document page = pages.get(path);
@@ -118,6 +125,10 @@ public final class Epub {
             }
             entries.add(here);
             ends.add(all.size());
+        }
+        if (again > 0) {
+            report.warn("the book's reading order names files again, " + again
+                    + (again == 1 ? " time" : " times") + "; each was read once");
         }
         List<Piece> judged = HtmlPieces.judged(all, style());
         List<Piece> pieces = new ArrayList<>();
@@ -160,8 +171,9 @@ public final class Epub {
         Map<String, Document> pages = new LinkedHashMap<>();
         for (Element item : manifest.values()) {
             String path = Archive.normal(folder + Archive.decoded(item.attr("href")));
-            if (item.attr("media-type").contains("html") || path.endsWith("html") || path.endsWith(".htm")) {
-                archive.html(path).ifPresent(page -> pages.put(path, page));
+            boolean page = item.attr("media-type").contains("html") || path.endsWith("html") || path.endsWith(".htm");
+            if (page && !pages.containsKey(path)) {
+                archive.html(path).ifPresent(parsed -> pages.put(path, parsed));
             }
         }
         return pages;

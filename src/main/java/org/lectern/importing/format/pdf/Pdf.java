@@ -36,7 +36,7 @@ public final class Pdf {
                 throw new UserException(
                         name + ": more than " + MOST_PAGES + " pages; split it into parts and import each");
             }
-            PdfLines reader = new PdfLines();
+            PdfLines reader = new PdfLines(name, content.length);
             reader.setEndPage(pages);
             List<List<PdfLine>> lines = PdfText.mutable(reader.pages(document));
             if (lines.stream().allMatch(List::isEmpty)) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -19,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.NoteSign;
 import org.lectern.importing.evidence.Vocabulary;
 import org.lectern.importing.format.note.Superscript;
+import org.lectern.text.UserException;
 
 /**
  * The lines of a PDF's pages in the order in which they are read: glyphs become words, words on one baseline pieces of
  * lines, and columns are read one after another. Belongs to the thread that reads it.
  */
 final class PdfLines extends PDFTextStripper {
+    private static final long FEWEST_OPERATORS = 200_000;
+    private static final long OPERATORS_A_BYTE = 20;
+    private static final long MOST_OPERATORS = 100_000_000;
     private static final double APART = 0.7;
     private static final double RAISED = 0.8;
     private static final double RAISED_LABEL = 0.93;
@@ -36,6 +42,34 @@ final class PdfLines extends PDFTextStripper {
     private record Word(String text, double x, double y, double right, double size, boolean bold, String face) {}
 
     private final List<PdfSheets.Sheet> sheets = new ArrayList<>();
+    private final String name;
+    private long operatorsLeft;
+
+    /**
+     * @param name the file's, for a refusal
+     * @param length the file's, in bytes; says how many operators it may run, see {@link #operators}
+     */
+    PdfLines(String name, long length) {
+        this.name = name;
+        this.operatorsLeft = operators(length);
+    }
+
+    /**
+     * How many operators a file of so many bytes may run: far more than any page of text needs, and few enough to be through
+     * with in seconds. Forms that draw each other would run for ever.
+     */
+    static long operators(long length) {
+        return Math.min(MOST_OPERATORS, FEWEST_OPERATORS + OPERATORS_A_BYTE * length);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (--operatorsLeft < 0) {
+            throw new UserException(name + ": draws far more than a file of its size holds, as pages do that draw each other;"
+                    + " print it to a new PDF and import that");
+        }
+        super.processOperator(operator, operands);
+    }
 
     /** One list a page; two where two were printed side by side. */
     List<List<PdfLine>> pages(PDDocument document) throws IOException {
