@@ -60,11 +60,11 @@ public final class BuildImage {
         delete(image);
         Path lib = Files.createDirectories(image.resolve("lib"));
         runtime();
-        Jars jars = new Jars(lib);
-        jars.copy(jar, dependencies);
+        AppClasspath classpath = new AppClasspath(lib);
+        classpath.copy(jar, dependencies);
         SqliteLibrary.unpack(lib, System.getProperty("os.name"), System.getProperty("os.arch"));
-        licences(jars.all());
-        launcher(jars.finish());
+        licences(classpath.all());
+        launcher(classpath.finish());
         train("org.lectern.cli.docs.Documents", image.resolve("share").toString(), version);
         Path work = Files.createTempDirectory("lectern-new-group");
         train("org.lectern.Training", work.toString(), "new-group", lib.resolve("new-group.db").toString());

@@ -73,7 +73,9 @@ class MarginsCommandTest extends GroupWithABook {
         lectern.run("session", "add", "--on", "2026-11-25T19:00", "--read", "the-long:2", "--as", "Ada");
         lectern = lectern.later(Duration.ofDays(7));
         lectern.run("session", "move", "3", "--read", "the-long:1-2", "--as", "Ada");
-        assertThat(texts("Ada")).as("what a session that is over is said to have read").isEmpty();
+        assertThat(texts("Ada"))
+                .as("what a session that is over is said to have read")
+                .isEmpty();
         assertThat(votes(id)).isZero();
     }
 
@@ -86,7 +88,9 @@ class MarginsCommandTest extends GroupWithABook {
         lectern.run("session", "move", "1", "--place", "Room 3", "--minutes", "60", "--as", "Ada");
         lectern.run("session", "move", "1", "--read", "the-long:1,the-long:2", "--as", "Ada");
         assertThat(texts("Ada")).as("after a change of the session").containsExactly("held back");
-        Files.writeString(book, BOOK.replace("## The Agenda", "## Before\n\nA chapter more, with words of its own.\n\n## The Agenda"));
+        Files.writeString(
+                book,
+                BOOK.replace("## The Agenda", "## Before\n\nA chapter more, with words of its own.\n\n## The Agenda"));
         lectern.run("import", book.toString(), "--into", "the-long", "--as", "Ada");
         assertThat(texts("Ada")).as("after a better copy").containsExactly("held back");
     }
@@ -127,6 +131,17 @@ class MarginsCommandTest extends GroupWithABook {
                         .status())
                 .isZero();
         assertThat(texts("Ben")).isEmpty();
+    }
+
+    @Test
+    void aNoteTakesSixtyFourKibibytesAndNotAByteMore() {
+        assertThat(lectern.run("note", "add", "the-long", "1.1", "n".repeat(64 * 1024), "--as", "Ben")
+                        .status())
+                .isZero();
+        Commands.Done longer = lectern.run("note", "add", "the-long", "1.1", "n".repeat(64 * 1024 + 1), "--as", "Ben");
+        assertThat(longer.status()).isEqualTo(1);
+        assertThat(longer.err()).contains("a note takes at most 64 KiB");
+        assertThat(texts("Ben")).hasSize(1);
     }
 
     @Test

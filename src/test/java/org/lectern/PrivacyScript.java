@@ -114,7 +114,8 @@ final class PrivacyScript {
     private void write(@org.jspecify.annotations.Nullable UUID answers) {
         String author = someone();
         int chapter = 1 + random.nextInt(PrivateGroup.CHAPTERS);
-        Secret secret = new Secret(group.now, author, word(), one(random, List.of(Audience.values())), chapter, answers);
+        Secret secret =
+                new Secret(group.now, author, word(), one(random, List.of(Audience.values())), chapter, answers);
         UUID id = Ids.next(desk.clock(), random);
         group.notes.put(id, secret);
         keep(id, secret);
@@ -186,7 +187,8 @@ final class PrivacyScript {
     private void meet() {
         Meeting meeting = new Meeting(
                 group.now,
-                group.now.plus(Duration.ofHours(random.nextInt(100) - 30L)), 1 + random.nextInt(PrivateGroup.CHAPTERS));
+                group.now.plus(Duration.ofHours(random.nextInt(100) - 30L)),
+                1 + random.nextInt(PrivateGroup.CHAPTERS));
         group.meetings.add(meeting);
         desk.schedule().add(session(0, meeting));
         done.add("session " + group.meetings.size() + " at " + meeting.start + " on " + meeting.chapter);

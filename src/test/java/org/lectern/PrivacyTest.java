@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.PrivateGroup.Person;
 import org.lectern.PrivateGroup.Secret;
+import org.lectern.calendar.CalendarEvent;
 import org.lectern.calendar.CalendarFile;
-import org.lectern.calendar.Sitting;
 import org.lectern.desk.Belongings;
 import org.lectern.desk.BelongingsPage;
 import org.lectern.desk.Desk;
@@ -238,9 +238,9 @@ class PrivacyTest {
         all.append(desk.handouts().get().agenda(number));
         all.append(table.sheet(number)).append(table.textRendering(number)).append(table.lastWord(number));
         all.append(new Workshop(desk).choice(number, 90));
-        Sitting sitting = new Sitting(session, 0, Assignments.write(session.assignment()), 1);
+        CalendarEvent event = new CalendarEvent(session, 0, Assignments.write(session.assignment()), 1);
         all.append(
-                CalendarFile.of("Circle", "0123", List.of(sitting), desk.clock().instant()));
+                CalendarFile.of("Circle", "0123", List.of(event), desk.clock().instant()));
         return all.toString();
     }
 

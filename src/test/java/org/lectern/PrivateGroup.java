@@ -55,13 +55,7 @@ final class PrivateGroup {
 
         final Instant written;
 
-        Secret(
-                Instant written,
-                String author,
-                String word,
-                Audience audience,
-                int chapter,
-                @Nullable UUID answers) {
+        Secret(Instant written, String author, String word, Audience audience, int chapter, @Nullable UUID answers) {
             this.written = written;
             this.author = author;
             this.word = word;

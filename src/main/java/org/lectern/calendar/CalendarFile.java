@@ -53,11 +53,11 @@ public final class CalendarFile {
      * @param identity what tells this group from others; goes into every UID
      * @param stamp when the file is written
      */
-    public static String of(String group, String identity, List<Sitting> sittings, Instant stamp) {
+    public static String of(String group, String identity, List<CalendarEvent> events, Instant stamp) {
         CalendarFile file = new CalendarFile(group, identity, stamp);
-        file.addZones(sittings.stream().map(Sitting::session).toList());
-        for (Sitting sitting : sittings) {
-            file.calendar.addEvent(file.event(sitting));
+        file.addZones(events.stream().map(CalendarEvent::session).toList());
+        for (CalendarEvent meeting : events) {
+            file.calendar.addEvent(file.event(meeting));
         }
         return file.text();
     }
@@ -83,12 +83,12 @@ public final class CalendarFile {
         }
     }
 
-    private VEvent event(Sitting sitting) {
-        Session session = sitting.session();
+    private VEvent event(CalendarEvent meeting) {
+        Session session = meeting.session();
         VEvent event = new VEvent();
         event.setUid("session-" + session.number() + "@" + identity + ".lectern.org");
         event.setDateTimeStamp(Date.from(stamp));
-        event.setSequence(sitting.revision());
+        event.setSequence(meeting.revision());
         DateStart start = new DateStart(Date.from(session.start()));
         event.setDateStart(start);
         TimezoneAssignment zone = zones.get(session.zone());
@@ -100,34 +100,34 @@ public final class CalendarFile {
         if (!session.place().isBlank()) {
             event.setLocation(Sanitizer.line(session.place()));
         }
-        String description = description(sitting);
+        String description = description(meeting);
         if (!description.isEmpty()) {
             event.setDescription(description);
         }
         event.setStatus(session.cancelled() ? Status.cancelled() : Status.confirmed());
         if (!session.cancelled()) {
-            event.addAlarm(dayBefore(sitting));
+            event.addAlarm(dayBefore(meeting));
         }
         return event;
     }
 
-    private static String description(Sitting sitting) {
-        String reading = reading(sitting);
-        String facilitator = Sanitizer.line(sitting.session().facilitator());
+    private static String description(CalendarEvent meeting) {
+        String reading = reading(meeting);
+        String facilitator = Sanitizer.line(meeting.session().facilitator());
         String led = facilitator.isBlank() ? "" : "Facilitator: " + facilitator;
-        String duties = Sanitizer.line(String.join(" · ", sitting.duties()));
+        String duties = Sanitizer.line(String.join(" · ", meeting.duties()));
         return Stream.of(reading, led, duties).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    private static String reading(Sitting sitting) {
-        return sitting.reading().isBlank()
+    private static String reading(CalendarEvent meeting) {
+        return meeting.reading().isBlank()
                 ? ""
-                : "Read before: " + Sanitizer.line(sitting.reading()) + " (" + sitting.minutes() + " min)";
+                : "Read before: " + Sanitizer.line(meeting.reading()) + " (" + meeting.minutes() + " min)";
     }
 
-    private VAlarm dayBefore(Sitting sitting) {
+    private VAlarm dayBefore(CalendarEvent meeting) {
         Trigger trigger = new Trigger(Duration.builder().prior(true).days(1).build(), Related.START);
-        String reading = reading(sitting);
+        String reading = reading(meeting);
         return VAlarm.display(trigger, reading.isEmpty() ? group + " meets tomorrow" : reading);
     }
 

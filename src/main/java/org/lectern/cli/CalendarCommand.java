@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lectern.calendar.CalendarEvent;
 import org.lectern.calendar.CalendarFile;
-import org.lectern.calendar.Sitting;
 import org.lectern.config.WholeFile;
 import org.lectern.desk.sessions.Assignments;
 import org.lectern.reading.ReadingTime;
@@ -36,9 +36,9 @@ final class CalendarCommand extends DeskCommand {
 
     @Override
     void run(Work work) {
-        List<Sitting> sittings = new ArrayList<>();
+        List<CalendarEvent> events = new ArrayList<>();
         for (Session session : work.desk().schedule().sessions()) {
-            sittings.add(new Sitting(
+            events.add(new CalendarEvent(
                     session,
                     work.desk().schedule().revision(session.number()),
                     Assignments.write(session.assignment()),
@@ -47,13 +47,13 @@ final class CalendarCommand extends DeskCommand {
                             .map(duty -> duty.getKey().said() + " " + duty.getValue())
                             .toList()));
         }
-        if (sittings.isEmpty()) {
+        if (events.isEmpty()) {
             throw new UserException("no session to put into a calendar; add one with lectern session add");
         }
         String text = CalendarFile.of(
                 work.desk().members().group().name(),
                 work.identityOfGroup(),
-                sittings,
+                events,
                 work.desk().clock().instant());
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Path file = output;
@@ -65,6 +65,6 @@ final class CalendarCommand extends DeskCommand {
             throw new UserException(file + ": there is such a file already; name another, or say --force");
         }
         WholeFile.write(file, bytes);
-        work.answer(new Written(sittings.size(), file.toString()), () -> work.say("written to " + file));
+        work.answer(new Written(events.size(), file.toString()), () -> work.say("written to " + file));
     }
 }

@@ -158,6 +158,9 @@ final class ImportCommand extends DeskCommand {
                 work.say("  " + repair.kind() + " × " + repair.count()
                         + (repair.detail().isEmpty() ? "" : ": " + repair.detail()));
             }
+            if (receipt.weight().found() > 0) {
+                work.say("  " + receipt.weight().inWords());
+            }
         }
         if (receipt.moved() > 0) {
             work.say("  " + receipt.moved() + (receipt.moved() == 1 ? " note" : " notes") + " carried to this copy");

@@ -19,12 +19,14 @@ record ImportReport(
         int chapters,
         int paragraphs,
         int words,
+        int kept,
+        int found,
         List<Repair> repairs,
         List<String> warnings,
         @Nullable String reason) {
 
     static ImportReport refused(String file, String reason) {
-        return new ImportReport(file, null, "refused", null, 0, 0, 0, List.of(), List.of(reason), reason);
+        return new ImportReport(file, null, "refused", null, 0, 0, 0, 0, 0, List.of(), List.of(reason), reason);
     }
 
     static ImportReport of(Work work, Receipt receipt) {
@@ -41,6 +43,8 @@ record ImportReport(
                         .mapToInt(chapter -> chapter.paragraphs().size())
                         .sum(),
                 receipt.reading().words(),
+                receipt.weight().kept(),
+                receipt.weight().found(),
                 receipt.repairs(),
                 warnings,
                 null);

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.notes.NoteDraft;
+import org.lectern.desk.notes.KeepNote;
 import org.lectern.desk.Addresses;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
-import org.lectern.study.Ids;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
-import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -89,24 +89,15 @@ final class NoteCommand extends NounCommand {
             Passage passage = Addresses.in(reading, address);
             Mark sign =
                     mark == null ? null : Choice.of("mark", mark, Mark.values(), each -> String.valueOf(each.sign()));
-            String words =
-                    text == null ? "" : Sanitizer.text(Input.words(work, text)).strip();
-            if (words.isEmpty() && sign == null) {
-                throw new UserException("a note needs words, or a mark (--mark '!')");
-            }
-            Instant now = work.desk().clock().instant();
-            Note note = new Note(
-                    Ids.next(work.desk().clock(), work.desk().random()),
+            NoteDraft draft = new NoteDraft(
+                    null,
                     reading.slug(),
                     quote == null ? Anchor.of(passage) : Quoting.anchor(work, reading, passage, quote),
                     sign,
                     Choice.of("audience", audience, Audience.values(), Audience::word),
-                    member,
-                    words,
-                    now,
-                    now,
+                    text == null ? "" : Input.words(work, text),
                     null);
-            work.desk().margins().put(note, member);
+            Note note = work.done(new KeepNote(work.desk()).keep(member, draft)).note();
             work.answer(
                     new Added(note.id()),
                     () -> work.say("note " + note.id() + " on " + reading.slug() + " " + passage + ", for "
@@ -157,32 +148,23 @@ final class NoteCommand extends NounCommand {
         at(work -> {
             Member member = work.member();
             Note old = find(work, id, member);
-            String words = text == null
-                    ? old.text()
-                    : Sanitizer.text(Input.words(work, text)).strip();
-            Mark sign = old.mark();
-            if (mark != null) {
-                sign = mark.equals("none")
-                        ? null
-                        : Choice.of("mark", mark, Mark.values(), each -> String.valueOf(each.sign()));
+            NoteDraft draft = NoteDraft.of(old);
+            if (text != null) {
+                draft = draft.with(Input.words(work, text));
             }
-            if (words.isEmpty() && sign == null) {
+            if (mark != null) {
+                draft = draft.with(
+                        mark.equals("none")
+                                ? null
+                                : Choice.of("mark", mark, Mark.values(), each -> String.valueOf(each.sign())));
+            }
+            if (audience != null) {
+                draft = draft.with(Choice.of("audience", audience, Audience.values(), Audience::word));
+            }
+            if (draft.text().isBlank() && draft.mark() == null) {
                 throw new UserException("nothing would be left of the note; lectern note delete " + id + " deletes it");
             }
-            Note note = new Note(
-                    old.id(),
-                    old.slug(),
-                    old.anchor(),
-                    sign,
-                    audience == null
-                            ? old.audience()
-                            : Choice.of("audience", audience, Audience.values(), Audience::word),
-                    old.member(),
-                    words,
-                    old.created(),
-                    work.desk().clock().instant(),
-                    old.replyTo());
-            work.desk().margins().put(note, member);
+            Note note = work.done(new KeepNote(work.desk()).keep(member, draft)).note();
             boolean settled = work.desk().margins().settled(work.member()).contains(note.id());
             work.answer(Row.of(note, settled), () -> work.say("note " + note.id() + " changed"));
         });

@@ -1,17 +1,15 @@
 package org.lectern.cli;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lectern.study.Ids;
+import org.lectern.desk.notes.NoteDraft;
+import org.lectern.desk.notes.KeepNote;
 import org.lectern.study.members.Member;
-import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Note;
-import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** An answer in the margin. */
@@ -36,25 +34,14 @@ final class ReplyCommand extends DeskCommand {
     void run(Work work) {
         Member member = work.member();
         Note answered = NoteCommand.find(work, id, member);
-        String words = Sanitizer.text(Input.words(work, text)).strip();
-        if (words.isEmpty()) {
+        NoteDraft draft = NoteDraft.answering(answered).with(Input.words(work, text));
+        if (draft.text().isBlank()) {
             throw new UserException("an answer needs words");
         }
-        Instant now = work.desk().clock().instant();
-        Note note = new Note(
-                Ids.next(work.desk().clock(), work.desk().random()),
-                answered.slug(),
-                Anchor.of(answered.anchor().passage()),
-                null,
-                audience == null
-                        ? answered.audience()
-                        : Choice.of("audience", audience, Audience.values(), Audience::word),
-                member,
-                words,
-                now,
-                now,
-                answered.id());
-        work.desk().margins().put(note, member);
+        if (audience != null) {
+            draft = draft.with(Choice.of("audience", audience, Audience.values(), Audience::word));
+        }
+        Note note = work.done(new KeepNote(work.desk()).keep(member, draft)).note();
         work.answer(
                 new Added(note.id()),
                 () -> work.say("note " + note.id() + " answers " + answered.id() + ", for "

@@ -119,8 +119,8 @@ public record DraftFolder(Path folder, String owner) {
 
     private UserException refused(IOException e) {
         return new UserException(
-                "what you write can't be kept as you type: " + folder + " can't be written ("
-                        + WholeFile.reason(e) + "); Ctrl-s keeps it",
+                "what you write can't be kept as you type: " + folder + " can't be written (" + WholeFile.reason(e)
+                        + "); Ctrl-s keeps it",
                 e);
     }
 

@@ -2,6 +2,7 @@ package org.lectern.desk;
 
 import java.util.List;
 import org.lectern.importing.Repair;
+import org.lectern.importing.Weight;
 import org.lectern.reading.Reading;
 
 /**
@@ -10,6 +11,7 @@ import org.lectern.reading.Reading;
  * @param file as it was named
  * @param reading the reading as it now is, or, on a dry run, would be
  * @param moved how many notes moved to a new place, those that now stand on their chapter included
+ * @param weight how much of the source was kept; unread where the text was on the shelf
  * @param notCarried what stands on its chapter now; some of it may be another member's private affair
  */
 public record Receipt(
@@ -19,7 +21,8 @@ public record Receipt(
         int moved,
         List<NotCarried> notCarried,
         List<Repair> repairs,
-        List<String> warnings) {
+        List<String> warnings,
+        Weight weight) {
 
     public Receipt {
         notCarried = List.copyOf(notCarried);

@@ -7,6 +7,7 @@ import org.lectern.study.access.Operation;
 import org.lectern.study.access.Permission;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
+import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
 import org.lectern.text.UserException;
 import org.lectern.text.WayOut;
@@ -39,6 +40,35 @@ public sealed interface Refusal {
             return permission.operation() == Operation.PICK_QUESTION
                     ? new WayOut("question vote", "says that you want it")
                     : null;
+        }
+    }
+
+    /** There is nothing to keep. */
+    record NothingWritten(String what) implements Refusal {
+        @Override
+        public String fact() {
+            return what + " needs words, or a mark";
+        }
+    }
+
+    /**
+     * It is longer than it may be.
+     *
+     * @param bytes in UTF-8
+     */
+    record TooLong(String what, int bytes, int most) implements Refusal {
+        @Override
+        public String fact() {
+            return what + " takes at most " + most / 1024 + " KiB, and this has " + (bytes + 1023) / 1024
+                    + "; part it in two";
+        }
+    }
+
+    /** The note was changed elsewhere since its change began here, in the same words. */
+    record NoteChanged(Note now) implements Refusal {
+        @Override
+        public String fact() {
+            return "the note was changed elsewhere meanwhile; it says now: " + now.text().replace('\n', ' ');
         }
     }
 

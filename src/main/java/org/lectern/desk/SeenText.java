@@ -1,6 +1,7 @@
 package org.lectern.desk;
 
 import org.lectern.reading.Reading;
+import org.lectern.study.notes.Anchor;
 import org.lectern.study.progress.Place;
 
 /**
@@ -15,6 +16,11 @@ public record SeenText(Reading seen, Reading now) {
     /** Whether it is the same text still. */
     public boolean same() {
         return seen.revision() == now.revision();
+    }
+
+    /** Where a note stands; on its chapter, with the words as quotation, where these are gone. */
+    public Anchor anchor(Anchor anchor) {
+        return same() ? anchor : CarriedAnchor.of(anchor, new Carry(seen, now));
     }
 
     /** Where one reads on. */

@@ -9,6 +9,7 @@ import org.lectern.guide.Guides;
 import org.lectern.guide.Resolver;
 import org.lectern.importing.Imported;
 import org.lectern.importing.Repair;
+import org.lectern.importing.Weight;
 import org.lectern.importing.mend.Mended;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Reading;
@@ -58,7 +59,15 @@ public final class ShelfIntake implements Intake {
         Origins.Origin origin = OriginOf.file(bytes, wish.options(), version);
         Optional<Reading> same = wish.dryRun() ? Optional.empty() : same(origin, wish.target());
         if (same.isPresent()) {
-            return new Receipt(text.name(), same.get(), Receipt.Status.UNCHANGED, 0, List.of(), List.of(), List.of());
+            return new Receipt(
+                    text.name(),
+                    same.get(),
+                    Receipt.Status.UNCHANGED,
+                    0,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Weight.UNREAD);
         }
         // Where the text is read on another thread, the guides are there when it is.
         Guides bundled = guides.get();
@@ -202,6 +211,13 @@ public final class ShelfIntake implements Intake {
                             "a mend by hand doesn't find its place in this copy and is kept: " + lost.detail()));
         });
         return new Receipt(
-                text.name(), prepared.reading(), prepared.status(), carried.moved(), carried.lost(), repairs, warnings);
+                text.name(),
+                prepared.reading(),
+                prepared.status(),
+                carried.moved(),
+                carried.lost(),
+                repairs,
+                warnings,
+                prepared.imported().weight());
     }
 }

@@ -11,9 +11,15 @@ import org.lectern.reading.Chapter;
  * @param chapters numbered from 1, at least one, none without a paragraph
  * @param repairs what was mended, in the order in which it was
  * @param warnings what a person should look at
+ * @param weight how much of the source that is
  */
 public record Imported(
-        String title, String author, List<Chapter> chapters, List<Repair> repairs, List<String> warnings) {
+        String title,
+        String author,
+        List<Chapter> chapters,
+        List<Repair> repairs,
+        List<String> warnings,
+        Weight weight) {
 
     public Imported {
         chapters = List.copyOf(chapters);

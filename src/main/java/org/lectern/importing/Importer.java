@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Origin;
 import org.lectern.importing.draft.Progress;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.format.Formats;
@@ -15,6 +16,7 @@ import org.lectern.importing.outline.Outline;
 import org.lectern.importing.repair.Repairs;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
+import org.lectern.text.Words;
 
 /** A file becomes chapters: its format told by its content, its faults mended in a stated order, each repair reported. */
 public final class Importer {
@@ -53,17 +55,31 @@ public final class Importer {
     /** As {@link #read(String, byte[], Options)}, for somebody who waits. */
     public static Imported read(String fileName, byte[] content, Options options, Progress progress) {
         check(options);
+        try {
+            return imported(fileName, content, options, progress);
+        } catch (UserException refusal) {
+            throw refusal;
+        } catch (RuntimeException | StackOverflowError fault) {
+            throw new UserException(
+                    fileName + ": a fault of the program, not of yours ("
+                            + fault.getClass().getSimpleName() + "); please report it, with the file if you may",
+                    fault);
+        }
+    }
+
+    private static Imported imported(String fileName, byte[] content, Options options, Progress progress) {
         Report report = new Report(progress);
         report.at("reading", READ);
         Source source = Formats.read(fileName, content, options.without(), report);
         refuseEndlessLine(fileName, source);
+        int found = report.found() < 0 ? Weighing.words(source) : report.found();
         Draft draft = switch (source) {
             case Source.Plain plain ->
                 LargeType.headings(LineRepairs.draft(plain.pages(), without(options, plain), report), plain);
             case Source.Marked marked -> TitlePage.front(marked.draft());
         };
         report.at("mending", UNWRAPPED);
-        Draft mended = Repairs.mend(draft, options.without(), report);
+        Draft mended = Repairs.mend(draft, origin(source), options.without(), report);
         report.at("finding chapters", MENDED);
         Outline.Result outline = Outline.of(mended, titleOf(fileName));
         if (outline.chapters().isEmpty()) {
@@ -74,7 +90,16 @@ public final class Importer {
         List<Repair> repairs = report.done().stream()
                 .map(done -> new Repair(done.kind(), done.count(), Sanitizer.line(done.detail())))
                 .toList();
-        return new Imported(title, Sanitizer.line(author), outline.chapters(), repairs, report.warnings());
+        int said = Words.count(mended.title()) + Words.count(mended.author());
+        Weight kept = new Weight(Weighing.words(outline.chapters()) + said, found);
+        return new Imported(title, Sanitizer.line(author), outline.chapters(), repairs, report.warnings(), kept);
+    }
+
+    private static Origin origin(Source source) {
+        return switch (source) {
+            case Source.Plain plain -> Origin.PASTED;
+            case Source.Marked marked -> marked.origin();
+        };
     }
 
     /** Pages that their reader has put in order are in order. */

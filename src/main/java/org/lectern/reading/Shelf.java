@@ -28,6 +28,14 @@ public interface Shelf {
     /** Takes a reading off the shelf, its text, and what members wrote on it. */
     void remove(String slug);
 
+    /** The reading's revision; 0 where there is none. */
+    default long revision(String slug) {
+        return readings().stream()
+                .filter(reading -> reading.slug().equals(slug))
+                .mapToLong(Summary::revision)
+                .sum();
+    }
+
     /**
      * Paragraphs that hold all of the words (the last one may be a beginning), best first; behind them those of which a
      * footnote does; hidden readings are left out.

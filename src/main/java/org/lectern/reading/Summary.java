@@ -8,8 +8,7 @@ import java.util.Optional;
  *
  * @param revision as the reading's
  */
-public record Summary(
-        String slug, Reading.About about, boolean hidden, List<ChapterSummary> chapters, long revision) {
+public record Summary(String slug, Reading.About about, boolean hidden, List<ChapterSummary> chapters, long revision) {
 
     /** One whose text has never been replaced. */
     public Summary(String slug, Reading.About about, boolean hidden, List<ChapterSummary> chapters) {

@@ -22,7 +22,7 @@ final class Connecting {
 
     /** To a file that is there and that others may have open, for reading and writing. */
     static Database to(Path file) {
-        return new Database(file, open(file, uri(file), READ_WRITE | URI), Optional.of(new Turn(file)));
+        return new Database(file, open(file, uri(file), READ_WRITE | URI), Optional.of(new WriteQueue(file)));
     }
 
     /** To a file that is there and that nobody else knows of. */

@@ -26,16 +26,16 @@ final class Database implements AutoCloseable {
     private final Path file;
     private final SQLiteConnection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
-    private final Optional<Turn> turn;
+    private final Optional<WriteQueue> queue;
     private final Optional<FileIdentity> identity;
     private int depth;
 
-    /** @param turn whose turn it is to write; none where nobody else has the file, which then stays the one that it is */
-    Database(Path file, SQLiteConnection connection, Optional<Turn> turn) {
+    /** @param queue whose turn it is to write; none where nobody else has the file, which then stays the one that it is */
+    Database(Path file, SQLiteConnection connection, Optional<WriteQueue> queue) {
         this.file = file;
         this.connection = connection;
-        this.turn = turn;
-        this.identity = turn.isEmpty() ? Optional.empty() : FileIdentity.of(file);
+        this.queue = queue;
+        this.identity = queue.isEmpty() ? Optional.empty() : FileIdentity.of(file);
     }
 
     /** Makes a value of a row. */
@@ -162,12 +162,12 @@ final class Database implements AutoCloseable {
         if (beginAtOnce()) {
             return within("COMMIT", "ROLLBACK", checked(work));
         }
-        turn.ifPresent(Turn::take);
+        queue.ifPresent(WriteQueue::take);
         try {
             begin();
             return within("COMMIT", "ROLLBACK", checked(work));
         } finally {
-            turn.ifPresent(Turn::giveUp);
+            queue.ifPresent(WriteQueue::giveUp);
         }
     }
 
@@ -187,7 +187,7 @@ final class Database implements AutoCloseable {
 
     /** Where nobody stands in line and nobody writes just now, as is nearly always so, there is no line to be formed. */
     private boolean beginAtOnce() {
-        if (turn.isEmpty() || turn.get().isFormed()) {
+        if (queue.isEmpty() || queue.get().isFormed()) {
             return false;
         }
         int patience = connection.getBusyTimeout();
@@ -315,7 +315,7 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        turn.ifPresent(Turn::close);
+        queue.ifPresent(WriteQueue::close);
         try {
             connection.close();
         } catch (SQLException e) {

@@ -28,9 +28,10 @@ record FileIdentity(Path file, Object key) {
     /** @throws UserException where another file lies there now, or none */
     void requireSame() {
         if (!of(file).equals(Optional.of(this))) {
-            throw new UserException(file + " was replaced or moved by another program while Lectern had it open, as programs do"
-                    + " that synchronise folders; nothing was written. What you were writing is kept as a draft:"
-                    + " leave Lectern and open it again, then lectern doctor looks for conflict copies");
+            throw new UserException(
+                    file + " was replaced or moved by another program while Lectern had it open, as programs do"
+                            + " that synchronise folders; nothing was written. What you were writing is kept as a draft:"
+                            + " leave Lectern and open it again, then lectern doctor looks for conflict copies");
         }
     }
 }

@@ -49,8 +49,8 @@ final class ReadOnly {
         Path log = Disk.beside(file, "-wal");
         try {
             if (Files.exists(log) && Files.size(log) > 0) {
-                throw new UserException(file + " can't be written by you, and its last changes lie in " + log.getFileName()
-                        + " still; whose it is can open it once, or say another with --db FILE");
+                throw new UserException(file + " can't be written by you, and its last changes lie in "
+                        + log.getFileName() + " still; whose it is can open it once, or say another with --db FILE");
             }
             byte[] bytes = Files.readAllBytes(file);
             if (bytes.length > FORMATS_AT + 1) {

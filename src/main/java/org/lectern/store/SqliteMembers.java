@@ -35,7 +35,7 @@ final class SqliteMembers implements Members {
         return database.list(
                 "SELECT id, name, role FROM member WHERE gone = 0 ORDER BY id",
                 row -> new Member(
-                        row.getLong(1), row.getString(2), Coded.of(Role.values(), Role::word, row.getString(3))));
+                        row.getLong(1), row.getString(2), ColumnCodec.of(Role.values(), Role::word, row.getString(3))));
     }
 
     @Override
@@ -129,7 +129,7 @@ final class SqliteMembers implements Members {
     public Sharing sharing(Member member) {
         return database.first(
                         "SELECT sharing FROM member WHERE id = ?",
-                        row -> Coded.of(Sharing.values(), Sharing::word, row.getString(1)),
+                        row -> ColumnCodec.of(Sharing.values(), Sharing::word, row.getString(1)),
                         member.id())
                 .orElse(Sharing.NONE);
     }
@@ -152,10 +152,10 @@ final class SqliteMembers implements Members {
                 settings.get("group.zone").map(ZoneId::of).orElseGet(ZoneId::systemDefault),
                 settings.get("group.session-minutes").map(Integer::valueOf).orElse(SESSION_MINUTES),
                 settings.get("group.progress")
-                        .map(word -> Coded.of(Sharing.values(), Sharing::word, word))
+                        .map(word -> ColumnCodec.of(Sharing.values(), Sharing::word, word))
                         .orElse(Sharing.TOTALS),
                 settings.get("group.held")
-                        .map(word -> Coded.of(HeldUntil.values(), HeldUntil::word, word))
+                        .map(word -> ColumnCodec.of(HeldUntil.values(), HeldUntil::word, word))
                         .orElse(HeldUntil.SESSION),
                 settings.get("group.language").orElse("en"));
     }

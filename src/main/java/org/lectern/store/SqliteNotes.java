@@ -29,7 +29,7 @@ final class SqliteNotes implements NoteStore {
     private static final String ORDER =
             " ORDER BY r.id, n.first_chapter, n.first_paragraph, n.last_chapter, n.last_paragraph, n.created, n.uuid";
 
-    private static final String PUT = "INSERT INTO note (uuid, reading, member, " + Coded.PASSAGE
+    private static final String PUT = "INSERT INTO note (uuid, reading, member, " + ColumnCodec.PASSAGE
             + ", quote, start, mark, audience, text, created, changed, reply_to)"
             + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
             + " ON CONFLICT (uuid) DO UPDATE SET reading = excluded.reading, member = excluded.member,"
@@ -152,13 +152,13 @@ final class SqliteNotes implements NoteStore {
         return new Note(
                 UUID.fromString(row.getString("uuid")),
                 row.getString("slug"),
-                new Anchor(Coded.passage(row), row.getString("quote"), row.getInt("start")),
+                new Anchor(ColumnCodec.passage(row), row.getString("quote"), row.getInt("start")),
                 mark(row.getString("mark")),
-                Coded.of(Audience.values(), Audience::word, row.getString("audience")),
+                ColumnCodec.of(Audience.values(), Audience::word, row.getString("audience")),
                 new Member(
                         row.getLong("member"),
                         row.getString("name"),
-                        Coded.of(Role.values(), Role::word, row.getString("role"))),
+                        ColumnCodec.of(Role.values(), Role::word, row.getString("role"))),
                 row.getString("text"),
                 Times.instant(row.getString("created")),
                 Times.instant(row.getString("changed")),
@@ -166,7 +166,7 @@ final class SqliteNotes implements NoteStore {
     }
 
     private static @Nullable Mark mark(@Nullable String word) {
-        return word == null ? null : Coded.of(Mark.values(), Mark::word, word);
+        return word == null ? null : ColumnCodec.of(Mark.values(), Mark::word, word);
     }
 
     private static @Nullable UUID id(@Nullable String text) {

@@ -52,7 +52,7 @@ final class SqliteOrigins implements Origins {
                     "INSERT INTO sketch (reading, hashes) VALUES (?,?)"
                             + " ON CONFLICT (reading) DO UPDATE SET hashes = excluded.hashes",
                     reading,
-                    Coded.hashes(sketch));
+                    ColumnCodec.hashes(sketch));
         });
     }
 
@@ -61,7 +61,7 @@ final class SqliteOrigins implements Origins {
         Map<String, long[]> sketches = new LinkedHashMap<>();
         database.list(
                 "SELECT r.slug, s.hashes FROM sketch s JOIN reading r ON r.id = s.reading ORDER BY r.id",
-                row -> sketches.put(row.getString(1), Coded.hashes(row.getString(2))));
+                row -> sketches.put(row.getString(1), ColumnCodec.hashes(row.getString(2))));
         return sketches;
     }
 }

@@ -45,7 +45,7 @@ final class SqliteProgress implements ProgressStore {
                 row -> new ChapterProgress(
                         row.getString(1),
                         row.getInt(2),
-                        Coded.of(State.values(), State::word, row.getString(3)),
+                        ColumnCodec.of(State.values(), State::word, row.getString(3)),
                         row.getInt(4)),
                 member.id());
     }
@@ -80,9 +80,11 @@ final class SqliteProgress implements ProgressStore {
                         + " WHERE k.member = ? AND r.slug = ? ORDER BY k.ordinal",
                 row -> new KeptProgress(
                         row.getString(1),
-                        Coded.of(State.values(), State::word, row.getString(2)),
+                        ColumnCodec.of(State.values(), State::word, row.getString(2)),
                         row.getInt(3),
-                        Arrays.stream(Coded.hashes(row.getString(4))).boxed().toList()),
+                        Arrays.stream(ColumnCodec.hashes(row.getString(4)))
+                                .boxed()
+                                .toList()),
                 member.id(),
                 slug);
     }
@@ -103,7 +105,7 @@ final class SqliteProgress implements ProgressStore {
                         each.title(),
                         each.state().word(),
                         each.furthest(),
-                        Coded.hashes(each.hashes().stream()
+                        ColumnCodec.hashes(each.hashes().stream()
                                 .mapToLong(Long::longValue)
                                 .toArray()));
             }

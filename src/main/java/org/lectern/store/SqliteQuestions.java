@@ -31,7 +31,7 @@ final class SqliteQuestions implements QuestionStore {
                     + " (SELECT count(*) FROM vote v WHERE v.question = q.id) AS votes,"
                     + " (SELECT group_concat(c.name, char(10)) FROM (SELECT name FROM credit JOIN member ON id = member"
                     + " WHERE question = q.id ORDER BY id) c) AS credits, p."
-                    + Coded.PASSAGE.replace(", ", ", p.")
+                    + ColumnCodec.PASSAGE.replace(", ", ", p.")
                     + " FROM question q JOIN reading r ON r.id = q.reading JOIN question_passage p ON p.question = q.id"
                     + " JOIN question_passage f ON f.question = q.id AND f.ordinal = 0"
                     + " LEFT JOIN member m ON m.id = q.member";
@@ -101,13 +101,13 @@ final class SqliteQuestions implements QuestionStore {
         return new Question(
                 row.getString("id"),
                 row.getString("slug"),
-                List.of(Coded.passage(row)),
-                Coded.of(QuestionKind.values(), QuestionKind::word, row.getString("kind")),
-                Coded.of(QuestionPlace.values(), QuestionPlace::word, row.getString("place")),
+                List.of(ColumnCodec.passage(row)),
+                ColumnCodec.of(QuestionKind.values(), QuestionKind::word, row.getString("kind")),
+                ColumnCodec.of(QuestionPlace.values(), QuestionPlace::word, row.getString("place")),
                 row.getString("text"),
                 row.getString("proposer"),
                 row.getInt("votes"),
-                Coded.of(Status.values(), Status::word, row.getString("status")),
+                ColumnCodec.of(Status.values(), Status::word, row.getString("status")),
                 names(row.getString("credits")));
     }
 
@@ -137,7 +137,7 @@ final class SqliteQuestions implements QuestionStore {
 
     @Override
     public boolean putAnonymous(Question question) {
-        return Untraced.write(database, TABLES, () -> write(question, null, false, 0));
+        return UnlinkableWrite.write(database, TABLES, () -> write(question, null, false, 0));
     }
 
     @Override
@@ -156,18 +156,18 @@ final class SqliteQuestions implements QuestionStore {
                     from,
                     into);
             database.update(
-                    "INSERT INTO question_passage (question, ordinal, " + Coded.PASSAGE + ") SELECT ?2,"
+                    "INSERT INTO question_passage (question, ordinal, " + ColumnCodec.PASSAGE + ") SELECT ?2,"
                             + " (SELECT max(ordinal) + 1 FROM question_passage WHERE question = ?2) + p.ordinal, "
-                            + Coded.PASSAGE + " FROM question_passage p WHERE p.question = ?1 AND NOT EXISTS"
+                            + ColumnCodec.PASSAGE + " FROM question_passage p WHERE p.question = ?1 AND NOT EXISTS"
                             + " (SELECT 1 FROM question_passage o WHERE o.question = ?2"
                             + " AND o.first_chapter = p.first_chapter AND o.first_paragraph = p.first_paragraph"
                             + " AND o.last_chapter = p.last_chapter AND o.last_paragraph = p.last_paragraph)",
                     from,
                     into);
             database.update(
-                    "INSERT INTO passage_words (question, ordinal, " + Coded.PASSAGE + ", words) SELECT ?2,"
+                    "INSERT INTO passage_words (question, ordinal, " + ColumnCodec.PASSAGE + ", words) SELECT ?2,"
                             + " (SELECT ifnull(max(ordinal) + 1, 0) FROM passage_words WHERE question = ?2) + ordinal, "
-                            + Coded.PASSAGE + ", words FROM passage_words WHERE question = ?1",
+                            + ColumnCodec.PASSAGE + ", words FROM passage_words WHERE question = ?1",
                     from,
                     into);
             delete(from);
@@ -195,12 +195,12 @@ final class SqliteQuestions implements QuestionStore {
     @Override
     public List<PassageWords> words(String id) {
         return database.list(
-                "SELECT " + Coded.PASSAGE + ", words FROM passage_words w WHERE question = ? AND EXISTS"
+                "SELECT " + ColumnCodec.PASSAGE + ", words FROM passage_words w WHERE question = ? AND EXISTS"
                         + " (SELECT 1 FROM question_passage p WHERE p.question = w.question"
                         + " AND p.first_chapter = w.first_chapter AND p.first_paragraph = w.first_paragraph"
                         + " AND p.last_chapter = w.last_chapter AND p.last_paragraph = w.last_paragraph"
                         + " AND p.digest = w.digest) ORDER BY ordinal",
-                row -> new PassageWords(Coded.passage(row), row.getString("words")),
+                row -> new PassageWords(ColumnCodec.passage(row), row.getString("words")),
                 id);
     }
 
@@ -212,7 +212,7 @@ final class SqliteQuestions implements QuestionStore {
             for (PassageWords each : words) {
                 Passage passage = each.passage();
                 database.update(
-                        "INSERT INTO passage_words (question, ordinal, " + Coded.PASSAGE
+                        "INSERT INTO passage_words (question, ordinal, " + ColumnCodec.PASSAGE
                                 + ", words) VALUES (?,?,?,?,?,?,?,?)",
                         id,
                         ordinal++,
@@ -264,7 +264,8 @@ final class SqliteQuestions implements QuestionStore {
         int number = 0;
         for (Passage passage : question.passages()) {
             database.update(
-                    "INSERT INTO question_passage (question, ordinal, " + Coded.PASSAGE + ") VALUES (?,?,?,?,?,?,?)",
+                    "INSERT INTO question_passage (question, ordinal, " + ColumnCodec.PASSAGE
+                            + ") VALUES (?,?,?,?,?,?,?)",
                     question.id(),
                     number++,
                     passage.first().chapter(),

@@ -58,7 +58,7 @@ final class SqliteSchedule implements Schedule {
                 found.add(session(row));
             }
             String slug = row.getString("slug");
-            return slug == null ? number : add(found, new Part(slug, Coded.passage(row)));
+            return slug == null ? number : add(found, new Part(slug, ColumnCodec.passage(row)));
         });
         return found;
     }
@@ -70,7 +70,9 @@ final class SqliteSchedule implements Schedule {
                         + " a.last_paragraph, a.digest FROM assignment a JOIN session s ON s.number = a.session"
                         + " JOIN reading r ON r.id = a.reading WHERE s.cancelled = 0 ORDER BY s.number, a.ordinal",
                 row -> new Announced(
-                        start(row), new Part(row.getString("slug"), Coded.passage(row)), since(row.getString("announced"))));
+                        start(row),
+                        new Part(row.getString("slug"), ColumnCodec.passage(row)),
+                        since(row.getString("announced"))));
     }
 
     private static Instant since(String announced) {
@@ -159,7 +161,8 @@ final class SqliteSchedule implements Schedule {
             Map<Part, Instant> carried = new HashMap<>();
             for (int i = 0; i < assignment.size(); i++) {
                 carried.put(
-                        assignment.get(i), before.getOrDefault(session.assignment().get(i), Instant.MIN));
+                        assignment.get(i),
+                        before.getOrDefault(session.assignment().get(i), Instant.MIN));
             }
             write(session.reading(assignment), carried);
         });
@@ -172,7 +175,7 @@ final class SqliteSchedule implements Schedule {
                         + " a.digest FROM assignment a JOIN reading r ON r.id = a.reading"
                         + " WHERE a.session = ?",
                 row -> announced.put(
-                        new Part(row.getString("slug"), Coded.passage(row)), since(row.getString("announced"))),
+                        new Part(row.getString("slug"), ColumnCodec.passage(row)), since(row.getString("announced"))),
                 number);
         return announced;
     }
@@ -199,7 +202,7 @@ final class SqliteSchedule implements Schedule {
         database.list(
                 "SELECT d.duty, m.name FROM duty d JOIN member m ON m.id = d.member WHERE d.session = ?",
                 row -> {
-                    duties.put(Coded.of(Duty.values(), Duty::word, row.getString(1)), row.getString(2));
+                    duties.put(ColumnCodec.of(Duty.values(), Duty::word, row.getString(1)), row.getString(2));
                     return true;
                 },
                 number);
@@ -284,7 +287,7 @@ final class SqliteSchedule implements Schedule {
         for (Part part : session.assignment()) {
             Passage passage = part.passage();
             database.update(
-                    "INSERT INTO assignment (session, ordinal, reading, announced, " + Coded.PASSAGE
+                    "INSERT INTO assignment (session, ordinal, reading, announced, " + ColumnCodec.PASSAGE
                             + ") VALUES (?,?,?,?,?,?,?,?,?)",
                     session.number(),
                     ordinal++,

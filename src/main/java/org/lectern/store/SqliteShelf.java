@@ -48,8 +48,7 @@ final class SqliteShelf implements Shelf {
         database.list(SUMMARIES, row -> {
             String slug = row.getString("slug");
             if (found.isEmpty() || !found.getLast().slug().equals(slug)) {
-                found.add(new Summary(
-                        slug, about(row), row.getInt("hidden") == 1, List.of(), row.getLong("revision")));
+                found.add(new Summary(slug, about(row), row.getInt("hidden") == 1, List.of(), row.getLong("revision")));
             }
             return row.getObject("number") == null ? slug : add(found, chapterSummary(row));
         });
@@ -71,11 +70,10 @@ final class SqliteShelf implements Shelf {
 
     @Override
     public Optional<Reading> load(String slug) {
-        return database.read(
-                () -> database.first(
-                        "SELECT " + ABOUT + " FROM reading r WHERE r.slug = ?",
-                        row -> new Reading(slug, about(row), chapters(slug), row.getLong("revision")),
-                        slug));
+        return database.read(() -> database.first(
+                "SELECT " + ABOUT + " FROM reading r WHERE r.slug = ?",
+                row -> new Reading(slug, about(row), chapters(slug), row.getLong("revision")),
+                slug));
     }
 
     private List<Chapter> chapters(String slug) {
@@ -179,6 +177,11 @@ final class SqliteShelf implements Shelf {
     @Override
     public Optional<String> fingerprint(String slug) {
         return database.first("SELECT fingerprint FROM reading WHERE slug = ?", row -> row.getString(1), slug);
+    }
+
+    @Override
+    public long revision(String slug) {
+        return database.number("SELECT revision FROM reading WHERE slug = ?", slug);
     }
 
     @Override

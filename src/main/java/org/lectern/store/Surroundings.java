@@ -67,7 +67,8 @@ final class Surroundings {
         }
         try (Stream<Path> all = Files.list(folder)) {
             return all.map(path -> String.valueOf(path.getFileName()))
-                    .filter(other -> other.startsWith(stem) && CONFLICT.matcher(other).find())
+                    .filter(other ->
+                            other.startsWith(stem) && CONFLICT.matcher(other).find())
                     .sorted()
                     .toList();
         }

@@ -25,7 +25,7 @@ class CalendarFileTest {
 
     @Test
     void readsAsAPersonWouldWriteIt() {
-        assertThat(unfolded(file(sitting(4, "2026-12-03T19:00:00Z", "Europe/London", false))))
+        assertThat(unfolded(file(meeting(4, "2026-12-03T19:00:00Z", "Europe/London", false))))
                 .contains("BEGIN:VCALENDAR")
                 .contains("VERSION:2.0")
                 .contains("UID:session-4@" + IDENTITY + ".lectern.org")
@@ -44,11 +44,11 @@ class CalendarFileTest {
     @Test
     void aSecondLibraryTakesItAsValidAndAtTheSameHours() throws Exception {
         Calendar read = read(file(
-                sitting(1, "2027-03-25T19:00:00Z", "Europe/London", false),
-                sitting(2, "2027-04-01T18:00:00Z", "Europe/London", false),
-                sitting(3, "2027-04-08T18:00:00Z", "America/New_York", false),
-                sitting(4, "2027-04-15T18:00:00Z", "Asia/Kolkata", false),
-                sitting(5, "2027-04-22T18:00:00Z", "UTC", false)));
+                meeting(1, "2027-03-25T19:00:00Z", "Europe/London", false),
+                meeting(2, "2027-04-01T18:00:00Z", "Europe/London", false),
+                meeting(3, "2027-04-08T18:00:00Z", "America/New_York", false),
+                meeting(4, "2027-04-15T18:00:00Z", "Asia/Kolkata", false),
+                meeting(5, "2027-04-22T18:00:00Z", "UTC", false)));
 
         assertThat(read.validate().getEntries()).isEmpty();
         List<VEvent> events = read.getComponents("VEVENT");
@@ -66,7 +66,7 @@ class CalendarFileTest {
 
     @Test
     void theZoneIsWrittenOutWithTheChangesOfItsClocks() throws Exception {
-        Calendar read = read(file(sitting(1, "2027-03-25T19:00:00Z", "Europe/London", false)));
+        Calendar read = read(file(meeting(1, "2027-03-25T19:00:00Z", "Europe/London", false)));
         List<VTimeZone> zones = read.getComponents("VTIMEZONE");
 
         assertThat(zones).singleElement().satisfies(zone -> {
@@ -87,8 +87,8 @@ class CalendarFileTest {
 
     @Test
     void aCancelledSessionIsToldAsOneUnderItsOldName() throws Exception {
-        Calendar before = read(file(sitting(4, "2026-12-03T19:00:00Z", "Europe/London", false)));
-        Calendar after = read(file(sitting(4, "2026-12-03T19:00:00Z", "Europe/London", true)));
+        Calendar before = read(file(meeting(4, "2026-12-03T19:00:00Z", "Europe/London", false)));
+        Calendar after = read(file(meeting(4, "2026-12-03T19:00:00Z", "Europe/London", true)));
 
         assertThat(value(after, Property.UID)).isEqualTo(value(before, Property.UID));
         assertThat(value(after, Property.STATUS)).isEqualTo("CANCELLED");
@@ -99,7 +99,7 @@ class CalendarFileTest {
     void linesAreFoldedAtSeventyFiveOctetsAndNoCharacterIsTorn() throws Exception {
         String name =
                 "Der Donnerstagskreis für Lesen und Reden 😀 日本語の読書会 ".repeat(8).strip();
-        String file = CalendarFile.of(name, IDENTITY, List.of(sitting(1, "2026-12-03T19:00:00Z", "UTC", false)), STAMP);
+        String file = CalendarFile.of(name, IDENTITY, List.of(meeting(1, "2026-12-03T19:00:00Z", "UTC", false)), STAMP);
 
         for (String line : file.split("\r\n", -1)) {
             assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
@@ -119,7 +119,7 @@ class CalendarFileTest {
                 hostile,
                 List.of(),
                 false);
-        String file = CalendarFile.of(hostile, IDENTITY, List.of(new Sitting(session, 0, hostile, 3)), STAMP);
+        String file = CalendarFile.of(hostile, IDENTITY, List.of(new CalendarEvent(session, 0, hostile, 3)), STAMP);
         Calendar read = read(file);
 
         assertThat(read.getComponents("VEVENT")).hasSize(1);
@@ -133,14 +133,14 @@ class CalendarFileTest {
         assertThat(file()).contains("BEGIN:VCALENDAR").doesNotContain("VEVENT");
     }
 
-    private static Sitting sitting(int number, String start, String zone, boolean cancelled) {
+    private static CalendarEvent meeting(int number, String start, String zone, boolean cancelled) {
         Session session = new Session(
                 number, Instant.parse(start), ZoneId.of(zone), "Room 2, upstairs", 90, "Ada", List.of(), cancelled);
-        return new Sitting(session, 2, "The Long Table 3–4", 21, List.of("notes Dev", "time Cleo"));
+        return new CalendarEvent(session, 2, "The Long Table 3–4", 21, List.of("notes Dev", "time Cleo"));
     }
 
-    private static String file(Sitting... sittings) {
-        return CalendarFile.of("Thursday Circle", IDENTITY, List.of(sittings), STAMP);
+    private static String file(CalendarEvent... events) {
+        return CalendarFile.of("Thursday Circle", IDENTITY, List.of(events), STAMP);
     }
 
     private static String unfolded(String file) {

@@ -197,6 +197,7 @@ class FormatsTest {
                 .containsExactly(
                         "paragraph: Somebody holds the key, and nobody ever asked them why that should be so.",
                         "paragraph: A second paragraph, which two line breaks part from the first one, as some do.",
+                        "paragraph: A picture.",
                         "quotation: A door is a door.",
                         "list-item: Key: What opens.",
                         "list-item: Door: What is opened.",

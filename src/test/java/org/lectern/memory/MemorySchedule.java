@@ -64,7 +64,9 @@ final class MemorySchedule implements Schedule {
                 .filter(session -> !session.cancelled())
                 .flatMap(session -> session.assignment().stream()
                         .map(part -> new Announced(
-                                session.start(), part, since.get(session.number() - 1).getOrDefault(part, Instant.MIN))))
+                                session.start(),
+                                part,
+                                since.get(session.number() - 1).getOrDefault(part, Instant.MIN))))
                 .toList();
     }
 

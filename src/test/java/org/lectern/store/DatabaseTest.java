@@ -57,7 +57,8 @@ class DatabaseTest {
         Path file = folder.resolve("group.db");
         Store.open(file).close();
         String words = "w".repeat(100_000);
-        String sql = "INSERT INTO setting (key, value) VALUES ('words', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+        String sql =
+                "INSERT INTO setting (key, value) VALUES ('words', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
         try (Database database = Connecting.to(file)) {
             long pages = database.number("PRAGMA page_count");
             database.run("PRAGMA max_page_count = " + pages);

@@ -127,8 +127,17 @@ class SqliteMembersTest extends GroupFile {
             assertThat(raw.list("PRAGMA table_info(question)", row -> row.getString("name")))
                     .as("no column for a time")
                     .containsExactlyInAnyOrder(
-                            "id", "reading", "guide", "ordinal", "member", "kind", "place", "text", "status",
-                            "carried", "revision");
+                            "id",
+                            "reading",
+                            "guide",
+                            "ordinal",
+                            "member",
+                            "kind",
+                            "place",
+                            "text",
+                            "status",
+                            "carried",
+                            "revision");
             assertThat(raw.number("SELECT count(*) FROM question WHERE member IS NULL AND ordinal = 0"))
                     .isOne();
         }

@@ -20,7 +20,8 @@ public record AddMember(Desk desk) {
             Access access = desk.access(asking);
             Operation operation = role == Role.FACILITATOR ? Operation.GIVE_ROLE : Operation.ADD_MEMBER;
             // A group that has nobody yet has nobody to ask for a role.
-            if (!desk.members().all().isEmpty() && access.to(operation, Target.none()) instanceof Permission.Refused refused) {
+            if (!desk.members().all().isEmpty()
+                    && access.to(operation, Target.none()) instanceof Permission.Refused refused) {
                 return Response.refused(new Refusal.NotAllowed(refused));
             }
             return Response.done(desk.members().add(name, role));

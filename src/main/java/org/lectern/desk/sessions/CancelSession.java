@@ -16,7 +16,8 @@ public record CancelSession(Desk desk) {
     public Response<Session> set(Member asking, int number, boolean cancelled) {
         return desk.transactions().write(() -> {
             Session session = desk.schedule().require(number);
-            if (desk.access(asking).to(Operation.CANCEL_SESSION, Targets.of(session)) instanceof Permission.Refused refused) {
+            if (desk.access(asking).to(Operation.CANCEL_SESSION, Targets.of(session))
+                    instanceof Permission.Refused refused) {
                 return Response.refused(new Refusal.NotAllowed(refused));
             }
             Session changed = session.cancelled(cancelled);

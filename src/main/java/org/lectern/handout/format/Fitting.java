@@ -20,7 +20,7 @@ final class Fitting {
     private final Shortening shortening;
     private final Templates templates;
     private final Paper paper;
-    private final Guess guess = new Guess(Style.PAPER.lineHeight());
+    private final PageEstimate estimate = new PageEstimate(Style.PAPER.lineHeight());
     private final Map<Integer, Sheet> sheets = new HashMap<>();
     /** How much higher than guessed it came out. */
     private double scale = 1;
@@ -68,7 +68,7 @@ final class Fitting {
     /** The least step, from one on, that may fit. */
     private int least(int from) {
         int step = from;
-        while (step < Shortening.STEPS && scale * guessed(step) > PAGES * Guess.PAGE) {
+        while (step < Shortening.STEPS && scale * guessed(step) > PAGES * PageEstimate.PAGE) {
             step++;
         }
         return step;
@@ -77,11 +77,11 @@ final class Fitting {
     /** Whether the step before one that fits may do so too, by the room that is left. */
     private boolean mayFit(int step, PdfPage set) {
         double more = guessed(step - 1) - guessed(step);
-        return NEARLY * more <= PAGES * Guess.PAGE - set.end();
+        return NEARLY * more <= PAGES * PageEstimate.PAGE - set.end();
     }
 
     private double guessed(int step) {
-        return guess.end(sheet(step));
+        return estimate.end(sheet(step));
     }
 
     private Sheet sheet(int step) {

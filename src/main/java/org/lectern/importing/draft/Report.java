@@ -13,6 +13,7 @@ public final class Report {
     private final Progress progress;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
+    private int found = -1;
 
     /** For whom nobody waits. */
     public Report() {
@@ -40,10 +41,28 @@ public final class Report {
         }
     }
 
+    /** Says how many words the source holds, junk included, where the reader knows of more than it gives. */
+    public void found(int words) {
+        found = words;
+    }
+
+    /** The words that the source holds; -1 where its reader didn't say. */
+    public int found() {
+        return found;
+    }
+
     public void warn(String warning) {
         if (!warnings.contains(warning)) {
             warnings.add(warning);
         }
+    }
+
+    /** Takes over what another report counted and warned of. */
+    public void take(Report other) {
+        other.entries.forEach((kind, entry) -> entry.examples.forEach(
+                example -> entries.computeIfAbsent(kind, key -> new Entry()).add(0, example)));
+        other.entries.forEach((kind, entry) -> entries.computeIfAbsent(kind, key -> new Entry()).count += entry.count);
+        other.warnings.forEach(this::warn);
     }
 
     public List<Done> done() {

@@ -53,7 +53,7 @@ public final class MailHead {
         int other = 0;
         for (String line : lines) {
             String name = name(line);
-            boolean more = name.isEmpty() && named > 0 && !Character.isUpperCase(line.charAt(0));
+            boolean more = name.isEmpty() && named > 0 && !line.isEmpty() && !Character.isUpperCase(line.charAt(0));
             boolean unknown = name.isEmpty() && named > 0 && field(line);
             other += unknown ? 1 : 0;
             boolean ruled = name.isEmpty() && line.startsWith("--");

@@ -99,6 +99,9 @@ public record Numbering(String word, String label, int value, int depth, String 
             "eighteen",
             "nineteen",
             "twenty");
+    /** A larger figure without a word is a year, or a sum. */
+    private static final int LARGEST = 999;
+
     /** A title without a number. */
     public static Numbering none(String text) {
         return new Numbering("", "", 0, 0, text.strip());
@@ -111,6 +114,10 @@ public record Numbering(String word, String label, int value, int depth, String 
     /** Reads {@code 3. Title}, {@code IV) Title}, {@code Chapter Two: Title}, {@code 2.1 Title}, {@code § 4 Title}. */
     public static Numbering of(String raw) {
         String text = raw.strip();
+        Numbering eastern = EasternNumbers.of(text);
+        if (eastern != null) {
+            return eastern;
+        }
         boolean sign = text.length() > 1 && "§#".indexOf(text.charAt(0)) >= 0 && !text.startsWith("##");
         int start = sign ? 1 : 0;
         while (start < text.length() && text.charAt(start) == ' ') {
@@ -205,7 +212,8 @@ public record Numbering(String word, String label, int value, int depth, String 
             }
         }
         if (depth > 0) {
-            if (word.isEmpty() && start == from && Dateline.is(text)) {
+            boolean year = depth == 1 && value > LARGEST;
+            if (word.isEmpty() && start == from && (year || Dateline.is(text))) {
                 return null;
             }
             return finish(text, word, start, end, value, depth);

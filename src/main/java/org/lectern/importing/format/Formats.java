@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.NoteSign;
+import org.lectern.importing.draft.Origin;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.format.epub.Epub;
@@ -67,7 +68,7 @@ public final class Formats {
         }
         return switch (source(name, content, without, report)) {
             case Source.Plain plain -> typedNotes(plain);
-            case Source.Marked marked -> new Source.Marked(typedNotes(marked.draft()));
+            case Source.Marked marked -> new Source.Marked(typedNotes(marked.draft()), marked.origin());
         };
     }
 
@@ -166,10 +167,10 @@ public final class Formats {
                     name, "not a text (it holds binary data); give a text, Markdown, HTML, EPUB, DOCX or PDF file");
         }
         if (Mhtml.looksLike(raw)) {
-            return new Source.Marked(Html.read(Mhtml.page(name, content), report));
+            return new Source.Marked(Html.read(Mhtml.page(name, content), report), Origin.WEB_PAGE);
         }
         if (Html.looksLike(raw)) {
-            return new Source.Marked(Html.read(content, report));
+            return new Source.Marked(Html.read(content, report), Origin.WEB_PAGE);
         }
         List<String> pages = TextColumns.read(sanitised(NoteSign.without(Mojibake.mended(raw, report)), report));
         if (pages.stream().allMatch(String::isBlank)) {
@@ -177,7 +178,7 @@ public final class Formats {
         }
         String whole = String.join("\n", pages);
         return Markdown.looksLike(name, whole)
-                ? new Source.Marked(Markdown.read(LineRepairs.inOrder(pages, without, report), report))
+                ? new Source.Marked(Markdown.read(LineRepairs.inOrder(pages, without, report), report), Origin.MARKDOWN)
                 : new Source.Plain(pages, "", "", Map.of(), List.of(), false);
     }
 

@@ -26,11 +26,15 @@ public final class Outline {
     private final Tied tied;
     private final List<Chapter> chapters = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Block> above = new ArrayList<>();
+    private final CountedTitles counted;
+    private boolean headed;
     private int number = 1;
 
-    private Outline(String title, Tied tied) {
+    private Outline(String title, Tied tied, CountedTitles counted) {
         this.title = title;
         this.tied = tied;
+        this.counted = counted;
     }
 
     /** @param title the reading's; may be empty where the text doesn't say */
@@ -41,6 +45,7 @@ public final class Outline {
         List<Piece> pieces = new ArrayList<>(withText(withoutEchoes(draft.pieces())));
         String title = draft.title();
         int lone = loneTop(pieces);
+        CountedTitles counted = CountedTitles.of(pieces);
         boolean named = lone >= 0
                 && (title.isEmpty()
                         || TitleKey.likeness(
@@ -48,10 +53,10 @@ public final class Outline {
                                         TitleKey.level(pieces.get(lone).text()))
                                 >= 0.5);
         if (named) {
-            title = title.isEmpty() ? plain(pieces.get(lone).text()) : title;
+            title = title.isEmpty() ? counted.plain(pieces.get(lone).text()) : title;
         }
         title = Sanitizer.line(NoteSign.without(title));
-        Outline outline = new Outline(title.isEmpty() ? fallback : title, new Tied(draft.footnotes()));
+        Outline outline = new Outline(title.isEmpty() ? fallback : title, new Tied(draft.footnotes()), counted);
         if (named) {
             outline.tied.carry(pieces.remove(lone).text());
         }
@@ -143,13 +148,28 @@ public final class Outline {
         for (Piece piece : pieces) {
             if (piece.is(Shape.HEADING) && piece.level() <= top) {
                 close(current);
-                current = plain(piece.text());
+                headed = true;
+                current = counted.plain(piece.text());
                 tied.carry(piece.text());
             } else {
                 add(piece);
             }
         }
         close(current);
+        if (chapters.isEmpty() && !above.isEmpty()) {
+            headingsAlone();
+        }
+    }
+
+    /** A file of headings only: each is a paragraph. */
+    private void headingsAlone() {
+        List<Block> lines = new ArrayList<>();
+        for (Block block : above) {
+            if (block instanceof Block.Heading heading) {
+                lines.add(new Block.Paragraph(lines.size() + 1, Kind.PARAGRAPH, heading.title()));
+            }
+        }
+        chapters.add(new Chapter(1, title, lines));
     }
 
     /** The highest level; the next one where the highest only holds parts of a book, which have no text of their own. */
@@ -223,7 +243,7 @@ public final class Outline {
         if (!blocks.isEmpty() && blocks.getLast() instanceof Block.Rule) {
             blocks.removeLast();
         }
-        blocks.add(new Block.Heading(plain(text)));
+        blocks.add(new Block.Heading(counted.plain(text)));
     }
 
     private void rule() {
@@ -232,17 +252,38 @@ public final class Outline {
         }
     }
 
-    /** A chapter without a paragraph is none. */
+    /** A chapter without a paragraph is none: its heading ends the chapter before it, or begins the first. */
     private void close(String heading) {
+        while (!blocks.isEmpty() && blocks.getLast() instanceof Block.Rule) {
+            blocks.removeLast();
+        }
         if (number > 1) {
             lastNotes();
-            while (!(blocks.getLast() instanceof Block.Paragraph)) {
-                blocks.removeLast();
+            List<Block> all = new ArrayList<>(above);
+            all.addAll(blocks);
+            above.clear();
+            chapters.add(new Chapter(chapters.size() + 1, heading.isEmpty() ? title : heading, all));
+        } else {
+            List<Block> left = new ArrayList<>();
+            if (headed && !heading.isBlank()) {
+                left.add(new Block.Heading(heading));
             }
-            chapters.add(new Chapter(chapters.size() + 1, heading.isEmpty() ? title : heading, blocks));
+            blocks.stream().filter(Block.Heading.class::isInstance).forEach(left::add);
+            leave(left);
         }
         blocks.clear();
         number = 1;
+    }
+
+    private void leave(List<Block> headings) {
+        if (chapters.isEmpty()) {
+            above.addAll(headings);
+            return;
+        }
+        Chapter last = chapters.removeLast();
+        List<Block> longer = new ArrayList<>(last.blocks());
+        longer.addAll(headings);
+        chapters.add(new Chapter(last.number(), last.title(), longer));
     }
 
     /** What a heading that nothing follows was noted with goes to the paragraph before it. */
@@ -253,12 +294,5 @@ public final class Outline {
                 return;
             }
         }
-    }
-
-    /** A title without its number; the number itself where there is nothing else. */
-    static String plain(String heading) {
-        String line = Sanitizer.line(NoteSign.without(heading));
-        Numbering number = Numbering.of(line);
-        return number.rest().isEmpty() ? line : number.rest();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Origin;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.draft.Shape;
@@ -32,6 +33,11 @@ final class Colophon implements Mend {
     @Override
     public String kind() {
         return Tails.KIND;
+    }
+
+    @Override
+    public boolean suits(Origin origin) {
+        return origin.fromSite();
     }
 
     @Override
@@ -86,7 +92,7 @@ final class Colophon implements Mend {
         return (!draft.title().isEmpty() && key.equals(TitleKey.level(draft.title())))
                 || ENDS.contains(key)
                 || Imprint.links(line, 3)
-                || Junk.mark(line)
+                || (Junk.mark(line) && !Junk.sentence(line))
                 || (lower.contains("listinfo") && lower.contains("://"))
                 || (lower.startsWith("end of ") && lower.contains(" digest"))
                 || (lower.startsWith("thanks for reading") && lower.contains("subscribe"))

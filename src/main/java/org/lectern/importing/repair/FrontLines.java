@@ -34,6 +34,13 @@ final class FrontLines implements Mend {
     private static final int LONGEST_COUNT = 6;
     private static final double ECHO = 0.8;
 
+    private final boolean fromSite;
+
+    /** @param fromSite whether a site's links and offers may stand among the lines */
+    FrontLines(boolean fromSite) {
+        this.fromSite = fromSite;
+    }
+
     @Override
     public String kind() {
         return Heads.KIND;
@@ -46,7 +53,7 @@ final class FrontLines implements Mend {
         }
         List<Piece> pieces = wholeTitle(draft.pieces());
         int end = front(pieces);
-        Read read = new Read(draft.title(), draft.author());
+        Read read = new Read(draft.title(), draft.author(), fromSite);
         List<Piece> kept = new ArrayList<>();
         for (int i = 0; i < end; i++) {
             Piece piece = pieces.get(i);
@@ -158,7 +165,7 @@ final class FrontLines implements Mend {
                     && !Dateline.is(piece.text())
                     && Imprint.label(piece.text()).isEmpty()
                     && !PersonName.is(piece.text());
-            if (!brief || (i > 0 && counted)) {
+            if (!brief || piece.is(Shape.PREFORMATTED) || (i > 0 && counted)) {
                 return i;
             }
             i++;
@@ -175,6 +182,7 @@ final class FrontLines implements Mend {
 
     /** Reads the lines one after another. Mutable, within one reading. */
     private static final class Read {
+        private final boolean fromSite;
         private String title;
         private String author;
         private int seen;
@@ -182,7 +190,8 @@ final class FrontLines implements Mend {
         private boolean named;
         private boolean passed;
 
-        Read(String title, String author) {
+        Read(String title, String author, boolean fromSite) {
+            this.fromSite = fromSite;
             this.title = title;
             this.author = author;
         }
@@ -194,11 +203,11 @@ final class FrontLines implements Mend {
                 mail(lines.stream().map(String::strip).toList());
                 return "";
             }
-            if (bracketed(piece.text()) || (seen > 0 && piece.is(Shape.TEXT) && Junk.head(piece.text()))) {
+            if (bracketed(piece.text()) || (fromSite && seen > 0 && piece.is(Shape.TEXT) && Junk.head(piece.text()))) {
                 posted(piece.text());
                 return "";
             }
-            if (piece.is(Shape.VERSE) && (Junk.menu(piece.text()) || site(lines))) {
+            if (fromSite && piece.is(Shape.VERSE) && (Junk.menu(piece.text()) || site(lines))) {
                 passed = true;
                 return "";
             }
@@ -255,7 +264,7 @@ final class FrontLines implements Mend {
                 return true;
             }
             boolean skips = line.startsWith("Skip to ") || line.startsWith("Jump to ");
-            if (skips || (seen > 0 && Junk.mark(line))) {
+            if (fromSite && (skips || (seen > 0 && Junk.mark(line)))) {
                 posted(line);
                 return true;
             }
@@ -278,7 +287,7 @@ final class FrontLines implements Mend {
                 author = author.isEmpty() ? cased(line.substring(3, bar)) : author;
                 return true;
             }
-            if (seen == 0 && Imprint.links(line, 2) && !Sentences.closes(line)) {
+            if ((seen == 0 ? Imprint.links(line, 2) : fromSite && Imprint.links(line, 3)) && !Sentences.closes(line)) {
                 return true;
             }
             if (line.equalsIgnoreCase("by") && PersonName.written(cased(next))) {

@@ -41,7 +41,7 @@ final class Headings implements Mend {
         for (int i = 0; i < joined.size(); i++) {
             texts += joined.get(i).is(Shape.TEXT) ? 1 : 0;
             if (joined.get(i).plain()
-                    && !Junk.mark(joined.get(i).text())
+                    && (!Junk.mark(joined.get(i).text()) || Junk.headsProse(joined, i))
                     && !looks.otherwise(i)
                     && evidence.of(i) >= ENOUGH) {
                 found.add(i);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Origin;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.draft.Shape;
@@ -13,10 +14,16 @@ import org.lectern.importing.evidence.Sentences;
 final class Heads implements Mend {
     static final String KIND = "dropped-head";
     private static final int WITHIN = 40;
+    private static final int LONGEST_NAME = 6;
 
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public boolean suits(Origin origin) {
+        return origin.fromSite();
     }
 
     @Override
@@ -41,11 +48,18 @@ final class Heads implements Mend {
                 report.count(kind(), piece.text());
                 String named = Titles.author(piece.text());
                 author = author.isEmpty() ? named : author;
+                author = author.isEmpty() && titlePage && ideographs(piece.text()) ? piece.text() : author;
             } else {
                 kept.add(piece);
             }
         }
         return kept.stream().anyMatch(Heads::body) ? draft.by(author).with(kept) : draft;
+    }
+
+    /** A few Chinese or Japanese letters alone on their line below a title are its author's name. */
+    private static boolean ideographs(String text) {
+        long letters = text.codePoints().filter(Character::isIdeographic).count();
+        return letters >= 2 && letters <= LONGEST_NAME && letters == text.codePointCount(0, text.length());
     }
 
     private static boolean body(Piece piece) {

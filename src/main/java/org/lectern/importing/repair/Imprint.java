@@ -99,7 +99,7 @@ final class Imprint {
 
     /** Whether the line holds a site's links beside each other, as many at least: {@code Archive | Library | Search}. */
     static boolean links(String line, int least) {
-        if (line.length() > 160 || line.startsWith("|")) {
+        if (line.isEmpty() || line.length() > 160 || line.startsWith("|")) {
             return false;
         }
         int parts = 1;

@@ -3,6 +3,8 @@ package org.lectern.importing.repair;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.lectern.importing.draft.Piece;
+import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.TitleKey;
 
 /** What websites put around a text, told by their set phrases. */
@@ -233,7 +235,31 @@ final class Junk {
             "reading time",
             "also by ");
 
+    /** What is in no story: a paragraph of offers that reads as prose must have one. */
+    private static final List<String> IMPRINTED = List.of(
+            "isbn",
+            "all rights reserved",
+            "creative commons",
+            "anti-copyright",
+            "project gutenberg",
+            "this etext",
+            "://",
+            "www.",
+            "copyright",
+            "pdf");
+
+    private static final int PROSE = 20;
+    private static final int SENTENCE = 5;
+
     private Junk() {}
+
+    /** Whether a line that begins like a site's phrase goes on as a sentence, which only its place can tell from one. */
+    static boolean sentence(String text) {
+        return Sentences.closes(text)
+                && Sentences.lastSign(text) != ':'
+                && Sentences.tokens(text) >= SENTENCE
+                && !MARKS.contains(TitleKey.level(text));
+    }
 
     /** Whether a line by itself shows that a website's tail begins, or stands where one may. */
     static boolean mark(String text) {
@@ -286,6 +312,9 @@ final class Junk {
         for (String offer : OFFERS) {
             signs += lower.contains(offer) ? 1 : 0;
         }
+        if (signs > 0 && Sentences.closes(text) && Sentences.tokens(text) >= PROSE) {
+            return text.startsWith("©") || IMPRINTED.stream().anyMatch(lower::contains);
+        }
         return signs >= 2 || (signs == 1 && text.length() <= 120) || mark(text) || text.startsWith("©");
     }
 
@@ -306,6 +335,21 @@ final class Junk {
             }
         }
         return false;
+    }
+
+    /** Whether prose stands right below a line, so that it may be a title though sites have the same words. */
+    static boolean headsProse(List<Piece> pieces, int at) {
+        if (at + 1 >= pieces.size()
+                || !MARKS.contains(TitleKey.level(pieces.get(at).text()))) {
+            return false;
+        }
+        String below = pieces.get(at + 1).text();
+        return Sentences.closes(below) && Sentences.tokens(below) >= PROSE && !tailish(below);
+    }
+
+    /** Whether a heading counts what readers said, as in {@code 3 comments}. */
+    static boolean counted(String heading) {
+        return commentCount(TitleKey.level(heading));
     }
 
     private static boolean commentCount(String key) {

@@ -24,6 +24,11 @@ final class LibraryFrame implements Mend {
     }
 
     @Override
+    public boolean sure() {
+        return true;
+    }
+
+    @Override
     public Draft mend(Draft draft, Report report) {
         return end ? withoutFoot(draft, report) : withoutHead(draft, report);
     }

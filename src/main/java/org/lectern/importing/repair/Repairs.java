@@ -3,6 +3,7 @@ package org.lectern.importing.repair;
 import java.util.List;
 import java.util.Set;
 import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Origin;
 import org.lectern.importing.draft.Report;
 
 /** The repairs on pieces, in their order. */
@@ -12,9 +13,10 @@ public final class Repairs {
     /**
      * Mends a text.
      *
+     * @param origin repairs of what web sites do run on what may come from one, and those of lost spaces on what may lack some
      * @param without kinds of repair to leave out
      */
-    public static Draft mend(Draft draft, Set<String> without, Report report) {
+    public static Draft mend(Draft draft, Origin origin, Set<String> without, Report report) {
         List<Mend> order = List.of(
                 new LibraryFrame(true),
                 new LibraryFrame(false),
@@ -23,7 +25,7 @@ public final class Repairs {
                 new Respacing(),
                 new Threads(without),
                 new Contents(!without.contains(Contents.KIND)),
-                new FrontLines(),
+                new FrontLines(origin.fromSite()),
                 new Tails(),
                 new Lists(),
                 new Headings(),
@@ -36,8 +38,9 @@ public final class Repairs {
             if (mended.pieces().isEmpty()) {
                 return mended;
             }
-            if (mend instanceof Contents || !without.contains(mend.kind())) {
-                mended = mend.mend(mended, report);
+            boolean wanted = mend instanceof Contents || !without.contains(mend.kind());
+            if (wanted && mend.suits(origin)) {
+                mended = DropGuard.checked(mend, mended, report);
             }
         }
         return mended;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Origin;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.draft.Shape;
@@ -30,6 +31,11 @@ final class Respacing implements Mend {
     }
 
     @Override
+    public boolean suits(Origin origin) {
+        return origin.mayLackSpaces();
+    }
+
+    @Override
     public Draft mend(Draft draft, Report report) {
         Vocabulary vocabulary =
                 Vocabulary.of(draft.pieces().stream().map(Piece::text).toList());
@@ -39,14 +45,11 @@ final class Respacing implements Mend {
         for (Piece piece : draft.pieces()) {
             glued += mendable(piece) ? mended(piece.text(), surely, null).count() : 0;
         }
-        boolean none = glued == 0;
         glued += glued >= SUFFERS ? 0 : run(draft, vocabulary);
-        if (none && glued < SUFFERS) {
+        if (glued < SUFFERS) {
             return draft;
         }
-        GluedWords words =
-                glued >= SUFFERS ? new GluedWords(vocabulary, true, Math.min(MOST_READILY, glued / 8.0)) : sure;
-        Parts parts = words == sure ? surely : new Parts(words);
+        Parts parts = new Parts(new GluedWords(vocabulary, true, Math.min(MOST_READILY, glued / 8.0)));
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : draft.pieces()) {
             pieces.add(

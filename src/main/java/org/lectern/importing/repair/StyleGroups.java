@@ -308,7 +308,11 @@ final class StyleGroups {
         Piece piece = pieces.get(at);
         boolean plain = piece.plain() || (piece.is(Shape.VERSE) && titleLines(piece.text()));
         String line = LineStyle.line(piece);
-        if (!plain || line.isEmpty() || line.length() > Candidate.LONGEST || Junk.mark(line) || otherwise(at)) {
+        if (!plain
+                || line.isEmpty()
+                || line.length() > Candidate.LONGEST
+                || (Junk.mark(line) && !Junk.headsProse(pieces, at))
+                || otherwise(at)) {
             return false;
         }
         Ornament dress = Ornament.of(line);

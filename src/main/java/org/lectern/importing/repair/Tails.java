@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Origin;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.draft.Shape;
@@ -22,6 +23,11 @@ final class Tails implements Mend {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public boolean suits(Origin origin) {
+        return origin.fromSite();
     }
 
     @Override
@@ -90,12 +96,30 @@ final class Tails implements Mend {
         long prose = pieces.subList(at, pieces.size()).stream()
                 .filter(piece -> piece.text().length() > LONG)
                 .count();
+        boolean sentences = pieces.subList(at, pieces.size()).stream()
+                .allMatch(piece -> piece.is(Shape.RULE) || Junk.sentence(piece.text()));
+        if (sentences && lastChapter < 0) {
+            return false;
+        }
         if (contents && density >= 0.08) {
             return true;
+        }
+        if (prose - repeated(pieces, at) > junk[at]) {
+            return false;
         }
         return density >= 0.5
                 || (density >= DENSE && rest <= pieces.size() * 0.7 && at >= 3)
                 || (prose == 0 && rest <= 12);
+    }
+
+    /** How many of the long pieces from there on are junk, since they stand there again and again or are a site's phrases. */
+    private static long repeated(List<Piece> pieces, int at) {
+        Map<String, Integer> times = new HashMap<>();
+        pieces.forEach(piece -> times.merge(piece.text(), 1, Integer::sum));
+        return pieces.subList(at, pieces.size()).stream()
+                .filter(piece -> piece.text().length() > LONG
+                        && (times.getOrDefault(piece.text(), 0) >= 3 || Junk.tailish(piece.text())))
+                .count();
     }
 
     /** For each place, how many pieces from there on are junk; what is repeated word for word is. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
@@ -15,6 +17,9 @@ import org.lectern.importing.evidence.TitleKey;
 /** Takes the reading's title, and the author, from the lines at its top. */
 final class Titles implements Mend {
     private static final int LONGEST = 160;
+    /** A name behind the word for author. */
+    private static final Pattern EASTERN = Pattern.compile("(?:作者|著者|作|著|文|지은이|글)\\s*[:：]\\s*(.{1,30})");
+
     private static final Set<String> VERBS =
             Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "do", "did", "i");
 
@@ -142,6 +147,10 @@ final class Titles implements Mend {
 
     /** The name in {@code by Ada Lovelace}, or nothing. */
     static String author(String line) {
+        Matcher eastern = EASTERN.matcher(line.strip());
+        if (eastern.matches()) {
+            return eastern.group(1).strip();
+        }
         boolean by = line.length() < 80 && line.toLowerCase(Locale.ROOT).startsWith("by ");
         String name = by ? line.substring(3).strip() : "";
         boolean small = by && line.equals(line.toLowerCase(Locale.ROOT)) && Sentences.tokens(name) <= 3;

@@ -102,8 +102,10 @@ final class ResultHandler {
             }
             case Outcome.NotesOf notes -> said(transition, notes.said());
             case Outcome.AllQuestions questions -> said(transition, questions.said());
+            case Outcome.NoteConflict conflict -> conflict(transition, conflict);
             case Outcome.Reloaded(Outcome.Opened opened) -> reloaded(transition, opened);
-            case Outcome.Elsewhere() -> transition.doing(new Work.Look(model.app().member()));
+            case Outcome.Elsewhere() ->
+                transition.doing(new Work.Look(model.app().member()));
             case Outcome.Changed(Known known, String said) -> known(transition.with(model.saying(said, false)), known);
             case Outcome.Imported(Known known, Receipt receipt) -> imported(known(transition, known), receipt);
             case Outcome.Browsing(String link) -> transition.with(model.saying("opening " + link, false));
@@ -172,13 +174,22 @@ final class ResultHandler {
                 .doing(new Work.Open(place.slug(), place.address(), place.offset(), known.member()));
     }
 
+    /** Both versions before the member: theirs to write on, what it was changed to above it; kept once more, theirs is kept. */
+    private static Transition conflict(Transition transition, Outcome.NoteConflict conflict) {
+        Model model = transition.model();
+        return transition.with(model.opening(Editor.of(conflict).settle(model.app()))
+                .saying("the note was changed elsewhere meanwhile, to what stands above; keep yours, or leave theirs", true));
+    }
+
     /** The open reading where its text was replaced elsewhere; else {@code null}. */
     private static @Nullable Reader stale(Model model) {
         Reader reader = model.reader();
         return reader == null
                 ? null
-                : model.app().reading(reader.slug())
-                        .filter(summary -> summary.revision() != reader.reading().revision())
+                : model.app()
+                        .reading(reader.slug())
+                        .filter(summary ->
+                                summary.revision() != reader.reading().revision())
                         .map(summary -> reader)
                         .orElse(null);
     }
@@ -273,7 +284,8 @@ final class ResultHandler {
         }
         Transition told = transition.with(transition.model().saying(reason, true));
         if (work instanceof Work.Finish finish && !(finish.matter() instanceof Matter.OfSession)) {
-            return told.with(told.model().opening(Editor.of(finish).settle(told.model().app())));
+            return told.with(
+                    told.model().opening(Editor.of(finish).settle(told.model().app())));
         }
         if (work instanceof Work.Begin begin && begin.reading() != null) {
             return told.doing(new Work.Begin(begin.member(), null, null));

@@ -3,6 +3,8 @@ package org.lectern.tui.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lectern.reading.Reading;
 import org.lectern.study.progress.Place;
 import org.lectern.tui.Command;
 import org.lectern.tui.Program;
@@ -63,7 +65,7 @@ record Transition(Model model, List<Command> commands) {
     Transition given(Step step, int position) {
         Transition transition = this;
         for (Command command : step.commands()) {
-            transition = transition.doing(command);
+            transition = transition.doing(transition.seen(command));
         }
         for (Ask ask : step.asks()) {
             transition = transition.asked(ask, position);
@@ -71,12 +73,29 @@ record Transition(Model model, List<Command> commands) {
         return transition;
     }
 
+    /** A note written straight from the text before one, with that text. */
+    private Command seen(Command command) {
+        return command instanceof Work.KeepNote keep
+                ? new Work.KeepNote(keep.member(), keep.draft().seeing(text()))
+                : command;
+    }
+
+    /** An editor keeps the text that was before one when it opened, whatever comes meanwhile. */
+    private Screen seen(Screen screen) {
+        return screen instanceof Editor editor ? editor.seeing(text()) : screen;
+    }
+
+    private @Nullable Reading text() {
+        Reader reader = model.reader();
+        return reader == null ? null : reader.reading();
+    }
+
     private Transition asked(Ask ask, int position) {
         return switch (ask) {
             case Ask.Say(String text) -> with(model.saying(text, false));
             case Ask.Complain(String text) -> with(model.saying(text, true));
             case Ask.Close() -> with(closed(position));
-            case Ask.Open(Screen screen) -> with(model.opening(screen.settle(model.app())));
+            case Ask.Open(Screen screen) -> with(model.opening(seen(screen).settle(model.app())));
             case Ask.Enter(Room room) -> Rooms.enter(this, room);
             case Ask.Read(String slug, var at, int offset, String lit) ->
                 Rooms.read(this, new Work.Open(slug, at, offset, model.app().member(), lit));

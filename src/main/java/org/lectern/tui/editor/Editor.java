@@ -3,6 +3,8 @@ package org.lectern.tui.editor;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.notes.NoteDraft;
+import org.lectern.reading.Reading;
 import org.lectern.study.members.Member;
 import org.lectern.text.Sanitizer;
 import org.lectern.tui.Command;
@@ -51,6 +53,28 @@ public record Editor(
     /** Goes on with words that could not be kept. */
     public static Editor of(Work.Finish failed) {
         return again(failed.matter(), failed.text());
+    }
+
+    /** Over what a note was changed to elsewhere while it was changed here. */
+    public static Editor of(Outcome.NoteConflict conflict) {
+        String words = conflict.yours().text();
+        return new Editor(
+                new NoteSubject(conflict.yours().over(conflict.now())),
+                Buffer.of(words),
+                "",
+                conflict.now().text(),
+                0,
+                -1,
+                "",
+                false);
+    }
+
+    /** The same by somebody who has this text before them. */
+    public Editor seeing(@Nullable Reading text) {
+        return subject instanceof NoteSubject(NoteDraft draft)
+                ? new Editor(
+                        new NoteSubject(draft.seeing(text)), buffer, started, quote, top, goal, clip, leaving)
+                : this;
     }
 
     private static Editor again(Matter matter, String text) {

@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
-import org.lectern.tui.work.Draft;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.tui.work.Matter;
 import org.lectern.tui.work.Work;
 
 /** A note, new or changed. */
-public record NoteSubject(Draft draft) implements Subject {
+public record NoteSubject(NoteDraft draft) implements Subject {
 
     @Override
     public String title() {

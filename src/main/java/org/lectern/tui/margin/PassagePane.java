@@ -28,7 +28,7 @@ import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Draft;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Work;
 
@@ -53,7 +53,7 @@ public record PassagePane(
             Action.CHOOSE,
                     (pane, key, app) -> pane.link() == null ? Step.to(pane).closing() : pane.copy(),
             Action.COPY, (pane, key, app) -> pane.copy(),
-            Action.NOTE, (pane, key, app) -> pane.editing(new NoteSubject(Draft.on(pane.slug, pane.anchor())), ""),
+            Action.NOTE, (pane, key, app) -> pane.editing(new NoteSubject(NoteDraft.on(pane.slug, pane.anchor())), ""),
             Action.MARK, (pane, key, app) -> marked(pane, pane.slug, pane.anchor(), key, app),
             Action.REPLY, (pane, key, app) -> pane.reply(),
             Action.EDIT, (pane, key, app) -> pane.edit(app),
@@ -74,7 +74,7 @@ public record PassagePane(
         for (Mark mark : Mark.values()) {
             if (member != null && sign.equals(String.valueOf(mark.sign()))) {
                 return Step.to(screen)
-                        .doing(new Work.KeepNote(member, Draft.on(slug, anchor).with(mark)));
+                        .doing(new Work.KeepNote(member, NoteDraft.on(slug, anchor).with(mark)));
             }
         }
         return Step.to(screen).complaining("marks are ? unclear  ! striking  + agree  - disagree  = connects  d term");
@@ -275,7 +275,7 @@ public record PassagePane(
         Note note = chosen();
         return note == null
                 ? Step.to(this).complaining("no note to answer")
-                : editing(new NoteSubject(Draft.answering(note)), note.text());
+                : editing(new NoteSubject(NoteDraft.answering(note)), note.text());
     }
 
     private Step edit(AppState app) {
@@ -284,7 +284,7 @@ public record PassagePane(
             return Step.to(this).complaining("no note to change");
         }
         return own(note, app)
-                ? editing(new NoteSubject(Draft.of(note)), note.anchor().quote())
+                ? editing(new NoteSubject(NoteDraft.of(note)), note.anchor().quote())
                 : Step.to(this).complaining("that note is " + note.member().name() + app.words("'s; {} answers it", Action.REPLY));
     }
 

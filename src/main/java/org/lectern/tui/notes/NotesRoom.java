@@ -25,7 +25,7 @@ import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Draft;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.tui.work.Outcome;
 import org.lectern.tui.work.Together;
 import org.lectern.tui.work.Work;
@@ -143,7 +143,7 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
 
     private Step reply() {
         return listing.chosen()
-                .map(note -> writing(new NoteSubject(Draft.answering(note)), note.text()))
+                .map(note -> writing(new NoteSubject(NoteDraft.answering(note)), note.text()))
                 .orElse(Step.to(this));
     }
 
@@ -153,7 +153,7 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
             return Step.to(this);
         }
         return own(note, app)
-                ? writing(new NoteSubject(Draft.of(note)), note.anchor().quote())
+                ? writing(new NoteSubject(NoteDraft.of(note)), note.anchor().quote())
                 : Step.to(this).complaining("that note is " + note.member().name() + app.words("'s; {} answers it", Action.REPLY));
     }
 

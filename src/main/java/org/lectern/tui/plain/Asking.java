@@ -49,7 +49,8 @@ final class Asking {
         if (!model.app()
                 .access()
                 .may(Operation.PICK_QUESTION, Targets.of(question, model.app().sessions()))) {
-            return PlainTurn.saying(model, "A facilitator picks questions, or who leads the session; vote votes for one.");
+            return PlainTurn.saying(
+                    model, "A facilitator picks questions, or who leads the session; vote votes for one.");
         }
         return PlainTurn.of(model)
                 .doing(new Work.PickQuestion(

@@ -11,7 +11,7 @@ import org.lectern.study.questions.Question;
 import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.editor.QuestionSubject;
 import org.lectern.tui.editor.Subject;
-import org.lectern.tui.work.Draft;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.tui.work.Unfinished;
 import org.lectern.tui.work.Work;
 
@@ -41,7 +41,7 @@ final class Changing {
 
     private static @Nullable Subject subject(@Nullable Item item) {
         if (item instanceof Item.OfNote(Note note)) {
-            return new NoteSubject(Draft.of(note));
+            return new NoteSubject(NoteDraft.of(note));
         }
         return item instanceof Item.OfQuestion(var asked) ? QuestionSubject.of(asked.question()) : null;
     }
@@ -64,7 +64,9 @@ final class Changing {
     }
 
     private static boolean may(PlainModel model, Operation operation, Question question) {
-        return model.app().access().may(operation, Targets.of(question, model.app().sessions()));
+        return model.app()
+                .access()
+                .may(operation, Targets.of(question, model.app().sessions()));
     }
 
     static PlainTurn undo(PlainModel model) {

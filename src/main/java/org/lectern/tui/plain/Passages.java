@@ -12,7 +12,7 @@ import org.lectern.study.notes.Anchor;
 import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.margin.Extra;
 import org.lectern.tui.screen.Citation;
-import org.lectern.tui.work.Draft;
+import org.lectern.desk.notes.NoteDraft;
 
 /** What there is in a reading: its chapters and sections, the links of a paragraph, words to write a note on. */
 final class Passages {
@@ -100,7 +100,8 @@ final class Passages {
         if (start < 0) {
             return PlainTurn.saying(model, "The words “" + words + "” are not in " + model.at() + ".");
         }
-        Draft draft = Draft.on(model.place().slug(), new Anchor(Passage.of(model.at()), words, start))
+        NoteDraft draft = NoteDraft.on(model.place().slug(), new Anchor(Passage.of(model.at()), words, start))
+                .seeing(model.reading())
                 .with(model.audience());
         return Verbs.writing(model, new NoteSubject(draft), own);
     }

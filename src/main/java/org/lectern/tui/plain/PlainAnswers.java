@@ -69,6 +69,13 @@ public final class PlainAnswers {
                 yield turn.saying(receipt.warnings());
             }
             case Outcome.Paginated paginated -> PlainTurn.of(model);
+            case Outcome.NoteConflict(var yours, var theirs) ->
+                PlainTurn.saying(
+                        model,
+                        "The note was changed elsewhere meanwhile; nothing was written.",
+                        "It says now: " + theirs.text(),
+                        "You wrote: " + yours.text(),
+                        "notes and edit once more put yours in its place.");
             case Outcome.Reloaded reloaded -> PlainTurn.of(model);
             case Outcome.Elsewhere elsewhere -> PlainTurn.of(model);
             case Outcome.Sent(String said) -> PlainTurn.saying(model, sentence(said));

@@ -16,7 +16,7 @@ import org.lectern.study.progress.State;
 import org.lectern.study.schedule.Session;
 import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.screen.Others;
-import org.lectern.tui.work.Draft;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.tui.work.Work;
 
 /** All that can be said. */
@@ -173,8 +173,10 @@ final class Verbs {
         return PlainTurn.saying(model, "Marks are ? unclear, ! striking, + agree, - disagree, = connects, d term.");
     }
 
-    static Draft draft(PlainModel model) {
-        return Draft.on(model.place().slug(), Anchor.of(Passage.of(model.at()))).with(model.audience());
+    static NoteDraft draft(PlainModel model) {
+        return NoteDraft.on(model.place().slug(), Anchor.of(Passage.of(model.at())))
+                .seeing(model.reading())
+                .with(model.audience());
     }
 
     static PlainTurn writing(PlainModel model, org.lectern.tui.editor.Subject subject, String words) {
@@ -226,7 +228,7 @@ final class Verbs {
         int space = rest.indexOf(' ');
         Optional<Item> item = space < 0 ? Optional.empty() : item(model, rest.substring(0, space));
         return item.orElse(null) instanceof Item.OfNote(Note note)
-                ? keeping(model, new NoteSubject(Draft.answering(note)), rest.substring(space + 1))
+                ? keeping(model, new NoteSubject(NoteDraft.answering(note)), rest.substring(space + 1))
                 : PlainTurn.saying(model, "Answer which note? Say notes, then reply, a number and the words.");
     }
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Anchor;
 import org.lectern.tui.editor.Subject;
-import org.lectern.tui.work.Draft;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.tui.work.Matter;
 import org.lectern.tui.work.Work;
 
@@ -37,6 +37,6 @@ record UnnamedSubject(Subject question) implements Subject {
     @Override
     public Matter matter() {
         Matter of = question.matter();
-        return new Matter.OfNote(Draft.on(of.slug(), Anchor.of(of.passage())));
+        return new Matter.OfNote(NoteDraft.on(of.slug(), Anchor.of(of.passage())));
     }
 }

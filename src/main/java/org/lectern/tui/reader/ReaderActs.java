@@ -24,7 +24,7 @@ import org.lectern.tui.screen.Citation;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.Toggle;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.work.Draft;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.tui.work.Work;
 
 /** What each action does while reading. */
@@ -103,7 +103,7 @@ final class ReaderActs {
     }
 
     static Step note(Reader reader) {
-        NoteSubject subject = new NoteSubject(Draft.on(reader.slug(), reader.anchor()));
+        NoteSubject subject = new NoteSubject(NoteDraft.on(reader.slug(), reader.anchor()));
         return Step.to(reader.with((Selection) null))
                 .asking(new Ask.Open(Editor.of(subject, "", reader.anchor().quote())));
     }

@@ -38,8 +38,8 @@ import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.work.Gathered.Turns;
 import org.lectern.tui.work.Gathered;
-import org.lectern.tui.work.SessionWords;
 import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.SessionWords;
 import org.lectern.tui.work.Together;
 import org.lectern.tui.work.Work;
 

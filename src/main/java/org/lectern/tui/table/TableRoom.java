@@ -32,8 +32,8 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.TableView;
 import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.TableView;
 import org.lectern.tui.work.Together;
 
 /**

@@ -167,7 +167,9 @@ public final class DeskPerformer implements Performer {
             }
             case Work.Finish finish -> {
                 Result kept = done(finish.keep());
-                forget(Unfinished.name(finish.member(), finish.matter()));
+                if (!(kept instanceof Outcome.NoteConflict)) {
+                    forget(Unfinished.name(finish.member(), finish.matter()));
+                }
                 yield kept;
             }
             case Work.FindUnfinished(String member, boolean asked) ->

@@ -3,6 +3,7 @@ package org.lectern.tui.work;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.reading.Passage;
 import org.lectern.study.questions.Question;
 
@@ -57,7 +58,7 @@ public sealed interface Matter {
         }
     }
 
-    record OfNote(Draft draft) implements Matter {
+    record OfNote(NoteDraft draft) implements Matter {
         @Override
         public String slug() {
             return draft.slug();

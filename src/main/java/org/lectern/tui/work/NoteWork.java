@@ -1,9 +1,10 @@
 package org.lectern.tui.work;
 
-import java.time.Instant;
-import java.util.UUID;
 import org.lectern.desk.Desk;
-import org.lectern.study.Ids;
+import org.lectern.desk.Refusal;
+import org.lectern.desk.Response;
+import org.lectern.desk.notes.KeepNote;
+import org.lectern.desk.notes.KeptNote;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 
@@ -16,28 +17,12 @@ final class NoteWork {
     }
 
     Outcome keep(Work.KeepNote keep) {
-        Draft draft = keep.draft();
-        Instant now = desk.clock().instant();
-        UUID known = draft.id();
-        UUID id = known == null ? Ids.next(desk.clock(), desk.random()) : known;
-        Instant created = known == null
-                ? now
-                : desk.margins().find(known, keep.member()).map(Note::created).orElse(now);
-        desk.margins()
-                .put(
-                        new Note(
-                                id,
-                                draft.slug(),
-                                draft.anchor(),
-                                draft.mark(),
-                                draft.audience(),
-                                keep.member(),
-                                draft.text(),
-                                created,
-                                now,
-                                draft.replyTo()),
-                        keep.member());
-        return on(draft.slug(), keep.member(), said(draft));
+        Response<KeptNote> response = new KeepNote(desk).keep(keep.member(), keep.draft());
+        if (response instanceof Response.Refused<KeptNote>(Refusal.NoteChanged(Note now))) {
+            return new Outcome.NoteConflict(keep.draft(), now);
+        }
+        KeptNote kept = response.orRefuse(Refusal::fact);
+        return on(kept.note().slug(), keep.member(), said(kept));
     }
 
     Outcome delete(Work.DeleteNote delete) {
@@ -50,12 +35,19 @@ final class NoteWork {
         return on(restore.note().slug(), restore.member(), "the note is back");
     }
 
-    private static String said(Draft draft) {
-        String what = draft.text().isEmpty() && draft.mark() != null
-                ? "marked " + draft.mark().sign() + " " + draft.mark().word()
+    private static String said(KeptNote kept) {
+        Note note = kept.note();
+        String what = note.text().isEmpty() && note.mark() != null
+                ? "marked " + note.mark().sign() + " " + note.mark().word()
                 : "note kept";
-        return what + " at " + draft.anchor().passage()
-                + switch (draft.audience()) {
+        String where = note.anchor().passage().toString();
+        String placed = switch (kept.standing()) {
+            case AS_WRITTEN -> what + " at " + where;
+            case MOVED -> "the text was changed meanwhile; " + what + " at " + where;
+            case ON_CHAPTER -> "the text was changed meanwhile and the words are gone; " + what + " on chapter " + where;
+        };
+        return placed
+                + switch (note.audience()) {
                     case ME -> ", for you alone";
                     case HELD -> ", held until the session";
                     case FACILITATOR -> ", for the facilitator";

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Receipt;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.handout.Edition;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Shelf;
@@ -138,6 +139,9 @@ public sealed interface Outcome extends Result {
     record EditedOutside(String text) implements Outcome {}
 
     record Remembered() implements Outcome {}
+
+    /** A note was changed elsewhere, in the same words, while it was changed here; nothing was written. */
+    record NoteConflict(NoteDraft yours, Note now) implements Outcome {}
 
     /** A reading whose text was replaced elsewhere while it was open. */
     record Reloaded(Opened opened) implements Outcome {}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.reading.Passage;
 import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Audience;
@@ -36,7 +37,7 @@ final class UnfinishedText {
         head.put("passage", matter.passage().toString());
         switch (matter) {
             case Matter.OfSession(int number) -> head.put("session", String.valueOf(number));
-            case Matter.OfNote(Draft draft) -> {
+            case Matter.OfNote(NoteDraft draft) -> {
                 head.put("audience", draft.audience().word());
                 put(head, "mark", draft.mark() == null ? null : draft.mark().word());
                 put(head, "note", draft.id());
@@ -91,7 +92,7 @@ final class UnfinishedText {
                 Passage.require(of(head, "passage")),
                 head.getOrDefault("quote", ""),
                 Integer.parseInt(of(head, "start")));
-        return new Matter.OfNote(new Draft(
+        return new Matter.OfNote(new NoteDraft(
                 id(head, "note"),
                 of(head, "reading"),
                 anchor,

@@ -3,6 +3,7 @@ package org.lectern.tui.work;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.handout.Edition;
 import org.lectern.handout.format.HandoutFormat;
 import org.lectern.handout.format.Paper;
@@ -80,7 +81,7 @@ public sealed interface Work extends Command {
     /** Sets the member's state in a chapter. */
     record MarkChapter(Member member, String slug, int chapter, State state) implements Work {}
 
-    record KeepNote(Member member, Draft draft) implements Work {}
+    record KeepNote(Member member, NoteDraft draft) implements Work {}
 
     record DeleteNote(Member member, UUID id) implements Work {}
 

@@ -78,10 +78,10 @@ class PartedPassagesTest {
                 .filter(run -> run.page() == 0)
                 .flatMap(run -> run.letters().stream())
                 .mapToDouble(letter -> letter.getYDirAdj() / MILLIMETRE)
-                .filter(y -> y < 33 + Guess.PAGE)
+                .filter(y -> y < 33 + PageEstimate.PAGE)
                 .max()
                 .orElseThrow();
-        return 33 + Guess.PAGE - lowest;
+        return 33 + PageEstimate.PAGE - lowest;
     }
 
     /** Words below a passage that begin a page. */

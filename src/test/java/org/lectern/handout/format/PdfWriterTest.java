@@ -71,7 +71,8 @@ class PdfWriterTest {
             }
             Sheet sheet = Composer.sheet(circle.handout(2), Templates.shipped());
             try (PdfPage whole = new PdfPage(sheet, Style.PAPER, Templates.shipped(), Paper.A4)) {
-                assertThat(new Guess(Style.PAPER.lineHeight()).end(sheet)).isCloseTo(whole.end(), offset(25.0));
+                assertThat(new PageEstimate(Style.PAPER.lineHeight()).end(sheet))
+                        .isCloseTo(whole.end(), offset(25.0));
             }
         }
     }

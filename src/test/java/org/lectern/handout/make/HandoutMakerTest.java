@@ -16,8 +16,6 @@ import org.lectern.handout.Shortening;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.questions.Question;
-import org.lectern.study.notes.Audience;
-import org.lectern.study.notes.Mark;
 import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Duty;

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The page for facilitators says who may do what. */
 class RolesTableTest {
     private static final Path PAGE = Path.of("src/site/markdown/facilitators.md");
-    private static final String BEGIN = "<!-- The table is made from the program's rules; a test says how to make it anew. -->\n";
+    private static final String BEGIN =
+            "<!-- The table is made from the program's rules; a test says how to make it anew. -->\n";
     private static final String END = "<!-- The table ends here. -->\n";
 
     /** To make the table anew: {@code mvn test -Dtest=RolesTableTest -Dlectern.write=true}. */
@@ -32,7 +33,8 @@ class RolesTableTest {
     }
 
     private static String table() {
-        StringBuilder table = new StringBuilder("\n| | nobody named | member | facilitator |\n| --- | --- | --- | --- |\n");
+        StringBuilder table =
+                new StringBuilder("\n| | nobody named | member | facilitator |\n| --- | --- | --- | --- |\n");
         for (Operation operation : Operation.values()) {
             table.append("| ")
                     .append(String.join(
@@ -59,8 +61,8 @@ class RolesTableTest {
     private static String facilitator(Operation operation) {
         boolean all = toAll(operation)
                 || operation.grants().stream()
-                        .anyMatch(grant ->
-                                grant instanceof Grant.Facilitator || grant instanceof Grant.FacilitatorAlone);
+                        .anyMatch(
+                                grant -> grant instanceof Grant.Facilitator || grant instanceof Grant.FacilitatorAlone);
         return all ? "yes" : some(cells(operation.grants(), true));
     }
 

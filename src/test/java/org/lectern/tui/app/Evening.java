@@ -23,6 +23,7 @@ import org.lectern.desk.Receipt;
 import org.lectern.handout.Guidance;
 import org.lectern.handout.Wording;
 import org.lectern.handout.make.HandoutMaker;
+import org.lectern.importing.Weight;
 import org.lectern.reading.Passage;
 import org.lectern.store.Store;
 import org.lectern.study.members.Group;
@@ -46,7 +47,7 @@ import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.View;
 import org.lectern.tui.work.DeskPerformer;
-import org.lectern.tui.work.Draft;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.tui.work.Outside;
 import org.lectern.tui.work.Together;
 import org.lectern.tui.work.Work;
@@ -103,7 +104,8 @@ public final class Evening implements AutoCloseable {
                             0,
                             List.of(),
                             List.of(),
-                            List.of("look at it"));
+                            List.of("look at it"),
+                            Weight.UNREAD);
                 },
                 store.transactions(),
                 new Kept(),
@@ -153,7 +155,7 @@ public final class Evening implements AutoCloseable {
     }
 
     private void note(Member member, String at, Mark mark, String words) {
-        Draft draft = Draft.on("long-table", Anchor.of(Passage.require(at)));
+        NoteDraft draft = NoteDraft.on("long-table", Anchor.of(Passage.require(at)));
         performer.perform(new Work.KeepNote(member, draft.with(mark).with(words).with(Audience.GROUP)));
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,9 @@ import org.lectern.reading.Passage;
 import org.lectern.reading.Reading;
 import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Audience;
+import org.lectern.study.notes.Note;
 import org.lectern.study.schedule.Session;
-import org.lectern.tui.work.Draft;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.tui.work.Work;
 
 /** Two members at two screens over one file: what one writes shows on the other's, and nothing jumps. */
@@ -43,9 +45,8 @@ class LivingScreenTest {
     }
 
     private void benNotes(String at, String words) {
-        Draft draft = Draft.on("long-table", Anchor.of(Passage.require(at)));
-        ben.perform(new Work.KeepNote(
-                ben.member("Ben"), draft.with(words).with(Audience.GROUP)));
+        NoteDraft draft = NoteDraft.on("long-table", Anchor.of(Passage.require(at)));
+        ben.perform(new Work.KeepNote(ben.member("Ben"), draft.with(words).with(Audience.GROUP)));
     }
 
     @Test
@@ -60,7 +61,9 @@ class LivingScreenTest {
 
     /** The columns of the text, without the margin beside it. */
     private static List<String> text(List<String> rows) {
-        return rows.stream().map(row -> row.substring(0, Math.min(60, row.length()))).toList();
+        return rows.stream()
+                .map(row -> row.substring(0, Math.min(60, row.length())))
+                .toList();
     }
 
     @Test
@@ -104,6 +107,105 @@ class LivingScreenTest {
         ada.glance();
         assertThat(ada.reader().place().address()).hasToString("3.5");
         assertThat(ada.screen()).contains("a better copy meanwhile", "It was mended here.");
+    }
+
+    @Test
+    void aNoteStandsOnTheWordsThatItsWriterSaw() {
+        ada.press("a 'About the third'");
+        ben.desk().shelf().put(longer(), "longer");
+        ada.press("Ctrl-s");
+        assertThat(adas("About the third").anchor().passage()).hasToString("3.5");
+        assertThat(ada.screen()).contains("the text was changed meanwhile; note kept at 3.5");
+    }
+
+    @Test
+    void aMarkOnAStalePageToo() {
+        ben.desk().shelf().put(longer(), "longer");
+        ada.press("m !");
+        assertThat(ada.desk().margins().on("long-table", ada.member("Ada")))
+                .anySatisfy(note -> assertThat(note.anchor().passage()).hasToString("3.5"));
+    }
+
+    @Test
+    void whereTheWordsAreGoneTheNoteIsOnTheChapterWithThem() {
+        ada.press("a 'About the third'");
+        ben.desk().shelf().put(without(), "without");
+        ada.press("Ctrl-s");
+        Note note = adas("About the third");
+        assertThat(note.anchor().passage()).hasToString("3");
+        assertThat(note.anchor().quote()).startsWith("Every meeting has somebody");
+        assertThat(ada.screen()).contains("words are gone");
+    }
+
+    @Test
+    void aNoteThatAnImportCarriedWhileItWasChangedStaysWhereItWasTaken() {
+        ada.press("a 'First' Ctrl-s e ' more'");
+        Note note = adas("First");
+        ben.desk().shelf().put(longer(), "longer");
+        ada.desk()
+                .margins()
+                .put(
+                        new Note(
+                                note.id(),
+                                note.slug(),
+                                Anchor.of(Passage.require("3.5")),
+                                note.mark(),
+                                note.audience(),
+                                note.member(),
+                                note.text(),
+                                note.created(),
+                                note.changed(),
+                                note.replyTo()),
+                        note.member());
+        ada.press("Ctrl-s");
+        assertThat(adas("First more").anchor().passage()).hasToString("3.5");
+    }
+
+    @Test
+    void ofTwoWhoChangeOneNoteTheLaterIsAsked() {
+        ada.press("a 'First' Ctrl-s e ' AAA'");
+        Evening again =
+                Evening.over(folder.resolve("evening.db"), Instant.parse("2026-11-22T12:00:00Z"), "Ada").sized(110, 24);
+        again.press("Enter : '3.3' Enter e ' BBB' Ctrl-s");
+        ada.press("Ctrl-s");
+        assertThat(adas("First BBB")).isNotNull();
+        assertThat(ada.screen()).contains("First BBB", "First AAA", "the note was changed elsewhere meanwhile");
+        ada.press("Ctrl-s");
+        assertThat(adas("First AAA")).isNotNull();
+        again.close();
+    }
+
+    private Note adas(String text) {
+        return ada.desk().margins().on("long-table", ada.member("Ada")).stream()
+                .filter(note -> note.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no note " + text));
+    }
+
+    /** The same text with two paragraphs more before 3.3. */
+    private static Reading longer() {
+        return third(paragraphs -> {
+            paragraphs.add(0, "A first paragraph more, about something else altogether.");
+            paragraphs.add(1, "A second one, which nobody had seen in the copy before.");
+        });
+    }
+
+    /** The same text without 3.3. */
+    private static Reading without() {
+        return third(paragraphs -> paragraphs.remove(2));
+    }
+
+    private static Reading third(Consumer<List<String>> change) {
+        Reading table = Samples.longTable();
+        List<Chapter> chapters = new ArrayList<>(table.chapters());
+        Chapter third = chapters.get(2);
+        List<String> texts = new ArrayList<>(
+                third.paragraphs().stream().map(Block.Paragraph::text).toList());
+        change.accept(texts);
+        List<Block> blocks = new ArrayList<>();
+        texts.forEach(text -> blocks.add(new Block.Paragraph(blocks.size() + 1, Kind.PARAGRAPH, text)));
+        chapters.set(2, new Chapter(3, third.title(), blocks));
+        return new Reading(table.slug(), table.about(), chapters);
     }
 
     /** The same text with other words in 3.6. */

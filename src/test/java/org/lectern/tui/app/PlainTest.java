@@ -20,7 +20,7 @@ import org.lectern.tui.plain.PlainAnswers;
 import org.lectern.tui.plain.PlainTurn;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.View;
-import org.lectern.tui.work.Draft;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.tui.work.Matter;
 import org.lectern.tui.work.Work;
 
@@ -58,7 +58,7 @@ class PlainTest {
     @Test
     void whatWasNeverKeptIsOfferedAndKept() {
         try (Evening evening = Evening.ofGroup(folder)) {
-            Matter matter = new Matter.OfNote(Draft.on("long-table", Anchor.of(Passage.require("3.2"))));
+            Matter matter = new Matter.OfNote(NoteDraft.on("long-table", Anchor.of(Passage.require("3.2"))));
             evening.perform(new Work.KeepUnfinished("Ada", matter, "An order is an order."));
             evening.perform(new Work.KeepUnfinished("Ben", matter, "Not for Ada."));
             AppState app = AppState.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);

@@ -14,6 +14,7 @@ public final class Decoder {
     public static final String DECODED = "decoded";
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int SAMPLE = 200_000;
+    private static final int FEWEST_HIGH = 8;
 
     private Decoder() {}
 
@@ -37,6 +38,15 @@ public final class Decoder {
         }
         Charset guess = nearlyUtf8(content) ? StandardCharsets.UTF_8 : WesternCharset.of(content, detected(content));
         return new Decoded(new String(content, guess), guess);
+    }
+
+    /** Whether bytes beyond ASCII are UTF-8 throughout, which those of other charsets hardly ever are by chance. */
+    public static boolean surelyUtf8(byte[] content) {
+        int high = 0;
+        for (byte b : content) {
+            high += b < 0 ? 1 : 0;
+        }
+        return high >= FEWEST_HIGH && utf16(content) == null && strict(content, StandardCharsets.UTF_8) != null;
     }
 
     /** By its mark; or, without one, because every other byte of mostly Latin text is zero. */

@@ -3,6 +3,7 @@ package org.lectern.importing.format.file;
 import java.util.List;
 import java.util.Map;
 import org.lectern.importing.draft.Draft;
+import org.lectern.importing.draft.Origin;
 
 /** What a format reader gives: printed lines, or pieces whose structure the format knows. */
 public sealed interface Source {
@@ -31,6 +32,16 @@ public sealed interface Source {
         }
     }
 
-    /** Pieces with the structure that the file marks. */
-    record Marked(Draft draft) implements Source {}
+    /**
+     * Pieces with the structure that the file marks.
+     *
+     * @param origin what kind of file they come from, which says what may stand around the text
+     */
+    record Marked(Draft draft, Origin origin) implements Source {
+
+        /** The pieces of a book or of a word processor's file. */
+        public Marked(Draft draft) {
+            this(draft, Origin.BOOK);
+        }
+    }
 }

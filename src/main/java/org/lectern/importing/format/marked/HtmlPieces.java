@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,9 +18,9 @@ import org.lectern.importing.format.note.Superscript;
  * nowhere to be found is a raised figure. Belongs to the thread that reads it.
  */
 public final class HtmlPieces {
-    private static final Set<String> UNSEEN =
-            Set.of("script", "style", "noscript", "template", "head", "img", "svg", "title");
+    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "title");
 
+    private static final Pattern PICTURE = Pattern.compile("\\[picture: ([^\\]]*)]");
     private static final Pattern BLANK = Pattern.compile("\\n\\s*\\n");
     private static final Pattern ORNAMENT = Pattern.compile("[\\p{So}\\p{Sk}⁂⁑⁎*•·~_=–—\\s]{1,20}");
     private static final int SHORT_LINE = 80;
@@ -98,6 +97,8 @@ public final class HtmlPieces {
         }
         if (element.normalName().equals("br")) {
             sign("\n");
+        } else if (PageMedia.shows(element)) {
+            words(PageMedia.words(element), false);
         } else if (element.normalName().equals("sup") && ElementLook.raised(element)) {
             sign(Superscript.of(element.text().strip()));
         } else if (element.select("p, div, h1, h2, h3, blockquote, ul, ol").isEmpty()) {
@@ -141,11 +142,13 @@ public final class HtmlPieces {
 
     private void heading(Element element, int level) {
         flat(element);
-        String text = taken().replace('\n', ' ').strip();
+        String shown = taken().replace('\n', ' ');
+        String text =
+                PICTURE.matcher(shown).replaceAll(" ").replaceAll(" {2,}", " ").strip();
         if (text.isEmpty()) {
-            text = element.select("img[alt]").stream()
-                    .map(image -> image.attr("alt").strip())
-                    .collect(Collectors.joining(" "))
+            text = PICTURE.matcher(shown)
+                    .replaceAll("$1")
+                    .replaceAll(" {2,}", " ")
                     .strip();
         }
         if (!text.isEmpty()) {
@@ -165,7 +168,9 @@ public final class HtmlPieces {
                 if (inner.normalName().equals("br") || block) {
                     sign("\n");
                 }
-                if (inner.normalName().equals("sup") && ElementLook.raised(inner)) {
+                if (PageMedia.shows(inner)) {
+                    words(PageMedia.words(inner), true);
+                } else if (inner.normalName().equals("sup") && ElementLook.raised(inner)) {
                     sign(Superscript.of(inner.text().strip()));
                 } else {
                     flat(inner);
@@ -187,9 +192,10 @@ public final class HtmlPieces {
 
     private void items(Element list) {
         boolean numbered = list.normalName().equals("ol");
-        int number = 1;
+        int number = PageMedia.number(list.attr("start"), 1);
         for (Element item : list.children()) {
             if (item.normalName().equals("li")) {
+                number = PageMedia.number(item.attr("value"), number);
                 children(item, Shape.LIST_ITEM, numbered ? number + ". " : "");
                 number++;
             } else {
@@ -198,10 +204,17 @@ public final class HtmlPieces {
         }
     }
 
-    /** A table, a quotation or a poem may stand in one; the caption of a picture that isn't shown says nothing. */
+    /** A table, a quotation or a poem may stand in one; else a picture and its caption are one block. */
     private void figure(Element figure, Shape shape, String label) {
-        if (figure.selectFirst("table, blockquote, pre, p, ul, ol") != null) {
+        if (figure.selectFirst("table, blockquote, pre, ul, ol, h1, h2, h3, h4, h5, h6") != null
+                || figure.select("p").size() > 1) {
             children(figure, shape, label);
+            return;
+        }
+        flat(figure);
+        String text = taken().replace('\n', ' ').replaceAll(" {2,}", " ").strip();
+        if (!text.isEmpty()) {
+            add(Piece.marked(shape == Shape.QUOTATION ? shape : Shape.TEXT, label + text), figure);
         }
     }
 
@@ -241,7 +254,7 @@ public final class HtmlPieces {
                 .map(Element::text)
                 .filter(cell -> !cell.isBlank())
                 .toList();
-        boolean layout = row.select("p, div, blockquote").size() > 3;
+        boolean layout = PageMedia.layout(row);
         if (layout) {
             row.children().forEach(cell -> children(cell, Shape.TEXT, ""));
         } else if (!cells.isEmpty()) {

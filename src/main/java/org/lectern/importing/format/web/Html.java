@@ -21,6 +21,7 @@ import org.lectern.importing.format.marked.HtmlNotes;
 import org.lectern.importing.format.marked.HtmlPieces;
 import org.lectern.importing.format.marked.LooseText;
 import org.lectern.importing.format.marked.PageAuthor;
+import org.lectern.importing.format.marked.PageMedia;
 import org.lectern.importing.format.marked.Stylesheet;
 import org.lectern.importing.format.note.Noting;
 
@@ -32,7 +33,8 @@ public final class Html {
 
     /** Whether a text is HTML: it says so at its top, or most of its lines hold tags. */
     public static boolean looksLike(String text) {
-        String head = text.substring(0, Math.min(text.length(), SNIFFED))
+        int start = afterComments(text);
+        String head = text.substring(start, Math.min(text.length(), start + SNIFFED))
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
         if (head.startsWith("<!doctype html")
@@ -47,6 +49,21 @@ public final class Html {
                         || head.contains("<body")
                         || head.contains("<h1"));
         return tags || (head.contains("<head>") && head.contains("<body"));
+    }
+
+    /** Where a page begins behind comments, which tools that save pages put first. */
+    private static int afterComments(String text) {
+        int at = 0;
+        while (true) {
+            while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\ufeff')) {
+                at++;
+            }
+            int end = text.startsWith("<!--", at) ? text.indexOf("-->", at) : -1;
+            if (end < 0) {
+                return at;
+            }
+            at = end + 3;
+        }
     }
 
     public static Draft read(byte[] content, Report report) {
@@ -68,14 +85,16 @@ public final class Html {
         Stylesheet style = Stylesheet.in(page);
         int before = page.body().text().length();
         author = author.isEmpty() ? PageLines.author(page.body(), title) : author;
-        Clutter.removeFrom(page.body());
-        Element article = Article.of(page.body());
+        WebArticle found = WebArticle.of(page.body(), report);
+        Element article = found.element();
         ContentsLinks.removeFrom(article);
         LooseText.wrap(article);
         author = PageLines.removeFrom(article, title, author);
         if (title.element() != null) {
             title.element().remove();
         }
+        found.tellLost(report);
+        PageMedia.tellLost(article, report);
         int after = article.text().length();
         if (before > 0 && after < before * 0.9) {
             report.count(
@@ -96,6 +115,8 @@ public final class Html {
                 || head.startsWith("\u00ef\u00bb\u00bf")
                 || head.startsWith("\u00fe\u00ff")
                 || head.startsWith("\u00ff\u00fe");
-        return said ? null : Decoder.decode(content).charset().name();
+        return said && !Decoder.surelyUtf8(content)
+                ? null
+                : Decoder.decode(content).charset().name();
     }
 }

@@ -164,7 +164,7 @@ final class PageLines {
             String by = by(line);
             boolean writer =
                     !author.isEmpty() && TitleKey.level(PageAuthor.bare(line)).equals(author);
-            if (echo || writer || !by.isEmpty() || META.matcher(line).matches() || (!heading(leaf) && meta(leaf))) {
+            if (echo || writer || !by.isEmpty() || metaLine(leaf, line) || (!heading(leaf) && meta(leaf))) {
                 named = named.isEmpty() ? by : named;
                 author = author.isEmpty() ? TitleKey.level(by) : author;
                 leaf.remove();
@@ -199,6 +199,12 @@ final class PageLines {
         return later.size() >= 2
                 && later.stream().noneMatch(other -> other.normalName().equals(leaf.normalName()))
                 && later.stream().anyMatch(other -> other.normalName().compareTo(leaf.normalName()) < 0);
+    }
+
+    /** Whether a line is a date, a count or a button. A heading is none that has no figure in it: chapters are called {@code Comments} too. */
+    private static boolean metaLine(Element leaf, String line) {
+        boolean figures = line.chars().anyMatch(Character::isDigit);
+        return META.matcher(line).matches() && (figures || !heading(leaf));
     }
 
     private boolean meta(Element leaf) {

@@ -1,4 +1,4 @@
-/** Saved web pages: the article and what is around it. */
+/** Saved web pages: the article, told by sentences and links from what the site puts around it. */
 @NullMarked
 package org.lectern.importing.format.web;
 

@@ -10,14 +10,14 @@ import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 
 /** Values that take several columns, and words that stand for constants. */
-final class Coded {
+final class ColumnCodec {
 
     /** The five columns of a passage. */
     static final String PASSAGE = "first_chapter, first_paragraph, last_chapter, last_paragraph, digest";
 
     private static final int DIGITS = 16;
 
-    private Coded() {}
+    private ColumnCodec() {}
 
     static Passage passage(ResultSet row) throws SQLException {
         boolean digest = row.getInt("digest") == 1;

@@ -30,7 +30,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** The class path of the product: few jars, since each takes a start some time, and what would be linked at each start made plain. */
-final class Jars {
+final class AppClasspath {
     private static final String OURS = "lectern.jar";
     private static final String OTHERS = "libraries.jar";
 
@@ -39,7 +39,7 @@ final class Jars {
 
     private final Path lib;
 
-    Jars(Path lib) {
+    AppClasspath(Path lib) {
         this.lib = lib;
     }
 
@@ -68,7 +68,7 @@ final class Jars {
                 raise(each);
             }
         }
-        Straight.make(lib.resolve(OURS), all());
+        IndyDesugar.make(lib.resolve(OURS), all());
         List<Path> apart = others.stream()
                 .filter(file -> APART.stream().anyMatch(name(file)::startsWith))
                 .toList();
@@ -81,7 +81,7 @@ final class Jars {
         Files.delete(lib.resolve(OURS));
         Files.move(lib.resolve("packed"), lib.resolve(OURS));
         List<String> names = new ArrayList<>(List.of(OURS, OTHERS));
-        apart.stream().map(Jars::name).forEach(names::add);
+        apart.stream().map(AppClasspath::name).forEach(names::add);
         return names;
     }
 
@@ -119,10 +119,10 @@ final class Jars {
         for (Path jar : jars) {
             try (FileSystem files = FileSystems.newFileSystem(jar);
                     Stream<Path> entries = Files.walk(files.getPath("/"))) {
-                entries.filter(Files::isRegularFile).filter(Jars::isWanted).forEach(entry -> {
+                entries.filter(Files::isRegularFile).filter(AppClasspath::isWanted).forEach(entry -> {
                     String name = entry.toString().substring(1);
                     if (name.startsWith("META-INF/services/") && contents.containsKey(name)) {
-                        contents.merge(name, read(entry), Jars::lines);
+                        contents.merge(name, read(entry), AppClasspath::lines);
                     } else {
                         contents.putIfAbsent(name, read(entry));
                     }

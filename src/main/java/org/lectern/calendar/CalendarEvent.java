@@ -11,14 +11,14 @@ import org.lectern.study.schedule.Session;
  * @param minutes how long that takes
  * @param duties who does what, in words, as {@code "notes Dev"}; the facilitator isn't among them
  */
-public record Sitting(Session session, int revision, String reading, int minutes, List<String> duties) {
+public record CalendarEvent(Session session, int revision, String reading, int minutes, List<String> duties) {
 
-    public Sitting {
+    public CalendarEvent {
         duties = List.copyOf(duties);
     }
 
     /** A session in which nobody has a duty. */
-    public Sitting(Session session, int revision, String reading, int minutes) {
+    public CalendarEvent(Session session, int revision, String reading, int minutes) {
         this(session, revision, reading, minutes, List.of());
     }
 }

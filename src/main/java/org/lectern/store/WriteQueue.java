@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * write at once those who have waited longest come last. Here each draws a ticket, and waits until it is served. It only
  * orders those who wait: what keeps writers apart is SQLite, also where the tickets can't be had. One thread at a time.
  */
-final class Turn implements AutoCloseable {
+final class WriteQueue implements AutoCloseable {
     private static final long PATIENCE = 5_000_000_000L;
 
     /** Whoever is served for so long writes something large, or was ended in the middle; the next one asks SQLite. */
@@ -27,15 +27,15 @@ final class Turn implements AutoCloseable {
     private final Path database;
     private final Path file;
     private final long presumedGone;
-    private @Nullable Tickets tickets;
+    private @Nullable TicketLock tickets;
     private long ticket;
 
     /** @param database the file beside which the tickets are */
-    Turn(Path database) {
+    WriteQueue(Path database) {
         this(database, PRESUMED_GONE);
     }
 
-    Turn(Path database, Duration presumedGone) {
+    WriteQueue(Path database, Duration presumedGone) {
         this.database = database;
         this.presumedGone = presumedGone.toNanos();
         this.file = Disk.beside(database, "-turn");
@@ -48,7 +48,7 @@ final class Turn implements AutoCloseable {
 
     /** Waits until it is ours to write, or too long. */
     void take() {
-        Optional<Tickets> roll = roll();
+        Optional<TicketLock> roll = roll();
         if (roll.isEmpty()) {
             return;
         }
@@ -56,7 +56,7 @@ final class Turn implements AutoCloseable {
         await(roll.get(), System.nanoTime());
     }
 
-    private void await(Tickets roll, long since) {
+    private void await(TicketLock roll, long since) {
         long served = roll.served();
         long servedSince = since;
         while (served < ticket && !Thread.currentThread().isInterrupted()) {
@@ -75,18 +75,18 @@ final class Turn implements AutoCloseable {
     }
 
     void giveUp() {
-        Tickets roll = tickets;
+        TicketLock roll = tickets;
         if (roll != null) {
             roll.serve(ticket + 1);
         }
     }
 
     /** Whoever found the roll idle when closing took it away; then all go over to a new one. */
-    private Optional<Tickets> roll() {
-        Tickets roll = tickets;
+    private Optional<TicketLock> roll() {
+        TicketLock roll = tickets;
         if (roll == null || !roll.in(file)) {
             try {
-                roll = Tickets.in(file, database);
+                roll = TicketLock.in(file, database);
             } catch (IOException e) {
                 roll = null;
             }
@@ -98,7 +98,7 @@ final class Turn implements AutoCloseable {
     /** Takes the tickets away where nobody waits. */
     @Override
     public void close() {
-        Tickets roll = tickets;
+        TicketLock roll = tickets;
         tickets = null;
         if (roll != null && roll.idle() && roll.in(file)) {
             Disk.deleteQuietly(file);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TurnTest {
+class WriteQueueTest {
     @TempDir
     Path folder;
 
@@ -32,8 +32,8 @@ class TurnTest {
 
     @Test
     void ticketsAreOneRollForAllWhoHaveTheFile() throws IOException {
-        Tickets ours = Tickets.in(file, database);
-        Tickets theirs = Tickets.in(file, database);
+        TicketLock ours = TicketLock.in(file, database);
+        TicketLock theirs = TicketLock.in(file, database);
         assertThat(List.of(ours.draw(), theirs.draw(), ours.draw())).containsExactly(0L, 1L, 2L);
         assertThat(theirs.idle()).isFalse();
         theirs.serve(2);
@@ -45,7 +45,7 @@ class TurnTest {
 
     @Test
     void theRollHasTheDatabasesMode() throws IOException {
-        Tickets.in(file, database);
+        TicketLock.in(file, database);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo(PosixFilePermissions.toString(Files.getPosixFilePermissions(database)));
     }
@@ -53,22 +53,22 @@ class TurnTest {
     @Test
     void aRollThatIsJustBeingMadeIsNotUsed() throws IOException {
         Files.createFile(file);
-        assertThatThrownBy(() -> Tickets.in(file, database)).isInstanceOf(IOException.class);
-        Turn turn = new Turn(database);
+        assertThatThrownBy(() -> TicketLock.in(file, database)).isInstanceOf(IOException.class);
+        WriteQueue turn = new WriteQueue(database);
         turn.take();
         turn.giveUp();
     }
 
     @Test
     void writersAreServedInTheOrderInWhichTheyAsked() throws Exception {
-        Tickets roll = Tickets.in(file, database);
+        TicketLock roll = TicketLock.in(file, database);
         long first = roll.draw();
         List<Integer> served = Collections.synchronizedList(new ArrayList<>());
         List<Thread> writers = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             int name = i;
             writers.add(Thread.ofPlatform().start(() -> {
-                Turn turn = new Turn(database, Duration.ofMinutes(1));
+                WriteQueue turn = new WriteQueue(database, Duration.ofMinutes(1));
                 turn.take();
                 served.add(name);
                 turn.giveUp();
@@ -87,21 +87,21 @@ class TurnTest {
 
     @Test
     void whoWasEndedInItsTurnHoldsNobodyUp() throws IOException {
-        Tickets.in(file, database).draw();
-        Turn next = new Turn(database);
+        TicketLock.in(file, database).draw();
+        WriteQueue next = new WriteQueue(database);
         next.take();
         next.giveUp();
-        assertThat(Tickets.in(file, database).idle()).isTrue();
+        assertThat(TicketLock.in(file, database).idle()).isTrue();
     }
 
     @Test
     void theRollGoesWithWhoeverClosesLast() throws IOException {
-        Turn one = new Turn(database);
-        Turn other = new Turn(database);
+        WriteQueue one = new WriteQueue(database);
+        WriteQueue other = new WriteQueue(database);
         one.take();
         other.close();
         assertThat(file).exists();
-        Tickets old = Tickets.in(file, database);
+        TicketLock old = TicketLock.in(file, database);
         one.giveUp();
         one.close();
         assertThat(file).doesNotExist();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A roll of numbered tickets in a small file, which all processes have in their memory as one: the number that is drawn
  * next, and the number that is served. Any thread may draw and serve.
  */
-final class Tickets {
+final class TicketLock {
     private static final int NEXT = 0;
     private static final int SERVED = Long.BYTES;
     private static final int SIZE = 2 * Long.BYTES;
@@ -32,7 +32,7 @@ final class Tickets {
     private final ByteBuffer numbers;
     private final @Nullable Object file;
 
-    private Tickets(ByteBuffer numbers, @Nullable Object file) {
+    private TicketLock(ByteBuffer numbers, @Nullable Object file) {
         this.numbers = numbers;
         this.file = file;
     }
@@ -43,7 +43,7 @@ final class Tickets {
      * @param model the file whose mode it gets
      * @throws IOException where it can't be had, also because somebody is just making it
      */
-    static Tickets in(Path file, Path model) throws IOException {
+    static TicketLock in(Path file, Path model) throws IOException {
         if (!Files.exists(file)) {
             create(file, model);
         }
@@ -52,7 +52,7 @@ final class Tickets {
             if (channel.size() < SIZE) {
                 throw new IOException(file + " is being made");
             }
-            return new Tickets(mapped(channel), key(file));
+            return new TicketLock(mapped(channel), key(file));
         }
     }
 

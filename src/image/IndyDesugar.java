@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * switch over types (SwitchBootstraps.typeSwitch), and a record's equals and hashCode (ObjectMethods). A start that meets a
  * dozen of them is shorter by a tenth.
  */
-final class Straight {
+final class IndyDesugar {
     private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
     private static final MethodTypeDesc EQUAL =
             MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object, ConstantDescs.CD_Object);
@@ -43,7 +43,7 @@ final class Straight {
 
     private final ClassFile format;
 
-    private Straight(ClassHierarchyResolver hierarchy) {
+    private IndyDesugar(ClassHierarchyResolver hierarchy) {
         this.format = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(hierarchy));
     }
 
@@ -56,11 +56,11 @@ final class Straight {
         try (URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new));
                 FileSystem files = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of());
                 Stream<Path> entries = Files.walk(files.getPath("/"))) {
-            Straight straight = new Straight(ClassHierarchyResolver.ofResourceParsing(loader)
+            IndyDesugar desugar = new IndyDesugar(ClassHierarchyResolver.ofResourceParsing(loader)
                     .orElse(ClassHierarchyResolver.defaultResolver()));
             for (Path entry : entries.filter(file -> file.toString().endsWith(".class")).toList()) {
                 byte[] before = Files.readAllBytes(entry);
-                byte[] after = straight.of(before);
+                byte[] after = desugar.of(before);
                 if (after != before) {
                     Files.write(entry, after);
                 }
@@ -84,7 +84,7 @@ final class Straight {
                 builder.transformMethod(
                         method,
                         java.lang.classfile.MethodTransform.transformingCode(
-                                (code, each) -> straighten(model, code, each, switches)));
+                                (code, each) -> desugar(model, code, each, switches)));
             } else {
                 builder.with(element);
             }
@@ -93,7 +93,7 @@ final class Straight {
         return changed[0] || !switches.isEmpty() ? made : bytes;
     }
 
-    private static void straighten(
+    private static void desugar(
             ClassModel model, CodeBuilder code, CodeElement element, List<InvokeDynamicInstruction> switches) {
         if (element instanceof InvokeDynamicInstruction call && isChoiceOfTypes(call)) {
             code.invokestatic(model.thisClass().asSymbol(), name(switches.size()), call.typeSymbol(), isInterface(model));

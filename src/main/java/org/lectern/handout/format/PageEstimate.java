@@ -13,7 +13,7 @@ import org.lectern.handout.sheet.Sheet;
  * Guesses how far down its pages a sheet will end, from how many letters go into a line of {@code paper.css}: a little wrong,
  * and a hundred times as fast as setting it in type. All in millimetres.
  */
-final class Guess {
+final class PageEstimate {
     static final double PAGE = 231;
     private static final double COLUMN = 139;
     private static final double ALL = 170;
@@ -39,7 +39,7 @@ final class Guess {
 
     private final double ruledLine;
 
-    Guess(double ruledLine) {
+    PageEstimate(double ruledLine) {
         this.ruledLine = ruledLine;
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
  * Writes what must not tell when it was written. A row's place in its page and in the log says after which other it came,
  * and those have times; so the tables are laid down anew in the order of their keys, and the log is emptied.
  */
-final class Untraced {
+final class UnlinkableWrite {
 
-    private Untraced() {}
+    private UnlinkableWrite() {}
 
     /**
      * @param tables small ones, without triggers; the work must check what they refer to by itself

@@ -1,0 +1,130 @@
+package org.lectern.desk.notes;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lectern.desk.Desk;
+import org.lectern.desk.Refusal;
+import org.lectern.desk.Response;
+import org.lectern.desk.SeenText;
+import org.lectern.desk.Targets;
+import org.lectern.desk.notes.KeptNote.Standing;
+import org.lectern.reading.Reading;
+import org.lectern.study.Ids;
+import org.lectern.study.access.Operation;
+import org.lectern.study.access.Permission;
+import org.lectern.study.access.Target;
+import org.lectern.study.members.Member;
+import org.lectern.study.notes.Anchor;
+import org.lectern.study.notes.Note;
+import org.lectern.text.Sanitizer;
+import org.lectern.text.UserException;
+
+/**
+ * Keeps a member's note, mark or answer, new or changed. It stands on the words that its writer saw: where the text was replaced
+ * meanwhile, it is carried as notes are carried to a better copy. A note that is changed stays where it is now; an answer stands
+ * where what it answers stands.
+ */
+public record KeepNote(Desk desk) {
+    /** The most bytes that a note's words take in UTF-8. */
+    public static final int MOST_BYTES = 64 * 1024;
+
+    /**
+     * Keeps it.
+     *
+     * @throws UserException where there is no such reading
+     */
+    public Response<KeptNote> keep(Member asking, NoteDraft draft) {
+        String words = Sanitizer.text(draft.text()).strip();
+        if (words.isEmpty() && draft.mark() == null) {
+            return Response.refused(new Refusal.NothingWritten("a note"));
+        }
+        int bytes = words.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > MOST_BYTES) {
+            return Response.refused(new Refusal.TooLong("a note", bytes, MOST_BYTES));
+        }
+        return desk.transactions().write(() -> {
+            Optional<Note> now = draft.id() == null ? Optional.empty() : desk.margins().find(draft.id(), asking);
+            Operation operation = now.isPresent() ? Operation.CHANGE_NOTE : Operation.WRITE_NOTE;
+            Target target = now.map(Targets::of).orElse(Target.none());
+            if (desk.access(asking).to(operation, target) instanceof Permission.Refused refused) {
+                return Response.refused(new Refusal.NotAllowed(refused));
+            }
+            return now.isPresent() ? changed(asking, draft, words, now.get()) : written(asking, draft, words);
+        });
+    }
+
+    private Response<KeptNote> written(Member asking, NoteDraft draft, String words) {
+        Optional<Note> answered =
+                draft.replyTo() == null ? Optional.empty() : desk.margins().find(draft.replyTo(), asking);
+        KeptNote.Standing standing = Standing.AS_WRITTEN;
+        Anchor anchor = answered.map(note -> Anchor.of(note.anchor().passage())).orElse(draft.anchor());
+        Optional<SeenText> text = answered.isPresent() ? Optional.empty() : replaced(draft);
+        if (text.isPresent()) {
+            anchor = text.get().anchor(draft.anchor());
+            boolean lost = anchor.passage().wholeChapters()
+                    && !draft.anchor().passage().wholeChapters();
+            standing = lost
+                    ? Standing.ON_CHAPTER
+                    : anchor.passage().equals(draft.anchor().passage()) ? Standing.AS_WRITTEN : Standing.MOVED;
+        }
+        UUID id = draft.id() == null ? Ids.next(desk.clock(), desk.random()) : draft.id();
+        return Response.done(new KeptNote(put(asking, draft, id, anchor, words, desk.clock().instant()), standing));
+    }
+
+    /** The text that the writer has before them beside the one on the shelf, where these differ. */
+    private Optional<SeenText> replaced(NoteDraft draft) {
+        Reading seen = draft.seen();
+        if (seen == null || desk.shelf().revision(draft.slug()) == seen.revision()) {
+            return Optional.empty();
+        }
+        return desk.shelf().load(draft.slug()).map(now -> new SeenText(seen, now));
+    }
+
+    private Response<KeptNote> changed(Member asking, NoteDraft draft, String words, Note now) {
+        Note before = draft.before();
+        NoteDraft merged = draft;
+        String kept = words;
+        if (before != null && !same(before, now)) {
+            boolean textByBoth = !before.text().equals(now.text())
+                    && !before.text().equals(words)
+                    && !now.text().equals(words);
+            if (textByBoth) {
+                return Response.refused(new Refusal.NoteChanged(now));
+            }
+            kept = before.text().equals(words) ? now.text() : words;
+            merged = before.mark() == draft.mark() ? merged.with(now.mark()) : merged;
+            merged = before.audience() == draft.audience() ? merged.with(now.audience()) : merged;
+        }
+        boolean stays = before == null || before.anchor().equals(now.anchor());
+        Note note = put(asking, merged, now.id(), now.anchor(), kept, now.created());
+        return Response.done(new KeptNote(note, stays ? Standing.AS_WRITTEN : Standing.MOVED));
+    }
+
+    private static boolean same(Note one, Note other) {
+        return one.text().equals(other.text())
+                && Objects.equals(one.mark(), other.mark())
+                && one.audience() == other.audience();
+    }
+
+    private Note put(
+            Member asking, NoteDraft draft, UUID id, Anchor anchor, String words, Instant created) {
+        @Nullable UUID replyTo = draft.replyTo();
+        Note note = new Note(
+                id,
+                draft.slug(),
+                anchor,
+                draft.mark(),
+                draft.audience(),
+                asking,
+                words,
+                created,
+                desk.clock().instant(),
+                replyTo);
+        desk.margins().put(note, asking);
+        return note;
+    }
+}
