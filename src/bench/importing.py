@@ -4,7 +4,8 @@
 Each format is imported cold, in turn with calibre's ebook-convert --enable-heuristics and with pandoc where they are
 installed; the ratios are Lectern's time to theirs, medians of the rounds. Then texts of 10 MB, with time and memory. The
 book is made here, of invented words; --book takes a file of one's own instead, for plain text alone. Exit status 1 where
-a budget is missed. The structure score is printed by org.lectern.importing.score.Table, a class of the tests.
+a budget is missed. The structure score is printed by org.lectern.importing.score.Table, a class of the tests. --suites
+scores other projects' test suites instead, as suites.py does.
 """
 import argparse
 import os
@@ -24,7 +25,10 @@ parser = argparse.ArgumentParser()
 parser.add_argument("image", nargs="?", default="target/lectern")
 parser.add_argument("--book", type=pathlib.Path)
 parser.add_argument("--rounds", type=int, default=5)
+parser.add_argument("--suites", action="store_true")
 given = parser.parse_args()
+if given.suites:
+    sys.exit(subprocess.run([sys.executable, pathlib.Path(__file__).with_name("suites.py"), given.image]).returncode)
 LECTERN = pathlib.Path(given.image).resolve() / "bin/lectern"
 WORK = pathlib.Path(tempfile.mkdtemp(prefix="lectern-importing-"))
 ENVIRONMENT = dict(os.environ, HOME=str(WORK), XDG_DATA_HOME=str(WORK / "data"), XDG_CONFIG_HOME=str(WORK / "config"),

@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.Refusal;
+import org.lectern.desk.Response;
 import org.lectern.desk.sessions.Assignments;
 import org.lectern.desk.sessions.ReplanWay;
 import org.lectern.desk.sessions.Replanning;
@@ -85,23 +87,35 @@ final class ReplanCommand extends DeskCommand {
     void run(Work work) {
         Member member = work.member();
         Replanning replanning = new Replanning(work.desk());
-        List<Change> changes = replanning.changes(wanted());
+        boolean atOnce = yes && !dryRun;
+        List<Change> changes = atOnce
+                ? work.done(replanning.keepAtOnce(member, wanted()))
+                : replanning.changes(wanted());
         if (!work.json()) {
             show(work, changes);
         }
-        boolean written = !dryRun && !changes.isEmpty() && (yes || (!work.json() && agreed(work)));
-        if (written) {
-            work.done(replanning.keep(member, changes));
+        boolean written = atOnce && !changes.isEmpty();
+        while (!written && !dryRun && !changes.isEmpty() && !work.json() && agreed(work)) {
+            Response<List<Change>> response = replanning.keep(member, changes);
+            if (response instanceof Response.Refused<List<Change>>(Refusal why)) {
+                work.remark(why.fact());
+                changes = replanning.changes(wanted());
+                show(work, changes);
+            } else {
+                written = true;
+            }
         }
         List<Pair> pairs = changes.stream()
                 .map(change -> new Pair(Row.of(change.before()), Row.of(change.after())))
                 .toList();
+        List<Change> shown = changes;
+        boolean kept = written;
         work.answer(
-                new Done(pairs, written),
+                new Done(pairs, kept),
                 () -> work.remark(
-                        written
-                                ? changes.size() + (changes.size() == 1 ? " session" : " sessions") + " changed"
-                                : changes.isEmpty()
+                        kept
+                                ? shown.size() + (shown.size() == 1 ? " session" : " sessions") + " changed"
+                                : shown.isEmpty()
                                         ? "nothing to change in sessions to come that aren't locked"
                                         : "nothing written; --yes does it without asking"));
     }

@@ -12,7 +12,7 @@ import org.lectern.desk.sessions.CancelSession;
 import org.lectern.desk.sessions.GiveDuty;
 import org.lectern.desk.sessions.KeepSession;
 import org.lectern.desk.sessions.LockSession;
-import org.lectern.desk.sessions.SessionWish;
+import org.lectern.desk.sessions.SessionFields;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.UserException;
@@ -64,16 +64,16 @@ final class SessionCommand extends NounCommand {
             @Option(
                             names = "--read",
                             paramLabel = "READING:CHAPTERS",
-                            required = true,
-                            description = "As in book:2-3,letters:1.")
+                            description = "As in book:2-3,letters:1; nothing to read if not said.")
+                    @Nullable
                     String read,
             @Option(names = "--facilitator", paramLabel = "MEMBER") @Nullable String facilitator,
             @Option(names = "--minutes", paramLabel = "M", description = "How long it lasts; else the group's.")
                     @Nullable
                     Integer minutes) {
         at(work -> {
-            Session session = work.done(new KeepSession(work.desk())
-                    .add(work.member(), new SessionWish(on, zone, place, typed(minutes), facilitator, read)));
+            SessionFields fields = new SessionFields(on, zone, place, text(minutes), facilitator, read);
+            Session session = work.done(new KeepSession(work.desk()).add(work.member(), fields));
             show(work, session);
         });
     }
@@ -116,9 +116,13 @@ final class SessionCommand extends NounCommand {
             @Option(names = "--facilitator", paramLabel = "MEMBER") @Nullable String facilitator,
             @Option(names = "--minutes", paramLabel = "M") @Nullable Integer minutes) {
         at(work -> {
-            SessionWish wish = new SessionWish(on, zone, place, typed(minutes), facilitator, read);
-            show(work, work.done(new KeepSession(work.desk()).change(work.member(), number, wish)));
+            SessionFields fields = new SessionFields(on, zone, place, text(minutes), facilitator, read);
+            show(work, work.done(new KeepSession(work.desk()).change(work.member(), number, fields, null)));
         });
+    }
+
+    private static @Nullable String text(@Nullable Integer number) {
+        return number == null ? null : String.valueOf(number);
     }
 
     @Command(name = "cancel", description = "Cancel a session, or take that back.")
@@ -193,10 +197,6 @@ final class SessionCommand extends NounCommand {
                         session.number(),
                         duty,
                         Optional.of(name).filter(one -> !one.equals("none"))));
-    }
-
-    private static @Nullable String typed(@Nullable Integer minutes) {
-        return minutes == null ? null : String.valueOf(minutes);
     }
 
     private static void show(Work work, Session session) {

@@ -1,5 +1,6 @@
 package org.lectern.desk;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Passage;
@@ -9,6 +10,7 @@ import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
+import org.lectern.study.schedule.Session;
 import org.lectern.text.UserException;
 import org.lectern.text.WayOut;
 
@@ -81,6 +83,31 @@ public sealed interface Refusal {
         }
     }
 
+    /**
+     * Others changed the session meanwhile, in the same fields.
+     *
+     * @param now the session as it is
+     * @param fields what both changed
+     */
+    record SessionChanged(Session now, List<String> fields) implements Refusal {
+        @Override
+        public String fact() {
+            return "session " + now.number() + " was changed elsewhere meanwhile (" + String.join(", ", fields)
+                    + "); it is now on " + now.when().toLocalDateTime() + " " + now.zone().getId()
+                    + (now.place().isEmpty() ? "" : ", " + now.place()) + ", " + now.minutes() + " minutes"
+                    + (now.facilitator().isEmpty() ? "" : ", with " + now.facilitator())
+                    + ". Yours was not kept; keep it once more and it takes the place of that";
+        }
+    }
+
+    /** Others changed the sessions since these changes were shown. */
+    record ScheduleChanged(int number) implements Refusal {
+        @Override
+        public String fact() {
+            return "sessions have changed meanwhile (session " + number + "); nothing was changed: look again";
+        }
+    }
+
     /** The group would be left without a facilitator. */
     record LastFacilitator(Member member) implements Refusal {
         @Override
@@ -91,6 +118,14 @@ public sealed interface Refusal {
         @Override
         public WayOut wayOut() {
             return new WayOut("member role NAME facilitator", "");
+        }
+    }
+
+    /** The note is another's. */
+    record NotYourNote(Note note, Permission.Refused permission) implements Refusal {
+        @Override
+        public String fact() {
+            return "note " + note.id() + " is " + note.member().name() + "'s; " + permission.rule();
         }
     }
 

@@ -227,13 +227,7 @@ public record Handout(
      * @param lead what helps to ask it; empty in other editions than the facilitator's
      */
     public record Asked(
-            int number,
-            String text,
-            String at,
-            String proposer,
-            boolean picked,
-            int minutes,
-            Optional<Help> lead) {
+            int number, String text, String at, String proposer, boolean picked, int minutes, Optional<Help> lead) {
 
         Asked saying(String words) {
             return new Asked(number, words, at, proposer, picked, minutes, lead);
@@ -333,8 +327,26 @@ public record Handout(
                         cluster.questions().stream().map(Asked::forMembers).toList()))
                 .toList();
         return new Handout(
-                Edition.MEMBER, language, group, title, theme, meeting, decided, read, shortcut, run, passages, terms,
-                asked, notes, carried, lines, next, sources, trimmed, Optional.empty());
+                Edition.MEMBER,
+                language,
+                group,
+                title,
+                theme,
+                meeting,
+                decided,
+                read,
+                shortcut,
+                run,
+                passages,
+                terms,
+                asked,
+                notes,
+                carried,
+                lines,
+                next,
+                sources,
+                trimmed,
+                Optional.empty());
     }
 
     /** This handout, saying what the members' copy of it leaves out. */

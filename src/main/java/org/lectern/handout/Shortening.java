@@ -187,10 +187,7 @@ public final class Shortening {
         return kept == lines.size()
                 ? excerpt
                 : new Excerpt(
-                        excerpt.at(),
-                        excerpt.kind(),
-                        String.join("\n", lines.subList(0, kept)) + "…",
-                        excerpt.marks());
+                        excerpt.at(), excerpt.kind(), String.join("\n", lines.subList(0, kept)) + "…", excerpt.marks());
     }
 
     /** The first words, and an ellipsis where that isn't all. */

@@ -296,20 +296,14 @@ final class Database implements AutoCloseable {
         return statement;
     }
 
-    // A switch over patterns would be linked anew at each start, on the way to the first page; no cache keeps it.
     private static void bind(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
-        if (value == null) {
-            statement.setObject(at, null);
-        } else if (value instanceof String text) {
-            statement.setString(at, text);
-        } else if (value instanceof Integer number) {
-            statement.setInt(at, number);
-        } else if (value instanceof Long number) {
-            statement.setLong(at, number);
-        } else if (value instanceof Boolean flag) {
-            statement.setInt(at, flag ? 1 : 0);
-        } else {
-            throw new IllegalArgumentException("no type of a column: " + value);
+        switch (value) {
+            case null -> statement.setObject(at, null);
+            case String text -> statement.setString(at, text);
+            case Integer number -> statement.setInt(at, number);
+            case Long number -> statement.setLong(at, number);
+            case Boolean flag -> statement.setInt(at, flag ? 1 : 0);
+            default -> throw new IllegalArgumentException("no type of a column: " + value);
         }
     }
 

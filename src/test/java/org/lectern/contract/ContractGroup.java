@@ -62,13 +62,11 @@ final class ContractGroup implements AutoCloseable {
         Commands commands = new Commands(folder, Clock.fixed(NOW, ZoneOffset.UTC), new Random(5))
                 .with("LECTERN_DB", folder.resolve("evening.db").toString());
         evening.running((words, member) -> inner(commands, words, member));
-        return new ContractGroup(
-                evening,
-                group -> switch (face) {
-                    case "command line" -> new CommandFace(group, commands);
-                    case "screen" -> new ScreenFace(group, evening);
-                    default -> new PlainFace(group, evening);
-                });
+        return new ContractGroup(evening, group -> switch (face) {
+            case "command line" -> new CommandFace(group, commands);
+            case "screen" -> new ScreenFace(group, evening);
+            default -> new PlainFace(group, evening);
+        });
     }
 
     private static List<String> inner(Commands commands, List<String> words, String member) {
@@ -114,13 +112,7 @@ final class ContractGroup implements AutoCloseable {
         return note(author, at, audience, words, null, null);
     }
 
-    Note note(
-            String author,
-            String at,
-            Audience audience,
-            String words,
-            @Nullable Mark mark,
-            @Nullable Note answered) {
+    Note note(String author, String at, Audience audience, String words, @Nullable Mark mark, @Nullable Note answered) {
         Instant written = NOW.minus(Duration.ofDays(1)).plusSeconds(notes++);
         Note note = new Note(
                 Ids.next(desk().clock(), random),

@@ -14,7 +14,8 @@ final class NoteDeeds {
     static Deed write(String at, Audience audience, String words) {
         return new Deed(
                 List.of("note", "add", BOOK, at, words, "--audience", audience.word()),
-                ": '" + at + "' Enter a '" + words + "' " + "Tab ".repeat(List.of(Audience.values()).indexOf(audience)) + "Ctrl-s",
+                ": '" + at + "' Enter a '" + words + "' "
+                        + "Tab ".repeat(List.of(Audience.values()).indexOf(audience)) + "Ctrl-s",
                 List.of("go " + at, "audience " + audience.word(), "note " + words));
     }
 
@@ -46,13 +47,11 @@ final class NoteDeeds {
     }
 
     static Deed delete(String words) {
-        return new Deed(
-                List.of("note", "delete", "{note:" + words + "}"), "3 x", List.of("notes all", "delete 1"));
+        return new Deed(List.of("note", "delete", "{note:" + words + "}"), "3 x", List.of("notes all", "delete 1"));
     }
 
     static Deed settle(String words) {
-        return new Deed(
-                List.of("note", "resolve", "{note:" + words + "}"), "3 z", List.of("notes all", "resolve 1"));
+        return new Deed(List.of("note", "resolve", "{note:" + words + "}"), "3 z", List.of("notes all", "resolve 1"));
     }
 
     static Deed carry(String words) {

@@ -21,8 +21,8 @@ class GuideQuestionsTest {
     @TestFactory
     List<DynamicTest> eachCanBeAskedAsItStands() {
         return Guides.bundled().all().stream()
-                .map(guide -> DynamicTest.dynamicTest(guide.id(), () -> guide.questions()
-                        .forEach(GuideQuestionsTest::canBeAsked)))
+                .map(guide -> DynamicTest.dynamicTest(
+                        guide.id(), () -> guide.questions().forEach(GuideQuestionsTest::canBeAsked)))
                 .toList();
     }
 
@@ -36,16 +36,21 @@ class GuideQuestionsTest {
         assertThat(question.followUps()).as(question.text()).hasSize(2).doesNotHaveDuplicates();
         assertThat(question.touches()).as(question.text()).isNotBlank();
         if (place == QuestionPlace.OPENING) {
-            assertThat(question.kind()).as("an opening is no quiz: %s", question.text()).isNotEqualTo("factual");
+            assertThat(question.kind())
+                    .as("an opening is no quiz: %s", question.text())
+                    .isNotEqualTo("factual");
         }
     }
 
     @TestFactory
     List<DynamicTest> noTwoChaptersOfADigestEndAlike() {
         return Guides.bundled().all().stream()
-                .map(guide -> DynamicTest.dynamicTest(guide.id(), () -> assertThat(guide.chapters())
-                        .extracting(chapter -> beginning(chapter.digest().getLast()))
-                        .doesNotHaveDuplicates()))
+                .map(guide -> DynamicTest.dynamicTest(
+                        guide.id(),
+                        () -> assertThat(guide.chapters())
+                                .extracting(
+                                        chapter -> beginning(chapter.digest().getLast()))
+                                .doesNotHaveDuplicates()))
                 .toList();
     }
 

@@ -156,7 +156,8 @@ class HostileTest {
                 "<html><body><p>" + "The chair opens the meeting. ".repeat(2_000) + "</p></body></html>"));
         Imported imported = Importer.read("again.epub", book, Options.DEFAULT);
         assertThat(imported.chapters().stream().mapToInt(Chapter::words).sum()).isEqualTo(10_000);
-        assertThat(imported.warnings()).anySatisfy(warning -> assertThat(warning).contains("each was read once"));
+        assertThat(imported.warnings())
+                .anySatisfy(warning -> assertThat(warning).contains("each was read once"));
     }
 
     @Test

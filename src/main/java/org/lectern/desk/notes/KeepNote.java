@@ -51,7 +51,9 @@ public record KeepNote(Desk desk) {
             Operation operation = now.isPresent() ? Operation.CHANGE_NOTE : Operation.WRITE_NOTE;
             Target target = now.map(Targets::of).orElse(Target.none());
             if (desk.access(asking).to(operation, target) instanceof Permission.Refused refused) {
-                return Response.refused(new Refusal.NotAllowed(refused));
+                return Response.refused(
+                        now.<Refusal>map(note -> new Refusal.NotYourNote(note, refused))
+                                .orElse(new Refusal.NotAllowed(refused)));
             }
             return now.isPresent() ? changed(asking, draft, words, now.get()) : written(asking, draft, words);
         });

@@ -3,7 +3,10 @@ package org.lectern.desk.sessions;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.lectern.desk.Desk;
+import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
 import org.lectern.reading.Reading;
 import org.lectern.study.access.Operation;
@@ -39,11 +42,28 @@ public final class Replanning {
         };
     }
 
-    /** Keeps changes, all or none; gives them back. */
+    /** Keeps changes, all or none; refuses them where a session is no longer as they were made for, or is locked now. */
     public Response<List<Change>> keep(Member asking, List<Change> changes) {
         return desk.write(asking, Operation.CHANGE_SCHEDULE, () -> {
+            Set<Integer> locked = desk.schedule().locked();
+            for (Change change : changes) {
+                int number = change.before().number();
+                boolean same = desk.schedule().find(number).equals(Optional.of(change.before()));
+                if (!same || locked.contains(number)) {
+                    return Response.refused(new Refusal.ScheduleChanged(number));
+                }
+            }
             changes.forEach(change -> desk.schedule().change(change.after()));
             return Response.done(changes);
+        });
+    }
+
+    /** Makes changes and keeps them at once, on one state of the group's file. */
+    public Response<List<Change>> keepAtOnce(Member asking, ReplanWay way) {
+        return desk.write(asking, Operation.CHANGE_SCHEDULE, () -> {
+            List<Change> made = changes(way);
+            made.forEach(change -> desk.schedule().change(change.after()));
+            return Response.done(made);
         });
     }
 

@@ -6,17 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.lectern.handout.Handout.Asked;
 import org.lectern.handout.Handout.Cluster;
 import org.lectern.handout.Handout.Excerpt;
 import org.lectern.handout.Handout.Step;
 import org.lectern.handout.Lead;
 import org.lectern.handout.Wording;
-import org.lectern.study.table.Agenda;
 import org.lectern.handout.make.Assignment.Spot;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.study.notes.Mark;
+import org.lectern.study.table.Agenda;
 import org.lectern.text.Sanitizer;
 
 /** What helps to lead a session, from what the group may see. */
@@ -25,6 +24,7 @@ record FacilitatorGuide(List<Spot> spots, AssignmentHeat heat, Citations citatio
     private static final int HOUR = 60;
     /** To say what was decided. */
     private static final int CLOSING = 5;
+
     Lead of(
             List<Cluster> clusters,
             List<Excerpt> excerpts,

@@ -2,8 +2,8 @@ package org.lectern.handout.make;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lectern.handout.Handout.Term;
 import org.lectern.handout.Guidance;
+import org.lectern.handout.Handout.Term;
 import org.lectern.reading.Passage;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
@@ -29,7 +29,9 @@ record Glossary(List<Term> terms, int left) {
                 String at = citations.at(note.slug(), note.anchor().passage());
                 // Whoever asks what a word means doesn't say it.
                 String sense = Lint.asks(note.text())
-                        ? citations.wording().say("term.asked", Sanitizer.line(note.member().name()))
+                        ? citations
+                                .wording()
+                                .say("term.asked", Sanitizer.line(note.member().name()))
                         : note.text();
                 terms.add(term(Quotation.head(note.anchor().quote(), TERM_WORDS), sense, at));
             }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.handout.Edition;
+import org.lectern.handout.Guidance;
 import org.lectern.handout.Handout;
 import org.lectern.handout.Handout.Assigned;
 import org.lectern.handout.Handout.Cluster;
@@ -17,7 +18,6 @@ import org.lectern.handout.Handout.Left;
 import org.lectern.handout.Handout.Meeting;
 import org.lectern.handout.Handout.Next;
 import org.lectern.handout.Lead;
-import org.lectern.handout.Guidance;
 import org.lectern.handout.Wording;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Shelf;
@@ -204,11 +204,7 @@ public final class HandoutMaker {
     }
 
     private Lead lead(
-            Evening evening,
-            Citations citations,
-            List<Cluster> clusters,
-            List<Excerpt> excerpts,
-            List<String> advice) {
+            Evening evening, Citations citations, List<Cluster> clusters, List<Excerpt> excerpts, List<String> advice) {
         Assignment assignment = evening.assignment();
         List<String> names = members.all().stream().map(Member::name).toList();
         List<Lead.Read> read = progress.map(store -> new HowFar(store, members).of(assignment, citations))

@@ -31,15 +31,14 @@ record LeftOpen(Shelf shelf, List<Session> before, Wording wording) {
                 .map(RunSheet.Item::minutes)
                 .toList();
         return java.util.stream.IntStream.range(0, carried.kept().size())
-                .mapToObj(i -> carried(
-                        carried.kept().get(i), session, assignment, i < minutes.size() ? minutes.get(i) : 0))
+                .mapToObj(i ->
+                        carried(carried.kept().get(i), session, assignment, i < minutes.size() ? minutes.get(i) : 0))
                 .toList();
     }
 
     private Carried carried(CarriedOver.Item item, Session session, Assignment assignment, int minutes) {
         boolean here = assignment.slugs().contains(item.slug());
-        Citations citations =
-                new Citations(here ? assignment : new Assignment(List.of(), Map.of()), wording);
+        Citations citations = new Citations(here ? assignment : new Assignment(List.of(), Map.of()), wording);
         return new Carried(
                 Quotation.head(words(item), WORDS),
                 from(session, item.slug(), item.passages()),
@@ -79,9 +78,8 @@ record LeftOpen(Shelf shelf, List<Session> before, Wording wording) {
     }
 
     private String title(String slug) {
-        Optional<Summary> reading = shelf.readings().stream()
-                .filter(one -> one.slug().equals(slug))
-                .findFirst();
+        Optional<Summary> reading =
+                shelf.readings().stream().filter(one -> one.slug().equals(slug)).findFirst();
         return reading.map(one -> Sanitizer.line(one.about().title())).orElse(slug);
     }
 }

@@ -146,9 +146,7 @@ record View(Handout handout, Wording wording) {
                     "letter",
                     "",
                     "minutes",
-                    handout.lead().isEmpty() || cluster.minutes() == 0
-                            ? ""
-                            : wording.say("minutes", cluster.minutes()),
+                    handout.lead().isEmpty() || cluster.minutes() == 0 ? "" : wording.say("minutes", cluster.minutes()),
                     "probe",
                     probe,
                     "list",

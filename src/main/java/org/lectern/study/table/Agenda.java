@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Passage;
-import org.lectern.study.questions.Question;
 import org.lectern.study.table.RunSheet.Kind;
 import org.lectern.study.table.RunSheet.Open;
 import org.lectern.study.workshop.Selection;
@@ -137,11 +136,7 @@ public record Agenda(List<Part> parts, boolean whole) {
     private static List<RunSheet.Item> items(Kind kind, String otherwise, List<Open> open) {
         return open.stream()
                 .map(one -> item(
-                        kind,
-                        one.text().isEmpty() ? otherwise : one.text(),
-                        one.slug(),
-                        one.passage(),
-                        one.question()))
+                        kind, one.text().isEmpty() ? otherwise : one.text(), one.slug(), one.passage(), one.question()))
                 .toList();
     }
 

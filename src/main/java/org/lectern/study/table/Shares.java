@@ -97,7 +97,8 @@ final class Shares {
                 int before = (int) wishes.stream()
                         .filter(wish -> wish.purpose() == part.purpose())
                         .count();
-                wishes.add(new Wish(part.purpose(), part.cluster(), before, part.items().get(i)));
+                wishes.add(new Wish(
+                        part.purpose(), part.cluster(), before, part.items().get(i)));
             }
         }
         int step = minutes < COARSE_FROM ? 1 : STEP;
@@ -107,7 +108,8 @@ final class Shares {
         while (wishes.size() > 1 && least(wishes, step) > net) {
             wishes.remove(IntStream.range(0, wishes.size())
                     .boxed()
-                    .max(Comparator.comparingInt((Integer i) -> wishes.get(i).spare()).thenComparingInt(i -> i))
+                    .max(Comparator.comparingInt((Integer i) -> wishes.get(i).spare())
+                            .thenComparingInt(i -> i))
                     .orElseThrow()
                     .intValue());
         }
@@ -199,7 +201,6 @@ final class Shares {
     }
 
     private static RunSheet.Item timed(RunSheet.Item item, int from, int minutes) {
-        return new RunSheet.Item(
-                item.kind(), item.text(), from, minutes, item.slug(), item.passage(), item.question());
+        return new RunSheet.Item(item.kind(), item.text(), from, minutes, item.slug(), item.passage(), item.question());
     }
 }

@@ -11,8 +11,7 @@ import org.lectern.study.questions.Question;
  * @param carriedOver whether an earlier session left it open
  * @param part which part of the assignment it is on, from 0
  */
-public record Candidate(
-        Question question, List<String> proposers, int disagreement, boolean carriedOver, int part) {
+public record Candidate(Question question, List<String> proposers, int disagreement, boolean carriedOver, int part) {
 
     /** A vote counts once, a disagreement as much as three. */
     private static final int DISAGREEMENT = 3;

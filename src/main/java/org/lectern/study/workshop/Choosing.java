@@ -110,8 +110,8 @@ public final class Choosing {
             margins.carriedTo(session.number()).forEach(note -> open.add(new CarriedOver.Item.Thread(note)));
             all.stream()
                     .filter(question -> carriedTo(session, question) && question.status() != Status.DROPPED)
-                    .filter(question -> question.status() != Status.PICKED
-                            || !session.reads(question.slug(), question.passages()))
+                    .filter(question ->
+                            question.status() != Status.PICKED || !session.reads(question.slug(), question.passages()))
                     .sorted(Comparator.comparingInt(Question::votes).reversed())
                     .forEach(question -> open.add(new CarriedOver.Item.Asked(question)));
             List<Session> before = before(session);

@@ -19,7 +19,6 @@ public final class Lint {
     /** Nobody keeps more words in mind until their turn; a handout prints no more of a question. */
     public static final int MOST_WORDS = 60;
 
-
     private static final Set<String> YES_NO = Set.of(
             "is",
             "are",

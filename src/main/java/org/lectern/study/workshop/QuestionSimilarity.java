@@ -49,8 +49,8 @@ public final class QuestionSimilarity {
 
     /** Whether two ask nearly the same; on the same paragraph less likeness will do. */
     static boolean alike(Question one, Question other) {
-        boolean here = one.slug().equals(other.slug())
-                && one.passages().stream().anyMatch(other.passages()::contains);
+        boolean here =
+                one.slug().equals(other.slug()) && one.passages().stream().anyMatch(other.passages()::contains);
         return of(one.text(), other.text()) >= (here ? ALIKE_HERE : ALIKE);
     }
 

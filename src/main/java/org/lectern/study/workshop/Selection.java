@@ -61,7 +61,8 @@ public final class Selection {
     private static Comparator<Candidate> beforeTurns(Set<String> flagged) {
         return Comparator.comparingInt(Candidate::support)
                 .reversed()
-                .thenComparing(candidate -> flagged.contains(candidate.question().id()))
+                .thenComparing(
+                        candidate -> flagged.contains(candidate.question().id()))
                 .thenComparing(candidate -> !candidate.carriedOver())
                 .thenComparing(Comparator.comparingInt(Candidate::askers).reversed());
     }
@@ -116,8 +117,7 @@ public final class Selection {
 
     /** Where nothing is there to be read closely, what comes nearest is. */
     private void fillCloseReading() {
-        for (QuestionKind nearest :
-                List.of(QuestionKind.INTERPRETIVE, QuestionKind.EVALUATIVE, QuestionKind.FACTUAL)) {
+        for (QuestionKind nearest : List.of(QuestionKind.INTERPRETIVE, QuestionKind.EVALUATIVE, QuestionKind.FACTUAL)) {
             for (Candidate candidate : best) {
                 if (count(Slot.INTERPRET) == 0
                         && evening.room(Slot.INTERPRET) > 0

@@ -66,13 +66,6 @@ public final class LecternProgram implements Program<Model> {
     @Override
     public Update<Model> update(Model model, Event event) {
         Transition transition = Transition.of(model);
-        // A switch over patterns is linked anew at each start, and no cache keeps it: the first page does without.
-        if (event instanceof Event.Finished finished) {
-            Transition done = Busy.done(transition);
-            return Busy.unwanted(transition, finished.result())
-                    ? done.with(done.model().saying("stopped", false)).update()
-                    : ResultHandler.take(done, finished.result()).update();
-        }
         return switch (event) {
             case Event.Pressed(var key) -> Keys.press(transition, key).update();
             case Event.Pasted(String text) ->
@@ -86,8 +79,12 @@ public final class LecternProgram implements Program<Model> {
             case Event.Ticked(var now) -> ResultHandler.tick(transition, now).update();
             case Event.Ended() -> transition.leaving().update();
             case Event.Slow slow -> Busy.told(transition, slow).update();
-            case Event.Finished(var result) ->
-                ResultHandler.take(transition, result).update();
+            case Event.Finished(var result) -> {
+                Transition done = Busy.done(transition);
+                yield Busy.unwanted(transition, result)
+                        ? done.with(done.model().saying("stopped", false)).update()
+                        : ResultHandler.take(done, result).update();
+            }
         };
     }
 

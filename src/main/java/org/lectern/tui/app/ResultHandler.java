@@ -37,15 +37,12 @@ final class ResultHandler {
     private ResultHandler() {}
 
     static Transition take(Transition transition, Result result) {
-        // A switch over patterns is linked anew at each start, and no cache keeps it: the first page does without.
-        Transition taken = transition;
-        if (result instanceof Known known) {
-            taken = known(transition, known);
-        } else if (result instanceof Outcome.Begun begun) {
-            taken = begun(transition, begun);
-        } else if (result instanceof Outcome outcome) {
-            taken = outcome(transition, outcome);
-        }
+        Transition taken = switch (result) {
+            case Known known -> known(transition, known);
+            case Outcome.Begun begun -> begun(transition, begun);
+            case Outcome outcome -> outcome(transition, outcome);
+            default -> transition;
+        };
         return told(taken, result);
     }
 
@@ -103,6 +100,7 @@ final class ResultHandler {
             case Outcome.NotesOf notes -> said(transition, notes.said());
             case Outcome.AllQuestions questions -> said(transition, questions.said());
             case Outcome.NoteConflict conflict -> conflict(transition, conflict);
+            case Outcome.SessionConflict conflict -> transition.with(model.saying(conflict.said(), true));
             case Outcome.Reloaded(Outcome.Opened opened) -> reloaded(transition, opened);
             case Outcome.Elsewhere() ->
                 transition.doing(new Work.Look(model.app().member()));

@@ -76,6 +76,7 @@ public final class PlainAnswers {
                         "It says now: " + theirs.text(),
                         "You wrote: " + yours.text(),
                         "notes and edit once more put yours in its place.");
+            case Outcome.SessionConflict(var now, String said) -> PlainTurn.saying(model, sentence(said));
             case Outcome.Reloaded reloaded -> PlainTurn.of(model);
             case Outcome.Elsewhere elsewhere -> PlainTurn.of(model);
             case Outcome.Sent(String said) -> PlainTurn.saying(model, sentence(said));

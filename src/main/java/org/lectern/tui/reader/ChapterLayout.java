@@ -112,16 +112,17 @@ final class ChapterLayout {
     }
 
     private void block(Block block) {
-        // A switch over patterns is linked anew at each start, and no cache keeps it: the first page does without.
-        if (block instanceof Block.Paragraph paragraph) {
-            firstLine[paragraph.number()] = lines.size();
-            paragraph(paragraph);
-        } else if (block instanceof Block.Heading(String title)) {
-            for (TextLine line : LineBreaker.wrap(title, width)) {
-                lines.add(plain(Shape.HEADING, title.substring(line.start(), line.end())));
+        switch (block) {
+            case Block.Paragraph paragraph -> {
+                firstLine[paragraph.number()] = lines.size();
+                paragraph(paragraph);
             }
-        } else {
-            lines.add(plain(Shape.RULE, " ".repeat(Math.max(0, (width - 5) / 2)) + "* * *"));
+            case Block.Heading(String title) -> {
+                for (TextLine line : LineBreaker.wrap(title, width)) {
+                    lines.add(plain(Shape.HEADING, title.substring(line.start(), line.end())));
+                }
+            }
+            case Block.Rule() -> lines.add(plain(Shape.RULE, " ".repeat(Math.max(0, (width - 5) / 2)) + "* * *"));
         }
     }
 

@@ -77,7 +77,10 @@ final class Moving {
         }
         String said = "chapter " + chapter + " is read" + (last ? "; " + end : "");
         Step step = moved.kept(app);
-        return new Step(step.screen(), java.util.List.of(new Work.MarkChapter(member, reader.slug(), chapter, State.READ)), step.asks())
+        return new Step(
+                        step.screen(),
+                        java.util.List.of(new Work.MarkChapter(member, reader.slug(), chapter, State.READ)),
+                        step.asks())
                 .doing(step.commands().getFirst())
                 .saying(said);
     }

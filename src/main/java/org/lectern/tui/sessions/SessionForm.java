@@ -127,6 +127,9 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
     /** It closes only once its session is kept; what was refused can be mended. */
     @Override
     public Step take(Result result, AppState app) {
+        if (result instanceof Outcome.SessionConflict(SessionWords now, String said) && now.number() == number) {
+            return Step.to(over(now));
+        }
         return result instanceof Outcome.Changed ? Step.to(this).closing() : Step.to(this);
     }
 
@@ -157,6 +160,19 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
         return EXAMPLES.get(field) + (field == READ ? app.words(" ({} completes)", Action.COMPLETE) : "");
     }
 
+    /** Over what the session is now: fields that weren't changed here take it over, the others stay as they were typed. */
+    private SessionForm over(SessionWords now) {
+        List<Buffer> there = fields(now.lines());
+        List<Buffer> before = fields(started);
+        List<Buffer> rebased = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            boolean untouched =
+                    i < before.size() && before.get(i).text().equals(fields.get(i).text());
+            rebased.add(untouched ? there.get(i) : fields.get(i));
+        }
+        return new SessionForm(number, rebased, at, now.lines(), false);
+    }
+
     private SessionForm with(Buffer text) {
         List<Buffer> more = new ArrayList<>(fields);
         more.set(at, text);
@@ -172,7 +188,10 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
         if (member == null) {
             return Step.to(this).complaining(app.words("say who you are first: {}, then {}", Action.CANCEL, Action.MEMBER));
         }
-        Work keep = new Work.KeepSession(member, SessionWords.of(number, lines()));
+        Work keep = new Work.KeepSession(
+                member,
+                SessionWords.of(number, lines()),
+                number == 0 || started.isEmpty() ? null : SessionWords.of(number, started));
         return Step.to(this).doing(new Work.Finish(keep, member.name(), matter(), lines()));
     }
 

@@ -1,9 +1,7 @@
 package org.lectern.tui.sessions;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -49,15 +47,13 @@ import org.lectern.tui.work.Work;
  * @param turns who does what, and which are locked
  */
 public record SessionsRoom(Listing<Session> listing, Turns turns) implements Screen {
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
     private static final Map<Action, Act<SessionsRoom>> ACTS = Map.of(
             Action.CHOOSE, (room, key, app) -> room.open(),
             Action.ADD_SESSION, (room, key, app) -> room.form(app, fresh(app)),
             Action.CHANGE_SESSION,
                     (room, key, app) -> room.listing
                             .chosen()
-                            .map(session -> room.form(app, typed(session)))
+                            .map(session -> room.form(app, SessionWords.of(session)))
                             .orElse(Step.to(room).complaining(app.words("no session to change; {} adds one", Action.ADD_SESSION))),
             Action.DELETE, (room, key, app) -> room.cancel(app),
             Action.LOCK,
@@ -257,16 +253,6 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
                 "");
     }
 
-    private static SessionWords typed(Session session) {
-        return new SessionWords(
-                session.number(),
-                session.when().format(TYPED),
-                session.zone().getId(),
-                session.place(),
-                String.valueOf(session.minutes()),
-                session.facilitator(),
-                Assignments.write(session.assignment()));
-    }
 
     private Step cancel(AppState app) {
         Session session = listing.chosen().orElse(null);

@@ -144,11 +144,6 @@ final class Loop<M> {
     }
 
     private void deal(Message message) {
-        // A switch over patterns is linked anew at each start, and no cache keeps it: the first page does without.
-        if (message instanceof Message.Happened happened) {
-            take(happened.event());
-            return;
-        }
         switch (message) {
             case Message.Happened happened -> take(happened.event());
             case Message.NewSize(Size now) -> resize(now);

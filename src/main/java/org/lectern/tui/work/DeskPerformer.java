@@ -6,9 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
 import org.lectern.desk.IncomingFile;
+import org.lectern.desk.Refusal;
+import org.lectern.desk.Response;
 import org.lectern.desk.Wish;
 import org.lectern.desk.sessions.CancelSession;
 import org.lectern.study.members.Member;
+import org.lectern.study.schedule.Session;
 import org.lectern.text.UserException;
 import org.lectern.tui.Command;
 import org.lectern.tui.Performer;
@@ -79,10 +82,6 @@ public final class DeskPerformer implements Performer {
     }
 
     private Result done(Work work) {
-        // A switch over patterns is linked anew at each start, and no cache keeps it: the first page does without.
-        if (work instanceof Work.Begin begin) {
-            return looking.begin(begin);
-        }
         return switch (work) {
             case Work.Begin begin -> looking.begin(begin);
             case Work.Look look -> looking.known(look.member());
@@ -116,7 +115,12 @@ public final class DeskPerformer implements Performer {
             case Work.DeleteQuestion delete -> group.deleteQuestion(delete);
             case Work.Vote vote -> group.vote(vote);
             case Work.KeepSession keep -> {
-                String said = group.keepSession(keep.member(), keep.words());
+                Response<Session> response = group.keepSession(keep);
+                if (response instanceof Response.Refused<Session>(Refusal.SessionChanged changed)) {
+                    yield new Outcome.SessionConflict(SessionWords.of(changed.now()), changed.fact());
+                }
+                int number = response.orRefuse().number();
+                String said = "session " + number + (keep.words().number() > 0 ? " changed" : " added");
                 yield new Outcome.Changed(looking.known(keep.member()), said);
             }
             case Work.CancelSession cancel -> {
@@ -167,7 +171,7 @@ public final class DeskPerformer implements Performer {
             }
             case Work.Finish finish -> {
                 Result kept = done(finish.keep());
-                if (!(kept instanceof Outcome.NoteConflict)) {
+                if (!(kept instanceof Outcome.NoteConflict || kept instanceof Outcome.SessionConflict)) {
                     forget(Unfinished.name(finish.member(), finish.matter()));
                 }
                 yield kept;

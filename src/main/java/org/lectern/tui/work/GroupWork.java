@@ -1,6 +1,7 @@
 package org.lectern.tui.work;
 
 import org.lectern.desk.Desk;
+import org.lectern.desk.Response;
 import org.lectern.desk.questions.AskQuestion;
 import org.lectern.desk.questions.ChangeQuestion;
 import org.lectern.desk.questions.DeleteQuestion;
@@ -8,9 +9,9 @@ import org.lectern.desk.questions.PickQuestion;
 import org.lectern.desk.questions.VoteForQuestion;
 import org.lectern.desk.questions.Wording;
 import org.lectern.desk.sessions.KeepSession;
-import org.lectern.desk.sessions.SessionWish;
 import org.lectern.study.members.Member;
 import org.lectern.study.questions.Question;
+import org.lectern.study.schedule.Session;
 
 /** The sessions and their questions. */
 final class GroupWork {
@@ -68,14 +69,17 @@ final class GroupWork {
         return questions(vote.member(), vote.on() ? "your vote is in" : "your vote is taken back");
     }
 
-    /** Adds or changes a session, and says which. */
-    String keepSession(Member asking, SessionWords words) {
-        SessionWish wish = new SessionWish(
-                words.on(), words.zone(), words.place(), words.minutes(), words.facilitator(), words.read());
-        KeepSession keep = new KeepSession(desk);
-        return words.number() > 0
-                ? "session "
-                        + keep.change(asking, words.number(), wish).orRefuse().number() + " changed"
-                : "session " + keep.add(asking, wish).orRefuse().number() + " added";
+    /** Adds a session, or changes what was changed in its words. */
+    Response<Session> keepSession(Work.KeepSession keep) {
+        SessionWords words = keep.words();
+        KeepSession sessions = new KeepSession(desk);
+        if (words.number() == 0) {
+            return sessions.add(keep.member(), words.fields());
+        }
+        SessionWords seen = keep.seen();
+        return seen == null
+                ? sessions.change(keep.member(), words.number(), words.fields(), null)
+                : sessions.change(
+                        keep.member(), words.number(), words.fields().changedFrom(seen.fields()), seen.fields());
     }
 }

@@ -45,19 +45,7 @@ public record Known(
     }
 
     /** A chapter of a reading. */
-    public record ChapterOf(String slug, int chapter) {
-
-        // What a record is given for these two is linked anew at each start, on the way to the first page.
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ChapterOf of && of.chapter == chapter && of.slug.equals(slug);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * slug.hashCode() + chapter;
-        }
-    }
+    public record ChapterOf(String slug, int chapter) {}
 
     /** With a place and, where there is one, a chapter's progress set anew. */
     public Known with(Place place, @Nullable ChapterProgress newer) {

@@ -23,7 +23,9 @@ final class MemberWork {
     }
 
     Outcome keepPlace(Work.KeepPlace keep) {
-        new KeepPlace(desk).leftOff(keep.member(), keep.place(), keep.progress()).orRefuse(Refusal::fact);
+        new KeepPlace(desk)
+                .leftOff(keep.member(), keep.place(), keep.progress())
+                .orRefuse(Refusal::fact);
         return new Outcome.Kept(keep.place(), keep.progress());
     }
 

@@ -143,6 +143,9 @@ public sealed interface Outcome extends Result {
     /** A note was changed elsewhere, in the same words, while it was changed here; nothing was written. */
     record NoteConflict(NoteDraft yours, Note now) implements Outcome {}
 
+    /** A session was changed elsewhere, in the same fields, while it was changed here; nothing was written. */
+    record SessionConflict(SessionWords now, String said) implements Outcome {}
+
     /** A reading whose text was replaced elsewhere while it was open. */
     record Reloaded(Opened opened) implements Outcome {}
 

@@ -1,5 +1,10 @@
 package org.lectern.tui.work;
 
+import org.jspecify.annotations.Nullable;
+import org.lectern.desk.sessions.KeepSession;
+import org.lectern.desk.sessions.SessionFields;
+import org.lectern.study.schedule.Session;
+
 /**
  * A session as a person typed it.
  *
@@ -22,5 +27,27 @@ public record SessionWords(
     /** A line each, in the order in which they are asked. */
     public String lines() {
         return String.join("\n", on, read, place, minutes, facilitator, zone);
+    }
+
+    /** A session as it is typed. */
+    public static SessionWords of(Session session) {
+        SessionFields fields = KeepSession.of(session);
+        return new SessionWords(
+                session.number(),
+                said(fields.on()),
+                said(fields.zone()),
+                said(fields.place()),
+                said(fields.minutes()),
+                said(fields.facilitator()),
+                said(fields.read()));
+    }
+
+    private static String said(@Nullable String field) {
+        return field == null ? "" : field;
+    }
+
+    /** What is typed, all of it. */
+    public SessionFields fields() {
+        return new SessionFields(on, zone, place, minutes, facilitator, read);
     }
 }

@@ -61,7 +61,8 @@ final class TogetherWork {
             }
             case Together.Share share -> {
                 new ShareProgress(desk).set(share.member(), share.most()).orRefuse(Refusal::fact);
-                yield new Outcome.Changed(looking.known(share.member()), SharingWords.of(desk.members(), share.member()));
+                yield new Outcome.Changed(
+                        looking.known(share.member()), SharingWords.of(desk.members(), share.member()));
             }
             case Together.Lock lock -> {
                 new LockSession(desk)

@@ -126,8 +126,17 @@ public sealed interface Work extends Command {
 
     record Vote(Member member, String id, boolean on) implements Work {}
 
-    /** Adds a session, or changes the one with the number; the words are as a person typed them. */
-    record KeepSession(Member member, SessionWords words) implements Work {}
+    /**
+     * Adds a session, or changes the one with the number; the words are as a person typed them.
+     *
+     * @param seen the session as it was when it was laid before them; {@code null} where that isn't known
+     */
+    record KeepSession(
+            Member member, SessionWords words, @Nullable SessionWords seen) implements Work {
+        public KeepSession(Member member, SessionWords words) {
+            this(member, words, null);
+        }
+    }
 
     /** @param cancelled whether it shall be */
     record CancelSession(Member member, int number, boolean cancelled, String said) implements Work {}

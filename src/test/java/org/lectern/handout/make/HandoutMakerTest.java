@@ -90,8 +90,8 @@ class HandoutMakerTest {
                         .toList();
                 List<String> withMinutes = handout.questions().stream()
                         .flatMap(cluster -> cluster.questions().stream())
-                        .filter(question -> question.minutes() > 0
-                                && !question.proposer().isEmpty())
+                        .filter(question ->
+                                question.minutes() > 0 && !question.proposer().isEmpty())
                         .map(Handout.Asked::text)
                         .toList();
                 assertThat(asked).containsAll(withMinutes);

@@ -90,8 +90,7 @@ class AgendaTest {
 
     @Test
     void readingAPassageOutDoesntDrag() {
-        Agenda agenda =
-                Agenda.of(90, new Agenda.Matter(List.of(chosen(Slot.INTERPRET)), List.of(), List.of(ALOUD)));
+        Agenda agenda = Agenda.of(90, new Agenda.Matter(List.of(chosen(Slot.INTERPRET)), List.of(), List.of(ALOUD)));
 
         assertThat(agenda.parts())
                 .extracting(Agenda.Part::purpose)
@@ -109,9 +108,7 @@ class AgendaTest {
                         List.of()));
 
         assertThat(agenda.whole()).isFalse();
-        assertThat(RunSheet.of(agenda).items())
-                .extracting(RunSheet.Item::text)
-                .containsExactly("Why OPENING?");
+        assertThat(RunSheet.of(agenda).items()).extracting(RunSheet.Item::text).containsExactly("Why OPENING?");
     }
 
     @Test

@@ -21,9 +21,7 @@ class RunSheetTest {
     @Test
     void aQuietTimerSaysHowThingsStand() {
         RunSheet sheet = RunSheet.of(Agenda.of(
-                60,
-                new Agenda.Matter(
-                        List.of(chosen(Slot.OPENING), chosen(Slot.CLOSING)), List.of(), List.of())));
+                60, new Agenda.Matter(List.of(chosen(Slot.OPENING), chosen(Slot.CLOSING)), List.of(), List.of())));
         Running first = Running.begin(sheet, SEVEN);
         int minutes = first.item().minutes();
         Instant late = SEVEN.plus(Duration.ofMinutes(minutes + 4L));

@@ -97,8 +97,10 @@ class SelectionTest {
 
     @Test
     void withinASlotTheyStandAsTheSessionReads() {
-        candidates.add(Candidate.of(saying("first", "1.1", "Why first?", 0), 0, false).on(1));
-        candidates.add(Candidate.of(saying("second", "9.9", "What then?", 0), 0, false).on(0));
+        candidates.add(
+                Candidate.of(saying("first", "1.1", "Why first?", 0), 0, false).on(1));
+        candidates.add(
+                Candidate.of(saying("second", "9.9", "What then?", 0), 0, false).on(0));
 
         assertThat(ids(Selection.of(candidates, Set.of(), 120))).containsExactly("second", "first");
     }
@@ -198,7 +200,8 @@ class SelectionTest {
                         .allSatisfy(reason -> assertThat(reason.said()).isNotBlank());
             }
             int used = chosen.stream().mapToInt(one -> one.slot().minutes()).sum();
-            assertThat(used).isLessThanOrEqualTo(Math.max(10, Evening.of(minutes, 0).minutes()));
+            assertThat(used)
+                    .isLessThanOrEqualTo(Math.max(10, Evening.of(minutes, 0).minutes()));
             assertThat(count.getOrDefault(Slot.OPENING, 0)).isLessThanOrEqualTo(1);
             Collections.shuffle(some, random);
             assertThat(Selection.of(some, heard, minutes)).isEqualTo(chosen);

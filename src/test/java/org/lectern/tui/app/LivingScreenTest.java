@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,11 +17,19 @@ import org.lectern.reading.Chapter;
 import org.lectern.reading.Kind;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Reading;
+import org.lectern.study.members.Member;
 import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Note;
+import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Session;
+import org.lectern.desk.Refusal;
+import org.lectern.desk.Response;
 import org.lectern.desk.notes.NoteDraft;
+import org.lectern.desk.sessions.KeepSession;
+import org.lectern.desk.sessions.ReplanWay;
+import org.lectern.desk.sessions.Replanning;
+import org.lectern.desk.sessions.SessionFields;
 import org.lectern.tui.work.Work;
 
 /** Two members at two screens over one file: what one writes shows on the other's, and nothing jumps. */
@@ -173,6 +182,51 @@ class LivingScreenTest {
         ada.press("Ctrl-s");
         assertThat(adas("First AAA")).isNotNull();
         again.close();
+    }
+
+    @Test
+    void changesOfDifferentFieldsOfASessionMerge() {
+        ada.press("5 e Down Down ' upstairs'");
+        change(new SessionFields("2026-12-08 18:00", null, null, null, null, null));
+        ada.press("Down Down Down Enter");
+        Session session = ada.desk().schedule().require(1);
+        assertThat(session.place()).isEqualTo("Room 2 upstairs");
+        assertThat(session.when().toLocalDateTime()).hasToString("2026-12-08T18:00");
+    }
+
+    @Test
+    void ofTwoChangesOfOneFieldTheLaterIsAsked() {
+        ada.press("5 e Down Down ' upstairs'");
+        change(new SessionFields(null, null, "The library", "60", null, null));
+        ada.press("Down Down Down Enter");
+        assertThat(ada.desk().schedule().require(1).place()).isEqualTo("The library");
+        assertThat(ada.screen()).contains("Room 2 upstairs", "was changed elsewhere meanwhile (place)");
+        ada.press("Enter");
+        Session session = ada.desk().schedule().require(1);
+        assertThat(session.place()).as("hers, since she saw theirs").isEqualTo("Room 2 upstairs");
+        assertThat(session.minutes()).as("theirs, since she changed nothing there").isEqualTo(60);
+    }
+
+    private void change(SessionFields fields) {
+        new KeepSession(ben.desk()).change(ben.member("Ada"), 1, fields, null).orRefuse(Refusal::fact);
+    }
+
+    @Test
+    void aPlanThatWasShownIsNotKeptOverWhatCameMeanwhile() {
+        Replanning replanning = new Replanning(ada.desk());
+        ReplanWay week = new ReplanWay.Shift(Period.ofWeeks(1));
+        Member by = ada.member("Ada");
+        List<Change> shown = replanning.changes(week);
+        change(new SessionFields(null, null, "Moved room", null, null, null));
+        assertThat(replanning.keep(by, shown)).isInstanceOf(Response.Refused.class);
+        assertThat(ada.desk().schedule().require(1).place()).isEqualTo("Moved room");
+        List<Change> again = replanning.changes(week);
+        ben.desk().schedule().setLocked(1, true);
+        assertThat(replanning.keep(by, again)).as("locked meanwhile").isInstanceOf(Response.Refused.class);
+        ben.desk().schedule().setLocked(1, false);
+        assertThat(replanning.keep(by, again)).isInstanceOf(Response.Done.class);
+        replanning.keepAtOnce(by, week).orRefuse();
+        assertThat(ada.desk().schedule().require(1).when().toLocalDate()).hasToString("2026-12-17");
     }
 
     private Note adas(String text) {

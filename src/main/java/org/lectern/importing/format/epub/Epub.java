@@ -127,8 +127,8 @@ public final class Epub {
             ends.add(all.size());
         }
         if (again > 0) {
-            report.warn("the book's reading order names files again, " + again
-                    + (again == 1 ? " time" : " times") + "; each was read once");
+            report.warn("the book's reading order names files again, " + again + (again == 1 ? " time" : " times")
+                    + "; each was read once");
         }
         List<Piece> judged = HtmlPieces.judged(all, style());
         List<Piece> pieces = new ArrayList<>();

@@ -20,6 +20,9 @@ import org.lectern.importing.format.note.Superscript;
 public final class HtmlPieces {
     private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "title");
 
+    /** The sign that leads to the heading itself. */
+    private static final Pattern ANCHOR = Pattern.compile("\\s*[¶🔗]$");
+
     private static final Pattern PICTURE = Pattern.compile("\\[picture: ([^\\]]*)]");
     private static final Pattern BLANK = Pattern.compile("\\n\\s*\\n");
     private static final Pattern ORNAMENT = Pattern.compile("[\\p{So}\\p{Sk}⁂⁑⁎*•·~_=–—\\s]{1,20}");
@@ -151,6 +154,7 @@ public final class HtmlPieces {
                     .replaceAll(" {2,}", " ")
                     .strip();
         }
+        text = ANCHOR.matcher(text).replaceFirst("");
         if (!text.isEmpty()) {
             add(Piece.heading(level, text), element);
         }

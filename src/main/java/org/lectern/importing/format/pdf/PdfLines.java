@@ -65,8 +65,9 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (--operatorsLeft < 0) {
-            throw new UserException(name + ": draws far more than a file of its size holds, as pages do that draw each other;"
-                    + " print it to a new PDF and import that");
+            throw new UserException(
+                    name + ": draws far more than a file of its size holds, as pages do that draw each other;"
+                            + " print it to a new PDF and import that");
         }
         super.processOperator(operator, operands);
     }

@@ -67,16 +67,24 @@ final class ArticleChoice {
     private final Element body;
     private final PageEvidence evidence;
     private final Series series;
-    private final List<PageEvidence.Run> inSeries;
+    /** Sentences of series in each element. */
+    private final Map<Element, Integer> inSeries = new LinkedHashMap<>();
+
+    private int lettersInSeries;
     private final Map<Element, Double> scores = new LinkedHashMap<>();
 
     private ArticleChoice(Element body) {
         this.body = body;
         this.evidence = PageEvidence.of(body);
         this.series = Series.in(body);
-        this.inSeries = evidence.runs().stream()
-                .filter(run -> run.prose() && series.holds(run.holder()))
-                .toList();
+        for (PageEvidence.Run run : evidence.runs()) {
+            if (run.prose() && series.holds(run.holder())) {
+                lettersInSeries += run.letters();
+                for (Element up = run.holder(); up != null; up = up.parent()) {
+                    inSeries.merge(up, run.sentences(), Integer::sum);
+                }
+            }
+        }
     }
 
     /**
@@ -124,18 +132,11 @@ final class ArticleChoice {
 
     /** The sentences in an element, those of series left out where that leaves any. */
     private int sentences(Element element) {
-        int own = evidence.at(element).sentences();
-        int series = 0;
-        for (PageEvidence.Run run : inSeries) {
-            series += run.holder().equals(element) || run.holder().parents().contains(element) ? run.sentences() : 0;
-        }
-        return own - series;
+        return evidence.at(element).sentences() - inSeries.getOrDefault(element, 0);
     }
 
     private void score() {
-        int free = evidence.at(body).prose()
-                - inSeries.stream().mapToInt(PageEvidence.Run::letters).sum();
-        boolean apart = free >= ENOUGH;
+        boolean apart = evidence.at(body).prose() - lettersInSeries >= ENOUGH;
         for (PageEvidence.Run run : evidence.runs()) {
             if (run.letters() < SHORTEST) {
                 continue;
