@@ -114,7 +114,8 @@ class PlainHeadingsTest {
 
     @Test
     void typedNotesWithoutATitleAreTiedToTheirPlaces() {
-        String text = "Coal and Lamps\n\nA Town Without Coal\n\n" + ABOVE.strip() + "[1]\n\n" + BELOW.strip()
+        String text = "Coal and Lamps\n\nA Town Without Coal\n\n" + ABOVE.strip()
+                + "[1]\n\nWhat the Porter Wanted\n\n" + BELOW.strip()
                 + "[2]\n\n[1] He says so in a letter.\n\n[2] The cousin’s name is not known.\n";
 
         assertThat(read(text).chapters().stream().flatMap(chapter -> chapter.paragraphs().stream()))

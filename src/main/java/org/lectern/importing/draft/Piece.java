@@ -46,6 +46,11 @@ public record Piece(Shape shape, int level, String text, int gap, boolean marked
         return new Piece(shape, level, text, blankLines, marked, where);
     }
 
+    /** Its lines as one, as of a title over several. */
+    public String oneLine() {
+        return text.indexOf('\n') < 0 ? text : text.replaceAll("\\s*\\n\\s*", " ").strip();
+    }
+
     public boolean is(Shape asked) {
         return shape == asked;
     }

@@ -220,6 +220,12 @@ public record Numbering(String word, String label, int value, int depth, String 
         }
         int wordEnd = letters(text, start);
         String token = text.substring(start, wordEnd);
+        int decimal = decimals(text, wordEnd);
+        if (token.length() == 1 && Character.isUpperCase(token.charAt(0)) && decimal > wordEnd) {
+            String label = text.substring(start, decimal);
+            int last = Integer.parseInt(label.substring(label.lastIndexOf('.') + 1));
+            return finish(text, word, start, decimal, last, label.split("\\.", -1).length);
+        }
         int roman = Roman.value(token);
         if (roman > 0
                 && (!word.isEmpty()
@@ -238,6 +244,19 @@ public record Numbering(String word, String label, int value, int depth, String 
             return finish(text, word, start, wordEnd, Character.toLowerCase(token.charAt(0)) - 'a' + 1, 1);
         }
         return null;
+    }
+
+    /** Where {@code .1.2} ends that begins here; {@code from} where nothing of the kind does. */
+    private static int decimals(String text, int from) {
+        int end = from;
+        while (end + 1 < text.length() && text.charAt(end) == '.' && isAsciiDigit(text.charAt(end + 1))) {
+            int digits = end + 1;
+            while (digits < text.length() && isAsciiDigit(text.charAt(digits)) && digits - end < 4) {
+                digits++;
+            }
+            end = digits;
+        }
+        return end;
     }
 
     private static @Nullable Numbering finish(String text, String word, int start, int end, int value, int depth) {

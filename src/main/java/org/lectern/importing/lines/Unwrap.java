@@ -33,7 +33,9 @@ public final class Unwrap {
 
     /** The pieces that the lines make. */
     public List<Piece> pieces(List<Line> lines) {
-        Underlines underlines = Underlines.found(DoubleSpacing.removed(lines));
+        List<Line> spaced = DoubleSpacing.removed(lines);
+        SignedHeads signed = SignedHeads.found(spaced);
+        Underlines underlines = Underlines.found(signed == null ? spaced : signed.apart(spaced));
         List<Stanza> stanzas = Stanza.all(underlines.lines());
         Width width = unwrap ? Width.of(stanzas.stream().map(Stanza::lines).toList()) : Width.UNWRAPPED;
         Margins margins = Margins.of(stanzas);
@@ -42,8 +44,12 @@ public final class Unwrap {
         boolean contents = false;
         for (Stanza stanza : stanzas) {
             int before = pieces.size();
-            Integer level = underlines.levels().get(stanza.lines().getFirst().text());
-            if (level != null && stanza.lines().size() == 1) {
+            String line = stanza.lines().getFirst().text();
+            int rank = signed == null || stanza.lines().size() > 1 ? 0 : signed.level(line);
+            Integer level = underlines.levels().get(line);
+            if (signed != null && rank > 0) {
+                pieces.add(new Piece(Shape.HEADING, rank, signed.title(line), 0, false));
+            } else if (level != null && stanza.lines().size() == 1) {
                 pieces.add(new Piece(
                         Shape.HEADING, level, stanza.lines().getFirst().text(), 0, false));
             } else if (stanza.lines().size() == 1

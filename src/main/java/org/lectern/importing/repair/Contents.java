@@ -3,6 +3,7 @@ package org.lectern.importing.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.lectern.importing.evidence.Ornament;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
@@ -58,7 +59,7 @@ final class Contents implements Mend {
 
     /** The text's own spelling, but for capitals, which say nothing about the spelling. */
     private static Piece heading(Piece piece, ContentsList.Entry entry) {
-        String line = Ornament.of(LineStyle.line(piece)).title();
+        String line = Ornament.of(piece.oneLine()).title();
         boolean shouts = Sentences.capitals(line) && !Sentences.capitals(entry.title());
         String title = shouts ? entry.title() : line;
         int level = !piece.is(Shape.HEADING)

@@ -14,6 +14,7 @@ import org.lectern.importing.draft.Shape;
 import org.lectern.importing.evidence.ContentsName;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
+import org.lectern.importing.evidence.TitleCase;
 import org.lectern.importing.evidence.TitleKey;
 import org.lectern.importing.lines.Markers;
 
@@ -109,12 +110,12 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
             if (!(entryish(piece) || i == at)) {
                 break;
             }
-            String[] lines = piece.text().split("\n", -1);
+            String[] lines = whole(piece.text().split("\n", -1));
             // A title over several lines, which the list had on one.
             body = lines.length > 1
                     && lines.length <= MOST_LINES
                     && !entries.isEmpty()
-                    && begins(entries, TitleKey.of(LineStyle.line(piece)));
+                    && begins(entries, TitleKey.of(piece.oneLine()));
             for (int k = named && i == at ? 1 : 0; k < lines.length && !body; k++) {
                 String line = lines[k];
                 Entry entry = Entry.of(i, piece.setting().indent(), line);
@@ -134,6 +135,30 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
             return null;
         }
         return match(match, at, romanLetters(entries), named);
+    }
+
+    /** Entries that go on in the next line, which is set in and begins small below a number, made one line. */
+    private static String[] whole(String[] lines) {
+        List<String> whole = new ArrayList<>();
+        boolean numbered = false;
+        for (String line : lines) {
+            boolean goesOn = numbered
+                    && !whole.isEmpty()
+                    && Sentences.startsLower(line)
+                    && indent(line) > indent(whole.getLast())
+                    && !Numbering.of(line).numbered();
+            if (goesOn) {
+                whole.add(whole.removeLast() + " " + line.strip());
+            } else {
+                numbered = Numbering.of(line).numbered();
+                whole.add(line);
+            }
+        }
+        return whole.toArray(String[]::new);
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     /** In a list that counts {@code II}, {@code III}, the {@code I} in front of a title is a number too. */
@@ -185,7 +210,7 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
         int least = named
                 ? Math.max(2, (int) Math.ceil(entries.size() * 0.5))
                 : Math.max(3, (int) Math.ceil(entries.size() * 0.8));
-        if (matches.size() < least) {
+        if (matches.size() < least || (!named && match.crowded(matches.keySet()))) {
             return null;
         }
         Map<Entry, Entry> levelled = levels(entries);

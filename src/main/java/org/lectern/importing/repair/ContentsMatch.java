@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
 import org.lectern.importing.evidence.Numbering;
@@ -34,7 +35,7 @@ final class ContentsMatch {
                     || ((piece.is(Shape.TEXT) || piece.is(Shape.VERSE))
                             && piece.text().length() <= Candidate.LONGEST + 40);
             if (could) {
-                String key = TitleKey.of(LineStyle.line(piece));
+                String key = TitleKey.of(piece.oneLine());
                 exact.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
                 if (piece.is(Shape.HEADING) || Candidate.possible(piece)) {
                     looked.add(i);
@@ -90,6 +91,12 @@ final class ContentsMatch {
             topEntry = e;
         }
         return found;
+    }
+
+    /** Whether most of these stand right above one another, as a list's items do and a text's titles don't. */
+    boolean crowded(Set<Integer> places) {
+        long above = places.stream().filter(place -> places.contains(place + 1)).count();
+        return above * 2 >= places.size();
     }
 
     private List<List<Place>> places(List<ContentsList.Entry> entries, int from) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Origin;
 import org.lectern.importing.draft.Report;
+import org.lectern.importing.structure.Weights;
 
 /** The repairs on pieces, in their order. */
 public final class Repairs {
@@ -17,22 +18,41 @@ public final class Repairs {
      * @param without kinds of repair to leave out
      */
     public static Draft mend(Draft draft, Origin origin, Set<String> without, Report report) {
-        List<Mend> order = List.of(
-                new LibraryFrame(true),
-                new LibraryFrame(false),
-                new BrokenWords(),
-                new JoinedParagraphs(),
-                new Respacing(),
-                new Threads(without),
-                new Contents(!without.contains(Contents.KIND)),
-                new FrontLines(origin.fromSite()),
-                new Tails(),
-                new Lists(),
-                new Headings(),
-                new Titles(),
-                new Heads(),
-                new Colophon(),
-                new Quotations());
+        return in(
+                List.of(
+                        new Labelling(Weights::shipped),
+                        new Titles(),
+                        new Heads(),
+                        new Colophon(),
+                        new Quotations()),
+                unlabelled(draft, origin, without, report),
+                origin,
+                without,
+                report);
+    }
+
+    /** The text as it is when its headings are to be told. */
+    public static Draft unlabelled(Draft draft, Origin origin, Set<String> without, Report report) {
+        return in(
+                List.of(
+                        new LibraryFrame(true),
+                        new LibraryFrame(false),
+                        new BrokenWords(),
+                        new JoinedParagraphs(),
+                        new Respacing(),
+                        new Threads(without),
+                        new Contents(!without.contains(Contents.KIND)),
+                        new FrontLines(origin.fromSite()),
+                        new Tails(),
+                        new Lists(),
+                        new RomanLetters()),
+                draft,
+                origin,
+                without,
+                report);
+    }
+
+    private static Draft in(List<Mend> order, Draft draft, Origin origin, Set<String> without, Report report) {
         Draft mended = draft;
         for (Mend mend : order) {
             if (mended.pieces().isEmpty()) {

@@ -48,7 +48,7 @@ final class ThreadPosts {
             if (piece.is(Shape.VERSE)
                     && line > 0
                     && PostHeader.leads(piece.text().substring(0, line))) {
-                String words = LineStyle.line(piece.saying(piece.text().substring(line + 1)));
+                String words = piece.saying(piece.text().substring(line + 1)).oneLine();
                 apart.set(i, Piece.marked(Shape.TEXT, piece.text().substring(0, line)));
                 apart.add(i + 1, Piece.marked(Shape.QUOTATION, words));
             } else if (PostHeader.leads(piece.text())

@@ -1,10 +1,13 @@
-package org.lectern.importing.repair;
+package org.lectern.importing.structure;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.lectern.importing.evidence.Ornament;
 import org.lectern.importing.draft.Piece;
+import org.lectern.importing.evidence.KnownTitles;
+import org.lectern.importing.evidence.TitleCase;
 import org.lectern.importing.evidence.TitleKey;
 
 /**
@@ -23,7 +26,7 @@ final class Ranks {
         List<Integer> inOrder =
                 found.stream().filter(i -> i > 0 || !titled).sorted().toList();
         Set<Integer> dressed = without(
-                inOrder, pieces, i -> Ornament.of(LineStyle.line(pieces.get(i))).marked());
+                inOrder, pieces, i -> Ornament.of(pieces.get(i).oneLine()).marked());
         if (!dressed.isEmpty()) {
             return dressed;
         }
@@ -32,8 +35,12 @@ final class Ranks {
         if (!centred.isEmpty()) {
             return centred;
         }
-        Set<Integer> cased = TitleCase.sections(pieces, inOrder);
-        int usual = StyleGroups.usualGap(pieces);
+        List<String> titles = inOrder.stream()
+                .map(i -> Ornament.of(pieces.get(i).oneLine()).title())
+                .toList();
+        Set<Integer> cased = new HashSet<>();
+        TitleCase.sections(titles).forEach(at -> cased.add(inOrder.get(at)));
+        int usual = Surroundings.usualGap(pieces);
         Set<Integer> near = without(inOrder, pieces, i -> pieces.get(i).gap() > usual);
         return cased.isEmpty() ? near : cased;
     }
@@ -42,7 +49,7 @@ final class Ranks {
     private static Set<Integer> without(List<Integer> inOrder, List<Piece> pieces, IntPredicate has) {
         Set<Integer> lacking = new HashSet<>();
         for (int i : inOrder) {
-            boolean known = Candidate.known(TitleKey.of(pieces.get(i).text()));
+            boolean known = KnownTitles.is(TitleKey.of(pieces.get(i).text()));
             if (!has.test(i) && !known) {
                 if (lacking.isEmpty() && i == inOrder.getFirst()) {
                     return Set.of();

@@ -1,6 +1,5 @@
-package org.lectern.importing.repair;
+package org.lectern.importing.evidence;
 
-import org.lectern.importing.evidence.Sentences;
 
 /**
  * What a typist puts around a title to mark it.
@@ -8,13 +7,14 @@ import org.lectern.importing.evidence.Sentences;
  * @param title without it
  * @param signs what was put around it, as in {@code ==}, {@code _}, {@code .} or {@code T I T L E}; empty where nothing was
  */
-record Ornament(String title, String signs) {
+public record Ornament(String title, String signs) {
     private static final String PAIRED = "=_*~#-–—+|/\\:•·§ ";
     private static final String OPENING = "[<{";
     private static final String CLOSING = "]>}";
     private static final int FEWEST_SPACED = 4;
 
-    static Ornament of(String text) {
+    /** What is around a line, and the title in it. */
+    public static Ornament of(String text) {
         String bare = text.strip();
         int lead = 0;
         while (lead * 2 + 2 < bare.length() && mirrored(bare.charAt(lead), bare.charAt(bare.length() - 1 - lead))) {
@@ -36,7 +36,8 @@ record Ornament(String title, String signs) {
         return new Ornament(bare, "");
     }
 
-    boolean marked() {
+    /** Whether signs were put around it, more than a stop or colon behind it. */
+    public boolean marked() {
         return !signs.isEmpty() && !signs.equals(".") && !signs.equals(":");
     }
 

@@ -1,4 +1,4 @@
-package org.lectern.importing.repair;
+package org.lectern.importing.structure;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -6,14 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lectern.importing.evidence.Ornament;
 import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Shape;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
+import org.lectern.importing.evidence.KnownTitles;
 import org.lectern.importing.evidence.TitleKey;
 
 /** Which of the headings found are chapters, and which sections: the numbered ones lead, then capitals, then the rest. */
-final class HeadingLevels {
+public final class HeadingLevels {
     private static final Set<String> PARTS = Set.of("scene", "szene", "scène", "escena", "section", "sect");
 
     private HeadingLevels() {}
@@ -27,15 +29,19 @@ final class HeadingLevels {
         OTHER
     }
 
-    static List<Piece> of(List<Piece> pieces, Set<Integer> found) {
+    /** The pieces with those found made headings of their level. */
+    public static List<Piece> of(List<Piece> pieces, Set<Integer> found) {
         boolean given = pieces.stream().anyMatch(piece -> piece.is(Shape.HEADING));
-        Style leading = given ? Style.OTHER : leading(pieces, found);
+        Set<Integer> stories = given ? Set.of() : StoryNumbers.of(pieces, found);
+        Style leading = given || !stories.isEmpty() ? Style.OTHER : leading(pieces, found);
         boolean counted = found.stream()
                         .map(i -> pieces.get(i).text())
                         .filter(text -> Numbering.of(text).numbered() && !lettered(text))
                         .count()
                 >= 2;
-        Set<Integer> lower = leading == Style.OTHER && !given ? Ranks.sections(pieces, found) : Set.of();
+        Set<Integer> lower = !stories.isEmpty()
+                ? stories
+                : leading == Style.OTHER && !given ? Ranks.sections(pieces, found) : Set.of();
         if (lower.isEmpty() && leading == Style.OTHER && !given) {
             lower = belowOthers(pieces, found);
         }
@@ -47,7 +53,7 @@ final class HeadingLevels {
                         (counted && lettered(piece.text())) || lower.contains(i) || part(piece.text(), pieces, found);
                 int level = given || deeper ? 2 : level(style(piece.text()), leading);
                 levelled.add(piece.asHeading(
-                        level, Ornament.of(LineStyle.line(piece)).title()));
+                        level, Ornament.of(piece.oneLine()).title()));
             } else {
                 levelled.add(piece);
             }
@@ -62,7 +68,7 @@ final class HeadingLevels {
         for (int i : found) {
             boolean above = found.contains(i + 1);
             stacks += above && !found.contains(i - 1) ? 1 : 0;
-            if (!above && !Candidate.known(TitleKey.of(pieces.get(i).text()))) {
+            if (!above && !KnownTitles.is(TitleKey.of(pieces.get(i).text()))) {
                 lower.add(i);
             }
         }
@@ -127,7 +133,7 @@ final class HeadingLevels {
             return Style.NUMBERED;
         }
         int colon = text.indexOf(':');
-        if (Candidate.known(TitleKey.of(colon > 0 ? text.substring(0, colon) : text))) {
+        if (KnownTitles.is(TitleKey.of(colon > 0 ? text.substring(0, colon) : text))) {
             return Style.KNOWN;
         }
         return Sentences.capitals(text) ? Style.CAPITALS : Style.OTHER;
