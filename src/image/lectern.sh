@@ -1,7 +1,7 @@
 #!/bin/sh
 # Starts Lectern on the runtime beside it, from wherever it is called and wherever its folder lies.
 if [ "$#" = 1 ] && { [ "$1" = --version ] || [ "$1" = -V ]; }; then
-  echo "lectern @VERSION@"
+  echo "lectern @VERSION@" || exit 1
   exit 0
 fi
 self=$0
@@ -66,12 +66,21 @@ sqlite=
 for library in "$lib"/libsqlitejdbc.*; do
   [ -r "$library" ] && sqlite=${library##*/}
 done
+# The JVM reads words and names of files by the locale, and loses their letters where that has no UTF-8, or isn't installed. Lectern is told what it
+# was, for the terminal and for the programs that it starts.
+locale=
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+  C | POSIX | *[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*) locale=-Dlectern.lc-all=${LC_ALL-} ;;
+  *) case $(locale charmap 2>/dev/null) in '' | ANSI_X3.4* | US-ASCII) locale=-Dlectern.lc-all=${LC_ALL-} ;; esac ;;
+esac
+[ -z "$locale" ] || export LC_ALL=C.UTF-8
 exec "$home/runtime/bin/java" ${cache:+"-XX:AOTCache=$cache"} -Xlog:disable \
   -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xss2m -Xms24m -Xmn12m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 \
   --enable-native-access=ALL-UNNAMED -Djdk.console=java.base -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
   -Dorg.sqlite.tmpdir="$lib" \
   -Djava.util.logging.config.class=java.lang.Object -Dlectern.new-group="$lib/new-group.db" \
   ${sqlite:+"-Dorg.sqlite.lib.path=$lib" "-Dorg.sqlite.lib.name=$sqlite"} \
+  ${locale:+"$locale"} \
   $own \
   -cp "@CLASSPATH@" \
   org.lectern.Lectern "$@"

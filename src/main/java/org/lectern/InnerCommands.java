@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.cli.Cli;
+import org.lectern.cli.StandardStreams;
 import org.lectern.cli.Surroundings;
 import org.lectern.text.UserException;
 import org.lectern.tui.terminal.FaultLog;
@@ -39,6 +40,7 @@ record InnerCommands(Wiring wiring, Path database) {
                         InputStream.nullInputStream(),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
+                        StandardStreams.unattended(),
                         fault -> new FaultLog(wiring.folders().log()).record("A command failed", fault)),
                 Lectern::version,
                 all.toArray(String[]::new));

@@ -1,8 +1,5 @@
 package org.lectern;
 
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -13,6 +10,10 @@ import java.util.Optional;
 import org.lectern.cli.Cli;
 import org.lectern.cli.Surroundings;
 import org.lectern.config.Folders;
+import org.lectern.local.Arguments;
+import org.lectern.local.LocalEnvironment;
+import org.lectern.local.LocalStreams;
+import org.lectern.text.UserException;
 import org.lectern.tui.terminal.FaultLog;
 
 /** The program: the reading desk where it is asked for in few words, else the command line. */
@@ -29,21 +30,29 @@ public final class Lectern {
     }
 
     /** Runs the program's words and gives back its exit status. */
-    static int run(String... arguments) {
-        if (arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"))) {
-            System.out.println("lectern " + version());
-            return 0;
+    static int run(String... decoded) {
+        Map<String, String> environment = LocalEnvironment.of(System.getenv());
+        LocalStreams streams = new LocalStreams(environment);
+        if (decoded.length == 1 && (decoded[0].equals("--version") || decoded[0].equals("-V"))) {
+            PrintStream out = streams.out();
+            out.println("lectern " + version());
+            out.flush();
+            return streams.complain();
         }
-        Map<String, String> environment = System.getenv();
+        String[] arguments;
+        try {
+            arguments = Arguments.of(decoded, environment);
+        } catch (UserException unreadable) {
+            streams.err().println("lectern: " + unreadable.getMessage());
+            return 1;
+        }
         Folders folders = Folders.of(environment);
         Wiring wiring = new Wiring(environment, folders);
         Optional<ShortRoad> road = ShortRoad.of(arguments);
         if (road.isPresent()) {
-            return ReadingDesk.run(road.get(), wiring);
+            return ReadingDesk.run(road.get(), wiring, streams);
         }
         FaultLog log = new FaultLog(folders.log());
-        PrintStream out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
         return Cli.run(
                 new Surroundings(
                         wiring,
@@ -51,8 +60,9 @@ public final class Lectern {
                         folders,
                         new OwnKeys(folders),
                         System.in,
-                        out,
-                        System.err,
+                        streams.out(),
+                        streams.err(),
+                        streams,
                         fault -> log.record("A command failed", fault)),
                 Lectern::version,
                 arguments);

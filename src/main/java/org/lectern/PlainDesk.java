@@ -32,7 +32,7 @@ final class PlainDesk {
 
     void run(BufferedReader lines) {
         PlainTurn turn = done(plain.start());
-        while (!turn.model().left()) {
+        while (!turn.model().left() && !out.checkError()) {
             out.print("> ");
             out.flush();
             String line = line(lines);

@@ -1,10 +1,7 @@
 package org.lectern;
 
 import java.io.BufferedReader;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,6 +14,10 @@ import org.lectern.config.Settings;
 import org.lectern.desk.Addresses;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Identity;
+import org.lectern.local.LocalHost;
+import org.lectern.local.LocalPrograms;
+import org.lectern.local.LocalStreams;
+import org.lectern.local.OwnEditor;
 import org.lectern.reading.Address;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
@@ -33,8 +34,8 @@ import org.lectern.tui.screen.Printing;
 import org.lectern.tui.screen.Typography;
 import org.lectern.tui.screen.View;
 import org.lectern.tui.terminal.FaultLog;
-import org.lectern.tui.terminal.Options;
-import org.lectern.tui.terminal.Terminals;
+import org.lectern.tui.terminal.ScreenOptions;
+import org.lectern.tui.terminal.local.LocalTerminal;
 import org.lectern.tui.work.DeskPerformer;
 
 /** Opens the screen: the terminal is taken over while the database opens. */
@@ -43,35 +44,35 @@ final class ReadingDesk {
     private ReadingDesk() {}
 
     /** Runs until the person leaves; gives back the exit status. */
-    static int run(ShortRoad road, Wiring wiring) {
+    static int run(ShortRoad road, Wiring wiring, LocalStreams streams) {
         Map<String, String> environment = wiring.environment();
         try {
             Settings settings = Settings.load(wiring.folders().settings());
             if (road.plain() || settings.get(Setting.PLAIN).equals("yes")) {
-                return plain(road, wiring, settings);
+                return plain(road, wiring, settings, streams);
             }
             KeyFile.Read keys = new OwnKeys(wiring.folders()).read(settings);
             boolean colour =
                     !road.noColor() && environment.getOrDefault("NO_COLOR", "").isEmpty();
-            boolean mouse = settings.get(Setting.MOUSE).equals("yes");
-            Options options = new Options(mouse, colour, wiring.folders().log());
-            try (Terminals terminal = Terminals.open(options, environment);
+            ScreenOptions options = new ScreenOptions(colour, wiring.folders().log());
+            try (LocalTerminal terminal = LocalTerminal.open(options, environment);
                     Opening.Open open = wiring.open(road.database())) {
                 Desk desk = open.desk();
                 Optional<Member> member = new Identity(road.as(), environment, settings).find(desk.members());
                 Path home = Path.of(environment.getOrDefault("HOME", "."));
                 return terminal.run(
                         program(road, desk, member.map(Member::name).orElse(null), settings, keys),
-                        new DeskPerformer(desk, outside(home, wiring, road)));
+                        new DeskPerformer(desk, host(home, wiring, road)),
+                        wiring.clock());
             }
         } catch (UserException fault) {
-            System.err.println("lectern: " + fault.getMessage());
+            streams.err().println("lectern: " + fault.getMessage());
             return 1;
         }
     }
 
     /** Without a screen. */
-    private static int plain(ShortRoad road, Wiring wiring, Settings settings) {
+    private static int plain(ShortRoad road, Wiring wiring, Settings settings, LocalStreams streams) {
         Map<String, String> environment = wiring.environment();
         try (Opening.Open open = wiring.open(road.database())) {
             Desk desk = open.desk();
@@ -79,13 +80,12 @@ final class ReadingDesk {
             Target target = target(road, desk);
             AppState app = AppState.before(new Size(80, 24), KeyMap.defaults(), view(settings));
             Path home = Path.of(environment.getOrDefault("HOME", "."));
-            PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
             new PlainDesk(
                             new Plain(app, member.map(Member::name).orElse(null), target.slug(), target.at()),
-                            new DeskPerformer(desk, outside(home, wiring, road)),
-                            out)
+                            new DeskPerformer(desk, host(home, wiring, road)),
+                            streams.out())
                     .run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
-            return 0;
+            return streams.complain();
         }
     }
 
@@ -105,16 +105,17 @@ final class ReadingDesk {
         return new Target(reading.slug(), address);
     }
 
-    private static HomeOutside outside(Path home, Wiring wiring, ShortRoad road) {
+    static LocalHost host(Path home, Wiring wiring, ShortRoad road) {
         Path drafts = wiring.folders().drafts();
-        return new HomeOutside(
+        return new LocalHost(
                 home,
                 wiring.folders().settings(),
                 wiring.folders().templates(),
-                new InnerCommands(wiring, wiring.file(road.database())),
+                new InnerCommands(wiring, wiring.file(road.database()))::run,
                 new Lazy<>(() -> DraftFolder.of(drafts, wiring.file(road.database()))),
                 new OwnEditor(wiring.environment(), drafts),
-                new FaultLog(wiring.folders().log()));
+                LocalPrograms.of(wiring.environment()),
+                fault -> new FaultLog(wiring.folders().log()).record("Work for the screen failed", fault));
     }
 
     private static LecternProgram program(

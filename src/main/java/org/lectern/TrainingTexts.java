@@ -18,12 +18,12 @@ final class TrainingTexts {
     private static final List<String> TITLES =
             List.of("Introduction", "Ledgers", "Keys", "Tides", "Keepers", "Reading");
     private static final List<String> SECTIONS = List.of("Morning", "The long shelf", "Evening", "What was lent");
-    private static final String[] WORDS =
+    private static final List<String> WORDS = List.of(
             ("the a of in to and that which with for library harbour reader shelf winter member"
                             + " ledger lamp question meeting paper morning bridge keeper window letter argument passage"
                             + " borrowed opened counted written carried agreed remembered divided returned kept"
                             + " slowly often together seldom again patiently old quiet common public careful well-kept")
-                    .split(" ");
+                    .split(" "));
 
     private final Random random = new Random(1);
 
@@ -144,8 +144,8 @@ final class TrainingTexts {
     }
 
     private String sentence() {
-        String words = random.ints(8 + random.nextInt(14), 0, WORDS.length)
-                .mapToObj(word -> WORDS[word])
+        String words = random.ints(8 + random.nextInt(14), 0, WORDS.size())
+                .mapToObj(word -> WORDS.get(word))
                 .collect(Collectors.joining(" "));
         String said = random.nextInt(5) == 0 ? "‘" + words + "’" : words;
         return Character.toUpperCase(said.charAt(0))

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.lectern.cli.Cli;
+import org.lectern.cli.StandardStreams;
 import org.lectern.cli.Surroundings;
 import org.lectern.config.DraftFolder;
 import org.lectern.config.Folders;
@@ -117,6 +118,7 @@ public class Commands {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
+                StandardStreams.unattended(),
                 fault -> new FaultLog(folders.log()).record("A command failed", fault));
     }
 }

@@ -123,7 +123,7 @@ class ScheduleCommandTest {
                     ten --sessions 4 --lock end     | write --lock 3:ch5
                     ten --sessions 4 --lock 1:ch11  | no chapter 11 of ten
                     ten --sessions 4 --catch-up every:1 | catch-up
-                    ten --sessions 4 --every 2y     | write 2w, 10d or 1m
+                    ten --sessions 4 --every 2y     | write 2w, 10d, 1m
                     ten --sessions 4 --zone Nowhere | not a time zone
                     ten --sessions 4 --at 25:00     | not a time; write 19:00
                     ten --sessions 4 --skip 24/12   | not a day; write 2026-12-03

@@ -1,8 +1,6 @@
 package org.lectern.cli;
 
-import java.io.Console;
 import java.io.PrintStream;
-import java.util.Optional;
 
 /** How far a long piece of work is, on one line of a terminal; nothing anywhere else. For one thread. */
 final class Bar {
@@ -13,12 +11,10 @@ final class Bar {
     private final int all;
     private int done;
 
-    Bar(PrintStream err, int all) {
-        this.err = err;
+    Bar(Surroundings surroundings, int all) {
+        this.err = surroundings.err();
         this.all = Math.max(1, all);
-        this.shown = Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .isPresent();
+        this.shown = surroundings.streams().attended();
     }
 
     /** Says what is being done, the one before it being done. */

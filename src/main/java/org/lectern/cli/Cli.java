@@ -2,6 +2,7 @@ package org.lectern.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,9 +47,7 @@ public final class Cli {
      * @return 0 done, 1 failed, 2 wrong usage
      */
     public int run(String... arguments) {
-        int status = line.execute(arguments);
-        surroundings.out().flush();
-        return status;
+        return written(surroundings, line.execute(arguments));
     }
 
     /**
@@ -71,8 +70,7 @@ public final class Cli {
         } catch (RuntimeException fault) {
             status = failed(surroundings, fault);
         }
-        surroundings.out().flush();
-        return status;
+        return written(surroundings, status);
     }
 
     /** The command that is asked for, as picocli knows it, or all. */
@@ -148,10 +146,22 @@ public final class Cli {
                 : message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);
     }
 
+    /** What couldn't be written to standard output is a failure, whatever was done: whoever reads it would take it for whole. */
+    private static int written(Surroundings surroundings, int status) {
+        surroundings.out().flush();
+        Optional<String> fault = surroundings.streams().outputFault();
+        fault.ifPresent(
+                reason -> surroundings.err().println("lectern: standard output can't be written: " + reason));
+        return fault.isPresent() && status == 0 ? FAILED : status;
+    }
+
     private static int failed(Surroundings surroundings, Exception fault) {
         surroundings.out().flush();
         if (fault instanceof UserException) {
             surroundings.err().println("lectern: " + fault.getMessage());
+        } else if (fault instanceof InvalidPathException path) {
+            surroundings.err().println("lectern: " + path.getInput() + ": not a file's name here (" + path.getReason()
+                    + "); letters beyond ASCII need a locale with UTF-8, such as LC_ALL=C.UTF-8");
         } else {
             surroundings.log().fault(fault);
             surroundings

@@ -1,5 +1,7 @@
 package org.lectern.cli;
 
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,9 +16,9 @@ final class FileOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to write it: a file, whose ending says the format, or a folder.")
+            description = "Where to write it: a file, whose ending says the format, or a folder, as in term/.")
     @Nullable
-    Path output;
+    String output;
 
     @Option(names = "--force", description = "Write over a file that is there.")
     boolean force;
@@ -27,15 +29,21 @@ final class FileOptions {
      * @param name what it is called in a folder
      */
     Optional<Path> file(String name) {
-        Path to = output;
-        return to == null ? Optional.empty() : Optional.of(Files.isDirectory(to) ? to.resolve(name) : to);
+        String to = output;
+        return to == null ? Optional.empty() : Optional.of(folder(to) ? Path.of(to).resolve(name) : Path.of(to));
+    }
+
+    /** Whether it is a folder that is there, or is to be: what ends in a slash names one. */
+    private static boolean folder(String to) {
+        return to.endsWith("/") || to.endsWith(File.separator) || Files.isDirectory(Path.of(to));
     }
 
     /** The asked file's ending in small letters, without its dot; empty where there is none. */
     String ending() {
-        String name = output == null || Files.isDirectory(output)
+        String to = output;
+        String name = to == null || folder(to)
                 ? ""
-                : String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
+                : String.valueOf(Path.of(to).getFileName()).toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1);
     }
@@ -49,6 +57,21 @@ final class FileOptions {
 
     void write(Path file, byte[] bytes) {
         refuseOver(file);
+        String to = output;
+        if (to != null && folder(to)) {
+            folderFor(file);
+        }
         WholeFile.write(file, bytes);
+    }
+
+    private static void folderFor(Path file) {
+        Path folder = file.getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException fault) {
+            throw new UserException(folder + ": no folder can be made there; name another with -o", fault);
+        }
     }
 }

@@ -65,7 +65,7 @@ record Gathered(List<Incoming> texts, List<Path> skipped, boolean many) {
     }
 
     private static void refuseKeyboard(Surroundings surroundings) {
-        if (surroundings.in().equals(System.in) && Tty.standardInput()) {
+        if (surroundings.streams().inputIsKeyboard()) {
             throw new UserException("- takes a text from a pipe, and this is the keyboard; write as in"
                     + " curl https://example.org/essay.html | lectern import -, or name a file");
         }

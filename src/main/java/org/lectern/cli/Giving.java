@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Watch;
 
 /**
@@ -17,7 +16,7 @@ final class Giving implements Watch, AutoCloseable {
 
     private final Work work;
     private final List<String> texts;
-    private final @Nullable ProgressBar bar;
+    private final ProgressBar bar;
     private final ReentrantLock writing = new ReentrantLock();
     private final Thread farewell = new Thread(this::giveUp, "farewell");
     private final List<String> done = new ArrayList<>();
@@ -30,9 +29,7 @@ final class Giving implements Watch, AutoCloseable {
         this.texts = List.copyOf(texts);
         this.bar = ProgressBar.onStandardError(work.surroundings());
         Runtime.getRuntime().addShutdownHook(farewell);
-        if (bar != null) {
-            bar.start();
-        }
+        bar.start();
     }
 
     /** The next text is this one. */
@@ -54,18 +51,14 @@ final class Giving implements Watch, AutoCloseable {
 
     /** Takes the bar away, for words to be written. */
     void quiet() {
-        if (bar != null) {
-            bar.clear();
-        }
+        bar.clear();
     }
 
     @Override
     public void at(String stage, double share) {
-        if (bar != null) {
-            int all = texts.size();
-            String count = all > 1 ? number + "/" + all + " " : "";
-            bar.now(count + current, stage, all > 1 ? (number - 1 + share) / all : share);
-        }
+        int all = texts.size();
+        String count = all > 1 ? number + "/" + all + " " : "";
+        bar.now(count + current, stage, all > 1 ? (number - 1 + share) / all : share);
     }
 
     @Override
@@ -103,9 +96,7 @@ final class Giving implements Watch, AutoCloseable {
 
     @Override
     public void close() {
-        if (bar != null) {
-            bar.close();
-        }
+        bar.close();
         try {
             Runtime.getRuntime().removeShutdownHook(farewell);
         } catch (IllegalStateException e) {

@@ -56,7 +56,7 @@ final class HandoutTermCommand extends DeskCommand {
         }
         folder();
         List<Written> written = new ArrayList<>();
-        Bar bar = new Bar(work.surroundings().err(), jobs.size());
+        Bar bar = new Bar(work.surroundings(), jobs.size());
         for (Printing.Job job : jobs) {
             bar.at(job.fileName());
             written.add(write(work, printing, job));

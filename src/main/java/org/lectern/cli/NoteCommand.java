@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lectern.desk.notes.NoteDraft;
-import org.lectern.desk.notes.KeepNote;
 import org.lectern.desk.Addresses;
+import org.lectern.desk.notes.DeleteNote;
+import org.lectern.desk.notes.KeepNote;
+import org.lectern.desk.notes.NoteDraft;
+import org.lectern.desk.notes.Threads;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
@@ -174,7 +176,8 @@ final class NoteCommand extends NounCommand {
     void delete(@Parameters(paramLabel = "NOTE") String id) {
         at(work -> {
             Member member = work.member();
-            Note gone = work.desk().margins().delete(find(work, id, member).id(), member);
+            Note gone = work.done(
+                    new DeleteNote(work.desk()).delete(member, find(work, id, member).id()));
             work.answer(Row.of(gone, false), () -> work.say("note " + gone.id() + " deleted"));
         });
     }
@@ -192,8 +195,9 @@ final class NoteCommand extends NounCommand {
     private void settle(String id, boolean resolved) {
         at(work -> {
             Member member = work.member();
-            Note first =
-                    work.desk().margins().setResolved(find(work, id, member).id(), member, resolved);
+            Note first = work.done(new Threads(work.desk())
+                            .settle(member, find(work, id, member).id(), resolved))
+                    .first();
             work.answer(
                     new Settled(first.id(), resolved, null),
                     () -> work.say("note " + first.id() + (resolved ? " is settled" : " is open again")));
@@ -210,18 +214,11 @@ final class NoteCommand extends NounCommand {
                     Integer to) {
         at(work -> {
             Member member = work.member();
-            int session = to == null
-                    ? work.desk()
-                            .schedule()
-                            .next(work.desk().clock().instant())
-                            .orElseThrow(() -> new UserException("no session is to come; add one: lectern session add"))
-                            .number()
-                    : to;
-            if (session != 0) {
-                work.desk().schedule().require(session);
-            }
-            Note first = work.desk().margins().carry(find(work, id, member).id(), member, session);
-            boolean resolved = work.desk().margins().resolved(member).contains(first.id());
+            Threads.ThreadState thread = work.done(new Threads(work.desk())
+                    .carry(member, find(work, id, member).id(), to));
+            Note first = thread.first();
+            int session = thread.session();
+            boolean resolved = thread.settled();
             work.answer(
                     new Settled(first.id(), resolved, session == 0 ? null : session),
                     () -> work.say("note " + first.id()

@@ -12,6 +12,7 @@ import org.lectern.handout.template.Templates;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
 import org.lectern.study.schedule.Part;
+import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,6 +68,11 @@ final class PrintCommand extends DeskCommand {
             }
         } else if (session != null) {
             parts.addAll(work.desk().schedule().require(session).assignment());
+            if (parts.isEmpty()) {
+                throw new UserException("session " + session
+                        + " has nothing to read: it is for catching up; lectern handout " + session
+                        + " prints its sheet");
+            }
         } else {
             throw new ParameterException(spec.commandLine(), "say what to print: a reading, or --session and a number");
         }

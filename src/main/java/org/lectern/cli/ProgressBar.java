@@ -3,7 +3,6 @@ package org.lectern.cli;
 import java.io.PrintStream;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.lectern.text.DisplayWidth;
 import org.lectern.text.Graphemes;
 
@@ -118,7 +117,7 @@ final class ProgressBar implements AutoCloseable {
     }
 
     /** A bar where somebody looks at standard error, else none. */
-    static @Nullable ProgressBar onStandardError(Surroundings surroundings) {
-        return surroundings.err().equals(System.err) ? new ProgressBar(surroundings.err(), Tty::columnsOfErrors) : null;
+    static ProgressBar onStandardError(Surroundings surroundings) {
+        return new ProgressBar(surroundings.err(), surroundings.streams()::columnsOfErrors);
     }
 }

@@ -15,6 +15,7 @@ import org.lectern.desk.sessions.Planning;
 import org.lectern.desk.sessions.Typed;
 import org.lectern.study.schedule.Cadence;
 import org.lectern.study.schedule.Planned;
+import org.lectern.study.schedule.Rhythm;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ final class ScheduleCommand extends NounCommand {
                             names = "--every",
                             defaultValue = "2w",
                             paramLabel = "TIME",
-                            description = "Between two: 2w, 10d, 1m.")
+                            description = "Between two: 2w, 10d, 1m; or 1st-thu, last-fri, 2nd+4th-tue of each month.")
                     String every,
             @Option(
                             names = "--at",
@@ -88,7 +89,7 @@ final class ScheduleCommand extends NounCommand {
             @Option(names = "--dry-run", description = "Show the plan; write nothing.") boolean dryRun) {
         at(work -> {
             ZoneId where = zone == null ? work.desk().members().group().zone() : Typed.zone(zone);
-            Cadence cadence = new Cadence(Typed.date(from), Cadence.every(every), days(skip), catchUp(catchUp));
+            Cadence cadence = new Cadence(Typed.date(from), Rhythm.of(every), days(skip), catchUp(catchUp));
             Planning.Wish wish = new Planning.Wish(
                     sessions == null ? 0 : sessions,
                     minutes == null ? (sessions == null ? PlanSchedule.USUAL_MINUTES : 0) : minutes,

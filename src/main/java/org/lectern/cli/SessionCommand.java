@@ -13,6 +13,7 @@ import org.lectern.desk.sessions.GiveDuty;
 import org.lectern.desk.sessions.KeepSession;
 import org.lectern.desk.sessions.LockSession;
 import org.lectern.desk.sessions.SessionFields;
+import org.lectern.desk.sessions.Typed;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.UserException;
@@ -75,6 +76,7 @@ final class SessionCommand extends NounCommand {
             SessionFields fields = new SessionFields(on, zone, place, text(minutes), facilitator, read);
             Session session = work.done(new KeepSession(work.desk()).add(work.member(), fields));
             show(work, session);
+            SessionDoubts.remark(work, session, Typed.dateTime(on));
         });
     }
 
@@ -204,7 +206,9 @@ final class SessionCommand extends NounCommand {
                 Row.of(work, session),
                 () -> work.say("session " + session.number() + (session.cancelled() ? " (cancelled)" : "") + " · "
                         + session.when().format(DATE) + " " + session.zone().getId()
-                        + (session.place().isEmpty() ? "" : " · " + session.place()) + " · read "
-                        + Assignments.write(session.assignment())));
+                        + (session.place().isEmpty() ? "" : " · " + session.place())
+                        + (session.assignment().isEmpty()
+                                ? " · nothing to read"
+                                : " · read " + Assignments.write(session.assignment()))));
     }
 }

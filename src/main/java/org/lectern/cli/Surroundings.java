@@ -10,6 +10,7 @@ import org.lectern.config.Folders;
  * What a command line runs in.
  *
  * @param keys the keys of the screen
+ * @param streams what {@code in}, {@code out} and {@code err} are
  * @param log takes faults of the program itself, for whoever mends them
  */
 public record Surroundings(
@@ -20,6 +21,7 @@ public record Surroundings(
         InputStream in,
         PrintStream out,
         PrintStream err,
+        StandardStreams streams,
         Log log) {
 
     /** The member's own key map. */

@@ -24,7 +24,7 @@ import org.lectern.text.UserException;
  */
 public final class WholeFile {
     private static final Set<PosixFilePermission> OWNER_ONLY =
-            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     private WholeFile() {}
 

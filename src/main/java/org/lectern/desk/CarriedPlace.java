@@ -1,5 +1,6 @@
 package org.lectern.desk;
 
+import java.util.List;
 import java.util.Optional;
 import org.lectern.reading.Address;
 import org.lectern.reading.Block;
@@ -10,7 +11,7 @@ import org.lectern.study.progress.Place;
 /** Where one reads on in another copy: at the same words, whatever paragraph they are in now. */
 final class CarriedPlace {
     /** Characters by which a place is known again; fewer where a letter among the first is mended. */
-    private static final int[] KNOWN_BY = {48, 16};
+    private static final List<Integer> KNOWN_BY = List.of(48, 16);
 
     private CarriedPlace() {}
 

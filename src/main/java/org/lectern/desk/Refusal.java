@@ -74,6 +74,22 @@ public sealed interface Refusal {
         }
     }
 
+    /** The member sees no such note. */
+    record NoSuchNote(String id) implements Refusal {
+        @Override
+        public String fact() {
+            return "no note " + id + "; lectern note list shows those you may see";
+        }
+    }
+
+    /** The note is another's. */
+    record AnothersNote(Note note) implements Refusal {
+        @Override
+        public String fact() {
+            return "note " + note.id() + " is " + note.member().name() + "'s; only they can change it";
+        }
+    }
+
     /** Progress is marked by chapter. */
     record NotWholeChapters(Passage passage) implements Refusal {
         @Override
@@ -118,14 +134,6 @@ public sealed interface Refusal {
         @Override
         public WayOut wayOut() {
             return new WayOut("member role NAME facilitator", "");
-        }
-    }
-
-    /** The note is another's. */
-    record NotYourNote(Note note, Permission.Refused permission) implements Refusal {
-        @Override
-        public String fact() {
-            return "note " + note.id() + " is " + note.member().name() + "'s; " + permission.rule();
         }
     }
 

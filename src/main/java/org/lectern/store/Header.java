@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.lectern.text.UserException;
 
 /** What a file is, by the hundred bytes that a database begins with, so that one that isn't ours is never opened to be written. */
@@ -17,7 +16,7 @@ final class Header {
 
     private static final int LENGTH = 100;
     private static final int APPLICATION_AT = 68;
-    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final String MAGIC = "SQLite format 3\0";
 
     private Header() {}
 
@@ -50,7 +49,7 @@ final class Header {
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(LENGTH);
         }
-        boolean database = bytes.length == LENGTH && Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+        boolean database = bytes.length == LENGTH && new String(bytes, 0, MAGIC.length(), StandardCharsets.US_ASCII).equals(MAGIC);
         return database && ByteBuffer.wrap(bytes).getInt(APPLICATION_AT) == APPLICATION ? Belongs.US : Belongs.ANOTHER;
     }
 

@@ -1,8 +1,8 @@
 package org.lectern.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -12,7 +12,7 @@ import java.nio.file.Path;
  */
 final class NewGroup {
     /** Where the identity goes: as long as one, and in no other place of the file. */
-    private static final byte[] IDENTITY = "*an identity of 32 letters here*".getBytes(StandardCharsets.US_ASCII);
+    private static final String IDENTITY = "*an identity of 32 letters here*";
 
     private NewGroup() {}
 
@@ -23,7 +23,7 @@ final class NewGroup {
             made.run("PRAGMA journal_mode = WAL");
             made.update(
                     "UPDATE setting SET value = ? WHERE key = 'identity'",
-                    new String(IDENTITY, StandardCharsets.US_ASCII));
+                    IDENTITY);
         }
     }
 
@@ -40,7 +40,7 @@ final class NewGroup {
         if (at < 0 || indexOf(bytes, at + 1) >= 0) {
             return;
         }
-        System.arraycopy(identity(), 0, bytes, at, IDENTITY.length);
+        System.arraycopy(identity(), 0, bytes, at, IDENTITY.length());
         Path part = file.resolveSibling(
                 "." + file.getFileName() + ".part-" + ProcessHandle.current().pid());
         try {
@@ -66,8 +66,8 @@ final class NewGroup {
     }
 
     private static int indexOf(byte[] bytes, int from) {
-        for (int at = from; at <= bytes.length - IDENTITY.length; at++) {
-            if (bytes[at] == IDENTITY[0] && isAt(bytes, at)) {
+        for (int at = from; at <= bytes.length - IDENTITY.length(); at++) {
+            if (bytes[at] == IDENTITY.charAt(0) && isAt(bytes, at)) {
                 return at;
             }
         }
@@ -75,8 +75,8 @@ final class NewGroup {
     }
 
     private static boolean isAt(byte[] bytes, int at) {
-        for (int i = 1; i < IDENTITY.length; i++) {
-            if (bytes[at + i] != IDENTITY[i]) {
+        for (int i = 1; i < IDENTITY.length(); i++) {
+            if (bytes[at + i] != IDENTITY.charAt(i)) {
                 return false;
             }
         }

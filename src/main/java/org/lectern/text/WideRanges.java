@@ -5,8 +5,10 @@ package org.lectern.text;
  * regional indicators. Ranges are joined over code points that are unassigned or take no column.
  */
 final class WideRanges {
+    private static final WideRanges ALL = new WideRanges();
+
     /** First and last code point of each range, ascending. */
-    private static final int[] BOUNDS = {
+    private final int[] bounds = {
         0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3,
         0x25FD, 0x25FE, 0x2614, 0x2615, 0x2630, 0x2637, 0x2648, 0x2653, 0x267F, 0x267F, 0x268A, 0x268F,
         0x2693, 0x2693, 0x26A1, 0x26A1, 0x26AA, 0x26AB, 0x26BD, 0x26BE, 0x26C4, 0x26C5, 0x26CE, 0x26CE,
@@ -26,13 +28,17 @@ final class WideRanges {
     private WideRanges() {}
 
     static boolean contains(int codePoint) {
+        return ALL.holds(codePoint);
+    }
+
+    private boolean holds(int codePoint) {
         int low = 0;
-        int high = BOUNDS.length / 2 - 1;
+        int high = bounds.length / 2 - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            if (codePoint < BOUNDS[2 * middle]) {
+            if (codePoint < bounds[2 * middle]) {
                 high = middle - 1;
-            } else if (codePoint > BOUNDS[2 * middle + 1]) {
+            } else if (codePoint > bounds[2 * middle + 1]) {
                 low = middle + 1;
             } else {
                 return true;

@@ -138,6 +138,7 @@ class ShortImportTest {
                 new ByteArrayInputStream(new byte[0]),
                 nowhere,
                 nowhere,
+                StandardStreams.unattended(),
                 fault -> {});
     }
 }

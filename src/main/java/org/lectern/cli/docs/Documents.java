@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.cli.Cli;
 import org.lectern.cli.Opening;
+import org.lectern.cli.StandardStreams;
 import org.lectern.cli.Surroundings;
 import org.lectern.config.Folders;
 import org.lectern.desk.Safety;
@@ -48,6 +49,7 @@ public final class Documents {
                 InputStream.nullInputStream(),
                 new PrintStream(OutputStream.nullOutputStream()),
                 new PrintStream(OutputStream.nullOutputStream()),
+                StandardStreams.unattended(),
                 fault -> {});
         return Cli.commands(none, () -> version);
     }

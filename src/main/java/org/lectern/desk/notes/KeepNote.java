@@ -10,12 +10,10 @@ import org.lectern.desk.Desk;
 import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
 import org.lectern.desk.SeenText;
-import org.lectern.desk.Targets;
 import org.lectern.desk.notes.KeptNote.Standing;
 import org.lectern.reading.Reading;
 import org.lectern.study.Ids;
 import org.lectern.study.access.Operation;
-import org.lectern.study.access.Permission;
 import org.lectern.study.access.Target;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Anchor;
@@ -49,11 +47,11 @@ public record KeepNote(Desk desk) {
         return desk.transactions().write(() -> {
             Optional<Note> now = draft.id() == null ? Optional.empty() : desk.margins().find(draft.id(), asking);
             Operation operation = now.isPresent() ? Operation.CHANGE_NOTE : Operation.WRITE_NOTE;
-            Target target = now.map(Targets::of).orElse(Target.none());
-            if (desk.access(asking).to(operation, target) instanceof Permission.Refused refused) {
-                return Response.refused(
-                        now.<Refusal>map(note -> new Refusal.NotYourNote(note, refused))
-                                .orElse(new Refusal.NotAllowed(refused)));
+            Optional<Refusal> refusal = now.isPresent()
+                    ? NoteAccess.refusal(desk, asking, operation, now.get())
+                    : NoteAccess.refusal(desk, asking, operation, Target.none());
+            if (refusal.isPresent()) {
+                return Response.refused(refusal.get());
             }
             return now.isPresent() ? changed(asking, draft, words, now.get()) : written(asking, draft, words);
         });

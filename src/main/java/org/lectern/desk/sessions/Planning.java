@@ -11,6 +11,7 @@ import org.lectern.reading.Reading;
 import org.lectern.reading.ReadingTime;
 import org.lectern.reading.Shelf;
 import org.lectern.reading.Summary;
+import org.lectern.study.schedule.BackMatter;
 import org.lectern.study.schedule.Cadence;
 import org.lectern.study.schedule.Cutting;
 import org.lectern.study.schedule.Part;
@@ -25,6 +26,7 @@ public final class Planning {
 
     private final Shelf shelf;
     private final List<Piece> chapters = new ArrayList<>();
+    private final List<String> passedOver = new ArrayList<>();
 
     /** @param readings each as in an assignment */
     public Planning(Shelf shelf, List<String> readings) {
@@ -35,9 +37,21 @@ public final class Planning {
                 if (!part.passage().wholeChapters()) {
                     throw new UserException(each + ": a plan divides whole chapters; write READING or READING:2-7");
                 }
-                Piece.chapters(reading).stream()
-                        .filter(piece -> part.passage().contains(piece.passage().first()))
-                        .forEach(chapters::add);
+                boolean whole = each.indexOf(':') < 0;
+                List<Piece> pieces = Piece.chapters(reading);
+                for (int i = 0; i < pieces.size(); i++) {
+                    String title = reading.chapters().get(i).title();
+                    if (!part.passage().contains(pieces.get(i).passage().first())) {
+                        continue;
+                    }
+                    if (whole && pieces.size() > 1 && BackMatter.is(title)) {
+                        passedOver.add(reading.slug() + " " + pieces.get(i).passage() + " “" + title
+                                + "” is a list and isn't planned as reading; "
+                                + reading.slug() + ":1-" + reading.chapters().getLast().number() + " plans it too");
+                    } else {
+                        chapters.add(pieces.get(i));
+                    }
+                }
             }
         }
     }
@@ -76,7 +90,7 @@ public final class Planning {
         double target = wish.minutes() > 0
                 ? (double) wish.minutes() * ReadingTime.READING / 1.5
                 : Planner.target(chapters, cadence.slots(wish.sessions()));
-        List<String> advice = new ArrayList<>();
+        List<String> advice = new ArrayList<>(passedOver);
         List<Piece> pieces = new ArrayList<>();
         for (Piece chapter : chapters) {
             if (!Cutting.tooLong(chapter.words(), target)) {

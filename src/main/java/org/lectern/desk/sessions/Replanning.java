@@ -17,6 +17,8 @@ import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Part;
 import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Replan;
+import org.lectern.study.schedule.Session;
+import org.lectern.text.UserException;
 
 /** Changes the sessions to come where life has overtaken the plan. Begun and locked ones are never touched. */
 public final class Replanning {
@@ -33,13 +35,22 @@ public final class Replanning {
             case ReplanWay.Spread(List<Integer> missed) ->
                 replan().spread(
                                 missed.stream()
-                                        .map(desk.schedule()::require)
-                                        .flatMap(session -> session.assignment().stream())
+                                        .flatMap(number -> missed(number).stream())
                                         .toList(),
                                 desk.shelf().readings());
             // By what every member may see, since every member sees the schedule.
             case ReplanWay.Core(int minutes) -> replan().cut(parts -> core(parts, minutes));
         };
+    }
+
+    private List<Part> missed(int number) {
+        Session session = desk.schedule().require(number);
+        if (session.start().isAfter(desk.clock().instant())) {
+            throw new UserException("session " + number
+                    + (session.cancelled() ? " is cancelled" : " hasn't been held yet")
+                    + "; its reading is spread anyway, without naming it as missed");
+        }
+        return session.assignment();
     }
 
     /** Keeps changes, all or none; refuses them where a session is no longer as they were made for, or is locked now. */

@@ -1,8 +1,8 @@
 package org.lectern.handout.format;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.lectern.handout.Handout;
 import org.lectern.handout.sheet.Composer;
 import org.lectern.handout.sheet.Line;
@@ -17,6 +17,11 @@ import org.lectern.handout.template.Templates;
  * reader's choice of light or dark.
  */
 public final class HtmlWriter implements HandoutWriter {
+    /** Letters that have room in a line of what stands beside the text: of a heading, a marker, an address. */
+    private static final int HEADING = 12;
+
+    private static final int MARKER = 7;
+    private static final int ASIDE = 10;
     @Override
     public String write(Handout handout, Templates templates) {
         return write(Composer.sheet(handout, templates), templates);
@@ -47,7 +52,7 @@ public final class HtmlWriter implements HandoutWriter {
     private static String body(Sheet sheet) {
         StringBuilder page = new StringBuilder("<body>\n");
         head(page, sheet);
-        main(page, sheet, false, false);
+        main(page, sheet, false);
         if (!sheet.foot().isEmpty() || !sheet.left().isEmpty()) {
             page.append("<footer>\n");
             foot(page, sheet);
@@ -71,22 +76,20 @@ public final class HtmlWriter implements HandoutWriter {
         page.append("</header>\n");
     }
 
-    /**
-     * @param paper whether it is to be set in type
-     * @param dense whether the session's run is set as one paragraph
-     */
-    static void main(StringBuilder page, Sheet sheet, boolean paper, boolean dense) {
+    /** @param paper whether it is to be set in type */
+    static void main(StringBuilder page, Sheet sheet, boolean paper) {
         page.append("<main>\n");
         for (Sheet.Section section : sheet.sections()) {
-            page.append("<section id=\"%1$s\" aria-labelledby=\"%1$s-title\">\n<h2 id=\"%1$s-title\">%2$s</h2>\n"
-                    .formatted(section.id(), escaped(section.title())));
+            page.append("<section id=\"%1$s\" aria-labelledby=\"%1$s-title\">\n<h2 id=\"%1$s-title\"%3$s>%2$s</h2>\n"
+                    .formatted(
+                            section.id(),
+                            escaped(section.title()),
+                            besideText(section.title()) ? "" : " class=\"long\""));
             int number = 0;
             for (Piece piece : section.pieces()) {
                 number++;
                 if (paper && piece instanceof Piece.Chart chart) {
                     Charts.paper(page, chart);
-                } else if (dense && piece instanceof Piece.Items items && items.sort() == Sort.RUN) {
-                    run(page, items);
                 } else {
                     piece(page, piece, section.id() + "-" + number);
                 }
@@ -96,11 +99,29 @@ public final class HtmlWriter implements HandoutWriter {
         page.append("</main>\n");
     }
 
+    /** Whether a heading has room beside the text: two lines of a dozen letters. */
+    private static boolean besideText(String heading) {
+        return heading.length() <= 2 * HEADING
+                && Arrays.stream(heading.split(" ", -1)).allMatch(word -> word.length() <= HEADING);
+    }
+
+    /** What has no room in the column that is set aside for it goes into the text's own. */
+    private static String classes(String name, String words, int room) {
+        return words.length() <= room ? name : name + " long";
+    }
+
     private static void run(StringBuilder page, Piece.Items items) {
-        page.append(items.entries().stream()
-                .map(entry -> "<span class=\"marker\">" + escaped(entry.marker()) + "</span> " + inline(entry.text())
-                        + aside(entry))
-                .collect(Collectors.joining(" · ", "<p class=\"run\">", "</p>\n")));
+        page.append("<table class=\"run\">\n<tbody>\n");
+        for (Entry entry : items.entries()) {
+            page.append("<tr><th scope=\"row\">")
+                    .append(escaped(entry.marker()))
+                    .append("</th><td>")
+                    .append(inline(entry.text()))
+                    .append("</td><td class=\"aside\">")
+                    .append(escaped(entry.aside()))
+                    .append("</td></tr>\n");
+        }
+        page.append("</tbody>\n</table>\n");
     }
 
     static void foot(StringBuilder page, Sheet sheet) {
@@ -128,7 +149,9 @@ public final class HtmlWriter implements HandoutWriter {
         page.append("<figure class=\"quote")
                 .append(quote.parts() ? "" : " whole")
                 .append(quote.aside().isEmpty() ? "" : " said")
-                .append("\">\n<p class=\"at\">")
+                .append("\">\n<p class=\"")
+                .append(classes("at", quote.at(), MARKER))
+                .append("\">")
                 .append(escaped(quote.at()))
                 .append("</p>\n<blockquote><p>");
         List<String> lines = quote.lines();
@@ -147,6 +170,10 @@ public final class HtmlWriter implements HandoutWriter {
     }
 
     private static void items(StringBuilder page, Piece.Items items) {
+        if (items.sort() == Sort.RUN) {
+            run(page, items);
+            return;
+        }
         if (items.sort() == Sort.TERMS) {
             page.append("<dl class=\"terms\">\n");
             items.entries()
@@ -166,7 +193,9 @@ public final class HtmlWriter implements HandoutWriter {
             page.append(
                     entry.depth() == 0 ? "<li>" : "<li class=\"deep deep%d\">".formatted(Math.min(3, entry.depth())));
             if (!entry.marker().isEmpty()) {
-                page.append("<span class=\"marker\">")
+                page.append("<span class=\"")
+                        .append(classes("marker", entry.marker(), MARKER))
+                        .append("\">")
                         .append(escaped(entry.marker()))
                         .append("</span> ");
             }
@@ -198,7 +227,7 @@ public final class HtmlWriter implements HandoutWriter {
     }
 
     private static String aside(Entry entry) {
-        return entry.aside().isEmpty() ? "" : " <span class=\"aside\">" + escaped(entry.aside()) + "</span>";
+        return entry.aside().isEmpty() ? "" : " <span class=\"" + classes("aside", entry.aside(), ASIDE) + "\">" + escaped(entry.aside()) + "</span>";
     }
 
     static String inline(Line line) {

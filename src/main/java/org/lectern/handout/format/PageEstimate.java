@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.lectern.handout.sheet.Piece;
 import org.lectern.handout.sheet.Piece.Entry;
-import org.lectern.handout.sheet.Piece.Sort;
 import org.lectern.handout.sheet.Sheet;
 
 /**
@@ -103,28 +102,20 @@ final class PageEstimate {
         parts.add(held + LINE + BELOW + (quote.aside().isEmpty() ? 0 : TINY));
     }
 
-    /** The run of a session is one paragraph; any other list has a part an item. */
+    /** A list has a part an item. */
     private static void items(List<Double> parts, Piece.Items items) {
-        StringBuilder run = new StringBuilder();
         for (Entry entry : items.entries()) {
             String words = entry.text().text();
             double below =
                     entry.below().isEmpty() ? 0 : SMALL * lines(entry.below().text(), COLUMN);
             switch (items.sort()) {
-                case RUN ->
-                    run.append(entry.marker())
-                            .append(words)
-                            .append(entry.aside())
-                            .append("    ");
+                case RUN -> parts.add(SMALL * lines(words, COLUMN - 40));
                 case TERMS -> parts.add(paragraph(entry.marker() + "  " + words + " " + entry.aside(), COLUMN));
                 case QUESTIONS -> parts.add(paragraph(words, COLUMN - 32) + below);
                 case NOTES -> parts.add(paragraph(words, COLUMN - 16 - 6 * Math.min(3, entry.depth())) + below);
                 case CARRIED -> parts.add(paragraph(words, COLUMN - 24) + below);
                 case READING, MARKS -> parts.add(paragraph(words + " " + entry.aside(), COLUMN) + below);
             }
-        }
-        if (items.sort() == Sort.RUN) {
-            parts.add(paragraph(run.toString(), COLUMN));
         }
     }
 

@@ -43,7 +43,7 @@ final class PrintHtml {
             foot(page, sheet, "foot");
         }
         HtmlWriter.head(page, sheet);
-        HtmlWriter.main(page, sheet, true, sheet.badge().isEmpty() && style.dense());
+        HtmlWriter.main(page, sheet, true);
         if (!sheet.left().isEmpty()) {
             page.append("<p class=\"left\">")
                     .append(HtmlWriter.escaped(sheet.left()))

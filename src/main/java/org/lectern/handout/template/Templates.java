@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,8 @@ public record Templates(
             "reader-booklet.css",
             "epub.css");
     private static final Set<String> SORTS =
-            new TreeSet<>(List.of("reading", "run", "terms", "questions", "notes", "carried", "marks"));
+            Collections.unmodifiableSortedSet(
+                    new TreeSet<>(List.of("reading", "run", "terms", "questions", "notes", "carried", "marks")));
     private static final long LARGEST = 256 * 1024;
     private static final String FOLDER = "/org/lectern/handout/";
 

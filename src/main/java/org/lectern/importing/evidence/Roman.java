@@ -4,8 +4,25 @@ import java.util.Locale;
 
 /** Roman numerals. */
 final class Roman {
-    private static final int[] VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] SIGNS = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+    /** Signs and pairs of them, the highest first. */
+    private enum Sign {
+        C(100),
+        XC(90),
+        L(50),
+        XL(40),
+        X(10),
+        IX(9),
+        V(5),
+        IV(4),
+        I(1);
+
+        private final int value;
+
+        Sign(int value) {
+            this.value = value;
+        }
+    }
+
     private static final int HIGHEST = 399;
 
     private Roman() {}
@@ -21,10 +38,10 @@ final class Roman {
         }
         int value = 0;
         int at = 0;
-        for (int i = 0; i < SIGNS.length; i++) {
-            while (upper.startsWith(SIGNS[i], at)) {
-                value += VALUES[i];
-                at += SIGNS[i].length();
+        for (Sign sign : Sign.values()) {
+            while (upper.startsWith(sign.name(), at)) {
+                value += sign.value;
+                at += sign.name().length();
             }
         }
         return at == upper.length() && value <= HIGHEST && upper.equals(write(value)) ? value : 0;
@@ -33,10 +50,10 @@ final class Roman {
     private static String write(int number) {
         StringBuilder text = new StringBuilder();
         int left = number;
-        for (int i = 0; i < SIGNS.length; i++) {
-            while (left >= VALUES[i]) {
-                text.append(SIGNS[i]);
-                left -= VALUES[i];
+        for (Sign sign : Sign.values()) {
+            while (left >= sign.value) {
+                text.append(sign);
+                left -= sign.value;
             }
         }
         return text.toString();

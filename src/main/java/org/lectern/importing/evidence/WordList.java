@@ -13,29 +13,37 @@ import java.util.List;
  * built from it.
  */
 final class WordList {
-    private static final byte[] LINES = load();
+    private static final WordList SHIPPED = new WordList(load());
 
-    private WordList() {}
+    private final byte[] lines;
+
+    private WordList(byte[] lines) {
+        this.lines = lines;
+    }
 
     /** 1 for the thousands of commonest words, 2, 3; 0 where it is none. */
     static int commonness(String word) {
+        return SHIPPED.classOf(word);
+    }
+
+    private int classOf(String word) {
         int low = 0;
-        int high = LINES.length;
+        int high = lines.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
             int start = middle;
-            while (start > low && LINES[start - 1] != '\n') {
+            while (start > low && lines[start - 1] != '\n') {
                 start--;
             }
             int order = compare(word, start);
             if (order == 0) {
-                return LINES[start + word.length()] - '0';
+                return lines[start + word.length()] - '0';
             }
             if (order < 0) {
                 high = start;
             } else {
                 low = middle;
-                while (low < high && LINES[low] != '\n') {
+                while (low < high && lines[low] != '\n') {
                     low++;
                 }
                 low++;
@@ -46,11 +54,12 @@ final class WordList {
 
     /** All words, in no order. */
     static List<String> all() {
+        byte[] lines = SHIPPED.lines;
         List<String> words = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i < LINES.length; i++) {
-            if (LINES[i] == '\n') {
-                words.add(new String(LINES, start, Math.max(0, i - 1 - start), StandardCharsets.US_ASCII));
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i] == '\n') {
+                words.add(new String(lines, start, Math.max(0, i - 1 - start), StandardCharsets.US_ASCII));
                 start = i + 1;
             }
         }
@@ -58,10 +67,10 @@ final class WordList {
     }
 
     /** A line is a word and the digit of its class. */
-    private static int compare(String word, int start) {
+    private int compare(String word, int start) {
         for (int i = 0; i < word.length(); i++) {
             int own = word.charAt(i);
-            int other = LINES[start + i];
+            int other = lines[start + i];
             if (other <= '9') {
                 return 1;
             }
@@ -69,7 +78,7 @@ final class WordList {
                 return own - other;
             }
         }
-        return LINES[start + word.length()] <= '9' ? 0 : -1;
+        return lines[start + word.length()] <= '9' ? 0 : -1;
     }
 
     private static byte[] load() {

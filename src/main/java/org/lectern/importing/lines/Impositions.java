@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class Impositions {
     private static final int MOST_EMPTY = 12;
-    private static final int[] SIGNATURES = {4, 8, 12, 16, 20, 24, 32};
+    private static final List<Integer> SIGNATURES = List.of(4, 8, 12, 16, 20, 24, 32);
     private static final List<int[]> FOLDED = List.of(
             new int[] {5, 4, 8, 1, 3, 6, 2, 7},
             new int[] {8, 1, 5, 4, 2, 7, 3, 6},

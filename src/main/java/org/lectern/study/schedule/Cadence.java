@@ -13,20 +13,22 @@ import org.lectern.text.UserException;
  * When a group meets.
  *
  * @param from the first meeting's day
- * @param every the time between two
+ * @param rhythm which days those after it fall on
  * @param skip days on which a meeting would fall and doesn't; the next one has the more time to read before it
  * @param catchUp every so many meetings one has nothing new to read; 0 for none
  */
-public record Cadence(LocalDate from, Period every, Set<LocalDate> skip, int catchUp) {
+public record Cadence(LocalDate from, Rhythm rhythm, Set<LocalDate> skip, int catchUp) {
 
     public Cadence {
         skip = Set.copyOf(skip);
-        if (every.isZero() || every.isNegative()) {
-            throw new IllegalArgumentException("no time between two sessions: " + every);
-        }
         if (catchUp == 1 || catchUp < 0) {
             throw new UserException("every " + catchUp + ": a catch-up session comes every second one at most");
         }
+    }
+
+    /** A meeting again and again after the same time. */
+    public Cadence(LocalDate from, Period every, Set<LocalDate> skip, int catchUp) {
+        this(from, new Rhythm.Every(every), skip, catchUp);
     }
 
     /**
@@ -40,16 +42,14 @@ public record Cadence(LocalDate from, Period every, Set<LocalDate> skip, int cat
     public List<Slot> slots(int count) {
         List<Slot> slots = new ArrayList<>();
         int gap = 1;
-        for (int i = 0; slots.size() < count; i++) {
-            // From the first day on, so that the 31st of a month stays the 31st where there is one.
-            LocalDate date = from.plus(every.multipliedBy(i));
+        for (LocalDate date : rhythm.days(from, count + skip.size())) {
             if (skip.contains(date)) {
                 gap++;
-                continue;
+            } else if (slots.size() < count) {
+                boolean catchingUp = catchUp > 0 && (slots.size() + 1) % catchUp == 0;
+                slots.add(new Slot(date, catchingUp ? 0 : slots.isEmpty() ? 1 : gap));
+                gap = 1;
             }
-            boolean catchingUp = catchUp > 0 && (slots.size() + 1) % catchUp == 0;
-            slots.add(new Slot(date, catchingUp ? 0 : slots.isEmpty() ? 1 : gap));
-            gap = 1;
         }
         return slots;
     }
@@ -57,9 +57,7 @@ public record Cadence(LocalDate from, Period every, Set<LocalDate> skip, int cat
     /** Those days to leave out on which nobody would have met anyway, among so many meetings. */
     public Set<LocalDate> idle(int count) {
         Set<LocalDate> idle = new TreeSet<>(skip);
-        for (int i = 0; i < count + skip.size(); i++) {
-            idle.remove(from.plus(every.multipliedBy(i)));
-        }
+        rhythm.days(from, count + skip.size()).forEach(idle::remove);
         return idle;
     }
 

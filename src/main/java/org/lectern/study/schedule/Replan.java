@@ -60,7 +60,7 @@ public record Replan(List<Session> sessions, Set<Integer> locked, Instant now) {
         for (Session session : sessions) {
             if (movable(session)) {
                 run.add(session);
-                parts.addAll(session.assignment());
+                parts.addAll(session.cancelled() ? unread(session, readings) : session.assignment());
             } else if (!run.isEmpty()) {
                 changes.addAll(balanced(run, pieces(parts, readings)));
                 run.clear();
@@ -68,7 +68,58 @@ public record Replan(List<Session> sessions, Set<Integer> locked, Instant now) {
             }
         }
         changes.addAll(balanced(run, pieces(parts, readings)));
+        refuseDisorder(changes);
         return changes;
+    }
+
+    /** Of what a cancelled session was to read, what no other session reads. */
+    private List<Part> unread(Session cancelled, List<Summary> readings) {
+        return pieces(cancelled.assignment(), readings).stream()
+                .filter(piece -> sessions.stream()
+                        .noneMatch(other -> !other.cancelled() && other.reads(piece.slug(), List.of(piece.passage()))))
+                .map(piece -> new Part(piece.slug(), piece.passage()))
+                .toList();
+    }
+
+    /** A plan that reads something twice or backwards is refused, unless what there was did so already. */
+    private void refuseDisorder(List<Change> changes) {
+        List<Session> after = sessions.stream()
+                .map(session -> changes.stream()
+                        .filter(change -> change.before().number() == session.number())
+                        .map(Change::after)
+                        .findFirst()
+                        .orElse(session))
+                .toList();
+        List<String> before = disorder(sessions);
+        disorder(after).stream().filter(fault -> !before.contains(fault)).findFirst().ifPresent(fault -> {
+            throw new UserException("the plan would read " + fault
+                    + "; leave out --missed, unlock the session that stands between, or say what to read by hand:"
+                    + " lectern session move SESSION --read READING:CHAPTERS");
+        });
+    }
+
+    /** What sessions to come read twice, or before what goes before it. */
+    private List<String> disorder(List<Session> all) {
+        List<String> faults = new ArrayList<>();
+        List<Part> read = new ArrayList<>();
+        for (Session session : all) {
+            if (!session.cancelled() && session.start().isAfter(now)) {
+                for (Part part : session.assignment()) {
+                    for (Part other : read) {
+                        if (!other.slug().equals(part.slug())) {
+                            continue;
+                        }
+                        if (other.passage().overlaps(part.passage())) {
+                            faults.add(part.slug() + " " + part.passage() + " twice");
+                        } else if (other.passage().first().compareTo(part.passage().first()) > 0) {
+                            faults.add(part.slug() + " " + part.passage() + " after " + other.passage());
+                        }
+                    }
+                    read.add(part);
+                }
+            }
+        }
+        return faults;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.lectern.tui.app;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Address;
+import org.lectern.tui.Command;
 import org.lectern.tui.Event;
 import org.lectern.tui.Frame;
 import org.lectern.tui.Program;
@@ -50,7 +51,8 @@ public final class LecternProgram implements Program<Model> {
     @Override
     public Update<Model> start(Size size) {
         AppState app = AppState.before(size, keys, view);
-        return new Update<>(warned(Model.of(app, ShelfRoom.first())), List.of(begin));
+        List<Command> first = view.mouse() ? List.of(new Command.Mouse(true), begin) : List.of(begin);
+        return new Update<>(warned(Model.of(app, ShelfRoom.first())), first);
     }
 
     private Model warned(Model model) {

@@ -1,8 +1,9 @@
 package org.lectern.tui.terminal;
 
-import java.util.List;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
+import org.lectern.config.LocaleCharset;
 
 /**
  * What a terminal can do, as far as the environment says.
@@ -12,17 +13,41 @@ import java.util.Map;
  * @param extended whether it knows what xterm added: a second screen, pastes in brackets, the mouse
  * @param clipboard how it lets programs copy
  */
-record Abilities(Depth depth, boolean unicode, boolean extended, Clipboard clipboard) {
+public record Abilities(Depth depth, boolean unicode, boolean extended, Clipboard clipboard) {
 
     /** How OSC 52 reaches the terminal. */
-    enum Clipboard {
+    public enum Clipboard {
         NONE,
         DIRECT,
         /** Inside GNU screen, which passes on what comes in a device control string. */
-        WRAPPED
+        WRAPPED;
+
+        /** What GNU screen passes on at a time. */
+        private static final int PASSED_ON = 600;
+
+        /** Returns what puts text on the clipboard; empty where nothing does. */
+        String sequence(String text) {
+            String encoded = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+            return switch (this) {
+                case NONE -> "";
+                case DIRECT -> "\u001b]52;c;" + encoded + "\u001b\\";
+                case WRAPPED -> wrapped("\u001b]52;c;" + encoded + "\u0007");
+            };
+        }
+
+        private static String wrapped(String sequence) {
+            StringBuilder all = new StringBuilder();
+            for (int at = 0; at < sequence.length(); at += PASSED_ON) {
+                all.append("\u001bP")
+                        .append(sequence, at, Math.min(sequence.length(), at + PASSED_ON))
+                        .append("\u001b\\");
+            }
+            return all.toString();
+        }
     }
 
-    static Abilities of(Map<String, String> environment) {
+    /** Returns what the environment says of its terminal. */
+    public static Abilities of(Map<String, String> environment) {
         String type = environment.getOrDefault("TERM", "");
         boolean plain = type.startsWith("vt") || type.equals("linux") || type.equals("ansi") || type.equals("cons25");
         boolean screen = !environment.getOrDefault("STY", "").isEmpty()
@@ -31,18 +56,14 @@ record Abilities(Depth depth, boolean unicode, boolean extended, Clipboard clipb
         return new Abilities(Depth.of(environment), unicode(environment, type), !plain, clipboard);
     }
 
-    Abilities withoutColour() {
+    public Abilities withoutColour() {
         return new Abilities(Depth.NONE, unicode, extended, clipboard);
     }
 
-    /** POSIX: the first of the three that is set and not empty says the characters. Where none is, terminals of today take UTF-8. */
+    /** Where no locale is named, terminals of today take UTF-8. */
     private static boolean unicode(Map<String, String> environment, String type) {
-        for (String variable : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
-            String value = environment.getOrDefault(variable, "").toLowerCase(Locale.ROOT);
-            if (!value.isEmpty()) {
-                return value.contains("utf-8") || value.contains("utf8");
-            }
-        }
-        return !type.startsWith("vt");
+        return LocaleCharset.named(environment).isPresent()
+                ? LocaleCharset.isUnicode(environment)
+                : !type.startsWith("vt");
     }
 }

@@ -1,6 +1,9 @@
 package org.lectern.tui.terminal;
 
+import com.googlecode.lanterna.input.CharacterPattern;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.lectern.text.Graphemes;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
@@ -17,14 +20,16 @@ final class Decoder {
     private static final int INCOMPLETE = -1;
 
     private final Consumer<Event> events;
-    private final Sequences sequences = new Sequences();
+    private final Sequences sequences;
     private final StringBuilder input = new StringBuilder();
     private boolean pasting;
 
     /** Up to where the end of a paste was already looked for. */
     private int searched;
 
-    Decoder(Consumer<Event> events) {
+    /** @param keys Lanterna's patterns of the sequences that name keys; asked for once a sequence has come */
+    Decoder(Supplier<List<CharacterPattern>> keys, Consumer<Event> events) {
+        this.sequences = new Sequences(keys);
         this.events = events;
     }
 

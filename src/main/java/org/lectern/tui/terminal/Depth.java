@@ -3,7 +3,7 @@ package org.lectern.tui.terminal;
 import java.util.Map;
 
 /** How much colour a terminal shows. */
-enum Depth {
+public enum Depth {
     /** None: shape alone. */
     NONE,
     /** The terminal's own 16 colours. */

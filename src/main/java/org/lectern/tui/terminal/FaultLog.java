@@ -44,7 +44,7 @@ public final class FaultLog {
     }
 
     /** For what others would print on the screen. */
-    OutputStream asStream() {
+    public OutputStream asStream() {
         return new OutputStream() {
             private @Nullable OutputStream opened;
 

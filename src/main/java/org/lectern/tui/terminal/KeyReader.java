@@ -33,11 +33,11 @@ final class KeyReader implements Runnable {
     private final ByteBuffer bytes = ByteBuffer.allocate(8192);
     private final CharBuffer text = CharBuffer.allocate(8192);
 
-    KeyReader(InputStream in, BlockingQueue<Message> queue) {
-        this.in = in;
+    KeyReader(DeskTerminal terminal, BlockingQueue<Message> queue) {
+        this.in = terminal.input();
         this.queue = queue;
         Clicks clicks = new Clicks(System::nanoTime);
-        this.decoder = new Decoder(event -> queue.add(new Message.Happened(clicks.counted(event))));
+        this.decoder = new Decoder(terminal::keyPatterns, event -> queue.add(new Message.Happened(clicks.counted(event))));
     }
 
     /** Lets it read on. Called by the loop. */

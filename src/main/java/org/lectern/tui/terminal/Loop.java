@@ -31,12 +31,12 @@ final class Loop<M> {
     private static final long LATE_NANOS = 5 * SECOND_NANOS;
 
     private final Program<M> program;
-    private final Tty tty;
+    private final TerminalSession terminal;
     private final Screen screen;
     private final BlockingQueue<Message> queue;
     private final CommandRunner runner;
     private final Runnable readOn;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private Size size;
     private M model;
     private boolean stale = true;
@@ -51,20 +51,30 @@ final class Loop<M> {
     private @Nullable Long deadline;
     private @Nullable Long wake;
 
+    /**
+     * Begins a program.
+     *
+     * @param terminal taken already
+     * @param size its size
+     * @param readOn lets the reader of keys go on
+     * @param clock what time the program is told
+     */
     Loop(
             Program<M> program,
-            Tty tty,
-            Screen screen,
+            TerminalSession terminal,
+            Size size,
             BlockingQueue<Message> queue,
             CommandRunner runner,
-            Runnable readOn) {
+            Runnable readOn,
+            Clock clock) {
         this.program = program;
-        this.tty = tty;
-        this.screen = screen;
+        this.terminal = terminal;
+        this.screen = new Screen(terminal.terminal());
         this.queue = queue;
         this.runner = runner;
         this.readOn = readOn;
-        this.size = tty.size();
+        this.clock = clock;
+        this.size = size;
         Program.Update<M> first = program.start(size);
         this.model = first.model();
         obey(first.commands());
@@ -88,11 +98,6 @@ final class Loop<M> {
                 update(new Event.Ticked(clock.instant()));
             }
         }
-    }
-
-    /** From now on Ctrl-C outside our screen, or SIGINT, is a message, and not the JVM's end. As often as one likes. */
-    static void hearCtrlC(BlockingQueue<Message> queue) {
-        Signals.on("INT", () -> queue.add(new Message.Interrupted()));
     }
 
     private static boolean ran(@Nullable Long until) {
@@ -206,13 +211,9 @@ final class Loop<M> {
                 screen.forget();
                 stale = true;
             } else if (command instanceof Command.Suspend) {
-                leave();
-                Tty.stop();
-                comeBack();
+                suspend();
             } else if (command instanceof Command.Foreground) {
                 away = true;
-                // The thread that listens for signals may not have come so far yet.
-                hearCtrlC(queue);
                 leave();
                 runner.take(command);
             } else {
@@ -227,13 +228,21 @@ final class Loop<M> {
         }
     }
 
+    private void suspend() {
+        if (terminal.hasShell()) {
+            leave();
+            terminal.suspend();
+            comeBack();
+        }
+    }
+
     private void leave() {
         screen.giveBack();
-        tty.restore();
+        terminal.release();
     }
 
     private void comeBack() {
-        Size now = tty.takeAgain();
+        Size now = terminal.take();
         screen.giveBack();
         stale = true;
         resize(now);

@@ -1,11 +1,9 @@
 package org.lectern.tui.terminal;
 
-import com.googlecode.lanterna.input.DefaultKeyDecodingProfile;
-import com.googlecode.lanterna.input.InputDecoder;
+import com.googlecode.lanterna.input.CharacterPattern;
 import com.googlecode.lanterna.input.KeyStroke;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
@@ -16,8 +14,13 @@ import org.lectern.tui.Key;
  * thread.
  */
 final class Sequences {
-    private final Piece piece = new Piece();
-    private @Nullable InputDecoder lanterna;
+    private final Supplier<List<CharacterPattern>> patterns;
+    private List<CharacterPattern> known = List.of();
+
+    /** @param patterns Lanterna's for the terminal; asked for once a sequence has come */
+    Sequences(Supplier<List<CharacterPattern>> patterns) {
+        this.patterns = patterns;
+    }
 
     /** The event, or null where the sequence is none that we know. */
     @Nullable
@@ -34,18 +37,18 @@ final class Sequences {
         if (sequence.endsWith("R") && sequence.startsWith("\u001b[")) {
             return null; // F3 with a modifier on some, but everywhere the answer to where the cursor is.
         }
-        try {
-            InputDecoder decoder = lanterna();
-            piece.set(usual(sequence));
-            KeyStroke stroke = decoder.getNextCharacter(false);
-            boolean whole = true;
-            while (decoder.getNextCharacter(false) != null) {
-                whole = false;
-            }
-            return stroke == null || !whole ? null : key(stroke);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (known.isEmpty()) {
+            known = patterns.get();
         }
+        List<Character> whole =
+                usual(sequence).chars().mapToObj(c -> (char) c).toList();
+        KeyStroke stroke = null;
+        for (CharacterPattern pattern : known) {
+            CharacterPattern.Matching matching = pattern.match(whole);
+            // The last one counts, as in Lanterna's own decoder.
+            stroke = matching != null && matching.fullMatch != null ? matching.fullMatch : stroke;
+        }
+        return stroke == null ? null : key(stroke);
     }
 
     /** Where a terminal's way to say a key is none that Lanterna knows, or one it takes for another: the usual way. */
@@ -59,16 +62,6 @@ final class Sequences {
             case "\u001b[8~" -> "\u001b[4~";
             default -> sequence;
         };
-    }
-
-    private InputDecoder lanterna() {
-        InputDecoder decoder = lanterna;
-        if (decoder == null) {
-            decoder = new InputDecoder(piece);
-            decoder.addProfile(new DefaultKeyDecodingProfile());
-            lanterna = decoder;
-        }
-        return decoder;
     }
 
     private static @Nullable Key key(KeyStroke stroke) {
@@ -106,35 +99,5 @@ final class Sequences {
                         stroke.isCtrlDown(),
                         stroke.isAltDown(),
                         stroke.isShiftDown() && name != Key.Name.BACK_TAB);
-    }
-
-    /** One sequence at a time, so that Lanterna never has to guess whether more will come. */
-    private static final class Piece extends Reader {
-        private String text = "";
-        private int at;
-
-        void set(String sequence) {
-            text = sequence;
-            at = 0;
-        }
-
-        @Override
-        public boolean ready() {
-            return at < text.length();
-        }
-
-        @Override
-        public int read(char[] buffer, int offset, int length) {
-            int count = Math.min(length, text.length() - at);
-            if (count <= 0) {
-                return -1;
-            }
-            text.getChars(at, at + count, buffer, offset);
-            at += count;
-            return count;
-        }
-
-        @Override
-        public void close() {}
     }
 }

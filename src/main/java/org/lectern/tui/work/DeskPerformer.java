@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
-import org.lectern.desk.IncomingFile;
 import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
 import org.lectern.desk.Wish;
@@ -20,7 +19,7 @@ import org.lectern.tui.Result;
 /** Does the screens' work with the desk's services. One thread at a time, which need not be the one that paints. */
 public final class DeskPerformer implements Performer {
     private final Desk desk;
-    private final Outside outside;
+    private final HostServices outside;
     private final Looking looking;
     private final NoteWork notes;
     private final MemberWork members;
@@ -32,7 +31,7 @@ public final class DeskPerformer implements Performer {
     /** Whether what is being done was asked to stop; by another thread. */
     private volatile boolean stopping;
 
-    public DeskPerformer(Desk desk, Outside outside) {
+    public DeskPerformer(Desk desk, HostServices outside) {
         this.desk = desk;
         this.outside = outside;
         this.looking = new Looking(desk);
@@ -40,7 +39,7 @@ public final class DeskPerformer implements Performer {
         this.members = new MemberWork(desk);
         this.group = new GroupWork(desk);
         this.handouts = new HandoutWork(desk, outside);
-        this.together = new TogetherWork(desk, looking, group);
+        this.together = new TogetherWork(desk, looking, group, notes);
         this.news = new News(desk);
     }
 
@@ -137,7 +136,7 @@ public final class DeskPerformer implements Performer {
             case Work.Import bring -> {
                 var receipt = desk.intake()
                         .bringIn(
-                                new IncomingFile(outside.path(bring.path())),
+                                outside.text(bring.path()),
                                 Wish.plain(),
                                 new Stoppable(bring.path(), () -> stopping));
                 yield new Outcome.Imported(looking.known(bring.member()), receipt);

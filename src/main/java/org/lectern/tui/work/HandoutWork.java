@@ -1,6 +1,5 @@
 package org.lectern.tui.work;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.desk.Desk;
@@ -16,10 +15,10 @@ import org.lectern.handout.template.Templates;
 /** Handouts shown, written, printed. What is slow can be stopped from another thread, up to where something is written. */
 final class HandoutWork {
     private final Desk desk;
-    private final Outside outside;
+    private final HostServices outside;
     private volatile boolean stopped;
 
-    HandoutWork(Desk desk, Outside outside) {
+    HandoutWork(Desk desk, HostServices outside) {
         this.desk = desk;
         this.outside = outside;
     }
@@ -30,7 +29,7 @@ final class HandoutWork {
 
     Outcome preview(Work.Preview preview) {
         List<String> faults = new ArrayList<>();
-        Templates templates = Templates.in(outside.templates(), faults::add);
+        Templates templates = outside.templates(faults::add);
         String text = new TextWriter()
                 .write(printing(templates, Paper.A4).handout(preview.session(), preview.edition()), templates);
         return new Outcome.Previewed(preview.session(), preview.edition(), text, faults);
@@ -50,19 +49,23 @@ final class HandoutWork {
 
     Outcome write(Work.WriteHandout write) {
         stopped = false;
-        Path file = outside.path(write.path());
-        if (!write.over() && outside.exists(file)) {
+        if (!write.over() && outside.exists(write.path())) {
             return new Outcome.Exists(write);
         }
-        String name = String.valueOf(file.getFileName());
-        HandoutFormat format = HandoutFormat.of(name.substring(name.lastIndexOf('.') + 1));
+        HandoutFormat format = HandoutFormat.of(ending(write.path()));
         Printed printed = printing(templates(), write.paper()).print(write.session(), write.edition(), format);
         if (stopped) {
             return new Outcome.Stopped(write);
         }
-        outside.write(file, printed.bytes());
+        String file = outside.write(write.path(), printed.bytes());
         new MadeHandouts(desk).made(write.session(), write.edition());
-        return new Outcome.Written(file.toString());
+        return new Outcome.Written(file);
+    }
+
+    /** What stands behind the last dot of a file's name; the whole name where there is none. */
+    private static String ending(String path) {
+        String name = path.strip().substring(path.strip().lastIndexOf('/') + 1);
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     Outcome print(Work.PrintHandout print) {
@@ -88,7 +91,7 @@ final class HandoutWork {
 
     /** The group's own; what is wrong in them was said when the handout was shown. */
     private Templates templates() {
-        return Templates.in(outside.templates(), fault -> {});
+        return outside.templates(fault -> {});
     }
 
     private Printing printing(Templates templates, Paper paper) {

@@ -3,8 +3,10 @@ package org.lectern.tui.work;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
+import org.lectern.desk.notes.DeleteNote;
 import org.lectern.desk.notes.KeepNote;
 import org.lectern.desk.notes.KeptNote;
+import org.lectern.desk.notes.Threads;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 
@@ -21,18 +23,36 @@ final class NoteWork {
         if (response instanceof Response.Refused<KeptNote>(Refusal.NoteChanged(Note now))) {
             return new Outcome.NoteConflict(keep.draft(), now);
         }
-        KeptNote kept = response.orRefuse(Refusal::fact);
+        KeptNote kept = response.orRefuse();
         return on(kept.note().slug(), keep.member(), said(kept));
     }
 
     Outcome delete(Work.DeleteNote delete) {
-        Note note = desk.margins().delete(delete.id(), delete.member());
+        Note note = new DeleteNote(desk).delete(delete.member(), delete.id()).orRefuse();
         return on(note.slug(), delete.member(), "note deleted" + Outcome.UNDOABLE);
     }
 
     Outcome restore(Work.RestoreNote restore) {
-        desk.margins().put(restore.note(), restore.member());
-        return on(restore.note().slug(), restore.member(), "the note is back");
+        Note note = new DeleteNote(desk)
+                .takeBack(restore.member(), restore.note())
+                .orRefuse();
+        return on(note.slug(), restore.member(), "the note is back");
+    }
+
+    Outcome settle(Together.Resolve resolve) {
+        Threads.ThreadState thread = new Threads(desk)
+                .settle(resolve.member(), resolve.note(), null)
+                .orRefuse();
+        return on(
+                thread.first().slug(),
+                resolve.member(),
+                thread.settled() ? "the thread is settled" : "the thread is open again");
+    }
+
+    Outcome carry(Together.CarryNote carry) {
+        Threads.ThreadState thread =
+                new Threads(desk).carry(carry.member(), carry.note(), null).orRefuse();
+        return on(thread.first().slug(), carry.member(), "carried over to session " + thread.session());
     }
 
     private static String said(KeptNote kept) {

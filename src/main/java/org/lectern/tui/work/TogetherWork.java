@@ -18,7 +18,6 @@ import org.lectern.desk.sessions.LockSession;
 import org.lectern.desk.sessions.ReplanWay;
 import org.lectern.desk.sessions.Replanning;
 import org.lectern.study.members.Member;
-import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Session;
@@ -33,12 +32,14 @@ final class TogetherWork {
     private final Desk desk;
     private final Looking looking;
     private final GroupWork group;
+    private final NoteWork notes;
     private final TableWork table;
 
-    TogetherWork(Desk desk, Looking looking, GroupWork group) {
+    TogetherWork(Desk desk, Looking looking, GroupWork group, NoteWork notes) {
         this.desk = desk;
         this.looking = looking;
         this.group = group;
+        this.notes = notes;
         this.table = new TableWork(desk);
     }
 
@@ -110,16 +111,8 @@ final class TogetherWork {
                         "the vote on session " + vote.session() + "'s questions is "
                                 + (vote.closed() ? "closed" : "open again"));
             }
-            case Together.Resolve resolve -> {
-                boolean settled = desk.margins().settled(resolve.member()).contains(resolve.note());
-                Note first = desk.margins().setResolved(resolve.note(), resolve.member(), !settled);
-                yield notes(first, resolve.member(), settled ? "the thread is open again" : "the thread is settled");
-            }
-            case Together.CarryNote carry -> {
-                int to = next().number();
-                Note first = desk.margins().carry(carry.note(), carry.member(), to);
-                yield notes(first, carry.member(), "carried over to session " + to);
-            }
+            case Together.Resolve resolve -> notes.settle(resolve);
+            case Together.CarryNote carry -> notes.carry(carry);
         };
     }
 
@@ -143,15 +136,5 @@ final class TogetherWork {
                 .filter(reading -> !reading.hidden())
                 .flatMap(reading -> workshop.drafts(reading).stream())
                 .toList();
-    }
-
-    private Outcome notes(Note first, Member member, String said) {
-        return new Outcome.NotesOf(first.slug(), desk.margins().on(first.slug(), member), said);
-    }
-
-    private Session next() {
-        return desk.schedule()
-                .next(desk.clock().instant())
-                .orElseThrow(() -> new Refusal.NoSessionToCome().asFault());
     }
 }

@@ -186,7 +186,7 @@ public sealed interface Work extends Command {
     /** The member of that name, who joins if there is none. */
     record Be(String name) implements Work {}
 
-    /** Keeps a liking for the next time, as {@link Outside#remember}. */
+    /** Keeps a liking for the next time, as {@link HostServices#remember}. */
     record Remember(String setting, String value) implements Work {}
 
     /** Keeps words that are being written, as often as they change. */

@@ -51,9 +51,10 @@ class PdfWriterTest {
                 assertThat(pdf.getNumberOfPages()).isEqualTo(2);
                 String text = text(pdf);
                 assertThat(text).contains("Left out:", "more notes", "more terms");
-                for (int i = 0; i < 5; i++) {
-                    assertThat(text).contains("Members ask " + i);
-                }
+                handout.questions().stream()
+                        .flatMap(cluster -> cluster.questions().stream())
+                        .filter(asked -> asked.minutes() > 0 && !asked.proposer().isEmpty())
+                        .forEach(asked -> assertThat(text).contains(asked.text()));
             }
         }
     }
@@ -125,7 +126,7 @@ class PdfWriterTest {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getStructureTreeRoot().getKids())
                     .isNotEmpty();
-            assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSize(9);
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSize(8);
             for (PDPage page : pdf.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();

@@ -15,14 +15,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
+import org.lectern.desk.Incoming;
+import org.lectern.desk.IncomingFile;
 import org.lectern.desk.Leaving;
 import org.lectern.desk.Meta;
 import org.lectern.desk.Receipt;
 import org.lectern.handout.Guidance;
 import org.lectern.handout.Wording;
 import org.lectern.handout.make.HandoutMaker;
+import org.lectern.handout.template.Templates;
 import org.lectern.importing.Weight;
 import org.lectern.reading.Passage;
 import org.lectern.store.Store;
@@ -48,7 +52,7 @@ import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.View;
 import org.lectern.tui.work.DeskPerformer;
 import org.lectern.desk.notes.NoteDraft;
-import org.lectern.tui.work.Outside;
+import org.lectern.tui.work.HostServices;
 import org.lectern.tui.work.Together;
 import org.lectern.tui.work.Work;
 
@@ -336,7 +340,7 @@ public final class Evening implements AutoCloseable {
     }
 
     /** A folder with two files in it. */
-    private final class Files implements Outside {
+    private final class Files implements HostServices {
 
         @Override
         public List<String> completions(String typed) {
@@ -346,8 +350,8 @@ public final class Evening implements AutoCloseable {
         }
 
         @Override
-        public Path path(String typed) {
-            return Path.of(typed);
+        public Incoming text(String path) {
+            return new IncomingFile(Path.of(path));
         }
 
         @Override
@@ -366,15 +370,16 @@ public final class Evening implements AutoCloseable {
         }
 
         @Override
-        public boolean exists(Path file) {
-            return file.endsWith("there.md");
+        public boolean exists(String path) {
+            return path.endsWith("there.md");
         }
 
         @Override
-        public void write(Path file, byte[] bytes) {
-            if (file.startsWith("/locked")) {
-                throw new UserException(file + ": may not be written there");
+        public String write(String path, byte[] bytes) {
+            if (path.startsWith("/locked")) {
+                throw new UserException(path + ": may not be written there");
             }
+            return path;
         }
 
         @Override
@@ -383,8 +388,8 @@ public final class Evening implements AutoCloseable {
         }
 
         @Override
-        public Path templates() {
-            return Path.of("/nothing/there");
+        public Templates templates(Consumer<String> faults) {
+            return Templates.shipped();
         }
 
         @Override

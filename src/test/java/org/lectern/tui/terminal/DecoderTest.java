@@ -2,8 +2,11 @@ package org.lectern.tui.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -11,10 +14,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
+import org.lectern.tui.Size;
 
 class DecoderTest {
+    private final DeskTerminal terminal = new DeskTerminal(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            Abilities.of(Map.of()),
+            () -> new Size(80, 24));
     private final List<Event> events = new ArrayList<>();
-    private final Decoder decoder = new Decoder(events::add);
+    private final Decoder decoder = new Decoder(terminal::keyPatterns, events::add);
 
     /** {@code ^} stands for escape, {@code @M} for Ctrl-M. */
     @ParameterizedTest
@@ -111,7 +120,7 @@ class DecoderTest {
         String sent = "a\u001b[200~one\rtwo \u001b[A 👍🏽\u001b[201~b\u001b[200~\u001b[201~";
         for (int piece = 1; piece < sent.length(); piece++) {
             events.clear();
-            Decoder fresh = new Decoder(events::add);
+            Decoder fresh = new Decoder(terminal::keyPatterns, events::add);
             for (int at = 0; at < sent.length(); at += piece) {
                 fresh.accept(sent.substring(at, Math.min(sent.length(), at + piece)));
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.lectern.text.UserException;
@@ -17,6 +18,7 @@ import org.lectern.tui.Result;
 import org.lectern.tui.Role;
 import org.lectern.tui.Size;
 import org.lectern.tui.Style;
+import org.lectern.tui.terminal.local.LocalTerminal;
 
 /**
  * A small program that says what happens to it, run in a PTY by tests: {@code Demo FOLDER}. What it said last of keys, of
@@ -50,14 +52,14 @@ final class Demo implements Program<Demo.Model> {
 
     record Saved(String words) implements Result {}
 
-    private Demo() {}
+    Demo() {}
 
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
-        Options options = new Options(true, true, folder.resolve("state/lectern.log"));
+        ScreenOptions options = new ScreenOptions(true, folder.resolve("state/lectern.log"));
         int exit;
-        try (Terminals terminal = Terminals.open(options, System.getenv())) {
-            exit = terminal.run(new Demo(), performer(folder));
+        try (LocalTerminal terminal = LocalTerminal.open(options, System.getenv())) {
+            exit = terminal.run(new Demo(), performer(folder), Clock.systemUTC());
         } catch (UserException e) {
             System.err.println(e.getMessage());
             exit = 1;
@@ -65,7 +67,7 @@ final class Demo implements Program<Demo.Model> {
         System.exit(exit);
     }
 
-    private static Performer performer(Path folder) {
+    static Performer performer(Path folder) {
         CountDownLatch stopped = new CountDownLatch(1);
         return new Performer() {
             @Override
@@ -106,7 +108,7 @@ final class Demo implements Program<Demo.Model> {
 
     @Override
     public Update<Model> start(Size size) {
-        return new Update<>(new Model(0, "ready", "no key", "slow after", 0), List.of());
+        return new Update<>(new Model(0, "ready", "no key", "slow after", 0), List.of(new Command.Mouse(true)));
     }
 
     @Override

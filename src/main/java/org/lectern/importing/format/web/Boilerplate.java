@@ -259,7 +259,9 @@ final class Boilerplate {
     /** Links, fields, or no sentence at all. */
     private static boolean bare(Evidence own) {
         return own.linkDensity() >= LINKED
-                || (own.sentences() == 0 && own.headings() == 0 && own.letters() <= FEW)
+                || (own.sentences() == 0
+                        && own.letters() <= FEW
+                        && (own.headings() == 0 || own.linked() * 3 >= own.letters()))
                 || (own.inputs() > 0 && own.prose() <= FEW);
     }
 

@@ -3,10 +3,9 @@ package org.lectern.tui.terminal;
 import java.nio.file.Path;
 
 /**
- * What a person may choose about the screen.
+ * What a person may choose about the screen of this process, before a program runs on it.
  *
- * @param mouse whether the mouse is heard; while it is, the terminal's own selection needs a modifier key
  * @param colour whether there may be colour where the terminal has it
  * @param log the file for what went wrong; made, with its folder, when there is something to write
  */
-public record Options(boolean mouse, boolean colour, Path log) {}
+public record ScreenOptions(boolean colour, Path log) {}

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.tui.Size;
 
 /** The way of keys and frames through a real pseudo-terminal, and back out of it in every way there is. */
-class TerminalsTest {
+class LocalTerminalTest {
     private static final Size SIZE = new Size(60, 12);
 
     @TempDir

@@ -1,4 +1,4 @@
-package org.lectern.tui.terminal;
+package org.lectern.tui.terminal.local;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;

@@ -1,4 +1,4 @@
-package org.lectern.tui.terminal;
+package org.lectern.tui.terminal.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

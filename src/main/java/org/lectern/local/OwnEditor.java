@@ -1,4 +1,4 @@
-package org.lectern;
+package org.lectern.local;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import org.lectern.text.UserException;
  *
  * @param folder where its file lies while it is open
  */
-record OwnEditor(Map<String, String> environment, Path folder) {
+public record OwnEditor(Map<String, String> environment, Path folder) {
     private static final List<String> USUAL = List.of("editor", "nano", "vim", "vi", "emacs");
     private static final int NOT_FOUND = 127;
     private static final int NOT_ALLOWED = 126;
@@ -28,7 +28,7 @@ record OwnEditor(Map<String, String> environment, Path folder) {
             Files.createDirectories(folder);
             file = Files.createTempFile(folder, "note-", ".md", owner());
             Files.writeString(file, text.isEmpty() || text.endsWith("\n") ? text : text + "\n");
-            int status = new ProcessBuilder("/bin/sh", "-c", editor + " \"$1\"", "sh", file.toString())
+            int status = LocalEnvironment.start(new ProcessBuilder("/bin/sh", "-c", editor + " \"$1\"", "sh", file.toString()))
                     .inheritIO()
                     .start()
                     .waitFor();

@@ -1,4 +1,4 @@
-package org.lectern;
+package org.lectern.local;
 
 import java.io.File;
 import java.io.IOException;
@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 import org.lectern.text.UserException;
 
 /** Other programs of this computer that a file is given to: what prints, and what shows a file on the desktop. */
-record Programs(List<Path> folders, boolean desktop) {
+public record LocalPrograms(List<Path> folders, boolean desktop) {
     private static final int PATIENCE_SECONDS = 3;
+    private static final File NOTHING = new File("/dev/null");
 
-    static Programs of(Map<String, String> environment) {
+    /** Returns those that the environment knows. */
+    public static LocalPrograms of(Map<String, String> environment) {
         List<Path> folders = Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
                 .filter(folder -> !folder.isEmpty())
                 .map(Path::of)
@@ -26,7 +28,7 @@ record Programs(List<Path> folders, boolean desktop) {
         boolean mac = System.getProperty("os.name", "").startsWith("Mac");
         boolean screen = !environment.getOrDefault("DISPLAY", "").isEmpty()
                 || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
-        return new Programs(folders, mac || screen);
+        return new LocalPrograms(folders, mac || screen);
     }
 
     /** Gives a file to {@code lp}. */
@@ -46,6 +48,23 @@ record Programs(List<Path> folders, boolean desktop) {
         }
         run(List.of(opener.get().toString(), kept(name, file).toString()));
         return name + " is open in the desktop's viewer";
+    }
+
+    /** Opens a web address in the desktop's browser, and doesn't wait for it. */
+    void browse(String link) {
+        if (!link.startsWith("https://") && !link.startsWith("http://")) {
+            throw new UserException(link + ": not a web address");
+        }
+        String opener = System.getProperty("os.name", "").startsWith("Mac") ? "open" : "xdg-open";
+        try {
+            LocalEnvironment.start(new ProcessBuilder(opener, link))
+                    .redirectInput(ProcessBuilder.Redirect.from(NOTHING))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException missing) {
+            throw new UserException("no " + opener + " here to open a browser; y on the link copies it", missing);
+        }
     }
 
     private Optional<Path> find(String program) {
@@ -69,9 +88,9 @@ record Programs(List<Path> folders, boolean desktop) {
     private static void run(List<String> command) {
         String program = String.valueOf(Path.of(command.getFirst()).getFileName());
         try {
-            Process process = new ProcessBuilder(command)
+            Process process = LocalEnvironment.start(new ProcessBuilder(command))
                     .redirectErrorStream(true)
-                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                    .redirectInput(ProcessBuilder.Redirect.from(NOTHING))
                     .start();
             if (process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && process.exitValue() != 0) {
                 String said = new String(process.getInputStream().readNBytes(200), StandardCharsets.UTF_8).strip();

@@ -1,22 +1,33 @@
 package org.lectern.tui.work;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.lectern.desk.Incoming;
+import org.lectern.handout.template.Templates;
+import org.lectern.text.UserException;
 
-/** What screens need from the world outside the desk: files, likings, and a log. One thread at a time. */
-public interface Outside {
+/**
+ * What a screen needs of the computer that it runs on: files, other programs, likings, and a log. A path is what was typed,
+ * with {@code ~} for the home folder; nobody but an implementation opens one or starts a process. One thread at a time.
+ */
+public interface HostServices {
 
-    /** Paths that begin as what is typed does; folders end in a separator. {@code ~} is the home folder. */
+    /** Returns the paths that begin as what is typed does; folders end in a separator. */
     List<String> completions(String typed);
 
-    /** The path that is meant, {@code ~} resolved. */
-    Path path(String typed);
+    /** Returns the text that a path means, to be imported. The file is opened when its bytes are asked for. */
+    Incoming text(String path);
 
-    boolean exists(Path file);
+    /** Returns whether there is something at a path. */
+    boolean exists(String path);
 
-    /** Writes a file, in place of one that is there. Refuses in words a person can act on where that can't be. */
-    void write(Path file, byte[] bytes);
+    /**
+     * Writes a file, in place of one that is there. Refuses in words a person can act on where that can't be.
+     *
+     * @return where it is, {@code ~} resolved
+     */
+    String write(String path, byte[] bytes);
 
     /** Opens a web address in the desktop's browser, and doesn't wait for it. Refuses where there is none. */
     void browse(String link);
@@ -32,8 +43,12 @@ public interface Outside {
     /** Opens a file in the desktop's viewer. Refuses in words a person can act on where there is none; as {@link #print}. */
     String view(String name, byte[] file);
 
-    /** The folder of the group's own templates; it need not be there. */
-    Path templates();
+    /**
+     * Returns the group's own templates, or ours where it has none.
+     *
+     * @param faults takes what is wrong in them, a sentence each
+     */
+    Templates templates(Consumer<String> faults);
 
     /** Keeps a liking of the person at this screen for the next time: {@code member}, {@code width}, {@code others}, {@code theme}. */
     void remember(String setting, String value);
@@ -45,8 +60,8 @@ public interface Outside {
     void dropDraft(String name);
 
     /**
-     * All words kept so for this database, by name, but for those that another running Lectern is keeping. What another
-     * that ended has left stays as it is, whatever is kept under its name, until it is claimed.
+     * Returns all words kept so for this database, by name, but for those that another running Lectern is keeping. What
+     * another that ended has left stays as it is, whatever is kept under its name, until it is claimed.
      */
     Map<String, String> drafts();
 
@@ -65,7 +80,7 @@ public interface Outside {
      *
      * @param member who runs it
      * @return what it says, first what it prints, then its remarks
-     * @throws org.lectern.text.UserException where it fails, with its words
+     * @throws UserException where it fails, with its words
      */
     List<String> command(List<String> words, String member);
 

@@ -1,42 +1,50 @@
-package org.lectern;
+package org.lectern.local;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lectern.config.DraftFolder;
 import org.lectern.config.Setting;
 import org.lectern.config.Settings;
 import org.lectern.config.WholeFile;
+import org.lectern.desk.Incoming;
+import org.lectern.desk.IncomingFile;
+import org.lectern.handout.template.Templates;
 import org.lectern.text.UserException;
-import org.lectern.tui.terminal.FaultLog;
-import org.lectern.tui.work.Outside;
+import org.lectern.tui.work.HostServices;
 
 /**
- * The files of the person at the screen.
+ * The computer that this process runs on, with the rights of the person at its screen.
  *
  * @param home what {@code ~} means
  * @param settings where their likings are kept
- * @param templates the folder of the group's own templates
+ * @param templateFolder the folder of the group's own templates; it need not be there
  * @param commands runs commands of the command line
  * @param folder where words are kept as they are typed
+ * @param log takes faults of the program
  */
-record HomeOutside(
+public record LocalHost(
         Path home,
         Path settings,
-        Path templates,
-        InnerCommands commands,
+        Path templateFolder,
+        Commands commands,
         Supplier<DraftFolder> folder,
         OwnEditor editor,
-        FaultLog log)
-        implements Outside {
+        LocalPrograms programs,
+        Consumer<Throwable> log)
+        implements HostServices {
+    /** Runs a command of the command line as a member; gives back what it says, line by line. */
+    public interface Commands {
+        List<String> run(List<String> words, String member);
+    }
+
     private static final int MOST = 200;
-    private static final File NOTHING = new File("/dev/null");
 
     @Override
     public List<String> completions(String typed) {
@@ -56,8 +64,7 @@ record HomeOutside(
         }
     }
 
-    @Override
-    public Path path(String typed) {
+    private Path path(String typed) {
         try {
             String stripped = typed.strip();
             if (stripped.equals("~")) {
@@ -75,40 +82,40 @@ record HomeOutside(
     }
 
     @Override
-    public boolean exists(Path file) {
-        return Files.exists(file);
+    public Incoming text(String path) {
+        return new IncomingFile(path(path));
     }
 
     @Override
-    public void write(Path file, byte[] bytes) {
+    public boolean exists(String path) {
+        return Files.exists(path(path));
+    }
+
+    @Override
+    public String write(String path, byte[] bytes) {
+        Path file = path(path);
         WholeFile.write(file, bytes);
+        return file.toString();
+    }
+
+    @Override
+    public Templates templates(Consumer<String> faults) {
+        return Templates.in(templateFolder, faults);
     }
 
     @Override
     public void browse(String link) {
-        if (!link.startsWith("https://") && !link.startsWith("http://")) {
-            throw new UserException(link + ": not a web address");
-        }
-        String opener = System.getProperty("os.name", "").startsWith("Mac") ? "open" : "xdg-open";
-        try {
-            new ProcessBuilder(opener, link)
-                    .redirectInput(ProcessBuilder.Redirect.from(NOTHING))
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException missing) {
-            throw new UserException("no " + opener + " here to open a browser; y on the link copies it", missing);
-        }
+        programs.browse(link);
     }
 
     @Override
     public String print(String name, byte[] file) {
-        return Programs.of(System.getenv()).print(name, file);
+        return programs.print(name, file);
     }
 
     @Override
     public String view(String name, byte[] file) {
-        return Programs.of(System.getenv()).view(name, file);
+        return programs.view(name, file);
     }
 
     @Override
@@ -144,6 +151,6 @@ record HomeOutside(
 
     @Override
     public void fault(Throwable fault) {
-        log.record("Work for the screen failed", fault);
+        log.accept(fault);
     }
 }

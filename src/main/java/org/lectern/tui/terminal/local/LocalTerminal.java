@@ -1,44 +1,52 @@
-package org.lectern.tui.terminal;
+package org.lectern.tui.terminal.local;
 
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.lectern.text.UserException;
-import org.lectern.tui.Event;
 import org.lectern.tui.Performer;
 import org.lectern.tui.Program;
+import org.lectern.tui.Size;
+import org.lectern.tui.terminal.Abilities;
+import org.lectern.tui.terminal.DeskTerminal;
+import org.lectern.tui.terminal.FaultLog;
+import org.lectern.tui.terminal.ScreenOptions;
+import org.lectern.tui.terminal.TerminalListener;
+import org.lectern.tui.terminal.TerminalRun;
+import org.lectern.tui.terminal.TerminalSession;
 
 /**
  * The terminal that this process was started in. Opening it begins to take it over and returns at once, so that the rest
  * of a start can go on meanwhile; closing it gives it back as it was, from any thread, as often as one likes. One at a
  * time in a process.
  */
-public final class Terminals implements AutoCloseable {
+public final class LocalTerminal implements TerminalSession, AutoCloseable {
     private static final int PATIENCE_SECONDS = 12;
 
-    private final Options options;
+    private final ScreenOptions options;
     private final Abilities abilities;
-    private final BlockingQueue<Message> queue = new LinkedBlockingQueue<>();
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread ending = new Thread(this::end, "terminal-end");
-    private boolean running;
+    private final AtomicBoolean measuring = new AtomicBoolean();
+    private @Nullable TerminalListener listener;
     private @Nullable Process taking;
     private @Nullable Tty tty;
-    private @Nullable Screen screen;
+    private @Nullable DeskTerminal terminal;
+    private boolean takenBefore;
     private boolean closed;
 
-    private Terminals(Options options, Abilities abilities) {
+    private LocalTerminal(ScreenOptions options, Abilities abilities) {
         this.options = options;
         this.abilities = abilities;
     }
@@ -51,7 +59,7 @@ public final class Terminals implements AutoCloseable {
      */
     // With the console of java.base there is none where a stream is no terminal.
     @SuppressWarnings("SystemConsoleNull")
-    public static Terminals open(Options options, Map<String, String> environment) {
+    public static LocalTerminal open(ScreenOptions options, Map<String, String> environment) {
         Console console = System.console();
         if (console == null || !console.isTerminal()) {
             throw new UserException(
@@ -64,14 +72,14 @@ public final class Terminals implements AutoCloseable {
                             + " Line by line it works: lectern --plain. So do commands: see lectern --help.");
         }
         Abilities able = Abilities.of(environment);
-        Terminals terminal = new Terminals(options, options.colour() ? able : able.withoutColour());
+        LocalTerminal opened = new LocalTerminal(options, options.colour() ? able : able.withoutColour());
         // First: who gives up with Ctrl-C while the terminal is being taken over gets it back.
-        Runtime.getRuntime().addShutdownHook(terminal.ending);
-        terminal.take();
-        return terminal;
+        Runtime.getRuntime().addShutdownHook(opened.ending);
+        opened.begin();
+        return opened;
     }
 
-    private synchronized void take() {
+    private synchronized void begin() {
         if (!closed) {
             taking = Tty.begin();
         }
@@ -81,24 +89,15 @@ public final class Terminals implements AutoCloseable {
      * Runs a program until it quits, and gives the terminal back. A fault in the program ends it: the terminal is given
      * back first, the fault goes to the log, one line to standard error.
      *
+     * @param clock what time the program is told
      * @return the process's exit code: 0, or 1 after a fault
      */
-    public <M> int run(Program<M> program, Performer performer) {
+    public <M> int run(Program<M> program, Performer performer, Clock clock) {
         PrintStream err = System.err;
         FaultLog log = new FaultLog(options.log());
         System.setErr(new PrintStream(log.asStream(), true, StandardCharsets.UTF_8));
         try {
-            Tty ours = tty();
-            Screen picture = screen();
-            KeyReader keys = new KeyReader(new FileInputStream(FileDescriptor.in), queue);
-            CommandRunner runner = new CommandRunner(performer, queue);
-            begin();
-            Loop<M> loop = new Loop<>(program, ours, picture, queue, runner, keys::goOn);
-            loop.run(() -> {
-                start(runner, "work");
-                start(keys, "keys");
-                start(() -> listen(ours, queue), "signals");
-            });
+            new TerminalRun(this, clock, LocalTerminal::daemon).run(program, performer);
             return 0;
         } catch (UserException e) {
             throw e;
@@ -123,8 +122,12 @@ public final class Terminals implements AutoCloseable {
             return;
         }
         closed = true;
-        if (screen != null) {
-            screen.close();
+        try {
+            if (terminal != null) {
+                terminal.close();
+            }
+        } catch (IOException e) {
+            // It went away: there is nothing to be given back.
         }
         restore();
         if (!Thread.currentThread().equals(ending)) {
@@ -136,28 +139,76 @@ public final class Terminals implements AutoCloseable {
         }
     }
 
-    private synchronized void begin() {
-        running = true;
+    @Override
+    public synchronized DeskTerminal terminal() {
+        DeskTerminal known = terminal;
+        if (known == null) {
+            known = new DeskTerminal(
+                    new FileInputStream(FileDescriptor.in),
+                    new FileOutputStream(FileDescriptor.out),
+                    abilities,
+                    () -> tty().sizeNow());
+            terminal = known;
+        }
+        return known;
     }
 
-    private synchronized boolean isRunning() {
-        return running && !closed;
+    @Override
+    public Size take() {
+        Tty ours = tty();
+        Size now = takenBefore ? ours.takeAgain() : ours.size();
+        takenBefore = true;
+        terminal().resized(now);
+        return now;
+    }
+
+    @Override
+    public void release() {
+        // The thread that listens for signals may not have come so far yet.
+        hearCtrlC();
+        restore();
+    }
+
+    @Override
+    public boolean hasShell() {
+        return true;
+    }
+
+    @Override
+    public void suspend() {
+        Tty.stop();
+    }
+
+    @Override
+    public synchronized void tell(TerminalListener told) {
+        listener = told;
+    }
+
+    @Override
+    public void shown() {
+        daemon(this::listen, "signals").start();
     }
 
     /** The JVM ends from outside, by SIGTERM, SIGHUP or SIGINT: the program is asked to end, and given some time to. */
     private void end() {
         try {
-            if (isRunning()) {
-                queue.add(new Message.Happened(new Event.Ended()));
-                if (!finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                    close();
-                }
-            } else {
+            TerminalListener told = whoIsTold();
+            if (told == null) {
+                close();
+                return;
+            }
+            told.ended();
+            if (!finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 close();
             }
         } catch (InterruptedException e) {
             close();
         }
+    }
+
+    /** Null where no program runs. */
+    private synchronized @Nullable TerminalListener whoIsTold() {
+        return closed ? null : listener;
     }
 
     private synchronized void restore() {
@@ -180,34 +231,48 @@ public final class Terminals implements AutoCloseable {
         return known;
     }
 
-    private synchronized Screen screen() {
-        Screen made = new Screen(new FileOutputStream(FileDescriptor.out), abilities, options.mouse());
-        screen = made;
-        return made;
-    }
-
-    private static void start(Runnable task, String name) {
-        Thread thread = new Thread(task, name);
-        thread.setDaemon(true);
-        thread.start();
-    }
-
     /** Changes of size before anybody listened are caught up by asking once. */
-    private static void listen(Tty ours, BlockingQueue<Message> queue) {
-        AtomicBoolean waiting = new AtomicBoolean();
-        Loop.hearCtrlC(queue);
-        Signals.on("CONT", () -> queue.add(new Message.Continued()));
-        Signals.on("WINCH", () -> measure(ours, queue, waiting));
-        measure(ours, queue, waiting);
+    private void listen() {
+        TerminalListener told = whoIsTold();
+        if (told != null) {
+            hearCtrlC();
+            Signals.on("CONT", told::continued);
+            Signals.on("WINCH", this::measure);
+            measure();
+        }
+    }
+
+    /** From now on Ctrl-C outside our screen, or SIGINT, is told of, and not the JVM's end. As often as one likes. */
+    private void hearCtrlC() {
+        TerminalListener told = whoIsTold();
+        if (told != null) {
+            Signals.on("INT", told::interrupted);
+        }
     }
 
     /** Asks for the size; of signals that come while nobody has begun to ask, one is enough. */
-    private static void measure(Tty ours, BlockingQueue<Message> queue, AtomicBoolean waiting) {
-        if (waiting.compareAndSet(false, true)) {
-            synchronized (waiting) {
-                waiting.set(false);
-                queue.add(new Message.NewSize(ours.sizeNow()));
+    private void measure() {
+        if (measuring.compareAndSet(false, true)) {
+            synchronized (measuring) {
+                measuring.set(false);
+                try {
+                    terminal().measure();
+                } catch (IOException e) {
+                    // It went away.
+                }
             }
         }
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = daemon(task);
+        thread.setName(name);
+        return thread;
     }
 }
