@@ -3,9 +3,8 @@ package org.lectern.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lectern.study.schedule.Session;
-import org.lectern.text.Sanitizer;
-import org.lectern.text.UserException;
+import org.lectern.desk.sessions.NoteDecision;
+import org.lectern.study.members.Member;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,9 +27,8 @@ final class DecideCommand extends DeskCommand {
 
     @Override
     void run(Work work) {
-        work.member();
-        Session session = work.desk().schedule().require(number);
-        List<String> decisions = work.desk().transactions().write(() -> changed(work, session.number()));
+        Member member = work.member();
+        List<String> decisions = work.desk().transactions().write(() -> changed(work, member));
         List<Row> rows = new ArrayList<>();
         decisions.forEach(decision -> rows.add(new Row(rows.size() + 1, decision)));
         work.answer(rows, () -> {
@@ -41,24 +39,14 @@ final class DecideCommand extends DeskCommand {
         });
     }
 
-    private List<String> changed(Work work, int session) {
-        List<String> decisions = new ArrayList<>(work.desk().schedule().decisions(session));
+    private List<String> changed(Work work, Member member) {
+        NoteDecision note = new NoteDecision(work.desk());
         if (removed != null) {
-            if (removed < 1 || removed > decisions.size()) {
-                throw new UserException("no decision " + removed + "; there are " + decisions.size());
-            }
-            decisions.remove(removed - 1);
+            work.done(note.remove(member, number, removed));
         }
         if (text != null) {
-            String words = Sanitizer.line(text).strip();
-            if (words.isEmpty()) {
-                throw new UserException("a decision needs words");
-            }
-            decisions.add(words);
+            work.done(note.add(member, number, text));
         }
-        if (removed != null || text != null) {
-            work.desk().schedule().setDecisions(session, decisions);
-        }
-        return decisions;
+        return work.desk().schedule().decisions(work.desk().schedule().require(number).number());
     }
 }

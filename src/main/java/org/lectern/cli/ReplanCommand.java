@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
 import org.lectern.desk.sessions.Assignments;
+import org.lectern.desk.sessions.ReplanWay;
 import org.lectern.desk.sessions.Replanning;
-import org.lectern.study.schedule.Cadence;
+import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Session;
-import org.lectern.text.UserException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -86,19 +85,21 @@ final class ReplanCommand extends DeskCommand {
 
     @Override
     void run(Work work) {
-        work.member();
+        Member member = work.member();
         Replanning replanning = new Replanning(work.desk());
         boolean atOnce = yes && !dryRun;
-        List<Change> changes = atOnce ? replanning.keepAtOnce(() -> changes(replanning)) : changes(replanning);
+        List<Change> changes = atOnce
+                ? work.done(replanning.keepAtOnce(member, wanted()))
+                : replanning.changes(wanted());
         if (!work.json()) {
             show(work, changes);
         }
         boolean written = atOnce && !changes.isEmpty();
         while (!written && !dryRun && !changes.isEmpty() && !work.json() && agreed(work)) {
-            Response<List<Change>> response = replanning.keep(changes);
+            Response<List<Change>> response = replanning.keep(member, changes);
             if (response instanceof Response.Refused<List<Change>>(Refusal why)) {
                 work.remark(why.fact());
-                changes = changes(replanning);
+                changes = replanning.changes(wanted());
                 show(work, changes);
             } else {
                 written = true;
@@ -119,20 +120,13 @@ final class ReplanCommand extends DeskCommand {
                                         : "nothing written; --yes does it without asking"));
     }
 
-    private List<Change> changes(Replanning replanning) {
-        String shift = way.shift;
-        if (shift != null) {
-            boolean earlier = shift.strip().startsWith("-");
-            Period by = Cadence.every(earlier ? shift.strip().substring(1) : shift);
-            return replanning.shifted(earlier ? by.negated() : by);
+    private ReplanWay wanted() {
+        if (way.shift != null) {
+            return ReplanWay.shift(way.shift);
         }
-        if (way.spread) {
-            return replanning.spread(missed == null ? List.of() : missed);
-        }
-        if (minutes < 1) {
-            throw new UserException("--minutes " + minutes + ": say at least 1");
-        }
-        return replanning.cut(minutes);
+        return way.spread
+                ? new ReplanWay.Spread(missed == null ? List.of() : missed)
+                : new ReplanWay.Core(minutes);
     }
 
     private static void show(Work work, List<Change> changes) {

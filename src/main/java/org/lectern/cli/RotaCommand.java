@@ -2,7 +2,9 @@ package org.lectern.cli;
 
 import java.util.List;
 import java.util.Map;
+import org.lectern.desk.sessions.GiveDuty;
 import org.lectern.desk.sessions.Rotas;
+import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Rota.Shift;
 import picocli.CommandLine.Command;
@@ -27,12 +29,10 @@ final class RotaCommand extends DeskCommand {
 
     @Override
     void run(Work work) {
-        work.member();
-        Rotas rotas = new Rotas(work.desk());
-        List<Shift> shifts = rotas.proposed(leading, anew);
-        if (!dryRun) {
-            rotas.give(shifts);
-        }
+        Member member = work.member();
+        List<Shift> shifts = dryRun
+                ? new Rotas(work.desk()).proposed(leading, anew)
+                : work.done(new GiveDuty(work.desk()).giveByTurns(member, leading, anew));
         work.answer(shifts.stream().map(RotaCommand::row).toList(), () -> {
             Table table = new Table("SESSION", "FACILITATOR", "NOTES", "TIME", "READER");
             for (Shift shift : shifts) {

@@ -1,9 +1,7 @@
 package org.lectern.cli;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,14 +10,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.sessions.Assignments;
+import org.lectern.desk.sessions.PlanSchedule;
 import org.lectern.desk.sessions.Planning;
 import org.lectern.desk.sessions.Typed;
-import org.lectern.study.members.Group;
 import org.lectern.study.schedule.Cadence;
 import org.lectern.study.schedule.Planned;
 import org.lectern.study.schedule.Rhythm;
 import org.lectern.study.schedule.Session;
-import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,9 +29,6 @@ import picocli.CommandLine.Parameters;
         subcommands = {ReplanCommand.class, RotaCommand.class})
 final class ScheduleCommand extends NounCommand {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
-
-    /** Reading between two sessions that most find time for. */
-    private static final int USUAL_MINUTES = 30;
 
     private record Row(int session, String date, int words, int minutes, String assignment) {}
 
@@ -94,61 +88,29 @@ final class ScheduleCommand extends NounCommand {
                     boolean split,
             @Option(names = "--dry-run", description = "Show the plan; write nothing.") boolean dryRun) {
         at(work -> {
-            Group group = work.desk().members().group();
-            ZoneId where = zone == null ? group.zone() : Typed.zone(zone);
-            LocalTime time = Typed.time(at);
+            ZoneId where = zone == null ? work.desk().members().group().zone() : Typed.zone(zone);
             Cadence cadence = new Cadence(Typed.date(from), Rhythm.of(every), days(skip), catchUp(catchUp));
-            Planning planning = new Planning(work.desk().shelf(), readings);
-            Planning.Result planned = planning.plan(
-                    cadence,
-                    new Planning.Wish(
-                            sessions == null ? 0 : sessions,
-                            minutes == null ? (sessions == null ? USUAL_MINUTES : 0) : minutes,
-                            locks == null ? List.of() : locks,
-                            split));
-            int first = work.desk().schedule().sessions().size() + 1;
-            List<Session> made = new ArrayList<>();
-            for (Planned each : planned.sessions()) {
-                ZonedDateTime when = each.date().atTime(time).atZone(where);
-                made.add(new Session(
-                        first + made.size(),
-                        when.toInstant(),
-                        where,
-                        Sanitizer.line(place).strip(),
-                        group.sessionMinutes(),
-                        "",
-                        each.assignment(),
-                        false));
-            }
-            List<Session> before = work.desk().schedule().sessions();
-            if (!dryRun) {
-                work.member();
-            }
-            List<Session> kept = dryRun ? made : work.desk().transactions().write(() -> addAll(work, made));
-            show(work, planned, kept, dryRun);
-            twice(before, made).forEach(work::remark);
+            Planning.Wish wish = new Planning.Wish(
+                    sessions == null ? 0 : sessions,
+                    minutes == null ? (sessions == null ? PlanSchedule.USUAL_MINUTES : 0) : minutes,
+                    locks == null ? List.of() : locks,
+                    split);
+            PlanSchedule planning = new PlanSchedule(work.desk());
+            PlanSchedule.Plan plan =
+                    planning.plan(readings, cadence, wish, new PlanSchedule.Setting(Typed.time(at), where, place));
+            show(work, plan, dryRun ? plan.sessions() : work.done(planning.keep(work.member(), plan)), dryRun);
+            plan.together()
+                    .forEach(session -> work.remark("session " + session.number() + " is on "
+                            + session.when().format(DATE) + " at the same time already"));
         });
     }
 
-    private static List<String> twice(List<Session> before, List<Session> made) {
-        return before.stream()
-                .filter(session -> !session.cancelled()
-                        && made.stream().anyMatch(one -> one.start().equals(session.start())))
-                .map(session -> "session " + session.number() + " is on "
-                        + session.when().format(DATE) + " at the same time already")
-                .toList();
-    }
-
-    private static List<Session> addAll(Work work, List<Session> sessions) {
-        return sessions.stream().map(work.desk().schedule()::add).toList();
-    }
-
-    private static void show(Work work, Planning.Result planned, List<Session> made, boolean dryRun) {
+    private static void show(Work work, PlanSchedule.Plan plan, List<Session> made, boolean dryRun) {
         List<Row> rows = new ArrayList<>();
         Table table = new Table("SESSION", "DATE", "MINUTES", "READ");
         for (int i = 0; i < made.size(); i++) {
             Session session = made.get(i);
-            Planned each = planned.sessions().get(i);
+            Planned each = plan.planned().get(i);
             String read = Assignments.write(session.assignment());
             rows.add(new Row(
                     session.number(),
@@ -167,7 +129,7 @@ final class ScheduleCommand extends NounCommand {
             work.remark(
                     dryRun ? "nothing written; without --dry-run these are added" : rows.size() + " sessions added");
         });
-        planned.advice().forEach(work::remark);
+        plan.advice().forEach(work::remark);
     }
 
     private static Set<LocalDate> days(@Nullable List<String> skip) {

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.sessions.Assignments;
 import org.lectern.desk.sessions.CancelSession;
+import org.lectern.desk.sessions.GiveDuty;
 import org.lectern.desk.sessions.KeepSession;
+import org.lectern.desk.sessions.LockSession;
 import org.lectern.desk.sessions.SessionFields;
 import org.lectern.desk.sessions.Typed;
 import org.lectern.study.schedule.Duty;
@@ -147,8 +150,7 @@ final class SessionCommand extends NounCommand {
 
     private void setLocked(int number, boolean locked) {
         at(work -> {
-            work.member();
-            work.desk().schedule().setLocked(number, locked);
+            work.done(new LockSession(work.desk()).set(work.member(), number, locked));
             work.answer(
                     new Locked(number, locked),
                     () -> work.say("session " + number + (locked ? " stays as it is" : " may be replanned")));
@@ -173,7 +175,6 @@ final class SessionCommand extends NounCommand {
         at(work -> {
             Session session = work.desk().schedule().require(number);
             if (duty != null) {
-                work.member();
                 give(work, session, Choice.of("duty", duty, Duty.values(), Duty::word), name);
             }
             Map<String, String> duties = new LinkedHashMap<>();
@@ -192,13 +193,12 @@ final class SessionCommand extends NounCommand {
             throw new UserException(
                     "say whose: lectern session duty " + session.number() + " " + duty.word() + " MEMBER, or none");
         }
-        if (name.equals("none")) {
-            work.desk().schedule().clearDuty(session.number(), duty);
-        } else {
-            work.desk()
-                    .schedule()
-                    .setDuty(session.number(), duty, work.desk().members().require(name));
-        }
+        work.done(new GiveDuty(work.desk())
+                .give(
+                        work.member(),
+                        session.number(),
+                        duty,
+                        Optional.of(name).filter(one -> !one.equals("none"))));
     }
 
     private static void show(Work work, Session session) {

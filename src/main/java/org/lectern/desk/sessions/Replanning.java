@@ -5,17 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
 import org.lectern.reading.Reading;
+import org.lectern.study.access.Operation;
 import org.lectern.study.catchup.CorePath;
+import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Part;
-import org.lectern.study.schedule.Replan;
 import org.lectern.study.schedule.Replan.Change;
+import org.lectern.study.schedule.Replan;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.UserException;
 
@@ -27,38 +28,34 @@ public final class Replanning {
         this.desk = desk;
     }
 
-    /** All sessions to come later, or earlier, by so long. */
-    public List<Change> shifted(Period by) {
-        return replan().shift(by);
+    /** What it would change; nothing is written. */
+    public List<Change> changes(ReplanWay way) {
+        return switch (way) {
+            case ReplanWay.Shift(Period by) -> replan().shift(by);
+            case ReplanWay.Spread(List<Integer> missed) ->
+                replan().spread(
+                                missed.stream()
+                                        .flatMap(number -> missed(number).stream())
+                                        .toList(),
+                                desk.shelf().readings());
+            // By what every member may see, since every member sees the schedule.
+            case ReplanWay.Core(int minutes) -> replan().cut(parts -> core(parts, minutes));
+        };
     }
 
-    /**
-     * What is still to be read divided anew, to the same end.
-     *
-     * @param missed the numbers of earlier sessions whose reading comes first
-     */
-    public List<Change> spread(List<Integer> missed) {
-        List<Part> parts = new ArrayList<>();
-        for (int number : missed) {
-            Session session = desk.schedule().require(number);
-            if (session.start().isAfter(desk.clock().instant())) {
-                throw new UserException("session " + number
-                        + (session.cancelled() ? " is cancelled" : " hasn't been held yet")
-                        + "; its reading is spread anyway, without --missed " + number);
-            }
-            parts.addAll(session.assignment());
+    private List<Part> missed(int number) {
+        Session session = desk.schedule().require(number);
+        if (session.start().isAfter(desk.clock().instant())) {
+            throw new UserException("session " + number
+                    + (session.cancelled() ? " is cancelled" : " hasn't been held yet")
+                    + "; its reading is spread anyway, without naming it as missed");
         }
-        return replan().spread(parts, desk.shelf().readings());
-    }
-
-    /** Only the core of what is still to be read: what the group's own marks and the questions hang on. */
-    public List<Change> cut(int minutes) {
-        return replan().cut(parts -> core(parts, minutes));
+        return session.assignment();
     }
 
     /** Keeps changes, all or none; refuses them where a session is no longer as they were made for, or is locked now. */
-    public Response<List<Change>> keep(List<Change> changes) {
-        return desk.transactions().write(() -> {
+    public Response<List<Change>> keep(Member asking, List<Change> changes) {
+        return desk.write(asking, Operation.CHANGE_SCHEDULE, () -> {
             Set<Integer> locked = desk.schedule().locked();
             for (Change change : changes) {
                 int number = change.before().number();
@@ -73,11 +70,11 @@ public final class Replanning {
     }
 
     /** Makes changes and keeps them at once, on one state of the group's file. */
-    public List<Change> keepAtOnce(Supplier<List<Change>> changes) {
-        return desk.transactions().write(() -> {
-            List<Change> made = changes.get();
+    public Response<List<Change>> keepAtOnce(Member asking, ReplanWay way) {
+        return desk.write(asking, Operation.CHANGE_SCHEDULE, () -> {
+            List<Change> made = changes(way);
             made.forEach(change -> desk.schedule().change(change.after()));
-            return made;
+            return Response.done(made);
         });
     }
 
@@ -88,7 +85,6 @@ public final class Replanning {
                 desk.clock().instant());
     }
 
-    /** By what every member may see, since every member sees the schedule. */
     private List<Part> core(List<Part> parts, int minutes) {
         List<Reading> readings = new ArrayList<>();
         List<Note> notes = new ArrayList<>();

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.lectern.desk.Desk;
 import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Duty;
-import org.lectern.study.schedule.Rota;
 import org.lectern.study.schedule.Rota.Shift;
+import org.lectern.study.schedule.Rota;
 import org.lectern.study.schedule.Session;
 
 /** Who leads, notes, minds the time and reads in the sessions to come. */
@@ -51,24 +51,21 @@ public final class Rotas {
         return Rota.fill(past, coming, names, leading ? names : List.of());
     }
 
-    /** Gives what is proposed. Those whose duty stays are left alone, so that calendars hear of what changed only. */
-    public void give(List<Shift> shifts) {
-        desk.transactions().write(() -> {
-            for (Shift shift : shifts) {
-                Session session = desk.schedule().require(shift.session());
-                if (!session.facilitator().equals(shift.facilitator())) {
-                    desk.schedule().change(session.led(shift.facilitator()));
-                }
-                Map<Duty, String> present = desk.schedule().duties(shift.session());
-                shift.duties().forEach((duty, name) -> {
-                    if (!name.equals(present.get(duty))) {
-                        desk.schedule()
-                                .setDuty(shift.session(), duty, desk.members().require(name));
-                    }
-                });
+    /** Keeps what is proposed, within a transaction. Those whose duty stays are left alone, so that calendars hear of what changed only. */
+    void keep(List<Shift> shifts) {
+        for (Shift shift : shifts) {
+            Session session = desk.schedule().require(shift.session());
+            if (!session.facilitator().equals(shift.facilitator())) {
+                desk.schedule().change(session.led(shift.facilitator()));
             }
-            return shifts;
-        });
+            Map<Duty, String> present = desk.schedule().duties(shift.session());
+            shift.duties().forEach((duty, name) -> {
+                if (!name.equals(present.get(duty))) {
+                    desk.schedule()
+                            .setDuty(shift.session(), duty, desk.members().require(name));
+                }
+            });
+        }
     }
 
     private List<Shift> shifts(List<Session> sessions) {

@@ -3,6 +3,8 @@ package org.lectern.desk.sessions;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.desk.Desk;
+import org.lectern.desk.Response;
+import org.lectern.study.access.Operation;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 import org.lectern.study.schedule.Session;
@@ -24,8 +26,12 @@ public final class Table {
     }
 
     /** Keeps which item is on; nothing where the session is over. Who spoke isn't in it. */
-    public void keep(int number, Optional<Running> running) {
-        desk.meta().set(key(number), running.map(LeftTable::words).orElse(""));
+    public Response<Session> keep(Member asking, int number, Optional<Running> running) {
+        return desk.write(asking, Operation.CHANGE_SCHEDULE, () -> {
+            Session session = desk.schedule().require(number);
+            desk.meta().set(key(number), running.map(LeftTable::words).orElse(""));
+            return Response.done(session);
+        });
     }
 
     /** Which item was on when the table was last left, of a session that began today. */

@@ -118,7 +118,7 @@ public final class DeskPerformer implements Performer {
                 if (response instanceof Response.Refused<Session>(Refusal.SessionChanged changed)) {
                     yield new Outcome.SessionConflict(SessionWords.of(changed.now()), changed.fact());
                 }
-                int number = response.orRefuse(Refusal::fact).number();
+                int number = response.orRefuse().number();
                 String said = "session " + number + (keep.words().number() > 0 ? " changed" : " added");
                 yield new Outcome.Changed(looking.known(keep.member()), said);
             }

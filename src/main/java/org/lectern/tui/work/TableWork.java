@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
 import org.lectern.desk.progress.CatchingUp.Line;
 import org.lectern.desk.questions.CarryQuestion;
+import org.lectern.desk.sessions.NoteDecision;
 import org.lectern.desk.sessions.Table;
 import org.lectern.reading.Address;
 import org.lectern.reading.Block;
@@ -18,8 +19,6 @@ import org.lectern.reading.Passage;
 import org.lectern.reading.Reading;
 import org.lectern.study.table.Protocol;
 import org.lectern.study.table.RunSheet;
-import org.lectern.text.Sanitizer;
-import org.lectern.text.UserException;
 
 /** What is done at the table. */
 final class TableWork {
@@ -74,27 +73,19 @@ final class TableWork {
     }
 
     TableKept keep(Together.KeepTable keep) {
-        new Table(desk).keep(keep.session(), keep.running());
+        new Table(desk).keep(keep.member(), keep.session(), keep.running()).orRefuse();
         return new TableKept(keep.session());
     }
 
     TableView decide(Together.Decide decide) {
-        String words = Sanitizer.line(decide.words()).strip();
-        List<String> decisions = new ArrayList<>(desk.schedule().decisions(decide.session()));
-        if (words.isEmpty()) {
-            throw new UserException("what was decided?");
-        }
-        decisions.add(words);
-        desk.schedule().setDecisions(decide.session(), decisions);
+        new NoteDecision(desk)
+                .add(decide.member(), decide.session(), decide.words())
+                .orRefuse();
         return lay(decide.session());
     }
 
     TableView takeBack(Together.TakeBackDecision take) {
-        List<String> decisions = desk.schedule().decisions(take.session());
-        if (decisions.isEmpty()) {
-            throw new UserException("nothing is decided yet");
-        }
-        desk.schedule().setDecisions(take.session(), decisions.subList(0, decisions.size() - 1));
+        new NoteDecision(desk).removeLast(take.member(), take.session()).orRefuse();
         return lay(take.session());
     }
 

@@ -1,9 +1,7 @@
 package org.lectern.tui.work;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Refusal;
@@ -15,16 +13,17 @@ import org.lectern.desk.questions.CarryQuestion;
 import org.lectern.desk.questions.CloseVote;
 import org.lectern.desk.questions.MergeQuestions;
 import org.lectern.desk.questions.Workshop;
+import org.lectern.desk.sessions.GiveDuty;
+import org.lectern.desk.sessions.LockSession;
+import org.lectern.desk.sessions.ReplanWay;
 import org.lectern.desk.sessions.Replanning;
 import org.lectern.desk.sessions.Rotas;
+import org.lectern.study.members.Member;
 import org.lectern.study.questions.Question;
-import org.lectern.study.schedule.Cadence;
 import org.lectern.study.schedule.Duty;
-import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Session;
 import org.lectern.study.workshop.QuestionSimilarity;
 import org.lectern.study.workshop.SuggestedQuestion;
-import org.lectern.text.UserException;
 import org.lectern.tui.Result;
 
 /** What the group does together, with the desk's services: the same that the commands use. */
@@ -55,8 +54,9 @@ final class TogetherWork {
             case Together.LeaveOpen leave -> table.leaveOpen(leave);
             case Together.LookAtTurns look -> turns("");
             case Together.GiveDuties give -> {
-                Rotas rotas = new Rotas(desk);
-                rotas.give(rotas.proposed(give.leading(), give.anew()));
+                new GiveDuty(desk)
+                        .giveByTurns(give.member(), give.leading(), give.anew())
+                        .orRefuse();
                 yield turns((give.leading() ? "leading and duties are" : "duties are")
                         + " given by turns in the sessions to come; "
                         + (give.anew() ? "locked sessions stay" : "what was given stays"));
@@ -67,14 +67,16 @@ final class TogetherWork {
                         looking.known(share.member()), SharingWords.of(desk.members(), share.member()));
             }
             case Together.Lock lock -> {
-                desk.schedule().require(lock.session());
-                desk.schedule().setLocked(lock.session(), lock.on());
+                new LockSession(desk)
+                        .set(lock.member(), lock.session(), lock.on())
+                        .orRefuse();
                 yield turns("session " + lock.session()
                         + (lock.on() ? " is locked: replanning leaves it alone" : " may be replanned"));
             }
-            case Together.Replan replan -> new Gathered.Replanned(changes(replan.way()));
+            case Together.Replan replan -> 
+                new Gathered.Replanned(new Replanning(desk).changes(ReplanWay.of(replan.way())));
             case Together.KeepReplan keep -> {
-                new Replanning(desk).keep(keep.changes()).orRefuse(Refusal::fact);
+                new Replanning(desk).keep(keep.member(), keep.changes()).orRefuse();
                 int count = keep.changes().size();
                 yield new Outcome.Changed(
                         looking.known(keep.member()), count + (count == 1 ? " session" : " sessions") + " changed");
@@ -121,39 +123,6 @@ final class TogetherWork {
             duties.put(session.number(), desk.schedule().duties(session.number()));
         }
         return new Gathered.Turns(duties, desk.schedule().locked(), said);
-    }
-
-    /** {@code shift 1w}, {@code spread} or {@code spread 2,3}, {@code core} or {@code core 20}. */
-    private List<Change> changes(String way) {
-        String[] words = way.strip().toLowerCase(Locale.ROOT).split("[\\s,]+", -1);
-        Replanning replanning = new Replanning(desk);
-        return switch (words[0]) {
-            case "shift" -> {
-                String by = words.length > 1 ? words[1] : "1w";
-                boolean earlier = by.startsWith("-");
-                var time = Cadence.every(earlier ? by.substring(1) : by);
-                yield replanning.shifted(earlier ? time.negated() : time);
-            }
-            case "spread" -> replanning.spread(numbers(words));
-            case "core" -> {
-                List<Integer> minutes = numbers(words);
-                yield replanning.cut(minutes.isEmpty() ? SHORT_WAY : minutes.getFirst());
-            }
-            default ->
-                throw new UserException(
-                        way.strip() + ": say shift 1w, spread, spread 2,3 (sessions missed) or core 15 (minutes)");
-        };
-    }
-
-    private static List<Integer> numbers(String[] words) {
-        List<Integer> numbers = new ArrayList<>();
-        for (int i = 1; i < words.length; i++) {
-            if (!words[i].matches("[1-9]\\d{0,4}")) {
-                throw new UserException(words[i] + ": not a number");
-            }
-            numbers.add(Integer.parseInt(words[i]));
-        }
-        return numbers;
     }
 
     private Gathered shortWay(Together.CatchUp work) {

@@ -23,11 +23,13 @@ import org.lectern.reading.Chapter;
 import org.lectern.reading.Kind;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Reading;
+import org.lectern.study.members.Member;
 import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Note;
 import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Session;
+import org.lectern.desk.sessions.ReplanWay;
 import org.lectern.tui.work.Work;
 
 /** Two members at two screens over one file: what one writes shows on the other's, and nothing jumps. */
@@ -214,16 +216,18 @@ class LivingScreenTest {
     @Test
     void aPlanThatWasShownIsNotKeptOverWhatCameMeanwhile() {
         Replanning replanning = new Replanning(ada.desk());
-        List<Change> shown = replanning.shifted(Period.ofWeeks(1));
+        ReplanWay week = new ReplanWay.Shift(Period.ofWeeks(1));
+        Member by = ada.member("Ada");
+        List<Change> shown = replanning.changes(week);
         change(new SessionFields(null, null, "Moved room", null, null, null));
-        assertThat(replanning.keep(shown)).isInstanceOf(Response.Refused.class);
+        assertThat(replanning.keep(by, shown)).isInstanceOf(Response.Refused.class);
         assertThat(ada.desk().schedule().require(1).place()).isEqualTo("Moved room");
-        List<Change> again = replanning.shifted(Period.ofWeeks(1));
+        List<Change> again = replanning.changes(week);
         ben.desk().schedule().setLocked(1, true);
-        assertThat(replanning.keep(again)).as("locked meanwhile").isInstanceOf(Response.Refused.class);
+        assertThat(replanning.keep(by, again)).as("locked meanwhile").isInstanceOf(Response.Refused.class);
         ben.desk().schedule().setLocked(1, false);
-        assertThat(replanning.keep(again)).isInstanceOf(Response.Done.class);
-        replanning.keepAtOnce(() -> replanning.shifted(Period.ofWeeks(1)));
+        assertThat(replanning.keep(by, again)).isInstanceOf(Response.Done.class);
+        replanning.keepAtOnce(by, week).orRefuse();
         assertThat(ada.desk().schedule().require(1).when().toLocalDate()).hasToString("2026-12-17");
     }
 
