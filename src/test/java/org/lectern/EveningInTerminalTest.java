@@ -205,14 +205,15 @@ class EveningInTerminalTest {
     }
 
     @Test
-    void aMegabyteIsPastedAtOnceAndWhatIsUnfinishedSurvivesAHangUp() throws Exception {
+    void whatIsPastedIsKeptAndWhatIsUnfinishedSurvivesAHangUp() throws Exception {
         String line = "Nobody is born in the chair; one is asked, and says no. ";
-        String pasted = line.repeat(1_000_000 / line.length() + 1);
+        String pasted = line.repeat(60_000 / line.length());
+        String kept = pasted + "THE END";
         try (Pty pty = open(new Size(80, 24))) {
             pty.awaitText("Every meeting");
             pty.send("a");
             pty.awaitText("note on 1.1");
-            pty.send("\u001b[200~" + pasted + "THE END\u001b[201~");
+            pty.send("\u001b[200~" + kept + "\u001b[201~");
             pty.awaitText("THE END");
             pty.send("\u0013");
             pty.awaitText("note kept at 1.1");
@@ -220,21 +221,46 @@ class EveningInTerminalTest {
             pty.awaitText("note on 1.1");
             pty.send("half a thought");
             pty.awaitText("half a thought");
-            ProcessHandle lectern = ProcessHandle.of(pty.pid()).orElseThrow();
-            pty.hangUp();
-            lectern.onExit().get(2, TimeUnit.MINUTES);
+            hangUp(pty);
         }
-        String kept = new Commands(home)
-                .run("note", "list", "--as", "Ada", "--json")
-                .json()
-                .get(0)
-                .get("text")
-                .asString();
-        assertThat(kept).isEqualTo(pasted + "THE END");
+        assertThat(new Commands(home).run("note", "list", "--as", "Ada", "--json")
+                        .json()
+                        .get(0)
+                        .get("text")
+                        .asString())
+                .isEqualTo(kept);
+        assertThat(draft()).endsWith("\n\nhalf a thought");
+    }
+
+    @Test
+    void aMegabytePastedAtOnceIsTooLongForANoteAndNoLetterOfItIsLost() throws Exception {
+        String line = "Nobody is born in the chair; one is asked, and says no. ";
+        String pasted = line.repeat(1_000_000 / line.length() + 1) + "THE END";
+        try (Pty pty = open(new Size(80, 24))) {
+            pty.awaitText("Every meeting");
+            pty.send("a");
+            pty.awaitText("note on 1.1");
+            pty.send("\u001b[200~" + pasted + "\u001b[201~");
+            pty.awaitText("THE END");
+            pty.send("\u0013");
+            pty.awaitText("takes at most 64 KiB");
+            hangUp(pty);
+        }
+        assertThat(draft()).endsWith("\n\n" + pasted);
+    }
+
+    private static void hangUp(Pty pty) throws Exception {
+        ProcessHandle lectern = ProcessHandle.of(pty.pid()).orElseThrow();
+        pty.hangUp();
+        lectern.onExit().get(2, TimeUnit.MINUTES);
+    }
+
+    /** The one draft that there is. */
+    private String draft() throws IOException {
         try (Stream<Path> drafts = Files.walk(home.resolve(".local/state/lectern/drafts"))) {
-            assertThat(drafts.filter(Files::isRegularFile))
-                    .singleElement()
-                    .satisfies(draft -> assertThat(Files.readString(draft)).endsWith("\n\nhalf a thought"));
+            List<Path> files = drafts.filter(Files::isRegularFile).toList();
+            assertThat(files).hasSize(1);
+            return Files.readString(files.getFirst());
         }
     }
 }
