@@ -223,7 +223,8 @@ class EveningInTerminalTest {
             pty.awaitText("half a thought");
             hangUp(pty);
         }
-        assertThat(new Commands(home).run("note", "list", "--as", "Ada", "--json")
+        assertThat(new Commands(home)
+                        .run("note", "list", "--as", "Ada", "--json")
                         .json()
                         .get(0)
                         .get("text")

@@ -47,6 +47,8 @@ final class DecideCommand extends DeskCommand {
         if (text != null) {
             work.done(note.add(member, number, text));
         }
-        return work.desk().schedule().decisions(work.desk().schedule().require(number).number());
+        return work.desk()
+                .schedule()
+                .decisions(work.desk().schedule().require(number).number());
     }
 }

@@ -88,9 +88,8 @@ final class ReplanCommand extends DeskCommand {
         Member member = work.member();
         Replanning replanning = new Replanning(work.desk());
         boolean atOnce = yes && !dryRun;
-        List<Change> changes = atOnce
-                ? work.done(replanning.keepAtOnce(member, wanted()))
-                : replanning.changes(wanted());
+        List<Change> changes =
+                atOnce ? work.done(replanning.keepAtOnce(member, wanted())) : replanning.changes(wanted());
         if (!work.json()) {
             show(work, changes);
         }
@@ -124,9 +123,7 @@ final class ReplanCommand extends DeskCommand {
         if (way.shift != null) {
             return ReplanWay.shift(way.shift);
         }
-        return way.spread
-                ? new ReplanWay.Spread(missed == null ? List.of() : missed)
-                : new ReplanWay.Core(minutes);
+        return way.spread ? new ReplanWay.Spread(missed == null ? List.of() : missed) : new ReplanWay.Core(minutes);
     }
 
     private static void show(Work work, List<Change> changes) {

@@ -194,11 +194,7 @@ final class SessionCommand extends NounCommand {
                     "say whose: lectern session duty " + session.number() + " " + duty.word() + " MEMBER, or none");
         }
         work.done(new GiveDuty(work.desk())
-                .give(
-                        work.member(),
-                        session.number(),
-                        duty,
-                        Optional.of(name).filter(one -> !one.equals("none"))));
+                .give(work.member(), session.number(), duty, Optional.of(name).filter(one -> !one.equals("none"))));
     }
 
     private static void show(Work work, Session session) {

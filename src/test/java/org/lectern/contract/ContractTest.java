@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Each rule holds at each face. */
 class ContractTest {
-    private static final List<List<Scenario>> RULES = List.of(NoteRules.ALL, MemberRules.ALL, QuestionRules.ALL, SessionRules.ALL);
+    private static final List<List<Scenario>> RULES =
+            List.of(NoteRules.ALL, MemberRules.ALL, QuestionRules.ALL, SessionRules.ALL);
 
     @TempDir
     Path folder;

@@ -47,9 +47,7 @@ final class QuestionDeeds {
 
     private static Deed onFirst(String verb, String words, String key) {
         return new Deed(
-                List.of("question", verb, "{question:" + words + "}"),
-                "4 " + key,
-                List.of("questions", verb + " 1"));
+                List.of("question", verb, "{question:" + words + "}"), "4 " + key, List.of("questions", verb + " 1"));
     }
 
     static Deed edit(String old, String words) {

@@ -87,7 +87,8 @@ final class QuestionRules {
             }),
             new Scenario("a group of three has no question without a name", group -> {
                 asked(group, "Ben");
-                group.cannot("Ben", QuestionDeeds.askUnnamedInVain("3.4", OTHER), "of 3 members anybody can tell who asks");
+                group.cannot(
+                        "Ben", QuestionDeeds.askUnnamedInVain("3.4", OTHER), "of 3 members anybody can tell who asks");
                 assertThat(group.desk().questions().on(BOOK)).hasSize(1);
             }),
             new Scenario("a group of four has", group -> {
@@ -99,7 +100,9 @@ final class QuestionRules {
             new Scenario("a member has one vote for a question", group -> {
                 asked(group, "Ben");
                 group.can("Cleo", QuestionDeeds.vote(ASKED));
-                assertThat(group.desk().questions().hasVote(group.question(ASKED).id(), group.member("Cleo")))
+                assertThat(group.desk()
+                                .questions()
+                                .hasVote(group.question(ASKED).id(), group.member("Cleo")))
                         .isTrue();
             }),
             new Scenario("every member carries a question over to the next session", group -> {
@@ -156,20 +159,21 @@ final class QuestionRules {
 
     /** A question whose author's name nobody knows. */
     private static void unnamed(ContractGroup group) {
-        group.desk().questions().putAnonymous(new Question(
-                "0f8fad5b-d9cb-469f-a165-70867728950e",
-                BOOK,
-                wording(ASKED).passages(),
-                QuestionKind.INTERPRETIVE,
-                QuestionPlace.CORE,
-                ASKED,
-                "",
-                0,
-                Status.PROPOSED));
+        group.desk()
+                .questions()
+                .putAnonymous(new Question(
+                        "0f8fad5b-d9cb-469f-a165-70867728950e",
+                        BOOK,
+                        wording(ASKED).passages(),
+                        QuestionKind.INTERPRETIVE,
+                        QuestionPlace.CORE,
+                        ASKED,
+                        "",
+                        0,
+                        Status.PROPOSED));
     }
 
     private static Wording wording(String words) {
-        return new Wording(
-                BOOK, List.of(Passage.require("3.4")), words, QuestionKind.INTERPRETIVE, QuestionPlace.CORE);
+        return new Wording(BOOK, List.of(Passage.require("3.4")), words, QuestionKind.INTERPRETIVE, QuestionPlace.CORE);
     }
 }

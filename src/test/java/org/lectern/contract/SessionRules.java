@@ -67,8 +67,7 @@ final class SessionRules {
             new Scenario("every member notes what was decided", group -> {
                 group.can("Ben", SessionDeeds.decide("We meet earlier."));
                 group.can("Ada", SessionDeeds.decide("We bring bread."));
-                assertThat(group.desk().schedule().decisions(1))
-                        .containsExactly("We meet earlier.", "We bring bread.");
+                assertThat(group.desk().schedule().decisions(1)).containsExactly("We meet earlier.", "We bring bread.");
             }));
 
     private SessionRules() {}

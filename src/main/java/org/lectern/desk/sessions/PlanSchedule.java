@@ -34,8 +34,7 @@ public record PlanSchedule(Desk desk) {
      * @param together sessions that are there at the time of one of them
      * @param advice what a person might change about it
      */
-    public record Plan(
-            List<Planned> planned, List<Session> sessions, List<Session> together, List<String> advice) {
+    public record Plan(List<Planned> planned, List<Session> sessions, List<Session> together, List<String> advice) {
         public Plan {
             planned = List.copyOf(planned);
             sessions = List.copyOf(sessions);

@@ -15,8 +15,8 @@ import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Part;
-import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Replan;
+import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.UserException;
 

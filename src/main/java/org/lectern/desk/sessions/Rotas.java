@@ -8,8 +8,8 @@ import java.util.Map;
 import org.lectern.desk.Desk;
 import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Duty;
-import org.lectern.study.schedule.Rota.Shift;
 import org.lectern.study.schedule.Rota;
+import org.lectern.study.schedule.Rota.Shift;
 import org.lectern.study.schedule.Session;
 
 /** Who leads, notes, minds the time and reads in the sessions to come. */

@@ -17,8 +17,6 @@ import org.lectern.desk.sessions.GiveDuty;
 import org.lectern.desk.sessions.LockSession;
 import org.lectern.desk.sessions.ReplanWay;
 import org.lectern.desk.sessions.Replanning;
-import org.lectern.desk.sessions.Rotas;
-import org.lectern.study.members.Member;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Session;
@@ -73,7 +71,7 @@ final class TogetherWork {
                 yield turns("session " + lock.session()
                         + (lock.on() ? " is locked: replanning leaves it alone" : " may be replanned"));
             }
-            case Together.Replan replan -> 
+            case Together.Replan replan ->
                 new Gathered.Replanned(new Replanning(desk).changes(ReplanWay.of(replan.way())));
             case Together.KeepReplan keep -> {
                 new Replanning(desk).keep(keep.member(), keep.changes()).orRefuse();

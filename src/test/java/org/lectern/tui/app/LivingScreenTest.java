@@ -16,6 +16,7 @@ import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
 import org.lectern.desk.notes.NoteDraft;
 import org.lectern.desk.sessions.KeepSession;
+import org.lectern.desk.sessions.ReplanWay;
 import org.lectern.desk.sessions.Replanning;
 import org.lectern.desk.sessions.SessionFields;
 import org.lectern.reading.Block;
@@ -29,7 +30,6 @@ import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Note;
 import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Session;
-import org.lectern.desk.sessions.ReplanWay;
 import org.lectern.tui.work.Work;
 
 /** Two members at two screens over one file: what one writes shows on the other's, and nothing jumps. */
