@@ -192,7 +192,7 @@ class FacilitatorTest {
         Commands.Done missed =
                 lectern.run("schedule", "replan", "--spread", "--missed", "2", "--dry-run", "--as", "Ada");
         assertThat(missed.status()).isEqualTo(1);
-        assertThat(missed.err()).contains("session 2 is cancelled", "without --missed");
+        assertThat(missed.err()).contains("session 2 is cancelled", "without naming it as missed");
         done("schedule", "replan", "--spread", "--yes", "--as", "Ada");
         String planned = done("session", "list", "--json").out();
         done("schedule", "replan", "--spread", "--yes", "--as", "Ada");
