@@ -21,7 +21,7 @@ abstract class DeskCommand implements Callable<Integer> {
 
     /** Opens the desk for a piece of work, and closes it. */
     final void at(Consumer<Work> job) {
-        try (Work work = new Work((Root) spec.root().userObject())) {
+        try (Work work = new Work((GlobalOptions) spec.root().userObject())) {
             job.accept(work);
         }
     }

@@ -11,12 +11,12 @@ import java.util.Optional;
  * to that.
  */
 final class ShortImport {
-    private final Root root;
+    private final GlobalOptions root;
     private final ImportCommand command = new ImportCommand();
     private final List<String> files = new ArrayList<>();
 
     private ShortImport(Surroundings surroundings) {
-        this.root = new Root(surroundings);
+        this.root = new GlobalOptions(surroundings);
         command.files = files;
     }
 
@@ -26,7 +26,7 @@ final class ShortImport {
         return told.understands(words) ? Optional.of(told) : Optional.empty();
     }
 
-    Root root() {
+    GlobalOptions root() {
         return root;
     }
 

@@ -15,10 +15,10 @@ import org.lectern.study.members.Member;
 
 /** One command's run: the desk, who is at it, and where its words go. One thread. */
 final class Work implements AutoCloseable {
-    private final Root root;
+    private final GlobalOptions root;
     private Opening.@Nullable Open open;
 
-    Work(Root root) {
+    Work(GlobalOptions root) {
         this.root = root;
     }
 

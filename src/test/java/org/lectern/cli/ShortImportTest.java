@@ -88,10 +88,10 @@ class ShortImportTest {
         CommandLine.ParseResult result = line.parseArgs(words);
         Object root = line.getCommandSpec().userObject();
         Object command = result.subcommand().commandSpec().userObject();
-        return description((Root) root, (ImportCommand) command);
+        return description((GlobalOptions) root, (ImportCommand) command);
     }
 
-    private static String description(Root root, ImportCommand command) {
+    private static String description(GlobalOptions root, ImportCommand command) {
         return List.of(
                         String.valueOf(root.database),
                         String.valueOf(root.as),
