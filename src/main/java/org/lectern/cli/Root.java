@@ -1,6 +1,30 @@
 package org.lectern.cli;
 
 import java.util.List;
+import org.lectern.cli.file.BackupCommand;
+import org.lectern.cli.file.ConfigCommand;
+import org.lectern.cli.file.DoctorCommand;
+import org.lectern.cli.file.RestoreCommand;
+import org.lectern.cli.group.CatchUpCommand;
+import org.lectern.cli.group.GroupCommand;
+import org.lectern.cli.group.MemberCommand;
+import org.lectern.cli.group.NoteCommand;
+import org.lectern.cli.group.ProgressCommand;
+import org.lectern.cli.readings.ImportCommand;
+import org.lectern.cli.readings.MendCommand;
+import org.lectern.cli.readings.OutlineCommand;
+import org.lectern.cli.readings.PrintCommand;
+import org.lectern.cli.readings.ReadCommand;
+import org.lectern.cli.readings.SearchCommand;
+import org.lectern.cli.readings.ShelfCommand;
+import org.lectern.cli.readings.ShowCommand;
+import org.lectern.cli.run.CliContext;
+import org.lectern.cli.run.GlobalOptions;
+import org.lectern.cli.sessions.CalendarCommand;
+import org.lectern.cli.sessions.HandoutCommand;
+import org.lectern.cli.sessions.QuestionCommand;
+import org.lectern.cli.sessions.ScheduleCommand;
+import org.lectern.cli.sessions.SessionCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,7 +86,7 @@ public final class Root extends GlobalOptions implements Runnable {
             description = "Show the version.")
     boolean version;
 
-    Root(Surroundings surroundings) {
+    Root(CliContext surroundings) {
         super(surroundings);
     }
 
