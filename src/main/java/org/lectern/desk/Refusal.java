@@ -75,6 +75,20 @@ public sealed interface Refusal {
         }
     }
 
+    /**
+     * A mark without words says nothing of that note.
+     *
+     * @param own whether the note is the member's own
+     */
+    record NoAgreement(boolean own) implements Refusal {
+        @Override
+        public String fact() {
+            return own
+                    ? "the note is your own; only others agree with it or don't"
+                    : "an answer needs words, or + for I agree, - for I don't";
+        }
+    }
+
     /** The member sees no such note. */
     record NoSuchNote(String id) implements Refusal {
         @Override

@@ -20,6 +20,14 @@ public sealed interface Response<T> {
         return new Refused<>(why);
     }
 
+    /** The same of something made of what was done. */
+    default <R> Response<R> map(Function<T, R> made) {
+        return switch (this) {
+            case Done<T>(T value) -> done(made.apply(value));
+            case Refused<T>(Refusal why) -> refused(why);
+        };
+    }
+
     /**
      * What was done.
      *

@@ -99,11 +99,18 @@ public final class DeskPerformer implements Performer {
             case DeskRequest.MarkChapter mark -> members.markChapter(mark);
             case DeskRequest.KeepBookmark keep -> members.keepBookmark(keep);
             case DeskRequest.KeepNote keep -> notes.keep(keep);
+            case DeskRequest.ToggleMark toggle -> notes.toggle(toggle);
+            case DeskRequest.Undo(Command back) -> {
+                Result taken = back instanceof DeskRequest act ? done(act) : together.done((GroupRequest) back);
+                yield taken instanceof DeskResult.NotesOf(var slug, var now, var said, var again)
+                        ? new DeskResult.NotesOf(slug, now, said, null)
+                        : taken;
+            }
             case DeskRequest.DeleteNote delete -> notes.delete(delete);
             case DeskRequest.RestoreNote restore -> notes.restore(restore);
             case DeskRequest.Reload reload -> new DeskResult.Reloaded(looking.again(reload));
             case DeskRequest.LookAtMargins(Member member, String slug) ->
-                new DeskResult.NotesOf(slug, desk.margins().on(slug, member), "");
+                new DeskResult.NotesOf(slug, desk.margins().on(slug, member));
             case DeskRequest.ListNotes list ->
                 new DeskResult.AllNotes(
                         desk.margins().all(list.member()), desk.margins().settled(list.member()));
