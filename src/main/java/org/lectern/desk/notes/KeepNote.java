@@ -75,7 +75,7 @@ public record KeepNote(Desk desk) {
         }
         Mark mark = draft.mark();
         if (mark != null && words.isEmpty()) {
-            if (answered.isPresent() && (mark != Mark.AGREE && mark != Mark.DISAGREE || own(answered.get(), asking))) {
+            if (answered.isPresent() && ((mark != Mark.AGREE && mark != Mark.DISAGREE) || own(answered.get(), asking))) {
                 return Response.refused(new Refusal.NoAgreement(own(answered.get(), asking)));
             }
             Optional<Note> stands = answered.isPresent()
