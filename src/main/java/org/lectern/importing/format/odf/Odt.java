@@ -79,7 +79,7 @@ public final class Odt {
         parts.forEach(numbers::add);
         blocks(text, Shape.TEXT, 0);
         report.count("left-out", silent, "pictures of which nothing is said");
-        List<Piece> judged = UnmarkedHeadings.withoutNumbers(UnmarkedHeadings.judged(lines));
+        List<Piece> judged = UnmarkedHeadings.withoutNumbers(UnmarkedHeadings.judgedByStyle(lines));
         boolean headings = judged.stream().anyMatch(piece -> piece.is(Shape.HEADING));
         List<Piece> all = new ArrayList<>();
         for (Piece piece : judged) {
