@@ -20,7 +20,7 @@ final class Fitting {
     private final Shortening shortening;
     private final Templates templates;
     private final Paper paper;
-    private final PageEstimate estimate = new PageEstimate(Style.PAPER.lineHeight());
+    private final PageEstimate estimate = new PageEstimate(StyleSheet.PAPER.lineHeight());
     private final Map<Integer, Sheet> sheets = new HashMap<>();
     /** How much higher than guessed it came out. */
     private double scale = 1;
@@ -62,7 +62,7 @@ final class Fitting {
     }
 
     private Fitted set(int step) {
-        return new Fitted(shortening.after(step), new PdfPage(sheet(step), Style.PAPER, templates, paper));
+        return new Fitted(shortening.after(step), new PdfPage(sheet(step), StyleSheet.PAPER, templates, paper));
     }
 
     /** The least step, from one on, that may fit. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import org.lectern.handout.Handout;
 import org.lectern.handout.sheet.Composer;
-import org.lectern.handout.sheet.Line;
-import org.lectern.handout.sheet.Piece;
-import org.lectern.handout.sheet.Piece.Entry;
-import org.lectern.handout.sheet.Piece.Sort;
 import org.lectern.handout.sheet.Sheet;
+import org.lectern.handout.sheet.SheetLine;
+import org.lectern.handout.sheet.SheetPiece;
+import org.lectern.handout.sheet.SheetPiece.Entry;
+import org.lectern.handout.sheet.SheetPiece.Sort;
 import org.lectern.handout.template.Templates;
 
 /**
@@ -43,7 +43,7 @@ public final class HtmlWriter implements HandoutWriter {
                 </head>
                 %s</html>
                 """.formatted(
-                        escaped(sheet.language()), escaped(title(sheet)), Style.SCREEN.css(templates), body(sheet));
+                escaped(sheet.language()), escaped(title(sheet)), StyleSheet.SCREEN.css(templates), body(sheet));
     }
 
     static String title(Sheet sheet) {
@@ -87,9 +87,9 @@ public final class HtmlWriter implements HandoutWriter {
                             escaped(section.title()),
                             besideText(section.title()) ? "" : " class=\"long\""));
             int number = 0;
-            for (Piece piece : section.pieces()) {
+            for (SheetPiece piece : section.pieces()) {
                 number++;
-                if (paper && piece instanceof Piece.Chart chart) {
+                if (paper && piece instanceof SheetPiece.Chart chart) {
                     Charts.paper(page, chart);
                 } else {
                     piece(page, piece, section.id() + "-" + number);
@@ -111,7 +111,7 @@ public final class HtmlWriter implements HandoutWriter {
         return words.length() <= room ? name : name + " long";
     }
 
-    private static void run(StringBuilder page, Piece.Items items) {
+    private static void run(StringBuilder page, SheetPiece.Items items) {
         page.append("<table class=\"run\">\n<tbody>\n");
         for (Entry entry : items.entries()) {
             page.append("<tr><th scope=\"row\">")
@@ -129,24 +129,24 @@ public final class HtmlWriter implements HandoutWriter {
         sheet.foot().forEach(line -> page.append("<p>").append(inline(line)).append("</p>\n"));
     }
 
-    private static void piece(StringBuilder page, Piece piece, String id) {
+    private static void piece(StringBuilder page, SheetPiece piece, String id) {
         switch (piece) {
-            case Piece.Text text ->
+            case SheetPiece.Text text ->
                 page.append("<p>").append(inline(text.line())).append("</p>\n");
-            case Piece.Subhead subhead ->
+            case SheetPiece.Subhead subhead ->
                 page.append("<h3>").append(escaped(subhead.text())).append("</h3>\n");
-            case Piece.Quote quote -> quote(page, quote);
-            case Piece.Items items -> items(page, items);
-            case Piece.Grid grid -> grid(page, grid);
-            case Piece.Chart chart -> Charts.screen(page, chart, id);
-            case Piece.Rules rules ->
+            case SheetPiece.Quote quote -> quote(page, quote);
+            case SheetPiece.Items items -> items(page, items);
+            case SheetPiece.Grid grid -> grid(page, grid);
+            case SheetPiece.Chart chart -> Charts.screen(page, chart, id);
+            case SheetPiece.Rules rules ->
                 page.append("<div class=\"rules\" aria-hidden=\"true\">")
                         .append("<div class=\"rule\"></div>".repeat(rules.lines()))
                         .append("</div>\n");
         }
     }
 
-    private static void quote(StringBuilder page, Piece.Quote quote) {
+    private static void quote(StringBuilder page, SheetPiece.Quote quote) {
         page.append("<figure class=\"quote")
                 .append(quote.parts() ? "" : " whole")
                 .append(quote.aside().isEmpty() ? "" : " said")
@@ -157,7 +157,7 @@ public final class HtmlWriter implements HandoutWriter {
                 .append("</p>\n<blockquote><p>");
         List<String> lines = quote.lines();
         for (int i = 0; i < lines.size(); i++) {
-            String number = Piece.Quote.numbered(i + 1);
+            String number = SheetPiece.Quote.numbered(i + 1);
             page.append(quote.mayPartAfter(i + 1) ? "<span class=\"line\">" : "<span class=\"line held\">")
                     .append(number.isEmpty() ? "" : "<span class=\"number\">" + number + "</span> ")
                     .append(escaped(lines.get(i)))
@@ -170,7 +170,7 @@ public final class HtmlWriter implements HandoutWriter {
         page.append("</figure>\n");
     }
 
-    private static void items(StringBuilder page, Piece.Items items) {
+    private static void items(StringBuilder page, SheetPiece.Items items) {
         if (items.sort() == Sort.RUN) {
             run(page, items);
             return;
@@ -212,7 +212,7 @@ public final class HtmlWriter implements HandoutWriter {
         page.append("</ul>\n");
     }
 
-    private static void grid(StringBuilder page, Piece.Grid grid) {
+    private static void grid(StringBuilder page, SheetPiece.Grid grid) {
         page.append("<table>\n<thead><tr>");
         grid.headings()
                 .forEach(heading -> page.append("<th scope=\"col\">")
@@ -234,9 +234,9 @@ public final class HtmlWriter implements HandoutWriter {
                         + "</span>";
     }
 
-    static String inline(Line line) {
+    static String inline(SheetLine line) {
         StringBuilder html = new StringBuilder();
-        for (Line.Span span : line.spans()) {
+        for (SheetLine.Span span : line.spans()) {
             String words = escaped(span.text());
             switch (span.look()) {
                 case PLAIN -> html.append(words);
@@ -256,7 +256,7 @@ public final class HtmlWriter implements HandoutWriter {
     }
 
     /** Text as text, in an element or in an attribute in quotation marks. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -34,10 +34,10 @@ public final class PdfWriter {
                 Handout theirs = handout.forMembers();
                 List<Left> cut = cut(theirs);
                 Handout shown = cut.equals(theirs.trimmed()) ? handout : handout.withCutForMembers(cut);
-                yield new Printed(filled(shown, Style.PAPER), shown);
+                yield new Printed(filled(shown, StyleSheet.PAPER), shown);
             }
-            case LARGE -> new Printed(filled(handout, Style.LARGE), handout);
-            case BOOKLET -> new Printed(Booklet.of(filled(handout, Style.BOOKLET), paper), handout);
+            case LARGE -> new Printed(filled(handout, StyleSheet.LARGE), handout);
+            case BOOKLET -> new Printed(Booklet.of(filled(handout, StyleSheet.BOOKLET), paper), handout);
         };
     }
 
@@ -45,7 +45,7 @@ public final class PdfWriter {
     private Printed fitted(Handout handout) {
         Fitting.Fitted fitted = new Fitting(handout, templates, paper).fitted();
         try (PdfPage page = fitted.page()) {
-            return new Printed(filled(page, fitted.handout(), Style.PAPER), fitted.handout());
+            return new Printed(filled(page, fitted.handout(), StyleSheet.PAPER), fitted.handout());
         }
     }
 
@@ -55,18 +55,18 @@ public final class PdfWriter {
         return fitted.handout().trimmed();
     }
 
-    private PdfPage page(Handout handout, Style style) {
+    private PdfPage page(Handout handout, StyleSheet style) {
         return new PdfPage(handout, style, templates, paper);
     }
 
     /** With as many ruled lines more as its last page has room for. */
-    private byte[] filled(Handout handout, Style style) {
+    private byte[] filled(Handout handout, StyleSheet style) {
         try (PdfPage page = page(handout, style)) {
             return filled(page, handout, style);
         }
     }
 
-    private byte[] filled(PdfPage page, Handout handout, Style style) {
+    private byte[] filled(PdfPage page, Handout handout, StyleSheet style) {
         int spare = handout.lines() == 0 ? 0 : page.spareLines();
         if (spare < 1 || page.ruled(spare) || spare < WORTH_IT) {
             return page.bytes();

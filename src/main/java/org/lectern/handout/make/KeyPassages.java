@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.lectern.handout.Handout.Excerpt;
 import org.lectern.handout.Handout.Shortcut;
 import org.lectern.handout.Handout.Tally;
-import org.lectern.handout.Wording;
+import org.lectern.handout.HandoutWords;
 import org.lectern.handout.make.Assignment.Spot;
 import org.lectern.handout.make.AssignmentHeat.Ranked;
 import org.lectern.reading.Address;
@@ -67,11 +67,11 @@ final class KeyPassages {
     }
 
     /** The warmest paragraphs as they are printed. */
-    List<Excerpt> excerpts(Citations citations, Wording wording) {
+    List<Excerpt> excerpts(Citations citations, HandoutWords wording) {
         return warmest().stream().map(spot -> excerpt(spot, citations, wording)).toList();
     }
 
-    private Excerpt excerpt(Spot spot, Citations citations, Wording wording) {
+    private Excerpt excerpt(Spot spot, Citations citations, HandoutWords wording) {
         String cut = Quotation.bounded(spot.paragraph().text(), heat.point(spot), WORDS);
         Kind kind = spot.paragraph().kind();
         boolean lined = kind == Kind.VERSE || kind == Kind.PREFORMATTED;

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.lectern.handout.Handout.Assigned;
 import org.lectern.handout.Handout.Heading;
 import org.lectern.handout.Handout.Source;
-import org.lectern.handout.Wording;
+import org.lectern.handout.HandoutWords;
 import org.lectern.handout.make.Assignment.Spot;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Passage;
@@ -25,7 +25,7 @@ record ReadingList(Assignment assignment) {
     }
 
     /** All readings with their chapters, in a line. */
-    String title(Wording wording) {
+    String title(HandoutWords wording) {
         String title = "";
         for (String slug : assignment.slugs()) {
             String one = named(slug, wording);
@@ -75,7 +75,7 @@ record ReadingList(Assignment assignment) {
                 .orElse(slug);
     }
 
-    private String named(String slug, Wording wording) {
+    private String named(String slug, HandoutWords wording) {
         TreeSet<Integer> chapters = new TreeSet<>();
         for (Part part : assignment.parts()) {
             if (part.slug().equals(slug)) {

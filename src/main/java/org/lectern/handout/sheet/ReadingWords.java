@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.lectern.handout.Handout.Assigned;
 import org.lectern.handout.Handout.Heading;
-import org.lectern.handout.Wording;
+import org.lectern.handout.HandoutWords;
 
 /** How what is to be read is said: chapters, addresses, words, minutes. */
-record ReadingWords(Wording wording) {
+record ReadingWords(HandoutWords wording) {
 
     /**
      * A map for each part. The title stands with each where there are several, or where it isn't that of the only one told.
@@ -51,13 +51,13 @@ record ReadingWords(Wording wording) {
                 && part.chapters().getFirst().title().equalsIgnoreCase(part.title());
         String own = onlyItself ? "" : chapters;
         String length = part.words() == 0 ? wording.say("missing") : length(part);
-        return View.map(
+        return SheetView.map(
                 "letter",
                 letter,
                 "what",
                 named ? part.title() : own,
                 "rest",
-                View.dotted(named ? own : "", part.passage(), length),
+                SheetView.dotted(named ? own : "", part.passage(), length),
                 "title",
                 part.title(),
                 "author",

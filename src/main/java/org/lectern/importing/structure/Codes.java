@@ -20,7 +20,7 @@ final class Codes {
 
     private final Set<Integer> places = new HashSet<>();
 
-    Codes(Surroundings text) {
+    Codes(PieceContext text) {
         Map<String, List<Integer>> manners = new TreeMap<>();
         for (int i = 0; i < text.size(); i++) {
             Seen seen = text.seen(i);
@@ -59,11 +59,11 @@ final class Codes {
     }
 
     /** Whether a sentence or an item stands below, by its length. */
-    private static boolean heads(Surroundings text, int at) {
+    private static boolean heads(PieceContext text, int at) {
         return at + 1 < text.size() && text.piece(at + 1).text().length() >= SENTENCE;
     }
 
-    private static boolean rises(Surroundings text, List<Integer> manner) {
+    private static boolean rises(PieceContext text, List<Integer> manner) {
         int[] before = {};
         int over = 0;
         for (int i = 0; i < manner.size(); i++) {
