@@ -63,13 +63,12 @@ class ArchitectureTest {
             Map.entry("store", List.of("desk", "study", "reading", "text")),
             Map.entry(
                     "cli",
-                    List.of("desk", "guide", "importing", "handout", "calendar", "config", "study", "reading", "text")),
+                    List.of("desk", "guide", "handout", "calendar", "config", "study", "reading", "text")),
             Map.entry(
                     "tui",
                     List.of(
                             "desk",
                             "guide",
-                            "importing",
                             "handout",
                             "calendar",
                             "config",

@@ -1,5 +1,6 @@
 package org.lectern.desk.readings;
 
+import java.util.Set;
 import org.lectern.importing.Options;
 
 /**
@@ -8,6 +9,17 @@ import org.lectern.importing.Options;
  * @param dryRun only say what would be done
  */
 public record ImportWish(Options options, Target target, boolean dryRun) {
+
+    /**
+     * A wish about title, author and repairs.
+     *
+     * @param title instead of the text's own; empty to take that
+     * @param author likewise
+     * @param without names of repairs to leave out
+     */
+    public static ImportWish of(String title, String author, Set<String> without, Target target, boolean dryRun) {
+        return new ImportWish(new Options(title, author, without), target, dryRun);
+    }
 
     /** As it comes. */
     public static ImportWish plain() {

@@ -2,9 +2,9 @@ package org.lectern.desk.readings;
 
 import java.util.List;
 import java.util.Optional;
+import org.lectern.desk.mend.Mended;
+import org.lectern.desk.mend.Mends;
 import org.lectern.desk.port.MendStore;
-import org.lectern.importing.mend.Mended;
-import org.lectern.importing.mend.Mends;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Reading;
 

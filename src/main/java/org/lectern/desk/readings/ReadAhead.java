@@ -25,7 +25,8 @@ public final class ReadAhead implements Incoming {
      *
      * @throws UserException where the text's bytes can't be had
      */
-    public static ReadAhead of(Incoming text, Options options, Progress progress) {
+    public static ReadAhead of(Incoming text, ImportWish wish, Progress progress) {
+        Options options = wish.options();
         byte[] bytes = text.bytes();
         String name = text.name();
         Background<Imported> reading = Background.of("reading", () -> Importer.read(name, bytes, options, progress));

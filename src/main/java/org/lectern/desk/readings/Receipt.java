@@ -2,9 +2,9 @@ package org.lectern.desk.readings;
 
 import java.util.List;
 import org.lectern.desk.editions.NotCarried;
-import org.lectern.importing.Repair;
-import org.lectern.importing.Weight;
 import org.lectern.reading.Reading;
+import org.lectern.reading.Repair;
+import org.lectern.reading.Weight;
 
 /**
  * What bringing in one text did.

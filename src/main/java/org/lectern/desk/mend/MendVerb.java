@@ -1,4 +1,4 @@
-package org.lectern.importing.mend;
+package org.lectern.desk.mend;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.lectern.importing.mend;
+package org.lectern.desk.mend;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,11 +1,11 @@
-package org.lectern.importing.mend;
+package org.lectern.desk.mend;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.lectern.importing.mend.Statement.Target;
+import org.lectern.desk.mend.Statement.Target;
 import org.lectern.reading.Address;
 import org.lectern.reading.Kind;
 import org.lectern.reading.Passage;

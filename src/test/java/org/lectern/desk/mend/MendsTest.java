@@ -1,4 +1,4 @@
-package org.lectern.importing.mend;
+package org.lectern.desk.mend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.lectern.importing;
+package org.lectern.reading;
 
 /**
  * What one repair did to a text.

@@ -1,9 +1,9 @@
-package org.lectern.importing.mend;
+package org.lectern.desk.mend;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.importing.mend.Statement.Target;
+import org.lectern.desk.mend.Statement.Target;
 import org.lectern.reading.Passage;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;

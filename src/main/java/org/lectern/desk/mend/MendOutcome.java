@@ -1,4 +1,4 @@
-package org.lectern.importing.mend;
+package org.lectern.desk.mend;
 
 /**
  * What came of one mend on one copy of a text.

@@ -1,4 +1,4 @@
-package org.lectern.importing;
+package org.lectern.reading;
 
 import java.util.Locale;
 

@@ -1,10 +1,10 @@
-package org.lectern.importing.mend;
+package org.lectern.desk.mend;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.desk.mend.MendOutcome.State;
 import org.lectern.importing.evidence.Numbering;
-import org.lectern.importing.mend.MendOutcome.State;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.text.Sanitizer;

@@ -1,4 +1,4 @@
-package org.lectern.importing.mend;
+package org.lectern.desk.mend;
 
 import org.lectern.reading.Block;
 
