@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lectern.desk.readings.Receipt;
+import org.lectern.desk.intake.Receipt;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.ReadingTime;
 import org.lectern.reading.Repair;
