@@ -69,8 +69,8 @@ public final class ImportCommand extends DeskCommand {
         }
         GivenTexts gathered = GivenTexts.of(files, work.surroundings());
         refuseWhatIsForOne(gathered);
-        ImportWish wish = ImportWish.of(
-                title == null ? "" : title, author == null ? "" : author, without, target(work), dryRun);
+        ImportWish wish =
+                ImportWish.of(title == null ? "" : title, author == null ? "" : author, without, target(work), dryRun);
         List<ImportReport> reports = new ArrayList<>();
         try (ImportProgress giving = new ImportProgress(
                 work, gathered.texts().stream().map(Incoming::name).toList())) {
@@ -119,8 +119,8 @@ public final class ImportCommand extends DeskCommand {
         boolean kept = false;
         try {
             Incoming coming = many ? text : ReadAhead.of(text, wish, giving);
-            Receipt receipt = work.done(new ImportText(work.desk())
-                    .bringIn(work.knownMember().orElse(null), coming, wish, giving));
+            Receipt receipt = work.done(
+                    new ImportText(work.desk()).bringIn(work.knownMember().orElse(null), coming, wish, giving));
             kept = true;
             ImportReport report = ImportReport.of(work, receipt);
             giving.quiet();

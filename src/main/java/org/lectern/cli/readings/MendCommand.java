@@ -139,7 +139,11 @@ public final class MendCommand extends NounCommand {
             Summary reading = work.reading(name);
             String shown = file.equals("-") ? "standard input" : file;
             List<Statement> statements = MendFile.parse(shown, text(work, file));
-            MendWords.say(work, work.done(work.mending().add(asking(work), reading.slug(), statements, false, dryRun)), dryRun, false);
+            MendWords.say(
+                    work,
+                    work.done(work.mending().add(asking(work), reading.slug(), statements, false, dryRun)),
+                    dryRun,
+                    false);
         });
     }
 
@@ -183,7 +187,8 @@ public final class MendCommand extends NounCommand {
             @Option(names = DRY_RUN, description = SHOW) boolean dryRun) {
         at(work -> {
             Summary reading = work.reading(name);
-            MendWords.say(work, work.done(work.mending().undo(asking(work), reading.slug(), number, dryRun)), dryRun, true);
+            MendWords.say(
+                    work, work.done(work.mending().undo(asking(work), reading.slug(), number, dryRun)), dryRun, true);
         });
     }
 
@@ -192,7 +197,8 @@ public final class MendCommand extends NounCommand {
             Summary reading = work.reading(name);
             Passage passage = org.lectern.desk.Addresses.in(reading, address);
             Statement statement = Statement.of(verb, passage, value, text);
-            Mending.Change change = work.done(work.mending().add(asking(work), reading.slug(), List.of(statement), true, dryRun));
+            Mending.Change change =
+                    work.done(work.mending().add(asking(work), reading.slug(), List.of(statement), true, dryRun));
             MendWords.say(work, change, dryRun, false);
         });
     }

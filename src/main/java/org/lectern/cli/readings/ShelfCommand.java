@@ -79,11 +79,11 @@ public final class ShelfCommand extends DeskCommand {
         change((shelf, asking) -> shelf.remove(asking, name, yes), "removed");
     }
 
-    private void change(
-            BiFunction<ArrangeShelf, @Nullable Member, Response<Summary>> change, String done) {
+    private void change(BiFunction<ArrangeShelf, @Nullable Member, Response<Summary>> change, String done) {
         at(work -> {
             Member asking = work.knownMember().orElse(null);
-            String slug = work.done(change.apply(new ArrangeShelf(work.desk()), asking)).slug();
+            String slug = work.done(change.apply(new ArrangeShelf(work.desk()), asking))
+                    .slug();
             work.answer(new Changed(slug, done), () -> work.say(slug + ": " + done));
         });
     }

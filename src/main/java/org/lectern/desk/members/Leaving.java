@@ -28,8 +28,7 @@ public enum Leaving {
                 + switch (this) {
                     case WITH_NOTES -> " out of the group, with every note and question";
                     case WITHOUT_NOTES -> " out of the group, notes for others and questions stay without the name";
-                    case ERASED ->
-                        " away with every note, mark, question and place; older backups are not reached";
+                    case ERASED -> " away with every note, mark, question and place; older backups are not reached";
                 };
     }
 }
