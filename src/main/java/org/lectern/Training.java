@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lectern.desk.readings.GuideQuestions;
+import org.lectern.desk.intake.GuideQuestions;
 import org.lectern.guide.Guide;
 import org.lectern.guide.Guides;
 import org.lectern.store.Store;

@@ -140,6 +140,27 @@ public sealed interface Refusal {
         }
     }
 
+    /** A reading has no title. */
+    record NoTitle() implements Refusal {
+        @Override
+        public String fact() {
+            return "a reading needs a title";
+        }
+    }
+
+    /** Removing a reading would take along what members wrote, or planned. */
+    record TakesWordsAlong(String slug) implements Refusal {
+        @Override
+        public String fact() {
+            return "removing " + slug + " removes every note, question and place on it, all members'";
+        }
+
+        @Override
+        public WayOut wayOut() {
+            return new WayOut("shelf hide " + slug, "hides it and loses nothing");
+        }
+    }
+
     /** The group would be left without a facilitator. */
     record LastFacilitator(Member member) implements Refusal {
         @Override

@@ -18,18 +18,19 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
+import org.lectern.desk.intake.Incoming;
+import org.lectern.desk.intake.IncomingFile;
+import org.lectern.desk.intake.Receipt;
+import org.lectern.desk.members.LeaveGroup;
 import org.lectern.desk.members.Leaving;
 import org.lectern.desk.notes.NoteDraft;
 import org.lectern.desk.port.Meta;
-import org.lectern.desk.readings.Incoming;
-import org.lectern.desk.readings.IncomingFile;
-import org.lectern.desk.readings.Receipt;
 import org.lectern.handout.Guidance;
 import org.lectern.handout.HandoutWords;
 import org.lectern.handout.make.HandoutMaker;
 import org.lectern.handout.template.Templates;
-import org.lectern.importing.Weight;
 import org.lectern.reading.Passage;
+import org.lectern.reading.Weight;
 import org.lectern.store.Store;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
@@ -363,8 +364,9 @@ public final class Evening implements AutoCloseable {
             for (Leaving way : Leaving.values()) {
                 if (String.join(" ", words).equals("member " + way.words() + " --yes")) {
                     Member leaving = desk.members().require(member);
-                    way.leave(desk.members(), leaving);
-                    return List.of(way.done(leaving, true));
+                    new LeaveGroup(desk).leave(leaving, way).orRefuse();
+                    String rest = way == Leaving.ERASED ? "; nothing of theirs is in the database" : "";
+                    return List.of(leaving.name() + " has left" + rest);
                 }
             }
             return List.of(member + " runs " + words, "and that is all");
