@@ -1,13 +1,17 @@
 package org.lectern.tui.app;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lectern.study.notes.Mark;
 import org.lectern.text.DisplayWidth;
 import org.lectern.tui.CellStyle;
 import org.lectern.tui.Frame;
 import org.lectern.tui.ScreenRole;
 import org.lectern.tui.Size;
+import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.screen.Canvas;
@@ -152,6 +156,13 @@ final class ScreenRenderer {
         Action pending = model.pending();
         if (pending == Action.GO_BOOKMARK && !model.app().known().bookmarks().isEmpty()) {
             return "which bookmark?  " + bookmarks();
+        }
+        if (pending == Action.MARK) {
+            return "mark " + NoteSubject.words(model.app().view().audience()) + ":\u00A0 "
+                    + Arrays.stream(Mark.values())
+                            .map(mark -> mark.sign() + "\u00A0" + mark.word())
+                            .collect(Collectors.joining("  "))
+                    + model.app().words("   {}: who sees it", Action.AUDIENCE);
         }
         return pending == null ? model.message().text() : pending.description();
     }
