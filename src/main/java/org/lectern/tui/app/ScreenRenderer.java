@@ -11,7 +11,6 @@ import org.lectern.tui.CellStyle;
 import org.lectern.tui.Frame;
 import org.lectern.tui.ScreenRole;
 import org.lectern.tui.Size;
-import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.screen.Canvas;
@@ -158,11 +157,10 @@ final class ScreenRenderer {
             return "which bookmark?  " + bookmarks();
         }
         if (pending == Action.MARK) {
-            return "mark " + NoteSubject.words(model.app().view().audience()) + ":\u00A0 "
+            return model.app().words("→ " + model.app().view().audience().word() + " ({})  ", Action.AUDIENCE)
                     + Arrays.stream(Mark.values())
                             .map(mark -> mark.sign() + "\u00A0" + mark.word())
-                            .collect(Collectors.joining("  "))
-                    + model.app().words("   {}: who sees it", Action.AUDIENCE);
+                            .collect(Collectors.joining("  "));
         }
         return pending == null ? model.message().text() : pending.description();
     }

@@ -109,7 +109,7 @@ public final class NoteLines {
         String lead = " ".repeat(Math.min(2 * depth, 6)) + ring + sign;
         Member to = note.addressee();
         String held = switch (note.audience()) {
-            case ME -> " (for you)";
+            case ME -> ""; // Its ring says so.
             case HELD -> viewer != null && note.member().id() == viewer.id() ? " (held)" : "";
             case FACILITATOR -> " (facilitator)";
             case GROUP -> "";

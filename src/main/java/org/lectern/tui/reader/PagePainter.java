@@ -128,9 +128,9 @@ final class PagePainter {
             String sign = margin.sign(paragraph);
             boolean ring = hidden && !sign.equals("◦") && geometry.address() > 0 && !geometry.tight();
             canvas.put(
-                    x(row) + signColumn(),
+                    x(row) + signColumn() - (ring ? 1 : 0),
                     y(row),
-                    sign + (ring ? "◦" : ""),
+                    (ring ? "◦" : "") + sign,
                     hidden ? ScreenRole.DIM : ScreenRole.MARK);
         }
     }
