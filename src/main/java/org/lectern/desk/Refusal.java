@@ -107,7 +107,12 @@ public sealed interface Refusal {
     record NoSuchNote(String id) implements Refusal {
         @Override
         public String fact() {
-            return "no note " + id + "; lectern note list shows those you may see";
+            return "no note " + id;
+        }
+
+        @Override
+        public WayOut wayOut() {
+            return new WayOut("note list", "shows those you may see");
         }
     }
 
