@@ -115,7 +115,9 @@ class WordKindsTest {
     void boldLinesAreTextWhereHeadingsAreMarked() {
         String bold = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>A bold line</w:t></w:r></w:p>" + p(LONG);
         String body = bold + h("Keys") + bold + h("Cups") + bold;
-        assertThat(lines(word(body + h("Chairs") + bold))).filteredOn("## A bold line"::equals).isEmpty();
+        assertThat(lines(word(body + h("Chairs") + bold)))
+                .filteredOn("## A bold line"::equals)
+                .isEmpty();
         assertThat(lines(word(body))).filteredOn("## A bold line"::equals).hasSize(3);
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.cli.run.CommandRun;
 import org.lectern.desk.editions.NotCarried;
-import org.lectern.desk.readings.Receipt;
+import org.lectern.desk.intake.Receipt;
 import org.lectern.reading.Repair;
 import org.lectern.study.notes.Note;
 

@@ -89,7 +89,10 @@ public final class UnmarkedHeadings {
         boolean headings = headings();
         boolean all = styled
                 && headings
-                && lines.stream().filter(line -> line.piece().is(PieceKind.HEADING)).count() >= MARKED;
+                && lines.stream()
+                                .filter(line -> line.piece().is(PieceKind.HEADING))
+                                .count()
+                        >= MARKED;
         TreeSet<Integer> found = new TreeSet<>(all ? Set.of() : bolds(headings));
         found.addAll(dressed(headings, all));
         if (!headings) {

@@ -49,7 +49,8 @@ final class WordStyles {
             return 0;
         }
         int styled = styled(paragraph);
-        boolean prose = own != null && styled == 0 && prose(paragraph.wholeText().strip());
+        boolean prose =
+                own != null && styled == 0 && prose(paragraph.wholeText().strip());
         return own == null ? styled : prose ? 0 : outline(value(own));
     }
 

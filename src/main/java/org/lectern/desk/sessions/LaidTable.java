@@ -1,4 +1,4 @@
-package org.lectern.tui.work;
+package org.lectern.desk.sessions;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +8,6 @@ import org.lectern.study.schedule.Session;
 import org.lectern.study.table.Protocol;
 import org.lectern.study.table.RunSheet;
 import org.lectern.study.table.Running;
-import org.lectern.tui.Result;
 
 /**
  * What lies on the table for a session.
@@ -20,7 +19,7 @@ import org.lectern.tui.Result;
  * @param running which item was on when the table was last left; empty where it hasn't begun, or is over
  * @param now when it was laid
  */
-public record TableView(
+public record LaidTable(
         Session session,
         RunSheet sheet,
         List<List<Line>> passages,
@@ -28,10 +27,9 @@ public record TableView(
         List<String> left,
         List<String> decisions,
         Optional<Running> running,
-        Instant now)
-        implements Result {
+        Instant now) {
 
-    public TableView {
+    public LaidTable {
         passages = List.copyOf(passages);
         scripts = List.copyOf(scripts);
         left = List.copyOf(left);

@@ -1,4 +1,4 @@
-package org.lectern.desk.readings;
+package org.lectern.desk.intake;
 
 import java.nio.file.Path;
 
