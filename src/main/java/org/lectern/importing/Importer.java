@@ -77,7 +77,7 @@ public final class Importer {
         int found = report.found() < 0 ? Weighing.words(source) : report.found();
         Draft draft = switch (source) {
             case Source.Plain plain ->
-                LargeType.headings(LineRepairs.draft(plain.pages(), plain.typeset().known(), without(options, plain), report), plain);
+                LargeType.headings(LineRepairs.draft(plain.pages(), plain.typeset().parted(), without(options, plain), report), plain);
             case Source.Marked marked -> TitlePage.front(marked.draft());
         };
         report.at("mending", UNWRAPPED);

@@ -92,7 +92,7 @@ class PdfKindsTest {
         Print print = new Print();
         for (int page = 0; page < pages; page++) {
             print = page > 0 ? print.page() : print;
-            print.at(80).prose(72, 11, 80, text.get(page * 2)).down(40);
+            print.at(80).prose(72, 11, 80, text.get(page * 2)).at(420);
             print.put(150, 48, Print.BOLD, "DRAFT").down(30);
             print.prose(72, 11, 80, text.get(page * 2 + 1));
         }

@@ -74,7 +74,7 @@ public final class Pdf {
                     title(document.getDocumentInformation().getTitle()),
                     tidy(document.getDocumentInformation().getAuthor()),
                     notes.footnotes(),
-                    new Typeset(ranks(headings, notes), !outline.isEmpty(), rows(lines), order.known()));
+                    new Typeset(true, ranks(headings, notes), !outline.isEmpty(), rows(lines), order.known()));
         } catch (InvalidPasswordException e) {
             throw new UserException(name + ": locked with a password; save a copy without one and import that", e);
         } catch (IOException
