@@ -1,5 +1,6 @@
 package org.lectern.desk.members;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Refusal;
@@ -24,7 +25,10 @@ public record AddMember(Desk desk) {
                     && access.to(operation, Target.none()) instanceof Permission.Refused refused) {
                 return Response.refused(new Refusal.NotAllowed(refused));
             }
-            return Response.done(desk.members().add(name, role));
+            Member member = desk.members().add(name, role);
+            // Whoever joins is here now: what the group did before isn't news.
+            desk.seen().seeAll(member, List.of(), desk.clock().instant());
+            return Response.done(member);
         });
     }
 }

@@ -1,5 +1,6 @@
 package org.lectern.desk.members;
 
+import java.util.List;
 import java.util.Optional;
 import org.lectern.desk.Desk;
 import org.lectern.study.members.Member;
@@ -12,7 +13,11 @@ public record JoinGroup(Desk desk) {
         return desk.transactions().write(() -> {
             Optional<Member> known = desk.members().find(name);
             Role role = desk.members().all().isEmpty() ? Role.FACILITATOR : Role.MEMBER;
-            return known.orElseGet(() -> desk.members().add(name.strip(), role));
+            return known.orElseGet(() -> {
+                Member member = desk.members().add(name.strip(), role);
+                desk.seen().seeAll(member, List.of(), desk.clock().instant());
+                return member;
+            });
         });
     }
 }

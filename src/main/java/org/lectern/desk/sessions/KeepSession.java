@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
+import org.lectern.desk.news.WhatIsNew;
 import org.lectern.study.access.Operation;
 import org.lectern.study.access.Permission;
 import org.lectern.study.access.Target;
@@ -50,7 +51,7 @@ public record KeepSession(Desk desk) {
                     facilitator(fields, ""),
                     assignment(fields, List.of()),
                     false);
-            return Response.done(desk.schedule().add(session));
+            return Response.done(told(asking, desk.schedule().add(session)));
         });
     }
 
@@ -85,9 +86,19 @@ public record KeepSession(Desk desk) {
                     now.cancelled());
             if (!changed.equals(now)) {
                 desk.schedule().change(changed);
+                told(asking, changed);
             }
             return Response.done(changed);
         });
+    }
+
+    /** Whoever sets a session needs not be told of it. */
+    private Session told(Member asking, Session session) {
+        desk.seen().see(
+                asking,
+                List.of(WhatIsNew.session(session.number())),
+                desk.clock().instant());
+        return session;
     }
 
     /** A session as it is typed. */

@@ -135,7 +135,8 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
         String detail = (quote.isEmpty() ? "" : "“" + quote + "”\n") + note.text()
                 + (names.isEmpty() ? "" : "\n" + names);
         String to = (settled ? "✓ settled · " : "") + NoteSubject.words(note.recipients());
-        return new Row<>(note, title, note.anchor().passage().toString(), sign + name + "  " + text, to, detail);
+        String fresh = app.isNew(note) ? "● " : "";
+        return new Row<>(note, title, note.anchor().passage().toString(), fresh + sign + name + "  " + text, to, detail);
     }
 
     private Step open() {

@@ -52,7 +52,7 @@ import org.lectern.tui.work.GroupRequest;
 
 /** A person at the desk: presses keys on a real program with a real file beneath, and looks at the screen. */
 public final class Evening implements AutoCloseable {
-    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private final Store store;
     private final Desk desk;
@@ -78,6 +78,7 @@ public final class Evening implements AutoCloseable {
                 store.progress(),
                 store.questions(),
                 store.schedule(),
+                store.seen(),
                 () -> new HandoutMaker(
                         store.schedule(),
                         store.shelf(),
@@ -128,6 +129,8 @@ public final class Evening implements AutoCloseable {
         evening.desk.members().setGroup(new Group("Thursday Circle", london, 90));
         Member ada = evening.desk.members().add("Ada", Role.FACILITATOR);
         Member ben = evening.desk.members().add("Ben", Role.MEMBER);
+        evening.desk.seen().seeAll(ada, List.of(), NOW);
+        evening.desk.seen().seeAll(ben, List.of(), NOW);
         evening.desk.shelf().put(Samples.longTable(), "1");
         evening.desk.shelf().put(Samples.agenda(), "2");
         evening.desk.shelf().put(Samples.letters(), "3");
