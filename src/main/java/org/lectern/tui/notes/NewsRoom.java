@@ -109,7 +109,7 @@ public record NewsRoom(Listing<NewItem> listing, boolean since) implements ListS
     private static List<Row<NewItem>> rows(List<NewItem> items, AppState app) {
         return items.stream()
                 .map(item -> row(item, app))
-                .sorted(Comparator.comparing(row -> GROUPS.indexOf(row.group())))
+                .sorted(Comparator.comparingInt(row -> GROUPS.indexOf(row.group())))
                 .toList();
     }
 

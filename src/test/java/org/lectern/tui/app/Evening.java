@@ -18,6 +18,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
 import org.lectern.desk.intake.Receipt;
+import org.lectern.desk.news.WhatIsNew;
 import org.lectern.desk.notes.NoteDraft;
 import org.lectern.desk.port.Meta;
 import org.lectern.handout.Guidance;
@@ -129,8 +130,11 @@ public final class Evening implements AutoCloseable {
         evening.desk.members().setGroup(new Group("Thursday Circle", london, 90));
         Member ada = evening.desk.members().add("Ada", Role.FACILITATOR);
         Member ben = evening.desk.members().add("Ben", Role.MEMBER);
-        evening.desk.seen().seeAll(ada, List.of(), NOW);
-        evening.desk.seen().seeAll(ben, List.of(), NOW);
+        for (Member member : List.of(ada, ben)) {
+            evening.desk.seen().seeAll(member, List.of(), NOW);
+            // The store dates what it announces by the true time.
+            evening.desk.seen().see(member, List.of(WhatIsNew.session(1)), Instant.parse("2200-01-01T00:00:00Z"));
+        }
         evening.desk.shelf().put(Samples.longTable(), "1");
         evening.desk.shelf().put(Samples.agenda(), "2");
         evening.desk.shelf().put(Samples.letters(), "3");
