@@ -234,7 +234,11 @@ public record Handout(
         }
 
         Asked forMembers() {
-            return new Asked(number, text, at, proposer, picked, minutes, Optional.empty());
+            return helped(Optional.empty());
+        }
+
+        Asked helped(Optional<Help> other) {
+            return new Asked(number, text, at, proposer, picked, minutes, other);
         }
     }
 
@@ -316,7 +320,11 @@ public record Handout(
             TERMS,
             PASSAGES,
             CARRIED,
-            DECISIONS
+            DECISIONS,
+            /** Of the facilitator's edition. */
+            CHARTS,
+            /** Ways to talk, of the facilitator's edition. */
+            SCRIPTS
         }
     }
 

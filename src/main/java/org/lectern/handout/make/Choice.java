@@ -77,6 +77,11 @@ record Choice(
                 .toList();
     }
 
+    /** Whether the evening asks it. */
+    boolean chosen(Question question) {
+        return reasons.containsKey(question.id());
+    }
+
     /** The number that each question is printed with, by its id. */
     Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();

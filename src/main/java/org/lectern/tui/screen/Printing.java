@@ -5,5 +5,5 @@ package org.lectern.tui.screen;
  * first page has no use for what they mean.
  */
 public record Printing(String edition, String format, String paper) {
-    public static final Printing USUAL = new Printing("member", "pdf", "a4");
+    public static final Printing USUAL = new Printing("member", "pdf", "either");
 }

@@ -31,7 +31,7 @@ final class HandoutWork {
         List<String> faults = new ArrayList<>();
         Templates templates = outside.templates(faults::add);
         String text = new TextWriter()
-                .write(printing(templates, Paper.A4).handout(preview.session(), preview.edition()), templates);
+                .write(printing(templates, Paper.EITHER).handout(preview.session(), preview.edition()), templates);
         return new Outcome.Previewed(preview.session(), preview.edition(), text, faults);
     }
 
@@ -39,7 +39,7 @@ final class HandoutWork {
         stopped = false;
         Templates templates = templates();
         Printed printed =
-                printing(templates, Paper.A4).print(paginate.session(), paginate.edition(), HandoutFormat.PDF);
+                printing(templates, paginate.paper()).print(paginate.session(), paginate.edition(), HandoutFormat.PDF);
         return new Outcome.Paginated(
                 paginate.session(),
                 paginate.edition(),
