@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.cli.Cli;
-import org.lectern.cli.StandardStreams;
-import org.lectern.cli.Surroundings;
+import org.lectern.cli.run.CliContext;
+import org.lectern.cli.run.StandardStreams;
 import org.lectern.text.UserException;
 import org.lectern.tui.terminal.FaultLog;
 
@@ -32,7 +32,7 @@ record InnerCommands(Wiring wiring, Path database) {
         List<String> all = new ArrayList<>(words);
         all.addAll(List.of("--db", database.toString(), "--as", member));
         int status = Cli.run(
-                new Surroundings(
+                new CliContext(
                         wiring,
                         wiring.environment(),
                         wiring.folders(),

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.cli.Cli;
-import org.lectern.cli.Surroundings;
+import org.lectern.cli.run.CliContext;
 import org.lectern.config.Folders;
 import org.lectern.local.Arguments;
 import org.lectern.local.LocalEnvironment;
@@ -50,11 +50,11 @@ public final class Lectern {
         Wiring wiring = new Wiring(environment, folders);
         Optional<ShortRoad> road = ShortRoad.of(arguments);
         if (road.isPresent()) {
-            return ReadingDesk.run(road.get(), wiring, streams);
+            return ScreenMain.run(road.get(), wiring, streams);
         }
         FaultLog log = new FaultLog(folders.log());
         return Cli.run(
-                new Surroundings(
+                new CliContext(
                         wiring,
                         environment,
                         folders,

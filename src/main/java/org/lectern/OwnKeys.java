@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.cli.Surroundings;
+import org.lectern.cli.run.CliContext;
 import org.lectern.config.Folders;
 import org.lectern.config.Setting;
 import org.lectern.config.Settings;
@@ -16,7 +16,7 @@ import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.keys.Preset;
 
 /** The member's own keys: a preset by the settings, single ones by a file. */
-record OwnKeys(Folders folders) implements Surroundings.Keys {
+record OwnKeys(Folders folders) implements CliContext.Keys {
 
     /** The key map, and what can't be used of what was asked for. Where nothing was asked for nothing is read. */
     KeyFile.Read read(Settings settings) {

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.desk.Safety;
-import org.lectern.store.Backup;
-import org.lectern.store.Doctor;
+import org.lectern.desk.port.Safety;
+import org.lectern.store.doctor.Doctor;
+import org.lectern.store.file.Backup;
 
 /** The store's own care for its file, as commands ask for it. */
 record StoreSafety(Path file) implements Safety {
@@ -30,7 +30,7 @@ record StoreSafety(Path file) implements Safety {
                         .toList();
     }
 
-    private static Finding.Level level(org.lectern.store.Finding finding) {
+    private static Finding.Level level(org.lectern.store.doctor.Finding finding) {
         return switch (finding.level()) {
             case WELL -> Finding.Level.WELL;
             case WARNING -> Finding.Level.WARNING;

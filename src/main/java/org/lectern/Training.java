@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lectern.desk.Questions;
+import org.lectern.desk.readings.GuideQuestions;
 import org.lectern.guide.Guide;
 import org.lectern.guide.Guides;
 import org.lectern.store.Store;
@@ -98,7 +98,7 @@ final class Training {
     private static void guided(Path database, Path file, Guide guide) {
         try (Store store = Store.open(database)) {
             store.shelf().put(guide.digest(), guide.id());
-            store.questions().putGuide(guide.id(), Questions.of(guide, guide.digest()));
+            store.questions().putGuide(guide.id(), GuideQuestions.of(guide, guide.digest()));
             Wiring.intake(store, () -> new Guides(List.of(guide))).bringIn(file);
         }
     }

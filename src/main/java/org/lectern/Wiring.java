@@ -6,20 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import org.lectern.cli.Opening;
+import org.lectern.cli.run.DeskOpening;
 import org.lectern.config.DraftFolder;
 import org.lectern.config.Folders;
-import org.lectern.desk.Carrying;
 import org.lectern.desk.Desk;
-import org.lectern.desk.Intake;
-import org.lectern.desk.Mending;
-import org.lectern.desk.Meta;
-import org.lectern.desk.Safety;
 import org.lectern.desk.Seeding;
-import org.lectern.desk.ShelfGuidance;
-import org.lectern.desk.ShelfIntake;
+import org.lectern.desk.editions.RevisionMigration;
+import org.lectern.desk.port.Meta;
+import org.lectern.desk.port.Safety;
+import org.lectern.desk.readings.Intake;
+import org.lectern.desk.readings.Mending;
+import org.lectern.desk.readings.ShelfGuidance;
+import org.lectern.desk.readings.ShelfIntake;
 import org.lectern.guide.Guides;
-import org.lectern.handout.Wording;
+import org.lectern.handout.HandoutWords;
 import org.lectern.handout.make.HandoutMaker;
 import org.lectern.handout.make.ReadersEditionMaker;
 import org.lectern.store.Store;
@@ -36,7 +36,7 @@ import org.lectern.tui.work.Unfinished;
  * @param environment of the process
  */
 record Wiring(Map<String, String> environment, Folders folders, Clock clock, RandomGenerator random)
-        implements Opening {
+        implements DeskOpening {
     private static final String VARIABLE = "LECTERN_DB";
 
     /** The system property by which the launcher says where the file is that new groups are copied from. */
@@ -94,8 +94,9 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
         return new Opened(store, desk, carrying(store), drafts);
     }
 
-    private static Carrying carrying(Store store) {
-        return new Carrying(store.notes(), store.members(), store.progress(), store.questions(), store.schedule());
+    private static RevisionMigration carrying(Store store) {
+        return new RevisionMigration(
+                store.notes(), store.members(), store.progress(), store.questions(), store.schedule());
     }
 
     /** The desk over a store, as everything gets it. */
@@ -110,7 +111,7 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
                 questions,
                 store.members(),
                 new ShelfGuidance(store.shelf(), Guides::bundled),
-                Wording.of(store.members().group().language()),
+                HandoutWords.of(store.members().group().language()),
                 Optional.of(store.progress()));
         return new Desk(
                 store.shelf(),
@@ -141,7 +142,8 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
     }
 
     /** A store and the desk over it. */
-    private record Opened(Store store, Desk desk, Carrying carrying, Supplier<DraftFolder> drafts) implements Open {
+    private record Opened(Store store, Desk desk, RevisionMigration carrying, Supplier<DraftFolder> drafts)
+            implements Open {
         @Override
         public void forgetDrafts(Member member) {
             drafts.get().forget(text -> Unfinished.isOf(member.name(), text));
@@ -164,7 +166,7 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
                     desk.shelf(),
                     desk.margins(),
                     new ShelfGuidance(desk.shelf(), Guides::bundled),
-                    Wording.of(desk.members().group().language()),
+                    HandoutWords.of(desk.members().group().language()),
                     desk.clock());
         }
 

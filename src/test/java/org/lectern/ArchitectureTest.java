@@ -188,7 +188,7 @@ class ArchitectureTest {
         DescribedPredicate<JavaClass> others = not(resideInAnyPackage(
                         within("tui.terminal.local"), within("local"), within("image")))
                 .and(not(simpleName("Lectern")))
-                .and(not(simpleName("ReadingDesk")));
+                .and(not(simpleName("ScreenMain")));
         noClasses()
                 .that(others)
                 .should()

@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.lectern.cli.Cli;
-import org.lectern.cli.StandardStreams;
-import org.lectern.cli.Surroundings;
+import org.lectern.cli.run.CliContext;
+import org.lectern.cli.run.StandardStreams;
 import org.lectern.config.DraftFolder;
 import org.lectern.config.Folders;
 import org.lectern.tui.terminal.FaultLog;
@@ -108,9 +108,9 @@ public class Commands {
         return new Done(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    private Surroundings surroundings(String input, ByteArrayOutputStream out, ByteArrayOutputStream err) {
+    private CliContext surroundings(String input, ByteArrayOutputStream out, ByteArrayOutputStream err) {
         Folders folders = Folders.of(environment);
-        return new Surroundings(
+        return new CliContext(
                 new Wiring(environment, folders, clock, random),
                 environment,
                 folders,

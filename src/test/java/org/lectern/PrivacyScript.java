@@ -15,7 +15,7 @@ import org.lectern.PrivateGroup.Person;
 import org.lectern.PrivateGroup.Secret;
 import org.lectern.desk.Desk;
 import org.lectern.desk.questions.AskQuestion;
-import org.lectern.desk.questions.Wording;
+import org.lectern.desk.questions.QuestionText;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.study.Ids;
@@ -256,7 +256,7 @@ final class PrivacyScript {
     private void ask() {
         String name = someone();
         int chapter = 1 + random.nextInt(PrivateGroup.CHAPTERS);
-        Wording wording = new Wording(
+        QuestionText wording = new QuestionText(
                 BOOK,
                 List.of(Passage.of(Address.of(chapter, 1))),
                 "What of " + word() + "?",

@@ -19,16 +19,16 @@ import org.lectern.PrivateGroup.Person;
 import org.lectern.PrivateGroup.Secret;
 import org.lectern.calendar.CalendarEvent;
 import org.lectern.calendar.CalendarFile;
-import org.lectern.desk.Belongings;
-import org.lectern.desk.BelongingsPage;
 import org.lectern.desk.Desk;
+import org.lectern.desk.members.Belongings;
+import org.lectern.desk.members.BelongingsPage;
 import org.lectern.desk.progress.CatchingUp;
 import org.lectern.desk.progress.Dashboard;
 import org.lectern.desk.progress.Dashboards;
-import org.lectern.desk.progress.Whereabouts;
+import org.lectern.desk.progress.GroupProgress;
 import org.lectern.desk.questions.Workshop;
 import org.lectern.desk.sessions.Assignments;
-import org.lectern.desk.sessions.Table;
+import org.lectern.desk.sessions.TableEvening;
 import org.lectern.handout.Edition;
 import org.lectern.handout.format.TextWriter;
 import org.lectern.memory.MemoryDesk;
@@ -234,7 +234,7 @@ class PrivacyTest {
             all.append(new TextWriter().write(desk.handouts().get().of(number, edition)));
         }
         all.append(desk.handouts().get().questions(number));
-        Table table = new Table(desk);
+        TableEvening table = new TableEvening(desk);
         all.append(desk.handouts().get().agenda(number));
         all.append(table.sheet(number)).append(table.textRendering(number)).append(table.lastWord(number));
         all.append(new Workshop(desk).choice(number, 90));
@@ -251,7 +251,8 @@ class PrivacyTest {
         int chapter = group.meetings.getFirst().chapter;
         Optional<Overview> overview;
         try {
-            overview = Optional.of(new Whereabouts(desk).before(desk.schedule().require(1), viewer));
+            overview =
+                    Optional.of(new GroupProgress(desk).before(desk.schedule().require(1), viewer));
         } catch (UserException refused) {
             overview = Optional.empty();
         }

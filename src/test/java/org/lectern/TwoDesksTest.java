@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lectern.cli.Opening;
+import org.lectern.cli.run.DeskOpening;
 import org.lectern.config.DraftFolder;
 import org.lectern.config.Folders;
 import org.lectern.study.members.Member;
@@ -71,7 +71,7 @@ class TwoDesksTest {
 
     /** A person's home, database, desk and screen. */
     private static final class Seat implements AutoCloseable {
-        private final Opening.Open open;
+        private final DeskOpening.Open open;
         private final FarEnd screen;
         private final String name;
         private final DraftFolder drafts;
@@ -89,7 +89,7 @@ class TwoDesksTest {
                     SIZE,
                     environment,
                     new LecternProgram(member, null, null),
-                    new DeskPerformer(open.desk(), ReadingDesk.host(home, wiring, road)));
+                    new DeskPerformer(open.desk(), ScreenMain.host(home, wiring, road)));
         }
 
         List<String> notes() {

@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.lectern.cli.readings.ShortImport;
+import org.lectern.cli.run.CliContext;
+import org.lectern.cli.run.CommandRun;
+import org.lectern.cli.sessions.HandoutCommand;
 import org.lectern.text.UserException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,15 +28,15 @@ public final class Cli {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
-    private final Surroundings surroundings;
+    private final CliContext surroundings;
     private final CommandLine line;
 
     /** For any number of command lines, one after another: what one said is forgotten before the next. */
-    public Cli(Surroundings surroundings, Supplier<String> version) {
+    public Cli(CliContext surroundings, Supplier<String> version) {
         this(surroundings, commands(surroundings, version));
     }
 
-    private Cli(Surroundings surroundings, CommandLine line) {
+    private Cli(CliContext surroundings, CommandLine line) {
         this.surroundings = surroundings;
         this.line = line;
         line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
@@ -55,7 +59,7 @@ public final class Cli {
      *
      * @param version asked for only where it is to be printed
      */
-    public static int run(Surroundings surroundings, Supplier<String> version, String... arguments) {
+    public static int run(CliContext surroundings, Supplier<String> version, String... arguments) {
         Optional<ShortImport> told = ShortImport.of(surroundings, arguments);
         if (told.isPresent()) {
             return run(surroundings, told.get());
@@ -63,9 +67,9 @@ public final class Cli {
         return new Cli(surroundings, commandsFor(surroundings, version, arguments)).run(arguments);
     }
 
-    private static int run(Surroundings surroundings, ShortImport told) {
+    private static int run(CliContext surroundings, ShortImport told) {
         int status = 0;
-        try (Work work = new Work(told.root())) {
+        try (CommandRun work = new CommandRun(told.root())) {
             told.command().run(work);
         } catch (RuntimeException fault) {
             status = failed(surroundings, fault);
@@ -74,17 +78,17 @@ public final class Cli {
     }
 
     /** The command that is asked for, as picocli knows it, or all. */
-    static CommandLine commandsFor(Surroundings surroundings, Supplier<String> version, String... arguments) {
+    public static CommandLine commandsFor(CliContext surroundings, Supplier<String> version, String... arguments) {
         return commands(surroundings, version, wanted(arguments), !oneHandout(arguments));
     }
 
     /** The commands as picocli knows them: for running, completion and the manual. */
-    public static CommandLine commands(Surroundings surroundings, Supplier<String> version) {
+    public static CommandLine commands(CliContext surroundings, Supplier<String> version) {
         return commands(surroundings, version, Root.COMMANDS, true);
     }
 
     private static CommandLine commands(
-            Surroundings surroundings, Supplier<String> version, List<Class<?>> wanted, boolean whole) {
+            CliContext surroundings, Supplier<String> version, List<Class<?>> wanted, boolean whole) {
         CommandLine line = new CommandLine(new Root(surroundings));
         wanted.forEach(line::addSubcommand);
         CommandLine handout = line.getSubcommands().get("handout");
@@ -126,7 +130,7 @@ public final class Cli {
                 && words.stream().noneMatch(HandoutCommand.COMMANDS::containsKey);
     }
 
-    private static IParameterExceptionHandler usage(Surroundings surroundings) {
+    private static IParameterExceptionHandler usage(CliContext surroundings) {
         return (fault, arguments) -> {
             CommandLine command = fault.getCommandLine();
             String name = command.getCommandSpec().qualifiedName();
@@ -147,14 +151,14 @@ public final class Cli {
     }
 
     /** What couldn't be written to standard output is a failure, whatever was done: whoever reads it would take it for whole. */
-    private static int written(Surroundings surroundings, int status) {
+    private static int written(CliContext surroundings, int status) {
         surroundings.out().flush();
         Optional<String> fault = surroundings.streams().outputFault();
         fault.ifPresent(reason -> surroundings.err().println("lectern: standard output can't be written: " + reason));
         return fault.isPresent() && status == 0 ? FAILED : status;
     }
 
-    private static int failed(Surroundings surroundings, Exception fault) {
+    private static int failed(CliContext surroundings, Exception fault) {
         surroundings.out().flush();
         if (fault instanceof UserException) {
             surroundings.err().println("lectern: " + fault.getMessage());

@@ -1,8 +1,30 @@
 package org.lectern.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.lectern.cli.file.BackupCommand;
+import org.lectern.cli.file.ConfigCommand;
+import org.lectern.cli.file.DoctorCommand;
+import org.lectern.cli.file.RestoreCommand;
+import org.lectern.cli.group.CatchUpCommand;
+import org.lectern.cli.group.GroupCommand;
+import org.lectern.cli.group.MemberCommand;
+import org.lectern.cli.group.NoteCommand;
+import org.lectern.cli.group.ProgressCommand;
+import org.lectern.cli.readings.ImportCommand;
+import org.lectern.cli.readings.MendCommand;
+import org.lectern.cli.readings.OutlineCommand;
+import org.lectern.cli.readings.PrintCommand;
+import org.lectern.cli.readings.ReadCommand;
+import org.lectern.cli.readings.SearchCommand;
+import org.lectern.cli.readings.ShelfCommand;
+import org.lectern.cli.readings.ShowCommand;
+import org.lectern.cli.run.CliContext;
+import org.lectern.cli.run.GlobalOptions;
+import org.lectern.cli.sessions.CalendarCommand;
+import org.lectern.cli.sessions.HandoutCommand;
+import org.lectern.cli.sessions.QuestionCommand;
+import org.lectern.cli.sessions.ScheduleCommand;
+import org.lectern.cli.sessions.SessionCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +41,7 @@ import picocli.CommandLine.Spec;
             "READING is the beginning of a reading's name, as far as it is clear. An address is chapter.paragraph: 4.12, 4.12-15, 4."
         },
         synopsisSubcommandLabel = "COMMAND")
-public final class Root implements Runnable {
+public final class Root extends GlobalOptions implements Runnable {
     /** Its commands, in the order in which help lists them. */
     static final List<Class<?>> COMMANDS = List.of(
             ReadCommand.class,
@@ -48,28 +70,6 @@ public final class Root implements Runnable {
     @Spec
     CommandSpec spec;
 
-    @Option(
-            names = "--db",
-            paramLabel = "FILE",
-            scope = ScopeType.INHERIT,
-            description = "The group's database; else LECTERN_DB, else the one in your data folder.")
-    @Nullable
-    Path database;
-
-    @Option(
-            names = "--as",
-            paramLabel = "MEMBER",
-            scope = ScopeType.INHERIT,
-            description = "Who you are; else LECTERN_MEMBER, else the setting, else the only member.")
-    @Nullable
-    String as;
-
-    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print one JSON document and nothing else.")
-    boolean json;
-
-    @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "No colours; NO_COLOR says so too.")
-    boolean noColor;
-
     @Option(names = "--plain", description = "Read line by line, without a screen, as for a screen reader.")
     boolean plain;
 
@@ -86,14 +86,8 @@ public final class Root implements Runnable {
             description = "Show the version.")
     boolean version;
 
-    private final Surroundings surroundings;
-
-    Root(Surroundings surroundings) {
-        this.surroundings = surroundings;
-    }
-
-    Surroundings surroundings() {
-        return surroundings;
+    Root(CliContext surroundings) {
+        super(surroundings);
     }
 
     /** A word that is no command ends here. */

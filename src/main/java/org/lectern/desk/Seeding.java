@@ -1,6 +1,11 @@
 package org.lectern.desk;
 
 import java.util.Optional;
+import org.lectern.desk.editions.PassageMapping;
+import org.lectern.desk.editions.RevisionMigration;
+import org.lectern.desk.port.Meta;
+import org.lectern.desk.readings.Fingerprint;
+import org.lectern.desk.readings.GuideQuestions;
 import org.lectern.guide.Guide;
 import org.lectern.guide.Guides;
 import org.lectern.reading.Reading;
@@ -14,10 +19,10 @@ public final class Seeding {
     private static final String SEEDED = "seeded:";
 
     private final Desk desk;
-    private final Carrying carrying;
+    private final RevisionMigration carrying;
     private final Meta meta;
 
-    public Seeding(Desk desk, Carrying carrying, Meta meta) {
+    public Seeding(Desk desk, RevisionMigration carrying, Meta meta) {
         this.desk = desk;
         this.carrying = carrying;
         this.meta = meta;
@@ -46,16 +51,16 @@ public final class Seeding {
             return;
         }
         if (present.isPresent() && !present.get().about().digest()) {
-            desk.questions().putGuide(guide.id(), Questions.of(guide, present.get()));
+            desk.questions().putGuide(guide.id(), GuideQuestions.of(guide, present.get()));
             return;
         }
         Reading digest = guide.digest();
         String fingerprint = Fingerprint.of(digest);
         if (desk.shelf().fingerprint(guide.id()).filter(fingerprint::equals).isEmpty()) {
             Runnable put = () -> desk.shelf().put(digest, fingerprint);
-            present.ifPresentOrElse(old -> carrying.replace(new Carry(old, digest), put), put);
+            present.ifPresentOrElse(old -> carrying.replace(new PassageMapping(old, digest), put), put);
         }
-        desk.questions().putGuide(guide.id(), Questions.of(guide, digest));
+        desk.questions().putGuide(guide.id(), GuideQuestions.of(guide, digest));
         meta.set(SEEDED + guide.id(), "yes");
     }
 }

@@ -139,6 +139,14 @@ public record Handout(
         public Assigned {
             chapters = List.copyOf(chapters);
         }
+
+        Assigned untitled() {
+            List<Heading> numbers = chapters.stream()
+                    .map(chapter -> new Heading(chapter.number(), ""))
+                    .toList();
+            return new Assigned(
+                    reading, letter, title, author, passage, numbers, words, minutes, studyMinutes, digest);
+        }
     }
 
     /** A chapter's number and title. */
@@ -297,6 +305,17 @@ public record Handout(
 
         public Next {
             read = List.copyOf(read);
+        }
+
+        /** The same with its chapters' numbers alone. */
+        Next untitled() {
+            return new Next(
+                    number,
+                    date,
+                    day,
+                    time,
+                    place,
+                    read.stream().map(Assigned::untitled).toList());
         }
 
         public int minutes() {

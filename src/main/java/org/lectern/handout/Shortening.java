@@ -9,13 +9,14 @@ import org.lectern.handout.Handout.Remark;
 /**
  * Makes a handout shorter, step by step in one order, each step saying what it left out: ruled lines to half; questions that
  * the evening has no minutes for to eight, to four, to none; the guide's questions to two a cluster; terms to four, then to
- * two; notes to eight, six, four; all terms; passages to two; all ruled lines; the guide's questions to one a cluster. Never
+ * two; notes to eight, six, four; all terms; passages to two; all ruled lines; the guide's questions to one a cluster; the titles of
+ * the next session's chapters. Never
  * fewer notes or passages: then words are cut, of notes and questions, at last of passages too. Numbers stay as they are,
  * so that they are the same in every edition; the timetable names those that are printed.
  */
 public final class Shortening implements ShorteningSteps {
     /** How many steps there are. */
-    public static final int STEPS = 18;
+    public static final int STEPS = 19;
 
     private static final int LINES = 4;
     private static final int ALL = Integer.MAX_VALUE;
@@ -45,9 +46,9 @@ public final class Shortening implements ShorteningSteps {
                     steps >= 11 ? 0 : steps >= 7 ? 2 : steps >= 6 ? 4 : ALL,
                     steps >= 10 ? 4 : steps >= 9 ? 6 : steps >= 8 ? 8 : ALL,
                     steps >= 12 ? 2 : ALL,
-                    steps >= 17 ? 10 : steps >= 15 ? 20 : ALL,
-                    steps >= 17 ? 20 : steps >= 15 ? 30 : ALL,
-                    steps >= 18 ? 40 : steps >= 16 ? 70 : ALL);
+                    steps >= 18 ? 10 : steps >= 16 ? 20 : ALL,
+                    steps >= 18 ? 20 : steps >= 16 ? 30 : ALL,
+                    steps >= 19 ? 40 : steps >= 17 ? 70 : ALL);
         }
     }
 
@@ -92,7 +93,7 @@ public final class Shortening implements ShorteningSteps {
                         .map(one -> one.saying(Trimming.head(one.text(), room.questionWords())))
                         .toList(),
                 Math.min(room.lines(), whole.lines()),
-                whole.next(),
+                whole.next().map(next -> steps >= 15 ? next.untitled() : next),
                 whole.sources(),
                 left,
                 whole.lead());

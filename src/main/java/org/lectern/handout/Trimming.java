@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lectern.handout.Handout.Asked;
 import org.lectern.handout.Handout.Cluster;
 import org.lectern.handout.Handout.Excerpt;
@@ -15,6 +16,9 @@ import org.lectern.handout.Handout.Step;
 
 /** Takes from parts of a handout what there is no room for, the least of it first. */
 final class Trimming {
+    /** The end of a sentence, with what closes around it. */
+    private static final Pattern CLOSES = Pattern.compile("\\p{L}{2}[.?!。？！][”’»)\\]\"']*$");
+
     private Trimming() {}
 
     /** So many of the guide's of each cluster, and so many that the evening has no minutes for. */
@@ -99,19 +103,22 @@ final class Trimming {
         return excerpt.marks().stream().mapToInt(Handout.Tally::count).sum();
     }
 
-    /** Its first lines, as many as hold about so many words. */
+    /** Its first sentences, as many as hold so many words; its first words where the first sentence holds more. */
     static Excerpt cut(Excerpt excerpt, int words) {
-        List<String> lines = excerpt.text().lines().toList();
-        int held = 0;
-        int kept = 0;
-        while (kept < lines.size() && held < words) {
-            held += lines.get(kept).split(" ", -1).length;
-            kept++;
+        String[] split = excerpt.text().split(" |\n", -1);
+        if (split.length <= words) {
+            return excerpt;
         }
-        return kept == lines.size()
-                ? excerpt
-                : new Excerpt(
-                        excerpt.at(), excerpt.kind(), String.join("\n", lines.subList(0, kept)) + "…", excerpt.marks());
+        int end = 0;
+        int closed = 0;
+        for (int word = 0; word < words; word++) {
+            end += split[word].length() + (word == 0 ? 0 : 1);
+            if (CLOSES.matcher(split[word]).find()) {
+                closed = end;
+            }
+        }
+        String kept = closed == 0 ? excerpt.text().substring(0, end) + "…" : excerpt.text().substring(0, closed) + " …";
+        return new Excerpt(excerpt.at(), excerpt.kind(), kept, excerpt.marks());
     }
 
     /** The first words, and an ellipsis where that isn't all. */

@@ -3,8 +3,8 @@ package org.lectern.importing;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.Piece;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.PieceKind;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.KnownTitles;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.TitleKey;
@@ -23,19 +23,19 @@ final class LargeType {
         if (source.headings().isEmpty()) {
             return named;
         }
-        List<Piece> pieces = new ArrayList<>();
+        List<TextPiece> pieces = new ArrayList<>();
         long large = draft.pieces().stream()
                 .filter(piece -> source.headings().containsKey(piece.text()))
                 .count();
         boolean believed = large * MOST <= draft.pieces().size() * 2L;
         String author = TitleKey.level(source.author());
-        for (Piece piece : draft.pieces()) {
+        for (TextPiece piece : draft.pieces()) {
             Integer rank = source.headings().get(piece.text().replace('\n', ' '));
             boolean byline = pieces.size() < MOST
                     && !author.isEmpty()
                     && TitleKey.level(piece.text()).equals(author);
-            if (rank != null && believed && !byline && (piece.is(Shape.TEXT) || piece.is(Shape.VERSE))) {
-                pieces.add(Piece.heading(rank, piece.text().replace('\n', ' ')));
+            if (rank != null && believed && !byline && (piece.is(PieceKind.TEXT) || piece.is(PieceKind.VERSE))) {
+                pieces.add(TextPiece.heading(rank, piece.text().replace('\n', ' ')));
             } else if (!byline) {
                 pieces.add(piece);
             }
@@ -47,16 +47,16 @@ final class LargeType {
      * Where nothing says the title, or what the file says of itself stands nowhere in its text, what stands above all is one, or
      * as good as one.
      */
-    private static String title(String said, List<Piece> pieces) {
-        if (pieces.isEmpty() || !pieces.getFirst().is(Shape.HEADING)) {
+    private static String title(String said, List<TextPiece> pieces) {
+        if (pieces.isEmpty() || !pieces.getFirst().is(PieceKind.HEADING)) {
             return said;
         }
-        Piece first = pieces.getFirst();
+        TextPiece first = pieces.getFirst();
         boolean unknown = said.isEmpty();
         if (!unknown
                 && pieces.stream()
                         .skip(1)
-                        .noneMatch(piece -> piece.is(Shape.HEADING) && piece.level() <= first.level())) {
+                        .noneMatch(piece -> piece.is(PieceKind.HEADING) && piece.level() <= first.level())) {
             String key = TitleKey.level(said);
             unknown = TitleKey.likeness(key, TitleKey.level(first.text())) < ALIKE
                     && pieces.stream()

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.Piece;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.PieceKind;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Dateline;
 import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.TitleKey;
@@ -22,13 +22,13 @@ final class TitlePage {
 
     /** A title and a name that nothing marks, above the first of several headings. */
     static Draft front(Draft draft) {
-        List<Piece> pieces = draft.pieces();
+        List<TextPiece> pieces = draft.pieces();
         int next = 0;
-        while (next < pieces.size() && next <= MOST + 1 && !pieces.get(next).is(Shape.HEADING)) {
+        while (next < pieces.size() && next <= MOST + 1 && !pieces.get(next).is(PieceKind.HEADING)) {
             next++;
         }
         boolean several =
-                pieces.stream().filter(piece -> piece.is(Shape.HEADING)).count() >= 2;
+                pieces.stream().filter(piece -> piece.is(PieceKind.HEADING)).count() >= 2;
         if (next == 0) {
             return several ? without(draft) : draft;
         }
@@ -36,7 +36,7 @@ final class TitlePage {
         boolean page = several
                 && next <= MOST
                 && next < pieces.size()
-                && pieces.subList(0, next).stream().allMatch(piece -> piece.is(Shape.TEXT))
+                && pieces.subList(0, next).stream().allMatch(piece -> piece.is(PieceKind.TEXT))
                 && title.length() <= LONGEST
                 && Sentences.startsUpper(title)
                 && ".,;:".indexOf(Sentences.lastSign(title)) < 0
@@ -51,20 +51,20 @@ final class TitlePage {
                 .with(pieces.subList(next, pieces.size()));
     }
 
-    private static String bare(Piece piece) {
+    private static String bare(TextPiece piece) {
         return piece.text().replaceFirst("(?i)^by\\s+", "").strip();
     }
 
     /** The text without the name and the date below its title, where that is the only top heading; the name as its author. */
     static Draft without(Draft draft) {
-        List<Piece> pieces = draft.pieces();
-        if (pieces.isEmpty() || !pieces.getFirst().is(Shape.HEADING) || !(titled(draft) || lone(pieces))) {
+        List<TextPiece> pieces = draft.pieces();
+        if (pieces.isEmpty() || !pieces.getFirst().is(PieceKind.HEADING) || !(titled(draft) || lone(pieces))) {
             return draft;
         }
         int next = 1;
         String author = "";
         boolean sure = false;
-        while (next < pieces.size() && next <= MOST + 1 && pieces.get(next).is(Shape.TEXT)) {
+        while (next < pieces.size() && next <= MOST + 1 && pieces.get(next).is(PieceKind.TEXT)) {
             String line = bare(pieces.get(next));
             boolean date = Dateline.dated(line);
             if (!date && (!name(line) || !author.isEmpty())) {
@@ -74,11 +74,11 @@ final class TitlePage {
             author = date ? author : line;
             next++;
         }
-        boolean page = next < pieces.size() && pieces.get(next).is(Shape.HEADING) && next - 1 <= MOST;
+        boolean page = next < pieces.size() && pieces.get(next).is(PieceKind.HEADING) && next - 1 <= MOST;
         if (next == 1 || !(page || sure)) {
             return draft;
         }
-        List<Piece> kept = new ArrayList<>(pieces);
+        List<TextPiece> kept = new ArrayList<>(pieces);
         kept.subList(1, next).clear();
         return draft.by(draft.author().isEmpty() ? author : draft.author()).with(kept);
     }
@@ -89,9 +89,9 @@ final class TitlePage {
                         .equals(TitleKey.level(draft.pieces().getFirst().text()));
     }
 
-    private static boolean lone(List<Piece> pieces) {
+    private static boolean lone(List<TextPiece> pieces) {
         int top = pieces.getFirst().level();
-        return pieces.stream().skip(1).noneMatch(piece -> piece.is(Shape.HEADING) && piece.level() <= top);
+        return pieces.stream().skip(1).noneMatch(piece -> piece.is(PieceKind.HEADING) && piece.level() <= top);
     }
 
     private static boolean name(String line) {

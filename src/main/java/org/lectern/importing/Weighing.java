@@ -2,7 +2,7 @@ package org.lectern.importing;
 
 import java.util.List;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.format.file.Source;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
@@ -24,7 +24,7 @@ final class Weighing {
 
     private static int words(Draft draft) {
         int words = notes(draft.footnotes());
-        for (Piece piece : draft.pieces()) {
+        for (TextPiece piece : draft.pieces()) {
             words += Words.count(piece.text());
         }
         return words;

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.lectern.cli.StandardStreams;
+import org.lectern.cli.run.StandardStreams;
 import org.lectern.config.LocaleCharset;
 
 /**

@@ -49,6 +49,6 @@ public interface Shelf {
 
     /** The one reading that {@code name} means: its slug, or the beginning of only one. Refuses others, naming what there is. */
     default Summary resolve(String name) {
-        return Naming.resolve(name, readings());
+        return SlugPrefix.resolve(name, readings());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.lectern.reading.Address;
 import org.lectern.reading.Footnote;
+import org.lectern.store.file.Database;
 
 /** The footnotes of one reading, by the paragraphs that they are tied to. */
 final class ShelfFootnotes {

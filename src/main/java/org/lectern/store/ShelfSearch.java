@@ -7,6 +7,7 @@ import java.util.Set;
 import org.lectern.reading.Address;
 import org.lectern.reading.Kind;
 import org.lectern.reading.Shelf;
+import org.lectern.store.file.Database;
 
 /** Search over the shelf's paragraphs and their footnotes. */
 final class ShelfSearch {

@@ -3,6 +3,7 @@ package org.lectern.store;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.lectern.store.file.Database;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.HeldUntil;
 import org.lectern.study.members.Member;
@@ -21,10 +22,10 @@ final class SqliteMembers implements Members {
     private static final String NOBODY = "a former member";
 
     private final Database database;
-    private final Settings settings;
-    private final Rows rows;
+    private final SqliteSettings settings;
+    private final ParentRows rows;
 
-    SqliteMembers(Database database, Settings settings, Rows rows) {
+    SqliteMembers(Database database, SqliteSettings settings, ParentRows rows) {
         this.rows = rows;
         this.database = database;
         this.settings = settings;

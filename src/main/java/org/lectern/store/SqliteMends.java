@@ -5,11 +5,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.desk.MendStore;
+import org.lectern.desk.port.MendStore;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Footnote;
 import org.lectern.reading.Kind;
+import org.lectern.store.file.Database;
 
 /** Mends in SQLite, and the texts as they were before them. */
 final class SqliteMends implements MendStore {
@@ -17,9 +18,9 @@ final class SqliteMends implements MendStore {
     private static final String FOOTNOTE = "footnote";
 
     private final Database database;
-    private final Rows rows;
+    private final ParentRows rows;
 
-    SqliteMends(Database database, Rows rows) {
+    SqliteMends(Database database, ParentRows rows) {
         this.database = database;
         this.rows = rows;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Passage;
+import org.lectern.store.file.Database;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Role;
 import org.lectern.study.notes.Anchor;
@@ -40,9 +41,9 @@ final class SqliteNotes implements NoteStore {
             + " changed = excluded.changed, reply_to = excluded.reply_to";
 
     private final Database database;
-    private final Rows rows;
+    private final ParentRows rows;
 
-    SqliteNotes(Database database, Rows rows) {
+    SqliteNotes(Database database, ParentRows rows) {
         this.database = database;
         this.rows = rows;
     }

@@ -3,14 +3,15 @@ package org.lectern.store;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.lectern.desk.Origins;
+import org.lectern.desk.port.Origins;
+import org.lectern.store.file.Database;
 
 /** Where readings came from, in SQLite. */
 final class SqliteOrigins implements Origins {
     private final Database database;
-    private final Rows rows;
+    private final ParentRows rows;
 
-    SqliteOrigins(Database database, Rows rows) {
+    SqliteOrigins(Database database, ParentRows rows) {
         this.database = database;
         this.rows = rows;
     }

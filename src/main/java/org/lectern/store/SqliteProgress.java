@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lectern.reading.Address;
+import org.lectern.store.file.Database;
 import org.lectern.study.members.Member;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.KeptProgress;
@@ -29,9 +30,9 @@ final class SqliteProgress implements ProgressStore {
             + " FROM bookmark p JOIN reading r ON r.id = p.reading WHERE p.member = ?";
 
     private final Database database;
-    private final Rows rows;
+    private final ParentRows rows;
 
-    SqliteProgress(Database database, Rows rows) {
+    SqliteProgress(Database database, ParentRows rows) {
         this.database = database;
         this.rows = rows;
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Passage;
+import org.lectern.store.file.Database;
 import org.lectern.study.members.Member;
 import org.lectern.study.questions.PassageWords;
 import org.lectern.study.questions.Question;
@@ -49,9 +50,9 @@ final class SqliteQuestions implements QuestionStore {
     private static final List<String> TABLES = List.of("question", "question_passage", "passage_words");
 
     private final Database database;
-    private final Rows rows;
+    private final ParentRows rows;
 
-    SqliteQuestions(Database database, Rows rows) {
+    SqliteQuestions(Database database, ParentRows rows) {
         this.database = database;
         this.rows = rows;
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Passage;
+import org.lectern.store.file.Database;
 import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Announced;
 import org.lectern.study.schedule.Duty;
@@ -40,10 +41,10 @@ final class SqliteSchedule implements Schedule {
             + " cancelled = excluded.cancelled, revision = revision + 1";
 
     private final Database database;
-    private final Rows rows;
+    private final ParentRows rows;
     private final Clock clock;
 
-    SqliteSchedule(Database database, Rows rows, Clock clock) {
+    SqliteSchedule(Database database, ParentRows rows, Clock clock) {
         this.database = database;
         this.rows = rows;
         this.clock = clock;

@@ -12,6 +12,7 @@ import org.lectern.reading.Kind;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Shelf;
 import org.lectern.reading.Summary;
+import org.lectern.store.file.Database;
 import org.lectern.text.Sanitizer;
 
 /** The shelf in SQLite. */

@@ -4,10 +4,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.lectern.desk.MendStore;
-import org.lectern.desk.Origins;
-import org.lectern.desk.Transactions;
+import org.lectern.desk.port.MendStore;
+import org.lectern.desk.port.Origins;
+import org.lectern.desk.port.Transactions;
 import org.lectern.reading.Shelf;
+import org.lectern.store.file.Connecting;
+import org.lectern.store.file.Database;
+import org.lectern.store.file.FileOpening;
+import org.lectern.store.file.Migrations;
+import org.lectern.store.file.NewGroup;
 import org.lectern.study.members.Members;
 import org.lectern.study.notes.NoteStore;
 import org.lectern.study.progress.ProgressStore;
@@ -20,13 +25,13 @@ import org.lectern.study.schedule.Schedule;
  */
 public final class Store implements AutoCloseable {
     private final Database database;
-    private final Settings settings;
-    private final Rows rows;
+    private final SqliteSettings settings;
+    private final ParentRows rows;
 
     private Store(Database database) {
         this.database = database;
-        this.settings = new Settings(database);
-        this.rows = new Rows(database);
+        this.settings = new SqliteSettings(database);
+        this.rows = new ParentRows(database);
     }
 
     /**
@@ -37,7 +42,7 @@ public final class Store implements AutoCloseable {
      *     network or not the person's to write
      */
     public static Store open(Path file) {
-        return new Store(Opening.open(file));
+        return new Store(FileOpening.open(file));
     }
 
     /**
@@ -46,7 +51,7 @@ public final class Store implements AutoCloseable {
      * @param made where it is; where there is none, the file is made anew
      */
     public static Store open(Path file, Path made) {
-        return new Store(Opening.open(file, Optional.of(made)));
+        return new Store(FileOpening.open(file, Optional.of(made)));
     }
 
     /** Whether the file can be read and not written. */

@@ -1,6 +1,7 @@
 package org.lectern.store;
 
 import java.util.List;
+import org.lectern.store.file.Database;
 
 /**
  * Writes what must not tell when it was written. A row's place in its page and in the log says after which other it came,

@@ -10,12 +10,12 @@ import org.lectern.text.Graphemes;
  * left alone from then on; one thread at a time while it is filled. A cluster two columns wide has an empty cell behind it.
  */
 public final class Frame {
-    private static final Style PLAIN = Style.of(Role.TEXT);
+    private static final CellStyle PLAIN = CellStyle.of(ScreenRole.TEXT);
 
     private final Size size;
     private final Theme theme;
     private final String[] clusters;
-    private final Style[] styles;
+    private final CellStyle[] styles;
     private int cursorColumn = -1;
     private int cursorRow = -1;
 
@@ -28,7 +28,7 @@ public final class Frame {
         this.size = size;
         this.theme = theme;
         this.clusters = new String[size.columns() * size.rows()];
-        this.styles = new Style[clusters.length];
+        this.styles = new CellStyle[clusters.length];
         Arrays.fill(clusters, " ");
         Arrays.fill(styles, PLAIN);
     }
@@ -46,7 +46,7 @@ public final class Frame {
         return clusters[row * size.columns() + column];
     }
 
-    public Style style(int column, int row) {
+    public CellStyle style(int column, int row) {
         return styles[row * size.columns() + column];
     }
 
@@ -71,7 +71,7 @@ public final class Frame {
      *
      * @return the column after the last one that the whole text would take
      */
-    public int put(int column, int row, String text, Style style) {
+    public int put(int column, int row, String text, CellStyle style) {
         int at = column;
         for (int from = 0; from < text.length(); ) {
             int next = Graphemes.next(text, from);
@@ -87,7 +87,7 @@ public final class Frame {
     }
 
     /** Gives each cell of a row, from one column up to but without another, that style. */
-    public void restyle(int from, int to, int row, Style style) {
+    public void restyle(int from, int to, int row, CellStyle style) {
         if (row >= 0 && row < size.rows()) {
             for (int column = Math.max(0, from); column < Math.min(size.columns(), to); column++) {
                 styles[row * size.columns() + column] = style;
@@ -104,7 +104,7 @@ public final class Frame {
                 .toList();
     }
 
-    private void place(int column, int row, String cluster, int width, Style style) {
+    private void place(int column, int row, String cluster, int width, CellStyle style) {
         if (column < 0 || column + width > size.columns()) {
             for (int c = Math.max(0, column); c < Math.min(size.columns(), column + width); c++) {
                 set(c, row, " ", style);
@@ -117,7 +117,7 @@ public final class Frame {
         }
     }
 
-    private void set(int column, int row, String cluster, Style style) {
+    private void set(int column, int row, String cluster, CellStyle style) {
         int at = row * size.columns() + column;
         if (clusters[at].isEmpty()) {
             if (!cluster.isEmpty()) {

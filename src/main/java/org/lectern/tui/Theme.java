@@ -8,7 +8,7 @@ public enum Theme {
     /** The terminal's own colours, whatever they are. */
     TERMINAL {
         @Override
-        Look coloured(Role role) {
+        Look coloured(ScreenRole role) {
             return switch (role) {
                 case TEXT, DIM, HEADING, BAR, QUOTATION, CURRENT, SELECTION, KEY -> own(-1);
                 case NOTE -> own(6);
@@ -20,7 +20,7 @@ public enum Theme {
     },
     LIGHT {
         @Override
-        Look coloured(Role role) {
+        Look coloured(ScreenRole role) {
             Palette paper = new Palette(15, 0xFBF9F4);
             return switch (role) {
                 case TEXT -> paper.with(0, 0x22201C);
@@ -39,7 +39,7 @@ public enum Theme {
     },
     DARK {
         @Override
-        Look coloured(Role role) {
+        Look coloured(ScreenRole role) {
             Palette night = new Palette(0, 0x1B1B1D);
             return switch (role) {
                 case TEXT -> night.with(7, 0xD8D4CC);
@@ -60,7 +60,7 @@ public enum Theme {
     /** Brown on old paper. */
     SEPIA {
         @Override
-        Look coloured(Role role) {
+        Look coloured(ScreenRole role) {
             Palette paper = new Palette(-1, 0xF4ECD8);
             return switch (role) {
                 case TEXT -> paper.with(-1, 0x3E3224);
@@ -80,7 +80,7 @@ public enum Theme {
     /** White and bright colours on black: 7 to 1 and more everywhere. */
     HIGH_CONTRAST {
         @Override
-        Look coloured(Role role) {
+        Look coloured(ScreenRole role) {
             Palette black = new Palette(0, 0x000000);
             return switch (role) {
                 case TEXT, QUOTATION, HEADING, CURRENT -> black.with(15, 0xFFFFFF);
@@ -98,7 +98,7 @@ public enum Theme {
     /** More of the terminal's own 16 colours, and no others. */
     SIXTEEN {
         @Override
-        Look coloured(Role role) {
+        Look coloured(ScreenRole role) {
             return switch (role) {
                 case TEXT, DIM, CURRENT, SELECTION -> own(-1);
                 case HEADING -> own(2);
@@ -113,7 +113,7 @@ public enum Theme {
     /** No colour at all. */
     MONO {
         @Override
-        Look coloured(Role role) {
+        Look coloured(ScreenRole role) {
             return own(-1);
         }
     };
@@ -136,14 +136,14 @@ public enum Theme {
         return Optional.empty();
     }
 
-    public Look look(Role role) {
+    public Look look(ScreenRole role) {
         return shaped(role, coloured(role));
     }
 
-    abstract Look coloured(Role role);
+    abstract Look coloured(ScreenRole role);
 
     /** The shape of a role, the same in every theme. */
-    private static Look shaped(Role role, Look look) {
+    private static Look shaped(ScreenRole role, Look look) {
         return switch (role) {
             case TEXT, BAR, QUOTATION, NOTE, MARK, CURRENT -> look;
             case DIM -> look.inFaint();

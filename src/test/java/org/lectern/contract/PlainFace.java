@@ -10,7 +10,7 @@ import org.lectern.tui.plain.Plain;
 import org.lectern.tui.plain.PlainAnswers;
 import org.lectern.tui.plain.PlainTurn;
 import org.lectern.tui.screen.AppState;
-import org.lectern.tui.screen.View;
+import org.lectern.tui.screen.ViewSettings;
 
 /** The desk line by line. */
 record PlainFace(ContractGroup group, Evening evening) implements Face {
@@ -18,7 +18,10 @@ record PlainFace(ContractGroup group, Evening evening) implements Face {
     @Override
     public Said does(String member, Deed deed) {
         Plain plain = new Plain(
-                AppState.before(new Size(80, 24), KeyMap.defaults(), View.USUAL), member, ContractGroup.BOOK, null);
+                AppState.before(new Size(80, 24), KeyMap.defaults(), ViewSettings.USUAL),
+                member,
+                ContractGroup.BOOK,
+                null);
         StringBuilder said = new StringBuilder();
         PlainTurn turn = done(plain.start(), said);
         for (String line : deed.lines()) {

@@ -5,7 +5,7 @@ import static org.lectern.contract.ContractGroup.BOOK;
 
 import java.util.List;
 import org.lectern.desk.questions.AskQuestion;
-import org.lectern.desk.questions.Wording;
+import org.lectern.desk.questions.QuestionText;
 import org.lectern.reading.Passage;
 import org.lectern.study.members.Role;
 import org.lectern.study.questions.Question;
@@ -173,7 +173,8 @@ final class QuestionRules {
                         Status.PROPOSED));
     }
 
-    private static Wording wording(String words) {
-        return new Wording(BOOK, List.of(Passage.require("3.4")), words, QuestionKind.INTERPRETIVE, QuestionPlace.CORE);
+    private static QuestionText wording(String words) {
+        return new QuestionText(
+                BOOK, List.of(Passage.require("3.4")), words, QuestionKind.INTERPRETIVE, QuestionPlace.CORE);
     }
 }

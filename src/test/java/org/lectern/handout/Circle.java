@@ -190,14 +190,14 @@ public final class Circle implements AutoCloseable {
                 store.questions(),
                 store.members(),
                 slug -> slug.equals(BOOK) ? terms : List.of(),
-                Wording.english(),
+                HandoutWords.english(),
                 Optional.of(store.progress()));
     }
 
     public ReadersEdition edition(String passage, boolean withNotes) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Margins margins = new Margins(store.notes(), store.schedule(), store.members(), store.progress(), clock);
-        return new ReadersEditionMaker(store.shelf(), margins, slug -> terms, Wording.english(), clock)
+        return new ReadersEditionMaker(store.shelf(), margins, slug -> terms, HandoutWords.english(), clock)
                 .of(BOOK, Passage.parse(passage), withNotes);
     }
 

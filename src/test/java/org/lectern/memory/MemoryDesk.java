@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.lectern.desk.Desk;
-import org.lectern.desk.Meta;
-import org.lectern.desk.Transactions;
-import org.lectern.handout.Wording;
+import org.lectern.desk.port.Meta;
+import org.lectern.desk.port.Transactions;
+import org.lectern.handout.HandoutWords;
 import org.lectern.handout.make.HandoutMaker;
 import org.lectern.reading.Reading;
 import org.lectern.study.notes.Margins;
@@ -32,7 +32,7 @@ public final class MemoryDesk {
         OneBook shelf = OneBook.of(book);
         Margins margins = new Margins(notes, schedule, members, progress, clock);
         QuestionStore questions = new Poll(asked, schedule, clock);
-        Wording english = Wording.english();
+        HandoutWords english = HandoutWords.english();
         return new Desk(
                 shelf,
                 members,

@@ -16,12 +16,12 @@ import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
 
 /** A small shelf to write on. */
-final class Fixtures {
-    static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123456789Z");
+public final class Fixtures {
+    public static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123456789Z");
 
     private Fixtures() {}
 
-    static Reading table(boolean digest) {
+    public static Reading table(boolean digest) {
         return new Reading(
                 "long-table",
                 new Reading.About("The Long Table", "R. Ash", "Ash Press, 2019", "quoted for study", "en", "", digest),
@@ -43,7 +43,7 @@ final class Fixtures {
                                         1, Kind.LIST_ITEM, "Somebody decides that it has begun.")))));
     }
 
-    static Note note(String id, Member member, String address, String text) {
+    public static Note note(String id, Member member, String address, String text) {
         return note(id, member, address, text, null);
     }
 

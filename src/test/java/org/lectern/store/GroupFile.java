@@ -20,11 +20,11 @@ import org.lectern.study.schedule.Part;
 import org.lectern.study.schedule.Session;
 
 /** A group's file with a book and two members. */
-abstract class GroupFile {
+public abstract class GroupFile {
     @TempDir
-    Path folder;
+    public Path folder;
 
-    Store store;
+    public Store store;
     Member ada;
     Member ben;
 

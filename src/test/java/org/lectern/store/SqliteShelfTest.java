@@ -17,6 +17,8 @@ import org.lectern.reading.Kind;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Shelf;
 import org.lectern.reading.Summary;
+import org.lectern.store.doctor.Doctor;
+import org.lectern.store.doctor.Finding;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Role;
 

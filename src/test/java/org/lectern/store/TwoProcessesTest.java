@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.reading.Passage;
+import org.lectern.store.doctor.Doctor;
+import org.lectern.store.doctor.Finding;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Role;
 import org.lectern.study.notes.Anchor;

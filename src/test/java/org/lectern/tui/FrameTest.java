@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class FrameTest {
-    private static final Style TEXT = Style.of(Role.TEXT);
+    private static final CellStyle TEXT = CellStyle.of(ScreenRole.TEXT);
 
     @Test
     void aWideClusterIsNeverLeftHalf() {

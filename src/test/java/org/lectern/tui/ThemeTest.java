@@ -12,7 +12,7 @@ class ThemeTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void everyRoleCanBeRead(Theme theme) {
-        for (Role role : Role.values()) {
+        for (ScreenRole role : ScreenRole.values()) {
             Look look = theme.look(role);
             if (look.ink().rgb() >= 0 && look.ground().rgb() >= 0) {
                 assertThat(contrast(look.ink().rgb(), look.ground().rgb()))
@@ -25,7 +25,7 @@ class ThemeTest {
     /** WCAG 2.2, 1.4.6: 7 to 1 for those who need more. */
     @Test
     void highContrastIsHigh() {
-        for (Role role : Role.values()) {
+        for (ScreenRole role : ScreenRole.values()) {
             Look look = Theme.HIGH_CONTRAST.look(role);
             assertThat(contrast(look.ink().rgb(), look.ground().rgb()))
                     .as("%s", role)
@@ -37,7 +37,7 @@ class ThemeTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void inkIsNeverItsOwnGround(Theme theme) {
-        for (Role role : Role.values()) {
+        for (ScreenRole role : ScreenRole.values()) {
             Look look = theme.look(role);
             assertThat(look.ink().ansi() >= 0
                             && look.ink().ansi() == look.ground().ansi())
@@ -50,9 +50,9 @@ class ThemeTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void whatIsSelectedOrFoundOrWrongShowsWithoutColour(Theme theme) {
-        assertThat(theme.look(Role.SELECTION).reverse()).isTrue();
-        assertThat(theme.look(Role.HIT).underline()).isTrue();
-        assertThat(theme.look(Role.ERROR).bold()).isTrue();
+        assertThat(theme.look(ScreenRole.SELECTION).reverse()).isTrue();
+        assertThat(theme.look(ScreenRole.HIT).underline()).isTrue();
+        assertThat(theme.look(ScreenRole.ERROR).bold()).isTrue();
     }
 
     private static double contrast(int one, int other) {

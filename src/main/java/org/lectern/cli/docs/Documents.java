@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.cli.Cli;
-import org.lectern.cli.Opening;
-import org.lectern.cli.StandardStreams;
-import org.lectern.cli.Surroundings;
+import org.lectern.cli.run.CliContext;
+import org.lectern.cli.run.DeskOpening;
+import org.lectern.cli.run.StandardStreams;
 import org.lectern.config.Folders;
-import org.lectern.desk.Safety;
+import org.lectern.desk.port.Safety;
 import picocli.CommandLine;
 
 /** Writes completion and man pages below a folder: {@code Documents FOLDER VERSION}. */
@@ -41,7 +41,7 @@ public final class Documents {
 
     /** The commands, over a desk that can't be opened. */
     static CommandLine commands(String version) {
-        Surroundings none = new Surroundings(
+        CliContext none = new CliContext(
                 new NoOpening(),
                 Map.of(),
                 Folders.of(Map.of()),
@@ -63,7 +63,7 @@ public final class Documents {
     }
 
     /** Documents print no keys of anybody's. */
-    private record NoKeys() implements Surroundings.Keys {
+    private record NoKeys() implements CliContext.Keys {
         @Override
         public List<String> lines() {
             return List.of();
@@ -76,7 +76,7 @@ public final class Documents {
     }
 
     /** Documents open no database. */
-    private static final class NoOpening implements Opening {
+    private static final class NoOpening implements DeskOpening {
         @Override
         public Open open(Optional<Path> database) {
             throw new IllegalStateException("no database in documents: " + database);

@@ -23,7 +23,7 @@ public final class MadeHandouts {
     }
 
     /** The same, where the handout is at hand: in the group's usual words it needn't be made again to be known again. */
-    public void made(Handout handout, Printing printing) {
+    public void made(Handout handout, SessionHandouts printing) {
         boolean usual = printing.templates().words().isEmpty()
                 && printing.language().equals(desk.members().group().language());
         if (usual && handout.edition() == Edition.MEMBER) {

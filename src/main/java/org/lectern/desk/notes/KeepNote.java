@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
-import org.lectern.desk.SeenText;
+import org.lectern.desk.editions.SeenText;
 import org.lectern.desk.notes.KeptNote.Standing;
 import org.lectern.reading.Reading;
 import org.lectern.study.Ids;

@@ -43,7 +43,7 @@ public final class Dashboards {
         Optional<Overview> grid = Optional.empty();
         String hidden = "";
         try {
-            grid = Optional.of(new Whereabouts(desk).over(read(), viewer));
+            grid = Optional.of(new GroupProgress(desk).over(read(), viewer));
         } catch (UserException reason) {
             hidden = String.valueOf(reason.getMessage());
         }

@@ -17,7 +17,7 @@ import org.lectern.study.workshop.SuggestedQuestion;
 public record AskQuestion(Desk desk) {
 
     /** Keeps it as the member's. */
-    public Response<Question> ask(Member asking, Wording wording) {
+    public Response<Question> ask(Member asking, QuestionText wording) {
         return desk.write(asking, Operation.ASK_QUESTION, () -> {
             if (wording.empty()) {
                 return Response.refused(new Refusal.NoWords("a question"));
@@ -32,7 +32,7 @@ public record AskQuestion(Desk desk) {
      * Keeps it with neither author nor time: nothing about it tells either, its id neither. Nobody can change it afterwards; a
      * facilitator can drop or delete it. Refused in a group so small that anybody could tell who asks.
      */
-    public Response<Question> askUnnamed(Member asking, Wording wording) {
+    public Response<Question> askUnnamed(Member asking, QuestionText wording) {
         if (desk.access(asking).to(Operation.ASK_QUESTION, Target.none()) instanceof Permission.Refused refused) {
             return Response.refused(new Refusal.NotAllowed(refused));
         }
@@ -56,7 +56,7 @@ public record AskQuestion(Desk desk) {
                 ? Response.refused(new Refusal.SuggestionWithoutWords(suggested.why()))
                 : ask(
                         asking,
-                        new Wording(
+                        new QuestionText(
                                 suggested.slug(), suggested.passages(), text, suggested.kind(), QuestionPlace.CORE));
     }
 }

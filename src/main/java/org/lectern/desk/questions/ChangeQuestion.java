@@ -19,7 +19,8 @@ public record ChangeQuestion(Desk desk) {
             if (before == null) {
                 return Response.refused(new Refusal.QuestionGone(wanted.id()));
             }
-            if (new Wording(wanted.slug(), wanted.passages(), wanted.text(), wanted.kind(), wanted.place()).empty()) {
+            if (new QuestionText(wanted.slug(), wanted.passages(), wanted.text(), wanted.kind(), wanted.place())
+                    .empty()) {
                 return Response.refused(new Refusal.NoWords("a question"));
             }
             if (permission(asking, Operation.CHANGE_QUESTION, before) instanceof Permission.Refused refused) {

@@ -7,8 +7,8 @@ import org.lectern.study.questions.Question;
 import org.lectern.study.questions.Status;
 import org.lectern.study.schedule.Session;
 import org.lectern.study.workshop.Choosing;
+import org.lectern.study.workshop.QuestionSelection;
 import org.lectern.study.workshop.QuestionSimilarity;
-import org.lectern.study.workshop.Selection;
 import org.lectern.study.workshop.SuggestedQuestion;
 import org.lectern.study.workshop.SuggestedQuestions;
 
@@ -39,7 +39,7 @@ public final class Workshop {
     }
 
     /** The choice for a session of so many minutes, each with its reasons. What was picked or dropped by hand holds. */
-    public List<Selection.Chosen> choice(int number, int minutes) {
+    public List<QuestionSelection.Chosen> choice(int number, int minutes) {
         return choosing().choice(desk.schedule().require(number), minutes);
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lectern.desk.Wish;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Reading;
 import org.lectern.reading.ReadingTime;
@@ -15,9 +14,9 @@ import org.lectern.study.schedule.BackMatter;
 import org.lectern.study.schedule.Cadence;
 import org.lectern.study.schedule.Cutting;
 import org.lectern.study.schedule.Part;
-import org.lectern.study.schedule.Piece;
 import org.lectern.study.schedule.Planned;
 import org.lectern.study.schedule.Planner;
+import org.lectern.study.schedule.ReadingUnit;
 import org.lectern.text.UserException;
 
 /** Divides readings over sessions. */
@@ -25,7 +24,7 @@ public final class Planning {
     private static final Pattern LOCK = Pattern.compile("(\\d{1,4}):(?:(.+):)?(?:ch)?(\\d{1,4})");
 
     private final Shelf shelf;
-    private final List<Piece> chapters = new ArrayList<>();
+    private final List<ReadingUnit> chapters = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
 
     /** @param readings each as in an assignment */
@@ -38,7 +37,7 @@ public final class Planning {
                     throw new UserException(each + ": a plan divides whole chapters; write READING or READING:2-7");
                 }
                 boolean whole = each.indexOf(':') < 0;
-                List<Piece> pieces = Piece.chapters(reading);
+                List<ReadingUnit> pieces = ReadingUnit.chapters(reading);
                 for (int i = 0; i < pieces.size(); i++) {
                     String title = reading.chapters().get(i).title();
                     if (!part.passage().contains(pieces.get(i).passage().first())) {
@@ -92,13 +91,13 @@ public final class Planning {
                 ? (double) wish.minutes() * ReadingTime.READING / 1.5
                 : Planner.target(chapters, cadence.slots(wish.sessions()));
         List<String> advice = new ArrayList<>(passedOver);
-        List<Piece> pieces = new ArrayList<>();
-        for (Piece chapter : chapters) {
+        List<ReadingUnit> pieces = new ArrayList<>();
+        for (ReadingUnit chapter : chapters) {
             if (!Cutting.tooLong(chapter.words(), target)) {
                 pieces.add(chapter);
                 continue;
             }
-            List<Piece> parts = cut(chapter, target);
+            List<ReadingUnit> parts = cut(chapter, target);
             if (wish.split()) {
                 pieces.addAll(parts);
             } else {
@@ -132,13 +131,13 @@ public final class Planning {
         return advice;
     }
 
-    private List<Piece> cut(Piece chapter, double target) {
+    private List<ReadingUnit> cut(ReadingUnit chapter, double target) {
         Reading reading = shelf.load(chapter.slug()).orElseThrow();
         Chapter whole = reading.chapter(chapter.passage().first().chapter()).orElseThrow();
         return Cutting.cut(chapter.slug(), reading.about().digest(), whole, target);
     }
 
-    private static String suggestion(Piece chapter, List<Piece> parts) {
+    private static String suggestion(ReadingUnit chapter, List<ReadingUnit> parts) {
         return chapter.slug() + " " + chapter.passage() + " takes " + ReadingTime.minutes(chapter.words())
                 + " minutes; it could be read in parts, "
                 + String.join(
@@ -147,7 +146,7 @@ public final class Planning {
                 + " (--split does it)";
     }
 
-    private Planner.Lock lock(String text, List<Piece> pieces) {
+    private Planner.Lock lock(String text, List<ReadingUnit> pieces) {
         Matcher form = LOCK.matcher(text);
         if (!form.matches()) {
             throw new UserException(text + ": write --lock 3:ch5 where session 3 ends with chapter 5");

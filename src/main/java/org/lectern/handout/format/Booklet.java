@@ -16,11 +16,11 @@ import org.apache.pdfbox.util.Matrix;
  * another, they are in order. Empty pages at the end make their number a multiple of four. A sheet has no order in which it
  * is read, so it has no tags: who needs them takes the pages one by one.
  */
-final class Booklet {
+public final class Booklet {
     private Booklet() {}
 
     /** The pages on sheets of that paper, or one by one where that is what it is for. */
-    static byte[] of(byte[] pages, Paper paper) {
+    public static byte[] of(byte[] pages, Paper paper) {
         return paper.sheet().map(sheet -> imposed(pages, sheet)).orElse(pages);
     }
 

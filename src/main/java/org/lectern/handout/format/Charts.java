@@ -2,7 +2,7 @@ package org.lectern.handout.format;
 
 import java.util.List;
 import java.util.Locale;
-import org.lectern.handout.sheet.Piece;
+import org.lectern.handout.sheet.SheetPiece;
 
 /** Charts in HTML: a picture for the screen, boxes for setting in type, and the data in words below either. */
 final class Charts {
@@ -21,7 +21,7 @@ final class Charts {
     private Charts() {}
 
     /** @param id tells this picture from the page's others */
-    static void screen(StringBuilder page, Piece.Chart chart, String id) {
+    static void screen(StringBuilder page, SheetPiece.Chart chart, String id) {
         int width = Math.max(1, chart.up().size()) * STEP;
         int height = chart.down().isEmpty() ? HEIGHT : 2 * HEIGHT;
         String name = HtmlWriter.escaped(chart.label());
@@ -49,7 +49,7 @@ final class Charts {
                         .formatted(index * STEP + 1, y, BAR, height, fill);
     }
 
-    static void paper(StringBuilder page, Piece.Chart chart) {
+    static void paper(StringBuilder page, SheetPiece.Chart chart) {
         page.append("<div class=\"chart\"><p class=\"label\">")
                 .append(HtmlWriter.escaped(chart.label()))
                 .append("</p>\n");

@@ -3,10 +3,10 @@ package org.lectern.handout.format;
 import java.util.List;
 import java.util.Map;
 import org.lectern.handout.Handout;
-import org.lectern.handout.format.Flow.Manner;
+import org.lectern.handout.format.OfficeFlow.Manner;
 import org.lectern.handout.sheet.Composer;
-import org.lectern.handout.sheet.Line;
 import org.lectern.handout.sheet.Sheet;
+import org.lectern.handout.sheet.SheetLine;
 import org.lectern.handout.template.Templates;
 
 /** Office Open XML (ECMA-376, transitional), for who must edit a handout. All looks are styles. Stateless. */
@@ -38,7 +38,7 @@ public final class DocxWriter implements PagedWriter {
     }
 
     private static byte[] write(Sheet sheet, Paper paper) {
-        Flow flow = Flow.of(sheet);
+        OfficeFlow flow = OfficeFlow.of(sheet);
         return new Parts()
                 .part("[Content_Types].xml", types())
                 .part("_rels/.rels", relations("officeDocument", "word/document.xml"))
@@ -50,7 +50,7 @@ public final class DocxWriter implements PagedWriter {
                 .bytes();
     }
 
-    private static String document(Flow flow, Paper paper) {
+    private static String document(OfficeFlow flow, Paper paper) {
         StringBuilder body = new StringBuilder(HEAD + "<w:document" + SPACE + " xmlns:r=\"" + RELATION + "\"><w:body>");
         flow.body().forEach(unit -> unit(body, unit));
         return body.append("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"r2\"/>")
@@ -68,7 +68,7 @@ public final class DocxWriter implements PagedWriter {
         return Math.round(millimetres * 1440 / 25.4);
     }
 
-    private static String footer(Flow flow) {
+    private static String footer(OfficeFlow flow) {
         StringBuilder foot = new StringBuilder(HEAD + "<w:ftr" + SPACE + ">");
         flow.foot().forEach(unit -> unit(foot, unit));
         return foot.append("<w:p><w:pPr><w:pStyle w:val=\"Footer\"/><w:jc w:val=\"right\"/></w:pPr>")
@@ -83,14 +83,14 @@ public final class DocxWriter implements PagedWriter {
         return "<w:fldSimple w:instr=\"" + name + "\"><w:r><w:t>1</w:t></w:r></w:fldSimple>";
     }
 
-    private static void unit(StringBuilder body, Flow.Unit unit) {
+    private static void unit(StringBuilder body, OfficeFlow.Unit unit) {
         switch (unit) {
-            case Flow.Paragraph paragraph -> paragraph(body, paragraph);
-            case Flow.Table table -> table(body, table);
+            case OfficeFlow.Paragraph paragraph -> paragraph(body, paragraph);
+            case OfficeFlow.Table table -> table(body, table);
         }
     }
 
-    private static void paragraph(StringBuilder body, Flow.Paragraph paragraph) {
+    private static void paragraph(StringBuilder body, OfficeFlow.Paragraph paragraph) {
         body.append("<w:p><w:pPr><w:pStyle w:val=\"")
                 .append(STYLES.get(paragraph.manner()))
                 .append("\"/>");
@@ -104,7 +104,7 @@ public final class DocxWriter implements PagedWriter {
         body.append("</w:p>");
     }
 
-    private static void run(StringBuilder body, Line.Span span) {
+    private static void run(StringBuilder body, SheetLine.Span span) {
         body.append("<w:r>");
         switch (span.look()) {
             case PLAIN -> {}
@@ -119,21 +119,21 @@ public final class DocxWriter implements PagedWriter {
                 .append("</w:t></w:r>");
     }
 
-    private static void table(StringBuilder body, Flow.Table table) {
+    private static void table(StringBuilder body, OfficeFlow.Table table) {
         body.append(
                         "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>")
                 .append("<w:gridCol/>".repeat(table.headings().size()))
                 .append("</w:tblGrid>");
-        row(body, table.headings(), "<w:tblHeader/>", Line.Look.STRONG);
-        table.rows().forEach(row -> row(body, row, "<w:trHeight w:val=\"480\"/>", Line.Look.PLAIN));
+        row(body, table.headings(), "<w:tblHeader/>", SheetLine.Look.STRONG);
+        table.rows().forEach(row -> row(body, row, "<w:trHeight w:val=\"480\"/>", SheetLine.Look.PLAIN));
         body.append("</w:tbl>");
     }
 
-    private static void row(StringBuilder body, List<String> cells, String property, Line.Look look) {
+    private static void row(StringBuilder body, List<String> cells, String property, SheetLine.Look look) {
         body.append("<w:tr><w:trPr>").append(property).append("</w:trPr>");
         for (String cell : cells) {
             body.append("<w:tc>");
-            paragraph(body, new Flow.Paragraph(Manner.TEXT, 0, Line.EMPTY.and(cell, look)));
+            paragraph(body, new OfficeFlow.Paragraph(Manner.TEXT, 0, SheetLine.EMPTY.and(cell, look)));
             body.append("</w:tc>");
         }
         body.append("</w:tr>");

@@ -31,7 +31,7 @@ final class Fitting {
         this.most = most;
         this.templates = templates;
         this.paper = paper;
-        this.estimate = new PageEstimate(paper.text(), Style.PAPER.lineHeight());
+        this.estimate = new PageEstimate(paper.text(), StyleSheet.PAPER.lineHeight());
     }
 
     /** The handout as it fits, or the shortest there is, and its pages; to be closed by who asks. */
@@ -65,7 +65,7 @@ final class Fitting {
     }
 
     private Fitted set(int step) {
-        return new Fitted(shortening.after(step), new PdfPage(sheet(step), Style.PAPER, templates, paper));
+        return new Fitted(shortening.after(step), new PdfPage(sheet(step), StyleSheet.PAPER, templates, paper));
     }
 
     /** The least step, from one on, that may fit. */

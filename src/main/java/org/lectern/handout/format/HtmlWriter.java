@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.lectern.handout.Handout;
 import org.lectern.handout.sheet.Composer;
-import org.lectern.handout.sheet.Line;
-import org.lectern.handout.sheet.Piece;
-import org.lectern.handout.sheet.Piece.Entry;
-import org.lectern.handout.sheet.Piece.Sort;
 import org.lectern.handout.sheet.Sheet;
+import org.lectern.handout.sheet.SheetLine;
+import org.lectern.handout.sheet.SheetPiece;
+import org.lectern.handout.sheet.SheetPiece.Entry;
+import org.lectern.handout.sheet.SheetPiece.Sort;
 import org.lectern.handout.template.Templates;
 
 /**
@@ -47,7 +47,7 @@ public final class HtmlWriter implements HandoutWriter {
                 </head>
                 %s</html>
                 """.formatted(
-                        escaped(sheet.language()), escaped(title(sheet)), Style.SCREEN.css(templates), body(sheet));
+                escaped(sheet.language()), escaped(title(sheet)), StyleSheet.SCREEN.css(templates), body(sheet));
     }
 
     static String title(Sheet sheet) {
@@ -91,11 +91,11 @@ public final class HtmlWriter implements HandoutWriter {
                             escaped(section.title()),
                             besideText(section.title()) ? "" : " class=\"long\""));
             int number = 0;
-            for (Piece piece : section.pieces()) {
+            for (SheetPiece piece : section.pieces()) {
                 number++;
-                if (paper && piece instanceof Piece.Chart chart) {
+                if (paper && piece instanceof SheetPiece.Chart chart) {
                     Charts.paper(page, chart);
-                } else if (paper && piece instanceof Piece.Grid grid) {
+                } else if (paper && piece instanceof SheetPiece.Grid grid) {
                     grid(page, grid.rows().size() > LONG_GRID ? beside(grid) : grid);
                 } else {
                     piece(page, piece, section.id() + "-" + number);
@@ -117,7 +117,7 @@ public final class HtmlWriter implements HandoutWriter {
         return words.length() <= room ? name : name + " long";
     }
 
-    private static void run(StringBuilder page, Piece.Items items) {
+    private static void run(StringBuilder page, SheetPiece.Items items) {
         page.append("<table class=\"run\">\n<tbody>\n");
         for (Entry entry : items.entries()) {
             page.append("<tr><th scope=\"row\">")
@@ -135,24 +135,24 @@ public final class HtmlWriter implements HandoutWriter {
         sheet.foot().forEach(line -> page.append("<p>").append(inline(line)).append("</p>\n"));
     }
 
-    private static void piece(StringBuilder page, Piece piece, String id) {
+    private static void piece(StringBuilder page, SheetPiece piece, String id) {
         switch (piece) {
-            case Piece.Text text ->
+            case SheetPiece.Text text ->
                 page.append("<p>").append(inline(text.line())).append("</p>\n");
-            case Piece.Subhead subhead ->
+            case SheetPiece.Subhead subhead ->
                 page.append("<h3>").append(escaped(subhead.text())).append("</h3>\n");
-            case Piece.Quote quote -> quote(page, quote);
-            case Piece.Items items -> items(page, items);
-            case Piece.Grid grid -> grid(page, grid);
-            case Piece.Chart chart -> Charts.screen(page, chart, id);
-            case Piece.Rules rules ->
+            case SheetPiece.Quote quote -> quote(page, quote);
+            case SheetPiece.Items items -> items(page, items);
+            case SheetPiece.Grid grid -> grid(page, grid);
+            case SheetPiece.Chart chart -> Charts.screen(page, chart, id);
+            case SheetPiece.Rules rules ->
                 page.append("<div class=\"rules\" aria-hidden=\"true\">")
                         .append("<div class=\"rule\"></div>".repeat(rules.lines()))
                         .append("</div>\n");
         }
     }
 
-    private static void quote(StringBuilder page, Piece.Quote quote) {
+    private static void quote(StringBuilder page, SheetPiece.Quote quote) {
         page.append("<figure class=\"quote")
                 .append(quote.parts() ? "" : " whole")
                 .append(quote.aside().isEmpty() ? "" : " said")
@@ -163,7 +163,7 @@ public final class HtmlWriter implements HandoutWriter {
                 .append("</p>\n<blockquote><p>");
         List<String> lines = quote.lines();
         for (int i = 0; i < lines.size(); i++) {
-            String number = Piece.Quote.numbered(i + 1);
+            String number = SheetPiece.Quote.numbered(i + 1);
             page.append(quote.mayPartAfter(i + 1) ? "<span class=\"line\">" : "<span class=\"line held\">")
                     .append(number.isEmpty() ? "" : "<span class=\"number\">" + number + "</span> ")
                     .append(escaped(lines.get(i)))
@@ -176,7 +176,7 @@ public final class HtmlWriter implements HandoutWriter {
         page.append("</figure>\n");
     }
 
-    private static void items(StringBuilder page, Piece.Items items) {
+    private static void items(StringBuilder page, SheetPiece.Items items) {
         if (items.sort() == Sort.RUN) {
             run(page, items);
             return;
@@ -218,7 +218,7 @@ public final class HtmlWriter implements HandoutWriter {
         page.append("</ul>\n");
     }
 
-    private static void grid(StringBuilder page, Piece.Grid grid) {
+    private static void grid(StringBuilder page, SheetPiece.Grid grid) {
         page.append("<table>\n<thead><tr>");
         grid.headings()
                 .forEach(heading -> page.append("<th scope=\"col\">")
@@ -233,7 +233,7 @@ public final class HtmlWriter implements HandoutWriter {
         page.append("</tbody>\n</table>\n");
     }
 
-    private static Piece.Grid beside(Piece.Grid grid) {
+    private static SheetPiece.Grid beside(SheetPiece.Grid grid) {
         int half = (grid.rows().size() + 1) / 2;
         List<String> headings = new ArrayList<>(grid.headings());
         headings.addAll(grid.headings());
@@ -246,7 +246,7 @@ public final class HtmlWriter implements HandoutWriter {
                             : Collections.nCopies(grid.headings().size(), ""));
             rows.add(row);
         }
-        return new Piece.Grid(headings, rows);
+        return new SheetPiece.Grid(headings, rows);
     }
 
     private static String aside(Entry entry) {
@@ -256,9 +256,9 @@ public final class HtmlWriter implements HandoutWriter {
                         + "</span>";
     }
 
-    static String inline(Line line) {
+    static String inline(SheetLine line) {
         StringBuilder html = new StringBuilder();
-        for (Line.Span span : line.spans()) {
+        for (SheetLine.Span span : line.spans()) {
             String words = escaped(span.text());
             switch (span.look()) {
                 case PLAIN -> html.append(words);
@@ -278,7 +278,7 @@ public final class HtmlWriter implements HandoutWriter {
     }
 
     /** Text as text, in an element or in an attribute in quotation marks. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

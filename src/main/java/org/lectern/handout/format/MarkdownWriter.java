@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.lectern.handout.Handout;
 import org.lectern.handout.sheet.Composer;
-import org.lectern.handout.sheet.Line;
-import org.lectern.handout.sheet.Piece;
-import org.lectern.handout.sheet.Piece.Entry;
-import org.lectern.handout.sheet.Piece.Sort;
 import org.lectern.handout.sheet.Sheet;
+import org.lectern.handout.sheet.SheetLine;
+import org.lectern.handout.sheet.SheetPiece;
+import org.lectern.handout.sheet.SheetPiece.Entry;
+import org.lectern.handout.sheet.SheetPiece.Sort;
 import org.lectern.handout.template.Templates;
 
 /**
@@ -52,16 +52,16 @@ public final class MarkdownWriter implements HandoutWriter {
         return page.toString();
     }
 
-    private static void piece(StringBuilder page, Piece piece) {
+    private static void piece(StringBuilder page, SheetPiece piece) {
         switch (piece) {
-            case Piece.Text text -> block(page, line(text.line()));
-            case Piece.Subhead subhead -> block(page, "### " + start(subhead.text()));
-            case Piece.Quote quote -> block(page, quote(quote));
-            case Piece.Items items -> block(page, items(items));
-            case Piece.Grid grid -> block(page, grid(grid));
-            case Piece.Chart chart ->
-                block(page, start(chart.label()) + " " + escaped(Bars.of(chart)) + " " + escaped(chart.words()));
-            case Piece.Rules rules -> {
+            case SheetPiece.Text text -> block(page, line(text.line()));
+            case SheetPiece.Subhead subhead -> block(page, "### " + start(subhead.text()));
+            case SheetPiece.Quote quote -> block(page, quote(quote));
+            case SheetPiece.Items items -> block(page, items(items));
+            case SheetPiece.Grid grid -> block(page, grid(grid));
+            case SheetPiece.Chart chart ->
+                block(page, start(chart.label()) + " " + escaped(TextChart.of(chart)) + " " + escaped(chart.words()));
+            case SheetPiece.Rules rules -> {
                 for (int i = 0; i < rules.lines(); i++) {
                     block(page, "---");
                 }
@@ -69,11 +69,11 @@ public final class MarkdownWriter implements HandoutWriter {
         }
     }
 
-    private static String quote(Piece.Quote quote) {
+    private static String quote(SheetPiece.Quote quote) {
         StringBuilder text = new StringBuilder("> **" + escaped(quote.at()) + "** ");
         List<String> lines = quote.lines();
         for (int i = 0; i < lines.size(); i++) {
-            String number = Piece.Quote.numbered(i + 1);
+            String number = SheetPiece.Quote.numbered(i + 1);
             text.append(i == 0 ? "" : "\\\n> ").append(number.isEmpty() ? "" : "*" + number + "* ");
             text.append(i == 0 || !number.isEmpty() ? escaped(lines.get(i)) : start(lines.get(i)));
         }
@@ -83,7 +83,7 @@ public final class MarkdownWriter implements HandoutWriter {
         return text.toString();
     }
 
-    private static String items(Piece.Items items) {
+    private static String items(SheetPiece.Items items) {
         StringBuilder list = new StringBuilder();
         for (Entry entry : items.entries()) {
             list.append(list.isEmpty() ? "" : "\n").append(INDENT.repeat(entry.depth()));
@@ -102,7 +102,7 @@ public final class MarkdownWriter implements HandoutWriter {
         return list.toString();
     }
 
-    private static String grid(Piece.Grid grid) {
+    private static String grid(SheetPiece.Grid grid) {
         StringBuilder table = new StringBuilder(row(grid.headings()));
         table.append("\n|").append(" --- |".repeat(grid.headings().size()));
         grid.rows().forEach(cells -> table.append('\n').append(row(cells)));
@@ -121,16 +121,17 @@ public final class MarkdownWriter implements HandoutWriter {
     }
 
     /** A line that begins a block. */
-    private static String line(Line line) {
-        return line.spans().isEmpty() || line.spans().getFirst().look() != Line.Look.PLAIN
+    private static String line(SheetLine line) {
+        return line.spans().isEmpty() || line.spans().getFirst().look() != SheetLine.Look.PLAIN
                 ? inline(line)
                 : start(line.spans().getFirst().text())
-                        + inline(new Line(line.spans().subList(1, line.spans().size())));
+                        + inline(new SheetLine(
+                                line.spans().subList(1, line.spans().size())));
     }
 
-    private static String inline(Line line) {
+    private static String inline(SheetLine line) {
         StringBuilder text = new StringBuilder();
-        for (Line.Span span : line.spans()) {
+        for (SheetLine.Span span : line.spans()) {
             String words = escaped(span.text());
             switch (span.look()) {
                 case PLAIN, QUIET -> text.append(words);

@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.lectern.handout.Handout;
-import org.lectern.handout.format.Flow.Manner;
+import org.lectern.handout.format.OfficeFlow.Manner;
 import org.lectern.handout.sheet.Composer;
-import org.lectern.handout.sheet.Line;
 import org.lectern.handout.sheet.Sheet;
+import org.lectern.handout.sheet.SheetLine;
 import org.lectern.handout.template.Templates;
 
 /** OpenDocument text (ISO/IEC 26300, 1.2), for who must edit a handout. All looks are styles. Stateless. */
@@ -46,7 +46,7 @@ public final class OdtWriter implements PagedWriter {
     }
 
     private static byte[] write(Sheet sheet, Paper paper) {
-        Flow flow = Flow.of(sheet);
+        OfficeFlow flow = OfficeFlow.of(sheet);
         return new Parts()
                 .stored("mimetype", MIME)
                 .part("content.xml", content(flow))
@@ -56,7 +56,7 @@ public final class OdtWriter implements PagedWriter {
                 .bytes();
     }
 
-    private static String content(Flow flow) {
+    private static String content(OfficeFlow flow) {
         StringBuilder body =
                 new StringBuilder(HEAD + "<office:document-content" + SPACES + "><office:body><office:text>");
         flow.body().forEach(unit -> unit(body, unit));
@@ -64,7 +64,7 @@ public final class OdtWriter implements PagedWriter {
                 .toString();
     }
 
-    private static String styles(Sheet sheet, Flow flow, Paper paper) {
+    private static String styles(Sheet sheet, OfficeFlow flow, Paper paper) {
         StringBuilder foot = new StringBuilder();
         flow.foot().forEach(unit -> unit(foot, unit));
         foot.append(
@@ -93,14 +93,14 @@ public final class OdtWriter implements PagedWriter {
                         .toPlainString() + "mm";
     }
 
-    private static void unit(StringBuilder body, Flow.Unit unit) {
+    private static void unit(StringBuilder body, OfficeFlow.Unit unit) {
         switch (unit) {
-            case Flow.Paragraph paragraph -> paragraph(body, paragraph);
-            case Flow.Table table -> table(body, table);
+            case OfficeFlow.Paragraph paragraph -> paragraph(body, paragraph);
+            case OfficeFlow.Table table -> table(body, table);
         }
     }
 
-    private static void paragraph(StringBuilder body, Flow.Paragraph paragraph) {
+    private static void paragraph(StringBuilder body, OfficeFlow.Paragraph paragraph) {
         int level = switch (paragraph.manner()) {
             case HEADING -> 1;
             case SUBHEADING -> 2;
@@ -115,7 +115,7 @@ public final class OdtWriter implements PagedWriter {
         body.append("</").append(element).append('>');
     }
 
-    private static void run(StringBuilder body, Line.Span span) {
+    private static void run(StringBuilder body, SheetLine.Span span) {
         String words =
                 HtmlWriter.escaped(span.text()).replace("\t", "<text:tab/>").replace("\n", "<text:line-break/>");
         switch (span.look()) {
@@ -130,21 +130,21 @@ public final class OdtWriter implements PagedWriter {
         return "<text:span text:style-name=\"" + style + "\">" + words + "</text:span>";
     }
 
-    private static void table(StringBuilder body, Flow.Table table) {
+    private static void table(StringBuilder body, OfficeFlow.Table table) {
         body.append("<table:table><table:table-column table:number-columns-repeated=\"")
                 .append(table.headings().size())
                 .append("\"/><table:table-header-rows>");
-        row(body, table.headings(), Line.Look.STRONG);
+        row(body, table.headings(), SheetLine.Look.STRONG);
         body.append("</table:table-header-rows>");
-        table.rows().forEach(row -> row(body, row, Line.Look.PLAIN));
+        table.rows().forEach(row -> row(body, row, SheetLine.Look.PLAIN));
         body.append("</table:table>");
     }
 
-    private static void row(StringBuilder body, List<String> cells, Line.Look look) {
+    private static void row(StringBuilder body, List<String> cells, SheetLine.Look look) {
         body.append("<table:table-row table:style-name=\"Row\">");
         for (String cell : cells) {
             body.append("<table:table-cell table:style-name=\"Cell\">");
-            paragraph(body, new Flow.Paragraph(Manner.TEXT, 0, Line.EMPTY.and(cell, look)));
+            paragraph(body, new OfficeFlow.Paragraph(Manner.TEXT, 0, SheetLine.EMPTY.and(cell, look)));
             body.append("</table:table-cell>");
         }
         body.append("</table:table-row>");

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lectern.handout.sheet.Piece;
-import org.lectern.handout.sheet.Piece.Entry;
 import org.lectern.handout.sheet.Sheet;
+import org.lectern.handout.sheet.SheetPiece;
+import org.lectern.handout.sheet.SheetPiece.Entry;
 
 /**
  * Guesses how far down its pages a sheet will end, from how many letters go into a line of {@code paper.css}: a little wrong,
@@ -76,20 +76,20 @@ final class PageEstimate {
                 + LINE;
     }
 
-    private void piece(List<Double> parts, Piece piece) {
+    private void piece(List<Double> parts, SheetPiece piece) {
         switch (piece) {
-            case Piece.Text text -> parts.add(paragraph(text.line().text(), COLUMN));
-            case Piece.Subhead subhead -> parts.add(SUBHEAD);
-            case Piece.Quote quote -> quote(parts, quote);
-            case Piece.Items items -> items(parts, items);
-            case Piece.Grid grid -> {
+            case SheetPiece.Text text -> parts.add(paragraph(text.line().text(), COLUMN));
+            case SheetPiece.Subhead subhead -> parts.add(SUBHEAD);
+            case SheetPiece.Quote quote -> quote(parts, quote);
+            case SheetPiece.Items items -> items(parts, items);
+            case SheetPiece.Grid grid -> {
                 int rows = grid.rows().size();
                 for (int row = rows > HtmlWriter.LONG_GRID ? rows / 2 : 0; row < rows; row++) {
                     parts.add(ROW);
                 }
             }
-            case Piece.Chart chart -> parts.add(CHART);
-            case Piece.Rules rules -> {
+            case SheetPiece.Chart chart -> parts.add(CHART);
+            case SheetPiece.Rules rules -> {
                 for (int line = 0; line < rules.lines(); line++) {
                     parts.add(ruledLine);
                 }
@@ -98,7 +98,7 @@ final class PageEstimate {
     }
 
     /** Lines that stay on a page are one part. */
-    private static void quote(List<Double> parts, Piece.Quote quote) {
+    private static void quote(List<Double> parts, SheetPiece.Quote quote) {
         double held = 0;
         for (int line = 1; line < quote.lines().size(); line++) {
             held += LINE;
@@ -111,7 +111,7 @@ final class PageEstimate {
     }
 
     /** A list has a part an item. */
-    private static void items(List<Double> parts, Piece.Items items) {
+    private static void items(List<Double> parts, SheetPiece.Items items) {
         for (Entry entry : items.entries()) {
             String words = entry.text().text();
             double below =

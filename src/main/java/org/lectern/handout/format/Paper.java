@@ -98,7 +98,7 @@ public enum Paper {
     }
 
     /** What to do instead for who wants something else than a booklet on a booklet's page. */
-    void refuseUnlessABooklet(boolean booklet) {
+    public void refuseUnlessABooklet(boolean booklet) {
         if (!booklet && sheet().isEmpty()) {
             throw new UserException(word + ": that is for a booklet's pages one by one; say --paper a4 or letter");
         }

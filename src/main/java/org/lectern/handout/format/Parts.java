@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A ZIP file that holds a document's parts; the same parts make the same bytes. For one thread. */
-final class Parts {
+public final class Parts {
     /** A day that ZIP's own field can hold: another would add a field, which EPUB forbids before its first part. */
     private static final LocalDateTime DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -18,7 +18,7 @@ final class Parts {
     private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
 
     /** Adds a part as it is: what a reader looks for at a fixed place in the file. */
-    Parts stored(String name, String text) {
+    public Parts stored(String name, String text) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
         CRC32 sum = new CRC32();
         sum.update(content);
@@ -29,11 +29,11 @@ final class Parts {
         return put(entry, content);
     }
 
-    Parts part(String name, String text) {
+    public Parts part(String name, String text) {
         return put(new ZipEntry(name), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try {
             zip.close();
         } catch (IOException fault) {

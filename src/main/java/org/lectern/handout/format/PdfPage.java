@@ -15,6 +15,8 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.lectern.handout.Handout;
+import org.lectern.handout.fonts.Face;
+import org.lectern.handout.fonts.Silence;
 import org.lectern.handout.sheet.Composer;
 import org.lectern.handout.sheet.Sheet;
 import org.lectern.handout.template.Templates;
@@ -22,21 +24,21 @@ import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /** A handout set in type, and open until it is closed. For one thread. */
-final class PdfPage implements AutoCloseable {
+public final class PdfPage implements AutoCloseable {
     private static final String FONTS = "/liberation/Liberation";
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
     /** Lines' worth of room that margins below the last block take. */
     private static final int MARGIN = 2;
 
-    private final Style style;
+    private final StyleSheet style;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final PdfBoxRenderer renderer;
 
-    PdfPage(Handout handout, Style style, Templates templates, Paper paper) {
+    PdfPage(Handout handout, StyleSheet style, Templates templates, Paper paper) {
         this(Composer.sheet(handout, templates), style, templates, paper);
     }
 
-    PdfPage(Sheet sheet, Style style, Templates templates, Paper paper) {
+    PdfPage(Sheet sheet, StyleSheet style, Templates templates, Paper paper) {
         this.style = style;
         this.renderer = renderer(PrintHtml.of(sheet, style, templates, paper), out);
         renderer.layout();
@@ -89,7 +91,7 @@ final class PdfPage implements AutoCloseable {
     }
 
     /** What sets well-formed HTML in type, with our fonts, and reaches nothing outside. */
-    static PdfBoxRenderer renderer(String html, ByteArrayOutputStream out) {
+    public static PdfBoxRenderer renderer(String html, ByteArrayOutputStream out) {
         XRLog.setLoggerImpl(new Silence());
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder();

@@ -42,8 +42,8 @@ public final class PdfWriter {
                 Handout shown = cut.equals(theirs.trimmed()) ? handout : handout.withCutForMembers(cut);
                 yield fitted(new FacilitatorShortening(shown), FACILITATORS_PAGES);
             }
-            case LARGE -> new Printed(filled(handout, Style.LARGE), handout);
-            case BOOKLET -> new Printed(Booklet.of(filled(handout, Style.BOOKLET), paper), handout);
+            case LARGE -> new Printed(filled(handout, StyleSheet.LARGE), handout);
+            case BOOKLET -> new Printed(Booklet.of(filled(handout, StyleSheet.BOOKLET), paper), handout);
         };
     }
 
@@ -51,7 +51,7 @@ public final class PdfWriter {
     private Printed fitted(ShorteningSteps shortening, int pages) {
         Fitting.Fitted fitted = new Fitting(shortening, pages, templates, paper).fitted();
         try (PdfPage page = fitted.page()) {
-            return new Printed(filled(page, fitted.handout(), Style.PAPER), fitted.handout());
+            return new Printed(filled(page, fitted.handout(), StyleSheet.PAPER), fitted.handout());
         }
     }
 
@@ -61,18 +61,18 @@ public final class PdfWriter {
         return fitted.handout().trimmed();
     }
 
-    private PdfPage page(Handout handout, Style style) {
+    private PdfPage page(Handout handout, StyleSheet style) {
         return new PdfPage(handout, style, templates, paper);
     }
 
     /** With as many ruled lines more as its last page has room for. */
-    private byte[] filled(Handout handout, Style style) {
+    private byte[] filled(Handout handout, StyleSheet style) {
         try (PdfPage page = page(handout, style)) {
             return filled(page, handout, style);
         }
     }
 
-    private byte[] filled(PdfPage page, Handout handout, Style style) {
+    private byte[] filled(PdfPage page, Handout handout, StyleSheet style) {
         int spare = handout.lines() == 0 ? 0 : page.spareLines();
         if (spare < 1 || page.ruled(spare) || spare < WORTH_IT) {
             return page.bytes();

@@ -1,6 +1,7 @@
 package org.lectern.handout.format;
 
 import java.util.List;
+import org.lectern.handout.fonts.FontCoverage;
 import org.lectern.handout.sheet.Sheet;
 import org.lectern.handout.template.Templates;
 import org.lectern.text.LineBreaker;
@@ -14,7 +15,7 @@ final class PrintHtml {
 
     private PrintHtml() {}
 
-    static String of(Sheet sheet, Style style, Templates templates, Paper paper) {
+    static String of(Sheet sheet, StyleSheet style, Templates templates, Paper paper) {
         StringBuilder page = new StringBuilder();
         page.append("<html lang=\"")
                 .append(HtmlWriter.escaped(sheet.language()))
@@ -52,7 +53,7 @@ final class PrintHtml {
         if (!below) {
             foot(page, sheet, "sources");
         }
-        Letters.Shown shown = Letters.shown(page.toString());
+        FontCoverage.Shown shown = FontCoverage.shown(page.toString());
         String lacking = shown.lacking() == 0
                 ? ""
                 : "<p class=\"left\">" + templates.wording(sheet.language()).say("page.unknown", shown.lacking())

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.lectern.handout.Handout;
 import org.lectern.handout.sheet.Composer;
-import org.lectern.handout.sheet.Piece;
-import org.lectern.handout.sheet.Piece.Entry;
-import org.lectern.handout.sheet.Piece.Sort;
 import org.lectern.handout.sheet.Sheet;
+import org.lectern.handout.sheet.SheetPiece;
+import org.lectern.handout.sheet.SheetPiece.Entry;
+import org.lectern.handout.sheet.SheetPiece.Sort;
 import org.lectern.handout.template.Templates;
 
 /** Plain text for mail and for terminals, at most {@value #WIDTH} columns wide. */
@@ -22,7 +22,7 @@ public final class TextWriter implements HandoutWriter {
     }
 
     String write(Sheet sheet) {
-        Column page = new Column(WIDTH);
+        TextColumn page = new TextColumn(WIDTH);
         if (!sheet.badge().isEmpty()) {
             page.add("", capitals(sheet.badge(), sheet), "");
             page.gap();
@@ -44,32 +44,32 @@ public final class TextWriter implements HandoutWriter {
         return page.text();
     }
 
-    private static void piece(Column page, Piece piece) {
+    private static void piece(TextColumn page, SheetPiece piece) {
         String indent = " ".repeat(INDENT);
         switch (piece) {
-            case Piece.Text text -> page.add(indent, text.line().text(), "");
-            case Piece.Subhead subhead -> {
+            case SheetPiece.Text text -> page.add(indent, text.line().text(), "");
+            case SheetPiece.Subhead subhead -> {
                 page.gap();
                 page.add(indent, subhead.text(), "");
             }
-            case Piece.Quote quote -> {
+            case SheetPiece.Quote quote -> {
                 page.gap();
-                int column = Math.max(3, Column.width(quote.at()));
+                int column = Math.max(3, TextColumn.width(quote.at()));
                 List<String> lines = quote.lines();
                 for (int i = 0; i < lines.size(); i++) {
-                    String marker = i == 0 ? quote.at() : Piece.Quote.numbered(i + 1);
-                    String before = " ".repeat(column - Column.width(marker));
+                    String marker = i == 0 ? quote.at() : SheetPiece.Quote.numbered(i + 1);
+                    String before = " ".repeat(column - TextColumn.width(marker));
                     page.add(indent + (i == 0 ? marker + before : before + marker) + "  ", lines.get(i), "");
                 }
                 page.add(" ".repeat(INDENT + column + 2), quote.aside(), "");
             }
-            case Piece.Items items -> items(page, items);
-            case Piece.Grid grid -> grid(page, grid);
-            case Piece.Chart chart -> {
-                page.add(indent + chart.label() + "  ", Bars.of(chart), "");
+            case SheetPiece.Items items -> items(page, items);
+            case SheetPiece.Grid grid -> grid(page, grid);
+            case SheetPiece.Chart chart -> {
+                page.add(indent + chart.label() + "  ", TextChart.of(chart), "");
                 page.add(" ".repeat(INDENT + STEP), chart.words(), "");
             }
-            case Piece.Rules rules -> {
+            case SheetPiece.Rules rules -> {
                 for (int i = 0; i < rules.lines(); i++) {
                     page.gap();
                     page.rule();
@@ -78,9 +78,9 @@ public final class TextWriter implements HandoutWriter {
         }
     }
 
-    private static void items(Column page, Piece.Items items) {
+    private static void items(TextColumn page, SheetPiece.Items items) {
         int widest = items.entries().stream()
-                .mapToInt(entry -> entry.depth() == 0 ? Column.width(entry.marker()) : 0)
+                .mapToInt(entry -> entry.depth() == 0 ? TextColumn.width(entry.marker()) : 0)
                 .max()
                 .orElse(0);
         int column = widest > WIDTH / 4 ? STEP : widest;
@@ -88,17 +88,17 @@ public final class TextWriter implements HandoutWriter {
             String marker = entry.marker().isEmpty() && items.sort() != Sort.READING ? "-" : entry.marker();
             String indent = " ".repeat(INDENT + (entry.depth() == 0 ? 0 : column + STEP * (entry.depth() - 1) + 2));
             String lead = lead(indent, marker, entry.depth() == 0 ? column : 0);
-            if (Column.width(marker) > WIDTH / 4) {
+            if (TextColumn.width(marker) > WIDTH / 4) {
                 page.add(indent, marker, "");
                 lead = indent + " ".repeat(STEP);
             }
             page.add(lead, entry.text().text(), aside(entry.aside()));
-            page.add(" ".repeat(Column.width(lead)), entry.below().text(), "");
+            page.add(" ".repeat(TextColumn.width(lead)), entry.below().text(), "");
         }
     }
 
     /** Columns of the same width, the last one taking what is left; a row is a line, with a line to write on. */
-    private static void grid(Column page, Piece.Grid grid) {
+    private static void grid(TextColumn page, SheetPiece.Grid grid) {
         int cell = (WIDTH - INDENT) / grid.headings().size();
         row(page, grid.headings(), cell);
         for (List<String> cells : grid.rows()) {
@@ -107,11 +107,11 @@ public final class TextWriter implements HandoutWriter {
         }
     }
 
-    private static void row(Column page, List<String> cells, int width) {
+    private static void row(TextColumn page, List<String> cells, int width) {
         StringBuilder row = new StringBuilder();
         for (String cell : cells) {
             String shown = cell.isEmpty() ? "_".repeat(width - 2) : cell;
-            row.append(shown).append(" ".repeat(Math.max(2, width - Column.width(shown))));
+            row.append(shown).append(" ".repeat(Math.max(2, width - TextColumn.width(shown))));
         }
         page.add(" ".repeat(INDENT), row.toString(), "");
     }
@@ -120,7 +120,7 @@ public final class TextWriter implements HandoutWriter {
         if (marker.isEmpty()) {
             return indent;
         }
-        return indent + marker + " ".repeat(Math.max(0, column - Column.width(marker))) + "  ";
+        return indent + marker + " ".repeat(Math.max(0, column - TextColumn.width(marker))) + "  ";
     }
 
     private static String aside(String aside) {

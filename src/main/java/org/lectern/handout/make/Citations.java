@@ -2,7 +2,7 @@ package org.lectern.handout.make;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.lectern.handout.Wording;
+import org.lectern.handout.HandoutWords;
 import org.lectern.reading.Passage;
 import org.lectern.study.questions.Question;
 import org.lectern.text.Sanitizer;
@@ -13,7 +13,7 @@ import org.lectern.text.Sanitizer;
  *
  * @param assignment what the session reads
  */
-record Citations(Assignment assignment, Wording wording) {
+record Citations(Assignment assignment, HandoutWords wording) {
     private static final int LETTERS = 26;
 
     String at(String slug, List<Passage> passages) {

@@ -25,7 +25,7 @@ final class Clusters {
      * @param help what helps to ask a question; empty where it needn't be said
      */
     static List<Cluster> of(
-            Choice choice,
+            QuestionChoice choice,
             Citations citations,
             ToIntFunction<Question> minutes,
             Function<Question, Optional<Help>> help) {

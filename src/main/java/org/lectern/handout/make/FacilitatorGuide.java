@@ -9,8 +9,8 @@ import java.util.Map;
 import org.lectern.handout.Handout.Cluster;
 import org.lectern.handout.Handout.Excerpt;
 import org.lectern.handout.Handout.Step;
+import org.lectern.handout.HandoutWords;
 import org.lectern.handout.Lead;
-import org.lectern.handout.Wording;
 import org.lectern.handout.make.Assignment.Spot;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
@@ -19,7 +19,7 @@ import org.lectern.study.table.Agenda;
 import org.lectern.text.Sanitizer;
 
 /** What helps to lead a session, from what the group may see. */
-record FacilitatorGuide(List<Spot> spots, AssignmentHeat heat, Citations citations, Wording wording) {
+record FacilitatorGuide(List<Spot> spots, AssignmentHeat heat, Citations citations, HandoutWords wording) {
     private static final int LATE = 15;
     private static final int HOUR = 60;
     /** To say what was decided. */

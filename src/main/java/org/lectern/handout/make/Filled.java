@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.handout.HandoutWords;
 import org.lectern.handout.Lead;
-import org.lectern.handout.Wording;
 import org.lectern.study.notes.Note;
 import org.lectern.study.table.Protocol;
 import org.lectern.text.Sanitizer;
@@ -18,7 +18,7 @@ import org.lectern.text.Sanitizer;
  *
  * @param notes what the group may see on what is read
  */
-record Filled(List<Note> notes, List<String> members, Citations citations, Wording wording) {
+record Filled(List<Note> notes, List<String> members, Citations citations, HandoutWords wording) {
     private static final List<String> ROUNDS =
             List.of("script.render.sentence", "script.render.phrase", "script.render.word");
 

@@ -17,8 +17,8 @@ import org.lectern.handout.Handout.Excerpt;
 import org.lectern.handout.Handout.Left;
 import org.lectern.handout.Handout.Meeting;
 import org.lectern.handout.Handout.Next;
+import org.lectern.handout.HandoutWords;
 import org.lectern.handout.Lead;
-import org.lectern.handout.Wording;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Shelf;
 import org.lectern.study.members.Group;
@@ -52,7 +52,7 @@ public final class HandoutMaker {
     private final QuestionStore questions;
     private final Members members;
     private final Guidance guidance;
-    private final Wording wording;
+    private final HandoutWords wording;
     private final Optional<ProgressStore> progress;
 
     /** @param progress whose totals the facilitator's edition shows, never a member's own; empty to show none */
@@ -63,7 +63,7 @@ public final class HandoutMaker {
             QuestionStore questions,
             Members members,
             Guidance guidance,
-            Wording wording,
+            HandoutWords wording,
             Optional<ProgressStore> progress) {
         this.schedule = schedule;
         this.shelf = shelf;
@@ -76,7 +76,7 @@ public final class HandoutMaker {
     }
 
     /** The same in other fixed words. */
-    public HandoutMaker saying(Wording other) {
+    public HandoutMaker saying(HandoutWords other) {
         return new HandoutMaker(schedule, shelf, margins, questions, members, guidance, other, progress);
     }
 
@@ -85,7 +85,7 @@ public final class HandoutMaker {
             Session session,
             Assignment assignment,
             CarriedOver carried,
-            Choice choice,
+            QuestionChoice choice,
             List<Note> notes,
             AssignmentHeat heat,
             KeyPassages key,
@@ -94,7 +94,7 @@ public final class HandoutMaker {
     private Evening evening(Session session) {
         Assignment assignment = Assignment.of(session.assignment(), shelf);
         Choosing choosing = choosing();
-        Choice choice = Choice.of(choosing.choice(session, session.minutes()), choosing.open(session));
+        QuestionChoice choice = QuestionChoice.of(choosing.choice(session, session.minutes()), choosing.open(session));
         CarriedOver carried = choosing.carriedOver(session);
         List<Note> notes = notes(assignment);
         AssignmentHeat heat = AssignmentHeat.of(assignment, notes, choice.all());
@@ -145,7 +145,7 @@ public final class HandoutMaker {
                 decided.subList(0, Math.min(DECISIONS, decided.size())),
                 list.parts(),
                 evening.key().shortcut(citations),
-                new Run(wording)
+                new EveningRun(wording)
                         .of(
                                 session.when().toLocalTime(),
                                 evening.agenda(),
@@ -155,7 +155,7 @@ public final class HandoutMaker {
                 glossary.terms(),
                 clusters,
                 open.remarks(),
-                new LeftOpen(shelf, before, wording).to(session, assignment, evening.carried(), evening.agenda()),
+                new CarriedItems(shelf, before, wording).to(session, assignment, evening.carried(), evening.agenda()),
                 leads ? FACILITATOR_LINES : LINES,
                 next,
                 list.sources(),
@@ -190,7 +190,7 @@ public final class HandoutMaker {
     public Handout questions(int sessionNumber) {
         Session session = schedule.require(sessionNumber);
         Assignment assignment = Assignment.of(session.assignment(), shelf);
-        Choice all = Choice.all(choosing().candidates(session));
+        QuestionChoice all = QuestionChoice.all(choosing().candidates(session));
         return Handout.ofQuestions(
                 wording.language(),
                 Sanitizer.line(members.group().name()),
@@ -232,7 +232,7 @@ public final class HandoutMaker {
                 last,
                 when.toLocalDate().toString(),
                 wording.day(when.toLocalDate()),
-                Run.hour(when.toLocalTime()),
+                EveningRun.hour(when.toLocalTime()),
                 session.zone().getId(),
                 !session.zone().equals(group.zone()),
                 Sanitizer.line(session.place()),
@@ -270,7 +270,7 @@ public final class HandoutMaker {
                 session.number(),
                 when.toLocalDate().toString(),
                 wording.day(when.toLocalDate()),
-                Run.hour(when.toLocalTime()),
+                EveningRun.hour(when.toLocalTime()),
                 Sanitizer.line(session.place()),
                 parts);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.lectern.handout.Guidance;
 import org.lectern.handout.Handout.Help;
-import org.lectern.handout.Wording;
+import org.lectern.handout.HandoutWords;
 import org.lectern.handout.make.Assignment.Spot;
 import org.lectern.reading.Passage;
 import org.lectern.study.notes.Mark;
@@ -23,7 +23,7 @@ record Helping(
         Map<String, List<Reason>> chosen,
         Guidance guidance,
         Citations citations,
-        Wording wording) {
+        HandoutWords wording) {
     /** How many paragraphs before and after its passage speak to a question too. */
     private static final int NEAR = 3;
     /** So many of the group's notes are told in words, and so many words of each. */

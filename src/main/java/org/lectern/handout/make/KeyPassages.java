@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.lectern.handout.Handout.Excerpt;
 import org.lectern.handout.Handout.Shortcut;
 import org.lectern.handout.Handout.Tally;
-import org.lectern.handout.Wording;
+import org.lectern.handout.HandoutWords;
 import org.lectern.handout.make.Assignment.Spot;
 import org.lectern.handout.make.AssignmentHeat.Ranked;
 import org.lectern.reading.Address;
@@ -24,6 +24,8 @@ import org.lectern.text.Sanitizer;
 final class KeyPassages {
     private static final int MOST = 3;
     private static final int WORDS = 90;
+    /** The warmest may be longer. */
+    private static final int WARMEST_WORDS = 120;
     /** A line has room beside its address in a mail, and in the column of a printed page. */
     private static final int COLUMNS = 60;
     /** A paragraph of fewer words says little by itself. */
@@ -67,12 +69,15 @@ final class KeyPassages {
     }
 
     /** The warmest paragraphs as they are printed. */
-    List<Excerpt> excerpts(Citations citations, Wording wording) {
-        return warmest().stream().map(spot -> excerpt(spot, citations, wording)).toList();
+    List<Excerpt> excerpts(Citations citations, HandoutWords wording) {
+        List<Spot> chosen = warmest();
+        return chosen.stream()
+                .map(spot -> excerpt(spot, spot.equals(chosen.getFirst()) ? WARMEST_WORDS : WORDS, citations, wording))
+                .toList();
     }
 
-    private Excerpt excerpt(Spot spot, Citations citations, Wording wording) {
-        String cut = Quotation.bounded(spot.paragraph().text(), heat.point(spot), WORDS);
+    private Excerpt excerpt(Spot spot, int words, Citations citations, HandoutWords wording) {
+        String cut = Quotation.bounded(spot.paragraph().text(), heat.point(spot), words);
         Kind kind = spot.paragraph().kind();
         boolean lined = kind == Kind.VERSE || kind == Kind.PREFORMATTED;
         List<Tally> marks = heat.marks(spot).entrySet().stream()

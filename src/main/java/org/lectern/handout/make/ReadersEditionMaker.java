@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.handout.Guidance;
 import org.lectern.handout.Handout;
+import org.lectern.handout.HandoutWords;
 import org.lectern.handout.ReadersEdition;
-import org.lectern.handout.Wording;
 import org.lectern.handout.make.Assignment.Spot;
 import org.lectern.reading.Address;
 import org.lectern.reading.Block;
@@ -27,10 +27,10 @@ public final class ReadersEditionMaker {
     private final Shelf shelf;
     private final Margins margins;
     private final Guidance terms;
-    private final Wording wording;
+    private final HandoutWords wording;
     private final Clock clock;
 
-    public ReadersEditionMaker(Shelf shelf, Margins margins, Guidance terms, Wording wording, Clock clock) {
+    public ReadersEditionMaker(Shelf shelf, Margins margins, Guidance terms, HandoutWords wording, Clock clock) {
         this.shelf = shelf;
         this.margins = margins;
         this.terms = terms;
@@ -39,7 +39,7 @@ public final class ReadersEditionMaker {
     }
 
     /** The same in other fixed words. */
-    public ReadersEditionMaker saying(Wording other) {
+    public ReadersEditionMaker saying(HandoutWords other) {
         return new ReadersEditionMaker(shelf, margins, terms, other, clock);
     }
 

@@ -32,16 +32,16 @@ public final class Composer {
 
     /** By a group's template, or by the program's own where that one fails, or would print without end. */
     public static Sheet sheet(Handout handout, Templates templates) {
-        Map<String, Object> names = new View(handout, templates.wording(handout.language())).names();
+        Map<String, Object> names = new SheetView(handout, templates.wording(handout.language())).names();
         Templates ours = templates.withShippedSheet();
         if (ours.sheet().equals(templates.sheet())) {
-            return Markup.sheet(markup(ours, names, new StringWriter(), Integer.MAX_VALUE), handout.language());
+            return SheetMarkup.sheet(markup(ours, names, new StringWriter(), Integer.MAX_VALUE), handout.language());
         }
         try {
             int usual =
                     markup(ours, names, new StringWriter(), Integer.MAX_VALUE).length();
             Bounded out = new Bounded(LEAST + TIMES * usual);
-            return Markup.sheet(markup(templates, names, out, SECTIONS), handout.language());
+            return SheetMarkup.sheet(markup(templates, names, out, SECTIONS), handout.language());
         } catch (MustacheException fault) {
             templates.warnings().accept(Templates.SHEET + ": " + fault.getMessage() + "; the program's own is used");
             return sheet(handout, ours);
@@ -50,7 +50,7 @@ public final class Composer {
 
     private static String markup(Templates templates, Map<String, Object> names, Writer out, int sections) {
         Mustache.compiler()
-                .withEscaper(Markup::escaped)
+                .withEscaper(SheetMarkup::escaped)
                 .withCollector(new MapsOnly(sections))
                 .emptyStringIsFalse(true)
                 .nullValue("")

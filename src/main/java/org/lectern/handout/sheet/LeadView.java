@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lectern.handout.Handout;
+import org.lectern.handout.HandoutWords;
 import org.lectern.handout.Lead;
-import org.lectern.handout.Wording;
 
 /** What only the facilitator's edition says, as a template sees it. */
-record LeadView(Wording wording) {
+record LeadView(HandoutWords wording) {
 
     Map<String, Object> names(Lead lead) {
-        return View.map(
+        return SheetView.map(
                 "advice",
-                lead.advice().stream().map(words -> View.map("text", words)).toList(),
+                lead.advice().stream()
+                        .map(words -> SheetView.map("text", words))
+                        .toList(),
                 "cut",
                 lead.late().isEmpty() ? "" : wording.say("lead.late", numbers(lead.late())),
                 "later",
@@ -25,7 +27,8 @@ record LeadView(Wording wording) {
                 lead.hour().isEmpty() ? "" : wording.say("lead.hour", numbers(lead.hour())),
                 "stands",
                 lead.stands().stream()
-                        .map(stand -> View.map("sign", stand.sign(), "word", stand.word(), "places", stand.places()))
+                        .map(stand ->
+                                SheetView.map("sign", stand.sign(), "word", stand.word(), "places", stand.places()))
                         .toList(),
                 "heat",
                 lead.heat().stream().map(LeadView::heat).toList(),
@@ -38,17 +41,17 @@ record LeadView(Wording wording) {
                 progress(lead.progress()),
                 "scripts",
                 lead.scripts().stream()
-                        .map(script -> View.map("title", script.title(), "words", script.words()))
+                        .map(script -> SheetView.map("title", script.title(), "words", script.words()))
                         .toList(),
                 "members",
-                lead.members().stream().map(name -> View.map("name", name)).toList(),
+                lead.members().stream().map(name -> SheetView.map("name", name)).toList(),
                 "trimmed",
                 new Leftovers(wording).said("trimmed.members", lead.cutForMembers()));
     }
 
     /** @param minutes how long the question may take, in words */
     Map<String, Object> help(Handout.Help help, String minutes) {
-        return View.map(
+        return SheetView.map(
                 "why",
                 help.why(),
                 "minutes",
@@ -73,7 +76,7 @@ record LeadView(Wording wording) {
     }
 
     private static Map<String, Object> heat(Lead.Strip strip) {
-        return View.map(
+        return SheetView.map(
                 "chapter",
                 strip.chapter(),
                 "counts",
@@ -85,7 +88,7 @@ record LeadView(Wording wording) {
     }
 
     private static Map<String, Object> stand(Lead.Strip strip) {
-        return View.map(
+        return SheetView.map(
                 "chapter",
                 strip.chapter(),
                 "agree",
@@ -107,7 +110,7 @@ record LeadView(Wording wording) {
         for (Lead.Read one : read) {
             words.add(one.chapter() + ": " + wording.say("progress.read", one.read(), one.members()));
         }
-        return List.of(View.map(
+        return List.of(SheetView.map(
                 "chapter",
                 wording.say("progress.strip"),
                 "counts",

@@ -3,10 +3,10 @@ package org.lectern.handout.sheet;
 import java.util.List;
 import java.util.Locale;
 import org.lectern.handout.Handout.Left;
-import org.lectern.handout.Wording;
+import org.lectern.handout.HandoutWords;
 
 /** How it is said what there was no room for. */
-public record Leftovers(Wording wording) {
+public record Leftovers(HandoutWords wording) {
 
     /** A sentence that begins with the words under a key; empty where nothing was left out. */
     public String said(String key, List<Left> trimmed) {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.handout.Handout.Assigned;
 import org.lectern.handout.Handout.Heading;
-import org.lectern.handout.Wording;
+import org.lectern.handout.HandoutWords;
 
 /** How what is to be read is said: chapters, addresses, words, minutes. */
-record ReadingWords(Wording wording) {
+record ReadingWords(HandoutWords wording) {
     /** Of more chapters than so many only the first and the last are named. */
     private static final int NAMED = 3;
 
@@ -37,7 +37,7 @@ record ReadingWords(Wording wording) {
             Map<String, Object> map =
                     new LinkedHashMap<>(part(part, true, known.map(Assigned::letter).orElse("")));
             map.put("what", known.isEmpty() ? part.title() : own);
-            map.put("rest", View.dotted(known.isEmpty() ? own : "", length));
+            map.put("rest", SheetView.dotted(known.isEmpty() ? own : "", length));
             map.put("digest", "");
             maps.add(map);
         }
@@ -70,13 +70,13 @@ record ReadingWords(Wording wording) {
     private Map<String, Object> part(Assigned part, boolean named, String letter) {
         String own = chapters(part);
         String length = part.words() == 0 ? wording.say("missing") : length(part);
-        return View.map(
+        return SheetView.map(
                 "letter",
                 letter,
                 "what",
                 named ? part.title() : own,
                 "rest",
-                View.dotted(named ? own : "", part.passage(), length),
+                SheetView.dotted(named ? own : "", part.passage(), length),
                 "title",
                 part.title(),
                 "author",
@@ -104,6 +104,11 @@ record ReadingWords(Wording wording) {
 
     /** Their titles, of more than a few the first and the last: {@code chapters 4–16, from *X* to *Y*}. */
     private String chapters(List<Heading> chapters) {
+        if (!chapters.isEmpty() && chapters.stream().allMatch(chapter -> chapter.title().isEmpty())) {
+            int from = chapters.getFirst().number();
+            int to = chapters.getLast().number();
+            return from == to ? wording.say("chapter", from) : wording.say("chapters", from + "–" + to);
+        }
         if (chapters.size() <= NAMED) {
             return String.join(
                     ", ", chapters.stream().map(ReadingWords::chapter).toList());

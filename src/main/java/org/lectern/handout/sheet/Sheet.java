@@ -19,7 +19,7 @@ public record Sheet(
         List<String> under,
         String badge,
         List<Section> sections,
-        List<Line> foot,
+        List<SheetLine> foot,
         String left) {
 
     public Sheet {
@@ -29,7 +29,7 @@ public record Sheet(
     }
 
     /** @param id a name for it in links and style sheets, the same in every language */
-    public record Section(String id, String title, List<Piece> pieces) {
+    public record Section(String id, String title, List<SheetPiece> pieces) {
 
         public Section {
             pieces = List.copyOf(pieces);

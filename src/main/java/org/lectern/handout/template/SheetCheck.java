@@ -25,7 +25,7 @@ final class SheetCheck {
     private final String text;
     private final Set<String> words;
     private final Set<String> sorts;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<TemplateFault> faults = new ArrayList<>();
     private final Deque<Opened> open = new ArrayDeque<>();
 
     private record Opened(String name, Names names, int line) {}
@@ -41,7 +41,7 @@ final class SheetCheck {
      * @param words the keys of the fixed words
      * @param sorts the kinds of lists there are
      */
-    static List<Fault> of(String file, String text, Set<String> words, Set<String> sorts) {
+    static List<TemplateFault> of(String file, String text, Set<String> words, Set<String> sorts) {
         SheetCheck check = new SheetCheck(file, text, words, sorts);
         check.tags();
         check.lines();
@@ -49,7 +49,7 @@ final class SheetCheck {
             check.fault(1, "nothing is the title: a line of # and {{title}}");
         }
         return check.faults.stream()
-                .sorted(Comparator.comparingInt(Fault::line))
+                .sorted(Comparator.comparingInt(TemplateFault::line))
                 .toList();
     }
 
@@ -167,6 +167,6 @@ final class SheetCheck {
     }
 
     private void fault(int line, String what) {
-        faults.add(new Fault(file, line, what));
+        faults.add(new TemplateFault(file, line, what));
     }
 }

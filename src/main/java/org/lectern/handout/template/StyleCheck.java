@@ -10,8 +10,8 @@ final class StyleCheck {
 
     private StyleCheck() {}
 
-    static List<Fault> of(String file, String css) {
-        List<Fault> faults = new ArrayList<>();
+    static List<TemplateFault> of(String file, String css) {
+        List<TemplateFault> faults = new ArrayList<>();
         int number = 0;
         int depth = 0;
         int opened = 0;
@@ -21,7 +21,7 @@ final class StyleCheck {
             String low = line.toLowerCase(Locale.ROOT);
             for (String outside : OUTSIDE) {
                 if (low.contains(outside)) {
-                    faults.add(new Fault(file, number, outside + " isn't allowed: a page loads nothing"));
+                    faults.add(new TemplateFault(file, number, outside + " isn't allowed: a page loads nothing"));
                 }
             }
             for (int i = 0; i < line.length(); i++) {
@@ -33,16 +33,16 @@ final class StyleCheck {
                 } else if (at == '{') {
                     opened = depth++ == 0 ? number : opened;
                 } else if (at == '}' && --depth < 0) {
-                    faults.add(new Fault(file, number, "a } that closes nothing"));
+                    faults.add(new TemplateFault(file, number, "a } that closes nothing"));
                     depth = 0;
                 }
             }
         }
         if (depth > 0) {
-            faults.add(new Fault(file, opened, "a { that is never closed"));
+            faults.add(new TemplateFault(file, opened, "a { that is never closed"));
         }
         if (comment) {
-            faults.add(new Fault(file, number, "a comment that is never closed"));
+            faults.add(new TemplateFault(file, number, "a comment that is never closed"));
         }
         return List.copyOf(faults);
     }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lectern.handout.Wording;
+import org.lectern.handout.HandoutWords;
 import org.lectern.text.Sanitizer;
 
 /**
@@ -74,14 +74,14 @@ public record Templates(
         for (String file : files()) {
             Path path = folder.resolve(file);
             if (Files.isRegularFile(path)) {
-                List<Fault> faults = check(file, path);
+                List<TemplateFault> faults = check(file, path);
                 faults.forEach(fault -> warnings.accept(folder.resolve(file) + ":" + fault.line() + ": " + fault.what()
                         + (file.startsWith("wording") ? "" : "; the program's own " + file + " is used")));
                 String text = readable(path) == null ? read(path) : "";
                 if (file.startsWith("wording")) {
                     words.put(
                             language(file),
-                            WordsCheck.of(file, text, Wording.of(language(file)))
+                            WordsCheck.of(file, text, HandoutWords.of(language(file)))
                                     .words());
                 } else if (faults.isEmpty() && file.equals(SHEET)) {
                     sheet = text;
@@ -96,7 +96,7 @@ public record Templates(
     /** The files that a group can have of its own. */
     public static List<String> files() {
         List<String> files = new ArrayList<>(List.of(SHEET));
-        Wording.languages().forEach(language -> files.add(wordingFile(language)));
+        HandoutWords.languages().forEach(language -> files.add(wordingFile(language)));
         files.addAll(STYLES);
         return List.copyOf(files);
     }
@@ -114,22 +114,22 @@ public record Templates(
     }
 
     /** What is wrong in one of the files; nothing where it can be used. */
-    public static List<Fault> check(String file, String text) {
+    public static List<TemplateFault> check(String file, String text) {
         if (file.equals(SHEET)) {
-            Set<String> keys = Wording.english().keys().stream()
+            Set<String> keys = HandoutWords.english().keys().stream()
                     .map(key -> key.replace('.', '-'))
                     .collect(Collectors.toSet());
             return SheetCheck.of(file, text, keys, SORTS);
         }
         return file.startsWith("wording")
-                ? WordsCheck.of(file, text, Wording.of(language(file))).faults()
+                ? WordsCheck.of(file, text, HandoutWords.of(language(file))).faults()
                 : StyleCheck.of(file, text);
     }
 
     /** As {@link #check(String, String)}; what can't be read or is far too long is a fault, too. */
-    public static List<Fault> check(String file, Path path) {
+    public static List<TemplateFault> check(String file, Path path) {
         String unreadable = readable(path);
-        return unreadable == null ? check(file, read(path)) : List.of(new Fault(file, 1, unreadable));
+        return unreadable == null ? check(file, read(path)) : List.of(new TemplateFault(file, 1, unreadable));
     }
 
     /** Why a file can't be a template; {@code null} where it may be one. */
@@ -148,8 +148,8 @@ public record Templates(
     }
 
     /** The fixed words in a language, as the group says them. */
-    public Wording wording(String language) {
-        Wording ours = Wording.of(language);
+    public HandoutWords wording(String language) {
+        HandoutWords ours = HandoutWords.of(language);
         return ours.saying(words.getOrDefault(ours.language(), Map.of()));
     }
 

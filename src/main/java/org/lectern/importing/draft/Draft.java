@@ -9,7 +9,7 @@ import java.util.List;
  * @param author likewise
  * @param footnotes what the {@link NoteSign}s in the pieces stand for: sign 0 for the first
  */
-public record Draft(String title, String author, List<Piece> pieces, List<Note> footnotes) {
+public record Draft(String title, String author, List<TextPiece> pieces, List<Note> footnotes) {
 
     public Draft {
         pieces = List.copyOf(pieces);
@@ -17,7 +17,7 @@ public record Draft(String title, String author, List<Piece> pieces, List<Note> 
     }
 
     /** A text without footnotes. */
-    public Draft(String title, String author, List<Piece> pieces) {
+    public Draft(String title, String author, List<TextPiece> pieces) {
         this(title, author, pieces, List.of());
     }
 
@@ -29,7 +29,7 @@ public record Draft(String title, String author, List<Piece> pieces, List<Note> 
      */
     public record Note(String label, String text) {}
 
-    public Draft with(List<Piece> other) {
+    public Draft with(List<TextPiece> other) {
         return new Draft(title, author, other, footnotes);
     }
 

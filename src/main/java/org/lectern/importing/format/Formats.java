@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.NoteSign;
 import org.lectern.importing.draft.Origin;
-import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.format.epub.Epub;
 import org.lectern.importing.format.file.Archive;
-import org.lectern.importing.format.file.Decoder;
+import org.lectern.importing.format.file.CharsetDecoding;
 import org.lectern.importing.format.file.Mojibake;
 import org.lectern.importing.format.file.Signature;
 import org.lectern.importing.format.file.Source;
@@ -35,8 +35,8 @@ import org.lectern.importing.format.rtf.Rtf;
 import org.lectern.importing.format.web.Html;
 import org.lectern.importing.format.word.Docx;
 import org.lectern.importing.format.xml.XmlTexts;
-import org.lectern.importing.lines.LineRepairs;
 import org.lectern.importing.lines.TextColumns;
+import org.lectern.importing.repair.LineRepairs;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
 
@@ -103,12 +103,12 @@ public final class Formats {
 
     private static Draft typedNotes(Draft draft) {
         Noting noting = new Noting(draft.footnotes());
-        List<String> texts = draft.pieces().stream().map(Piece::text).toList();
+        List<String> texts = draft.pieces().stream().map(TextPiece::text).toList();
         List<@Nullable String> tied = NoteList.tied(texts, false, noting);
         if (noting.notes().size() == draft.footnotes().size()) {
             return draft;
         }
-        List<Piece> pieces = new ArrayList<>();
+        List<TextPiece> pieces = new ArrayList<>();
         for (int i = 0; i < tied.size(); i++) {
             String text = tied.get(i);
             if (text != null) {
@@ -162,9 +162,9 @@ public final class Formats {
     }
 
     private static Source text(String name, byte[] content, Set<String> without, Report report) {
-        Decoder.Decoded decoded = Decoder.decode(content);
+        CharsetDecoding.Decoded decoded = CharsetDecoding.decode(content);
         if (!decoded.charset().equals(StandardCharsets.UTF_8)) {
-            report.count(Decoder.DECODED, decoded.charset().displayName(Locale.ROOT));
+            report.count(CharsetDecoding.DECODED, decoded.charset().displayName(Locale.ROOT));
         }
         String raw = decoded.text();
         if (binary(raw)) {

@@ -9,12 +9,12 @@ final class DoubleSpacing {
 
     private DoubleSpacing() {}
 
-    static List<Line> removed(List<Line> lines) {
+    static List<PrintedLine> removed(List<PrintedLine> lines) {
         return found(lines) ? close(lines) : lines;
     }
 
     /** Nearly no line touches another, and most single gaps lie in mid-sentence between lines of one width. */
-    private static boolean found(List<Line> lines) {
+    private static boolean found(List<PrintedLine> lines) {
         int touching = 0;
         int single = 0;
         int open = 0;
@@ -39,8 +39,8 @@ final class DoubleSpacing {
         return single >= FEWEST && touching * 10 <= single && open * 10 >= single * 6 && longest <= 160;
     }
 
-    private static List<Line> close(List<Line> lines) {
-        List<Line> closed = new ArrayList<>();
+    private static List<PrintedLine> close(List<PrintedLine> lines) {
+        List<PrintedLine> closed = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).blank()) {
                 closed.add(lines.get(i));
@@ -56,7 +56,7 @@ final class DoubleSpacing {
                     || (!Unwrap.goesOn(closed.getLast(), lines.get(end))
                             && closed.getLast().length() < 40);
             if (paragraph) {
-                closed.add(Line.BLANK);
+                closed.add(PrintedLine.BLANK);
             }
             i = end - 1;
         }

@@ -6,14 +6,14 @@ import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
 
 /** The lines of a list of contents: each is an entry, however full it looks. */
-final class Entries {
+public final class Entries {
     private static final int LONGEST = 160;
     private static final int MOST = 2_000;
 
     private Entries() {}
 
     /** @param named whether the line above says that a list of contents follows */
-    static boolean found(List<Line> lines, boolean named) {
+    static boolean found(List<PrintedLine> lines, boolean named) {
         if (lines.size() < 2 || lines.size() > MOST) {
             return false;
         }
@@ -21,7 +21,7 @@ final class Entries {
         int counting = 0;
         int prose = 0;
         int last = 0;
-        for (Line line : lines) {
+        for (PrintedLine line : lines) {
             String text = line.text();
             paged += paged(text) ? 1 : 0;
             int value = Numbering.of(text).value();
@@ -36,12 +36,12 @@ final class Entries {
         return named || own || paged * 10 >= lines.size() * 6 || (counting == lines.size() && unit(lines));
     }
 
-    private static boolean unit(List<Line> lines) {
+    private static boolean unit(List<PrintedLine> lines) {
         return lines.stream().noneMatch(line -> Numbering.of(line.text()).word().isEmpty());
     }
 
     /** {@code Title ..... 12}: dots, or a wide space, and a number at the end. */
-    static boolean paged(String text) {
+    public static boolean paged(String text) {
         int end = text.length();
         while (end > 0 && Character.isDigit(text.charAt(end - 1))) {
             end--;

@@ -1,13 +1,13 @@
 package org.lectern.importing.lines;
 
 /** Lines that part what stands above from what stands below, and say nothing: {@code * * *}, {@code ----}, {@code ~}. */
-final class Rules {
+public final class Rules {
     private static final String SIGNS = "*-–—_=~#+•·⁂❦❧◊○●■";
     private static final int LONGEST = 100;
 
     private Rules() {}
 
-    static boolean is(String line) {
+    public static boolean is(String line) {
         if (line.isEmpty() || line.length() > LONGEST) {
             return false;
         }

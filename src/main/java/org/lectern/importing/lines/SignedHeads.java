@@ -20,7 +20,7 @@ record SignedHeads(char sign, List<Integer> counts) {
     private static final int FEWEST = 2;
 
     /** The signs that a text marks its titles with; null where it doesn't. */
-    static @Nullable SignedHeads found(List<Line> lines) {
+    static @Nullable SignedHeads found(List<PrintedLine> lines) {
         for (int s = 0; s < SIGNS.length(); s++) {
             char sign = SIGNS.charAt(s);
             TreeSet<Integer> counts = new TreeSet<>();
@@ -41,8 +41,8 @@ record SignedHeads(char sign, List<Integer> counts) {
     }
 
     /** The lines with each title on one line of its own between blank ones, its signs kept. */
-    List<Line> apart(List<Line> lines) {
-        List<Line> apart = new ArrayList<>(lines.size());
+    List<PrintedLine> apart(List<PrintedLine> lines) {
+        List<PrintedLine> apart = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             int count = run(lines.get(i).text(), sign);
             int end = count >= SHORTEST ? end(lines, i, sign, count) : -1;
@@ -55,11 +55,11 @@ record SignedHeads(char sign, List<Integer> counts) {
                 title.append(' ').append(lines.get(k).text());
             }
             if (!apart.isEmpty() && !apart.getLast().blank()) {
-                apart.add(Line.BLANK);
+                apart.add(PrintedLine.BLANK);
             }
-            apart.add(new Line(title.toString(), 0));
+            apart.add(new PrintedLine(title.toString(), 0));
             if (end + 1 < lines.size() && !lines.get(end + 1).blank()) {
-                apart.add(Line.BLANK);
+                apart.add(PrintedLine.BLANK);
             }
             i = end;
         }
@@ -69,7 +69,7 @@ record SignedHeads(char sign, List<Integer> counts) {
     /** The rank of a title that stands on a line of its own, from 1; 0 where the line is none. */
     int level(String line) {
         int count = run(line, sign);
-        return count >= SHORTEST && end(List.of(new Line(line, 0)), 0, sign, count) == 0
+        return count >= SHORTEST && end(List.of(new PrintedLine(line, 0)), 0, sign, count) == 0
                 ? Math.max(1, counts.indexOf(count) + 1)
                 : 0;
     }
@@ -95,7 +95,7 @@ record SignedHeads(char sign, List<Integer> counts) {
     }
 
     /** The line on which the title that begins at {@code from} ends; -1 where it is none. */
-    private static int end(List<Line> lines, int from, char sign, int count) {
+    private static int end(List<PrintedLine> lines, int from, char sign, int count) {
         int length = 0;
         for (int i = from; i < Math.min(lines.size(), from + MOST_LINES); i++) {
             String text = lines.get(i).text();

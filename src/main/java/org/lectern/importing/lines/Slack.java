@@ -19,11 +19,11 @@ record Slack(double columns, int most, double glyph) {
     private static final int FEWEST_PARAGRAPHS = 5;
     private static final double NEARLY_ALL = 0.98;
 
-    static Slack of(List<List<Line>> stanzas, int columns) {
+    static Slack of(List<List<PrintedLine>> stanzas, int columns) {
         long letters = 0;
         long width = 0;
         int breaks = 0;
-        for (List<Line> stanza : stanzas) {
+        for (List<PrintedLine> stanza : stanzas) {
             for (int i = 0; i + 1 < stanza.size(); i++) {
                 letters += stanza.get(i).length();
                 width += Glyphs.width(stanza.get(i).text());
@@ -38,7 +38,7 @@ record Slack(double columns, int most, double glyph) {
         Slack printed = new Slack(0, -1, glyph);
         double[] widths = new double[breaks];
         int at = 0;
-        for (List<Line> stanza : stanzas) {
+        for (List<PrintedLine> stanza : stanzas) {
             for (int i = 0; i + 1 < stanza.size(); i++) {
                 widths[at++] = printed.length(stanza.get(i));
             }
@@ -53,16 +53,16 @@ record Slack(double columns, int most, double glyph) {
     /**
      * The room that costs least: each column more joins as many paragraphs as end there, each less parts as many sentences.
      */
-    private static Measured measured(List<List<Line>> stanzas, Slack measure) {
+    private static Measured measured(List<List<PrintedLine>> stanzas, Slack measure) {
         int widest = (int) Math.ceil(measure.columns());
         int[] inside = new int[widest + 1];
         int[] ended = new int[widest + 1];
         int telling = 0;
         int ends = 0;
-        for (List<Line> stanza : stanzas) {
+        for (List<PrintedLine> stanza : stanzas) {
             for (int i = 0; i + 1 < stanza.size(); i++) {
-                Line line = stanza.get(i);
-                Line next = stanza.get(i + 1);
+                PrintedLine line = stanza.get(i);
+                PrintedLine next = stanza.get(i + 1);
                 boolean lower = Sentences.startsLower(next.text());
                 int room = Math.clamp((int) Math.ceil(measure.room(line, next)), 0, widest);
                 if (lower && Sentences.breaksOff(line.text()) && !hyphened(line)) {
@@ -106,7 +106,7 @@ record Slack(double columns, int most, double glyph) {
         return new Measured(new Slack(measure.columns(), best, measure.glyph()), least);
     }
 
-    private static boolean hyphened(Line line) {
+    private static boolean hyphened(PrintedLine line) {
         return "-‐".indexOf(line.text().charAt(line.length() - 1)) >= 0;
     }
 
@@ -115,18 +115,18 @@ record Slack(double columns, int most, double glyph) {
     }
 
     /** Whether more room is left at the end of the line than in mid-sentence. */
-    boolean exceeded(Line line, Line next) {
+    boolean exceeded(PrintedLine line, PrintedLine next) {
         return Math.ceil(room(line, next)) > most;
     }
 
-    private double room(Line line, Line next) {
+    private double room(PrintedLine line, PrintedLine next) {
         int space = next.text().indexOf(' ');
         int word = space < 0 ? next.length() : space;
         double first = glyph == 0 ? word + 1 : (Glyphs.width(next.text(), word) + Glyphs.width(" ")) / glyph;
         return columns - length(line) - first;
     }
 
-    private double length(Line line) {
+    private double length(PrintedLine line) {
         return line.indent() + (glyph == 0 ? line.length() : Glyphs.width(line.text()) / glyph);
     }
 }

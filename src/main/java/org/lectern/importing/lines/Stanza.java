@@ -8,19 +8,19 @@ import java.util.List;
  *
  * @param gap blank lines before it
  */
-record Stanza(List<Line> lines, int gap) {
+record Stanza(List<PrintedLine> lines, int gap) {
 
     Stanza {
         lines = List.copyOf(lines);
     }
 
-    static List<Stanza> all(List<Line> lines) {
+    static List<Stanza> all(List<PrintedLine> lines) {
         List<Stanza> stanzas = new ArrayList<>();
-        List<Line> current = new ArrayList<>();
+        List<PrintedLine> current = new ArrayList<>();
         int gap = 0;
         int before = 0;
         boolean afterRule = false;
-        for (Line line : lines) {
+        for (PrintedLine line : lines) {
             boolean rule = Rules.is(line.text());
             boolean apart = rule || afterRule;
             afterRule = rule;

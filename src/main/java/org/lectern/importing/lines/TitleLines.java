@@ -15,8 +15,8 @@ final class TitleLines {
     private TitleLines() {}
 
     /** Whether the first line stands far in, in the middle or at the right, above text at the margin. */
-    static boolean setInTitle(List<Line> lines) {
-        Line first = lines.getFirst();
+    static boolean setInTitle(List<PrintedLine> lines) {
+        PrintedLine first = lines.getFirst();
         return lines.size() > 1
                 && first.indent() >= lines.get(1).indent() + FAR
                 && first.length() <= SHORT
@@ -27,7 +27,7 @@ final class TitleLines {
     }
 
     /** A chapter's number on one line and its title on the next. */
-    static boolean numberAbove(List<Line> lines) {
+    static boolean numberAbove(List<PrintedLine> lines) {
         Numbering number = Numbering.of(lines.getFirst().text());
         return lines.size() <= 3
                 && !number.word().isEmpty()
@@ -36,7 +36,7 @@ final class TitleLines {
     }
 
     /** Two or three lines that are one title: wrapped by hand, no sentence, each but the last reaching on. */
-    static boolean titleLines(List<Line> lines, Width width) {
+    static boolean titleLines(List<PrintedLine> lines, Width width) {
         if (!width.wrapped() || lines.size() > 3) {
             return false;
         }
@@ -54,7 +54,7 @@ final class TitleLines {
     }
 
     /** Whether a line that no sentence ends was left with room for much more, above one that is full: so it is a title. */
-    static boolean brokenEarly(Line line, Line next, Width width, boolean first) {
+    static boolean brokenEarly(PrintedLine line, PrintedLine next, Width width, boolean first) {
         boolean cased = Written.of(line.text()) == Written.TITLE && Written.of(next.text()) == Written.SENTENCE;
         double most = cased ? 0.85 : first ? 0.7 : 0.6;
         return width.wrapped()
@@ -68,7 +68,7 @@ final class TitleLines {
     }
 
     /** Whether a sentence ended above and the line is a title's, whatever room was left above it. */
-    static boolean titleBelow(Line before, Line line, Line next, Width width) {
+    static boolean titleBelow(PrintedLine before, PrintedLine line, PrintedLine next, Width width) {
         return Sentences.closes(before.text())
                 && !Sentences.closes(line.text())
                 && brokenEarly(line, next, width, false)
@@ -76,7 +76,7 @@ final class TitleLines {
     }
 
     /** Whether a chapter's title stands right above that of its first section: {@code 3 Title} above {@code 3.1 Title}. */
-    static boolean counted(Line line, Line next) {
+    static boolean counted(PrintedLine line, PrintedLine next) {
         Numbering deep = Numbering.of(next.text());
         if (deep.depth() < 2 || deep.rest().isEmpty()) {
             return false;
@@ -89,9 +89,9 @@ final class TitleLines {
     }
 
     /** Whether two lines, each left with room for more, stand right above a full one. */
-    static boolean titleOfTwo(List<Line> lines, Width width) {
-        Line one = lines.getFirst();
-        Line two = lines.get(1);
+    static boolean titleOfTwo(List<PrintedLine> lines, Width width) {
+        PrintedLine one = lines.getFirst();
+        PrintedLine two = lines.get(1);
         return lines.size() > 3
                 && width.wrapped()
                 && width.fits(one, two)
@@ -111,7 +111,7 @@ final class TitleLines {
     }
 
     /** Whether the stanza's first line is a heading set right above its text. */
-    static boolean headingLine(Line line, Line next, Width width) {
+    static boolean headingLine(PrintedLine line, PrintedLine next, Width width) {
         String text = line.text();
         boolean titled = (Sentences.capitals(text) && text.length() > 3)
                 || !Numbering.of(text).word().isEmpty()

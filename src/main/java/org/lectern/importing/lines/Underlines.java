@@ -11,21 +11,21 @@ import java.util.Map;
  * @param lines the lines without those of signs, a blank one in the place of each
  * @param levels the titles, each with its rank from 1 by the order in which its sign is first met
  */
-record Underlines(List<Line> lines, Map<String, Integer> levels) {
+record Underlines(List<PrintedLine> lines, Map<String, Integer> levels) {
     private static final String SIGNS = "=-~_^*#";
     private static final int SHORTEST = 3;
     private static final int LONGEST_TITLE = 100;
 
-    static Underlines found(List<Line> lines) {
+    static Underlines found(List<PrintedLine> lines) {
         Map<String, Integer> levels = new LinkedHashMap<>();
         StringBuilder seen = new StringBuilder();
-        List<Line> kept = new ArrayList<>(lines.size());
+        List<PrintedLine> kept = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            PrintedLine line = lines.get(i);
             boolean boxed = i > 1 && signs(line.text()) && boxed(lines, i - 1, line);
             boolean under = boxed || (i > 0 && signs(line.text()) && titled(lines, i - 1, line));
             if (boxed) {
-                kept.set(i - 2, Line.BLANK);
+                kept.set(i - 2, PrintedLine.BLANK);
             }
             if (under) {
                 char sign = line.text().charAt(0);
@@ -33,7 +33,7 @@ record Underlines(List<Line> lines, Map<String, Integer> levels) {
                     seen.append(sign);
                 }
                 levels.putIfAbsent(lines.get(i - 1).text(), seen.indexOf(String.valueOf(sign)) + 1);
-                kept.add(Line.BLANK);
+                kept.add(PrintedLine.BLANK);
             } else {
                 kept.add(line);
             }
@@ -48,8 +48,8 @@ record Underlines(List<Line> lines, Map<String, Integer> levels) {
     }
 
     /** A line between two alike. */
-    private static boolean boxed(List<Line> lines, int at, Line signs) {
-        Line title = lines.get(at);
+    private static boolean boxed(List<PrintedLine> lines, int at, PrintedLine signs) {
+        PrintedLine title = lines.get(at);
         return lines.get(at - 1).equals(signs)
                 && title.length() <= LONGEST_TITLE
                 && title.text().chars().anyMatch(Character::isLetter)
@@ -57,8 +57,8 @@ record Underlines(List<Line> lines, Map<String, Integer> levels) {
     }
 
     /** A line by itself, nearly as long as the signs below it. */
-    private static boolean titled(List<Line> lines, int at, Line signs) {
-        Line title = lines.get(at);
+    private static boolean titled(List<PrintedLine> lines, int at, PrintedLine signs) {
+        PrintedLine title = lines.get(at);
         boolean alone = at == 0 || lines.get(at - 1).blank();
         boolean fits = Math.abs(title.length() - signs.length()) <= 1 && at + 2 < lines.size();
         return (alone || fits)

@@ -2,9 +2,9 @@ package org.lectern.importing.lines;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.ContentsName;
 import org.lectern.importing.evidence.Sentences;
 
@@ -32,14 +32,14 @@ public final class Unwrap {
     }
 
     /** The pieces that the lines make. */
-    public List<Piece> pieces(List<Line> lines) {
-        List<Line> spaced = DoubleSpacing.removed(lines);
+    public List<TextPiece> pieces(List<PrintedLine> lines) {
+        List<PrintedLine> spaced = DoubleSpacing.removed(lines);
         SignedHeads signed = SignedHeads.found(spaced);
         Underlines underlines = Underlines.found(signed == null ? spaced : signed.apart(spaced));
         List<Stanza> stanzas = Stanza.all(underlines.lines());
         Width width = unwrap ? Width.of(stanzas.stream().map(Stanza::lines).toList()) : Width.UNWRAPPED;
-        Margins margins = Margins.of(stanzas);
-        List<Piece> pieces = new ArrayList<>();
+        LineAlignment margins = LineAlignment.of(stanzas);
+        List<TextPiece> pieces = new ArrayList<>();
         int joined = 0;
         boolean contents = false;
         for (Stanza stanza : stanzas) {
@@ -48,22 +48,23 @@ public final class Unwrap {
             int rank = signed == null || stanza.lines().size() > 1 ? 0 : signed.level(line);
             Integer level = underlines.levels().get(line);
             if (signed != null && rank > 0) {
-                pieces.add(new Piece(Shape.HEADING, rank, signed.title(line), 0, false));
+                pieces.add(new TextPiece(PieceKind.HEADING, rank, signed.title(line), 0, false));
             } else if (level != null && stanza.lines().size() == 1) {
-                pieces.add(new Piece(
-                        Shape.HEADING, level, stanza.lines().getFirst().text(), 0, false));
+                pieces.add(new TextPiece(
+                        PieceKind.HEADING, level, stanza.lines().getFirst().text(), 0, false));
             } else if (stanza.lines().size() == 1
                     && Rules.is(stanza.lines().getFirst().text())) {
-                pieces.add(new Piece(Shape.RULE, 0, stanza.lines().getFirst().text(), 0, false));
+                pieces.add(new TextPiece(
+                        PieceKind.RULE, 0, stanza.lines().getFirst().text(), 0, false));
             } else if (stanza.lines().size() > 1
                     && (!unwrap || (!stanza.lines().getFirst().set() && Entries.found(stanza.lines(), contents)))) {
-                verse(new Run(Run.Kind.VERSE, stanza.lines()), pieces);
+                verse(new LineRun(LineRun.Kind.VERSE, stanza.lines()), pieces);
             } else {
                 joined += add(stanza, width, margins, pieces);
             }
             contents = ContentsName.is(stanza.lines().getLast().text());
             if (pieces.size() > before) {
-                Piece first = pieces.get(before);
+                TextPiece first = pieces.get(before);
                 pieces.set(before, first.placed(stanza.gap(), first.setting()));
             }
         }
@@ -76,41 +77,41 @@ public final class Unwrap {
         return pieces;
     }
 
-    private int add(Stanza stanza, Width width, Margins margins, List<Piece> pieces) {
+    private int add(Stanza stanza, Width width, LineAlignment margins, List<TextPiece> pieces) {
         int joined = 0;
-        for (Run run : Runs.of(stanza.lines(), width)) {
+        for (LineRun run : Runs.of(stanza.lines(), width)) {
             int before = pieces.size();
             joined += switch (run.kind()) {
                 case QUOTED -> quoted(run, width, margins, pieces);
-                case PARAGRAPH -> paragraph(run, pieces, Shape.TEXT);
+                case PARAGRAPH -> paragraph(run, pieces, PieceKind.TEXT);
                 case VERSE -> verse(run, pieces);
                 case APART -> apart(run, width, margins, pieces);
             };
             if (pieces.size() == before + 1 && run.lines().size() <= SHORT) {
-                Piece piece = pieces.removeLast();
+                TextPiece piece = pieces.removeLast();
                 pieces.add(piece.placed(piece.gap(), margins.setting(run.lines(), width)));
             }
         }
         return joined;
     }
 
-    private int quoted(Run run, Width width, Margins margins, List<Piece> pieces) {
+    private int quoted(LineRun run, Width width, LineAlignment margins, List<TextPiece> pieces) {
         int joined = 0;
         for (Stanza inner : Stanza.all(Runs.unquoted(run.lines()))) {
-            List<Piece> quotation = new ArrayList<>();
+            List<TextPiece> quotation = new ArrayList<>();
             joined += add(inner, width, margins, quotation);
-            for (Piece piece : quotation) {
-                pieces.add(new Piece(Shape.QUOTATION, 0, piece.text(), 0, true));
+            for (TextPiece piece : quotation) {
+                pieces.add(new TextPiece(PieceKind.QUOTATION, 0, piece.text(), 0, true));
             }
         }
         return joined;
     }
 
-    private int paragraph(Run run, List<Piece> pieces, Shape shape) {
+    private int paragraph(LineRun run, List<TextPiece> pieces, PieceKind shape) {
         StringBuilder text = new StringBuilder();
         int joined = 0;
         String last = "";
-        for (Line line : run.lines()) {
+        for (PrintedLine line : run.lines()) {
             if (text.isEmpty()) {
                 text.append(line.text());
             } else if (Hyphens.broken(last, line.text())) {
@@ -122,7 +123,7 @@ public final class Unwrap {
             }
             last = line.text();
         }
-        pieces.add(new Piece(shape, 0, text.toString(), 0, false));
+        pieces.add(new TextPiece(shape, 0, text.toString(), 0, false));
         return joined;
     }
 
@@ -145,27 +146,27 @@ public final class Unwrap {
         }
     }
 
-    private static int verse(Run run, List<Piece> pieces) {
+    private static int verse(LineRun run, List<TextPiece> pieces) {
         StringBuilder text = new StringBuilder();
-        int least = run.lines().stream().mapToInt(Line::indent).min().orElse(0);
-        for (Line line : run.lines()) {
+        int least = run.lines().stream().mapToInt(PrintedLine::indent).min().orElse(0);
+        for (PrintedLine line : run.lines()) {
             if (!text.isEmpty()) {
                 text.append('\n');
             }
             text.append(" ".repeat(Math.min(12, line.indent() - least))).append(line.text());
         }
-        pieces.add(new Piece(Shape.VERSE, 0, text.toString(), 0, false));
+        pieces.add(new TextPiece(PieceKind.VERSE, 0, text.toString(), 0, false));
         return 0;
     }
 
-    private static int apart(Run run, Width width, Margins margins, List<Piece> pieces) {
-        for (Line line : run.lines()) {
+    private static int apart(LineRun run, Width width, LineAlignment margins, List<TextPiece> pieces) {
+        for (PrintedLine line : run.lines()) {
             String title = EditLinks.title(line.text());
             if (!title.isEmpty()) {
-                pieces.add(new Piece(Shape.HEADING, 1, title, 0, false));
+                pieces.add(new TextPiece(PieceKind.HEADING, 1, title, 0, false));
                 continue;
             }
-            pieces.add(new Piece(Shape.TEXT, 0, line.text(), 0, false, margins.setting(List.of(line), width)));
+            pieces.add(new TextPiece(PieceKind.TEXT, 0, line.text(), 0, false, margins.setting(List.of(line), width)));
         }
         return 0;
     }
@@ -180,7 +181,7 @@ public final class Unwrap {
     }
 
     /** Whether the line goes on in the next. */
-    static boolean goesOn(Line line, Line next) {
+    static boolean goesOn(PrintedLine line, PrintedLine next) {
         return Hyphens.broken(line.text(), next.text())
                 || Width.open(line, next)
                 || !Sentences.startsUpper(next.text());

@@ -27,7 +27,7 @@ record Width(int columns, Slack slack) {
     }
 
     /** Whether the line ends because nothing more fitted: the next line's first word would have passed the margin. */
-    boolean full(Line line, Line next) {
+    boolean full(PrintedLine line, PrintedLine next) {
         int word = next.text().indexOf(' ');
         int first = word < 0 ? next.length() : word;
         return line.indent() + line.length() + 1 + first >= columns * (wrapped() ? 0.9 : 1)
@@ -35,13 +35,13 @@ record Width(int columns, Slack slack) {
     }
 
     /** Whether the next line's first word would have had room at the end of the line, and some to spare. */
-    boolean fits(Line line, Line next) {
+    boolean fits(PrintedLine line, PrintedLine next) {
         int word = next.text().indexOf(' ');
         return line.indent() + line.length() + 1 + (word < 0 ? next.length() : word) <= columns - 2;
     }
 
     /** As wide as one stanza was set, told from its own lines. */
-    static Width ofStanza(List<Line> lines) {
+    static Width ofStanza(List<PrintedLine> lines) {
         int[] widths = lines.stream()
                 .mapToInt(line -> line.indent() + line.length())
                 .sorted()
@@ -51,13 +51,13 @@ record Width(int columns, Slack slack) {
     }
 
     /** As told from all lines that another line of the same stanza follows. */
-    static Width of(List<List<Line>> stanzas) {
+    static Width of(List<List<PrintedLine>> stanzas) {
         int[] lengths =
                 new int[stanzas.stream().mapToInt(stanza -> stanza.size() - 1).sum()];
         int breaks = 0;
         int open = 0;
         int stopped = 0;
-        for (List<Line> stanza : stanzas) {
+        for (List<PrintedLine> stanza : stanzas) {
             for (int i = 0; i + 1 < stanza.size(); i++) {
                 lengths[breaks++] = stanza.get(i).indent() + stanza.get(i).length();
                 if (open(stanza.get(i), stanza.get(i + 1))) {
@@ -89,12 +89,12 @@ record Width(int columns, Slack slack) {
     }
 
     /** Whether the line, which ends a sentence, was ended on purpose: more room is left than in mid-sentence. */
-    boolean endedEarly(Line line, Line next) {
+    boolean endedEarly(PrintedLine line, PrintedLine next) {
         int length = line.indent() + line.length();
         return slack.known() ? slack.exceeded(line, next) : length < columns * 0.8 && !full(line, next);
     }
 
-    static boolean open(Line line, Line next) {
+    static boolean open(PrintedLine line, PrintedLine next) {
         return !Sentences.closes(line.text()) || Sentences.startsLower(next.text());
     }
 }

@@ -14,12 +14,12 @@ final class Finder {
     private final IdentityHashMap<Block.Paragraph, String> letters = new IdentityHashMap<>();
 
     /** The index of the paragraph; -1 where no paragraph has these words. */
-    int paragraph(Flow flow, Spot.Words spot) {
+    int paragraph(MendFlow flow, MendPlace.Words spot) {
         Quotes.Wanted wanted = Quotes.Wanted.of(spot.quote());
         List<Integer> best = new ArrayList<>();
         double most = 0;
         for (int i = 0; i < flow.items.size(); i++) {
-            if (flow.items.get(i) instanceof Item.Text(Block.Paragraph paragraph)) {
+            if (flow.items.get(i) instanceof FlowItem.Text(Block.Paragraph paragraph)) {
                 double fit = Quotes.fit(wanted, letters(paragraph));
                 if (fit > most) {
                     most = fit;
@@ -39,11 +39,11 @@ final class Finder {
     }
 
     /** How many paragraphs fit the words equally well. */
-    List<Integer> all(Flow flow, Spot.Words spot) {
+    List<Integer> all(MendFlow flow, MendPlace.Words spot) {
         Quotes.Wanted wanted = Quotes.Wanted.of(spot.quote());
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < flow.items.size(); i++) {
-            if (flow.items.get(i) instanceof Item.Text(Block.Paragraph paragraph)
+            if (flow.items.get(i) instanceof FlowItem.Text(Block.Paragraph paragraph)
                     && Quotes.fit(wanted, letters(paragraph)) > 0) {
                 found.add(i);
             }
@@ -52,11 +52,11 @@ final class Finder {
     }
 
     /** Whether some paragraph has the beginning of these words inside it. */
-    boolean within(Flow flow, Spot.Words spot) {
+    boolean within(MendFlow flow, MendPlace.Words spot) {
         String wanted = Quotes.Wanted.of(spot.quote()).opening();
         return wanted.length() >= FEW
                 && flow.items.stream()
-                        .anyMatch(item -> item instanceof Item.Text(Block.Paragraph paragraph)
+                        .anyMatch(item -> item instanceof FlowItem.Text(Block.Paragraph paragraph)
                                 && letters(paragraph).indexOf(wanted) > 0);
     }
 
@@ -64,7 +64,7 @@ final class Finder {
      * The index of the heading of a chapter or a section; -1 where it can't be told. The words below it decide, then its
      * title where only one heading has that.
      */
-    int heading(Flow flow, Spot.Title spot) {
+    int heading(MendFlow flow, MendPlace.Title spot) {
         String title = Quotes.letters(spot.title());
         List<Integer> titled = new ArrayList<>();
         for (int i = 0; i < flow.items.size(); i++) {
@@ -77,7 +77,7 @@ final class Finder {
         }
         int below = spot.above().isEmpty()
                 ? -1
-                : paragraph(flow, new Spot.Words(spot.hint().filter(at -> at.paragraph() > 0), spot.above(), ""));
+                : paragraph(flow, new MendPlace.Words(spot.hint().filter(at -> at.paragraph() > 0), spot.above(), ""));
         for (int index : titled) {
             if (below >= 0 && flow.paragraphFrom(index) == below) {
                 return index;
@@ -95,12 +95,12 @@ final class Finder {
         return titled.size() == 1 || (below < 0 && !titled.isEmpty()) ? nearest(flow, titled, spot.hint()) : -1;
     }
 
-    static Optional<String> titleOf(Item item) {
+    static Optional<String> titleOf(FlowItem item) {
         return switch (item) {
-            case Item.Start(String title) -> Optional.of(title);
-            case Item.Between(Block.Heading(String title)) -> Optional.of(title);
-            case Item.Between between -> Optional.empty();
-            case Item.Text text -> Optional.empty();
+            case FlowItem.Start(String title) -> Optional.of(title);
+            case FlowItem.Between(Block.Heading(String title)) -> Optional.of(title);
+            case FlowItem.Between between -> Optional.empty();
+            case FlowItem.Text text -> Optional.empty();
         };
     }
 
@@ -108,13 +108,13 @@ final class Finder {
         return letters.computeIfAbsent(paragraph, each -> Quotes.letters(each.text()));
     }
 
-    private boolean follows(Flow flow, int index, String after) {
+    private boolean follows(MendFlow flow, int index, String after) {
         int before = flow.paragraphBefore(index);
         return before >= 0 && letters(flow.paragraph(before)).endsWith(Quotes.letters(after));
     }
 
     /** Of several with the same words, the one nearest to where it stood. */
-    private static int nearest(Flow flow, List<Integer> indexes, Optional<Address> hint) {
+    private static int nearest(MendFlow flow, List<Integer> indexes, Optional<Address> hint) {
         if (indexes.isEmpty()) {
             return -1;
         }

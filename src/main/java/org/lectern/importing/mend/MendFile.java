@@ -50,9 +50,9 @@ public final class MendFile {
     private static Statement statement(String name, int line, List<Token> tokens) {
         String where = name.isEmpty() ? "" : name + ", line " + line;
         String word = tokens.getFirst().text();
-        Verb verb = Verb.of(word)
+        MendVerb verb = MendVerb.of(word)
                 .filter(known -> !tokens.getFirst().quoted())
-                .orElseThrow(() -> Fault.of(where, "“" + word + "” is no mend; there are: " + Fault.verbs()));
+                .orElseThrow(() -> MendFault.of(where, "“" + word + "” is no mend; there are: " + MendFault.verbs()));
         List<Target> targets = new ArrayList<>();
         Target target = Target.NONE;
         String keyword = "";
@@ -75,7 +75,7 @@ public final class MendFile {
                 }
                 keyword = "";
             } else if (!keyword.isEmpty() && !keyword.equals("is")) {
-                throw Fault.of(where, "after “" + keyword + "” stand words between quotation marks");
+                throw MendFault.of(where, "after “" + keyword + "” stand words between quotation marks");
             } else if (address.isPresent()) {
                 if (target.said()) {
                     targets.add(target);
@@ -87,11 +87,11 @@ public final class MendFile {
                 value = token.text();
                 keyword = "";
             } else {
-                throw Fault.of(where, "“" + token.text() + "” isn't understood; write " + verb.example());
+                throw MendFault.of(where, "“" + token.text() + "” isn't understood; write " + verb.example());
             }
         }
         if (!keyword.isEmpty()) {
-            throw Fault.of(where, "nothing stands after “" + keyword + "”; write " + verb.example());
+            throw MendFault.of(where, "nothing stands after “" + keyword + "”; write " + verb.example());
         }
         if (target.said()) {
             targets.add(target);
@@ -109,24 +109,25 @@ public final class MendFile {
     /** One mend; more than one line where it has several places. */
     public static String line(Mend mend) {
         return switch (mend) {
-            case Mend.Join(Spot.Title chapter) -> "join" + title(chapter);
-            case Mend.Split(Spot.Words at, String title) -> "split" + words(at) + option("title", title);
-            case Mend.Section(Spot.Words at, String title) -> "section" + words(at) + option("title", title);
-            case Mend.Rename(Spot.Title heading, String title) -> "rename" + title(heading) + option("to", title);
-            case Mend.Level(Spot.Title heading, Rank rank) -> "heading" + title(heading) + " is " + rank.word();
-            case Mend.Raise(Spot.Words paragraph, Rank rank) -> "heading" + words(paragraph) + " is " + rank.word();
-            case Mend.Drop(List<Spot.Words> paragraphs) -> "drop" + words(paragraphs);
-            case Mend.JoinParagraphs(List<Spot.Words> paragraphs) -> "join-paragraphs" + words(paragraphs);
-            case Mend.SplitParagraph(Spot.Words paragraph, String before) ->
+            case Mend.Join(MendPlace.Title chapter) -> "join" + title(chapter);
+            case Mend.Split(MendPlace.Words at, String title) -> "split" + words(at) + option("title", title);
+            case Mend.Section(MendPlace.Words at, String title) -> "section" + words(at) + option("title", title);
+            case Mend.Rename(MendPlace.Title heading, String title) -> "rename" + title(heading) + option("to", title);
+            case Mend.Level(MendPlace.Title heading, Rank rank) -> "heading" + title(heading) + " is " + rank.word();
+            case Mend.Raise(MendPlace.Words paragraph, Rank rank) ->
+                "heading" + words(paragraph) + " is " + rank.word();
+            case Mend.Drop(List<MendPlace.Words> paragraphs) -> "drop" + words(paragraphs);
+            case Mend.JoinParagraphs(List<MendPlace.Words> paragraphs) -> "join-paragraphs" + words(paragraphs);
+            case Mend.SplitParagraph(MendPlace.Words paragraph, String before) ->
                 "split-paragraph" + words(paragraph) + option("before", before);
-            case Mend.Shape(List<Spot.Words> paragraphs, var kind) ->
+            case Mend.Shape(List<MendPlace.Words> paragraphs, var kind) ->
                 paragraphs.size() == 1
                         ? "kind" + words(paragraphs) + " is " + kind.word()
                         : "kind is " + kind.word() + words(paragraphs);
         };
     }
 
-    private static String words(List<Spot.Words> spots) {
+    private static String words(List<MendPlace.Words> spots) {
         if (spots.size() == 1) {
             return words(spots.getFirst());
         }
@@ -135,15 +136,15 @@ public final class MendFile {
         return lines.toString();
     }
 
-    private static String words(Spot.Words spot) {
+    private static String words(MendPlace.Words spot) {
         return hint(spot) + " " + quoted(spot.quote()) + option("after", spot.after());
     }
 
-    private static String title(Spot.Title spot) {
+    private static String title(MendPlace.Title spot) {
         return hint(spot) + " " + quoted(spot.title()) + option("above", spot.above());
     }
 
-    private static String hint(Spot spot) {
+    private static String hint(MendPlace spot) {
         return spot.hint().map(address -> " " + address).orElse("");
     }
 

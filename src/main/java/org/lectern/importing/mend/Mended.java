@@ -4,7 +4,7 @@ import java.util.List;
 import org.lectern.reading.Chapter;
 
 /** What mends made of a text, with an outcome for each mend, in their order. */
-public record Mended(List<Chapter> chapters, List<Outcome> outcomes) {
+public record Mended(List<Chapter> chapters, List<MendOutcome> outcomes) {
     public Mended {
         chapters = List.copyOf(chapters);
         outcomes = List.copyOf(outcomes);
@@ -13,13 +13,13 @@ public record Mended(List<Chapter> chapters, List<Outcome> outcomes) {
     /** The mends that found their place, or some of it. */
     public long done() {
         return outcomes.stream()
-                .filter(outcome -> outcome.state() == Outcome.State.DONE)
+                .filter(outcome -> outcome.state() == MendOutcome.State.DONE)
                 .count();
     }
 
-    public List<Outcome> lost() {
+    public List<MendOutcome> lost() {
         return outcomes.stream()
-                .filter(outcome -> outcome.state() == Outcome.State.LOST)
+                .filter(outcome -> outcome.state() == MendOutcome.State.LOST)
                 .toList();
     }
 }

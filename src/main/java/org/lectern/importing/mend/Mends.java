@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.importing.evidence.Numbering;
-import org.lectern.importing.mend.Outcome.State;
+import org.lectern.importing.mend.MendOutcome.State;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.text.Sanitizer;
@@ -14,12 +14,12 @@ import org.lectern.text.UserException;
 public final class Mends {
     private static final int FIRST_WORDS = 48;
 
-    private final Flow flow;
+    private final MendFlow flow;
     private final Finder finder = new Finder();
     private final String title;
 
     private Mends(List<Chapter> chapters, String title) {
-        this.flow = new Flow(chapters);
+        this.flow = new MendFlow(chapters);
         this.title = title;
     }
 
@@ -31,7 +31,7 @@ public final class Mends {
      */
     public static Mended apply(List<Chapter> chapters, List<Mend> mends, String title) {
         Mends doing = new Mends(chapters, title);
-        List<Outcome> outcomes = new ArrayList<>();
+        List<MendOutcome> outcomes = new ArrayList<>();
         for (Mend mend : mends) {
             outcomes.add(doing.apply(mend));
         }
@@ -45,9 +45,9 @@ public final class Mends {
     /** What a person wrote becomes mends, and the text mended by them. */
     public static Plan plan(List<Chapter> chapters, List<Statement> statements, String title) {
         Mends doing = new Mends(chapters, title);
-        Pinning pinning = new Pinning(new Flow(chapters));
+        Pinning pinning = new Pinning(new MendFlow(chapters));
         List<Mend> mends = new ArrayList<>();
-        List<Outcome> outcomes = new ArrayList<>();
+        List<MendOutcome> outcomes = new ArrayList<>();
         for (Statement statement : statements) {
             Mend mend = pinning.pin(statement, doing.flow);
             mends.add(mend);
@@ -57,7 +57,7 @@ public final class Mends {
     }
 
     /** Mends that were written, and what each does, in their order. */
-    public record Plan(List<Mend> mends, List<Outcome> outcomes) {
+    public record Plan(List<Mend> mends, List<MendOutcome> outcomes) {
         public Plan {
             mends = List.copyOf(mends);
             outcomes = List.copyOf(outcomes);
@@ -67,7 +67,7 @@ public final class Mends {
     /** Mends as they were kept. */
     public static List<Mend> kept(List<String> lines) {
         List<Mend> mends = new ArrayList<>();
-        Flow none = new Flow(List.of());
+        MendFlow none = new MendFlow(List.of());
         Pinning pinning = new Pinning(none);
         for (Statement statement : MendFile.parse("", String.join("\n", lines))) {
             mends.add(pinning.pin(statement, none));
@@ -75,26 +75,27 @@ public final class Mends {
         return mends;
     }
 
-    private Outcome apply(Mend mend) {
+    private MendOutcome apply(Mend mend) {
         return switch (mend) {
-            case Mend.Join(Spot.Title chapter) -> level(mend, chapter, Rank.GONE);
-            case Mend.Level(Spot.Title heading, Rank rank) -> level(mend, heading, rank);
-            case Mend.Rename(Spot.Title heading, String name) -> rename(mend, heading, name);
-            case Mend.Split(Spot.Words at, String name) -> begin(mend, at, name, true);
-            case Mend.Section(Spot.Words at, String name) -> begin(mend, at, name, false);
-            case Mend.Raise(Spot.Words paragraph, Rank rank) -> raise(mend, paragraph, rank);
-            case Mend.Drop(List<Spot.Words> paragraphs) ->
+            case Mend.Join(MendPlace.Title chapter) -> level(mend, chapter, Rank.GONE);
+            case Mend.Level(MendPlace.Title heading, Rank rank) -> level(mend, heading, rank);
+            case Mend.Rename(MendPlace.Title heading, String name) -> rename(mend, heading, name);
+            case Mend.Split(MendPlace.Words at, String name) -> begin(mend, at, name, true);
+            case Mend.Section(MendPlace.Words at, String name) -> begin(mend, at, name, false);
+            case Mend.Raise(MendPlace.Words paragraph, Rank rank) -> raise(mend, paragraph, rank);
+            case Mend.Drop(List<MendPlace.Words> paragraphs) ->
                 each(mend, paragraphs, index -> {
                     flow.items.remove(index);
                     return "";
                 });
-            case Mend.Shape(List<Spot.Words> paragraphs, var kind) ->
+            case Mend.Shape(List<MendPlace.Words> paragraphs, var kind) ->
                 each(mend, paragraphs, index -> {
-                    flow.items.set(index, new Item.Text(Paragraphs.as(flow.paragraph(index), kind)));
+                    flow.items.set(index, new FlowItem.Text(Paragraphs.as(flow.paragraph(index), kind)));
                     return "";
                 });
-            case Mend.JoinParagraphs(List<Spot.Words> paragraphs) -> each(mend, paragraphs, this::joinToTheOneBefore);
-            case Mend.SplitParagraph(Spot.Words paragraph, String before) -> part(mend, paragraph, before);
+            case Mend.JoinParagraphs(List<MendPlace.Words> paragraphs) ->
+                each(mend, paragraphs, this::joinToTheOneBefore);
+            case Mend.SplitParagraph(MendPlace.Words paragraph, String before) -> part(mend, paragraph, before);
         };
     }
 
@@ -104,10 +105,10 @@ public final class Mends {
         String on(int index);
     }
 
-    private Outcome each(Mend mend, List<Spot.Words> spots, Job job) {
+    private MendOutcome each(Mend mend, List<MendPlace.Words> spots, Job job) {
         List<String> lost = new ArrayList<>();
         int already = 0;
-        for (Spot.Words spot : spots) {
+        for (MendPlace.Words spot : spots) {
             int index = finder.paragraph(flow, spot);
             if (index < 0 && mend instanceof Mend.JoinParagraphs && finder.within(flow, spot)) {
                 already++;
@@ -119,17 +120,17 @@ public final class Mends {
             }
         }
         if (!lost.isEmpty()) {
-            return new Outcome(mend, State.LOST, String.join("; ", lost));
+            return new MendOutcome(mend, State.LOST, String.join("; ", lost));
         }
-        return already == spots.size() ? new Outcome(mend, State.ALREADY, "") : done(mend);
+        return already == spots.size() ? new MendOutcome(mend, State.ALREADY, "") : done(mend);
     }
 
     private String joinToTheOneBefore(int index) {
-        if (index == 0 || !(flow.items.get(index - 1) instanceof Item.Text)) {
+        if (index == 0 || !(flow.items.get(index - 1) instanceof FlowItem.Text)) {
             boolean rule = index > 1
-                    && flow.items.get(index - 1) instanceof Item.Between(Block between)
+                    && flow.items.get(index - 1) instanceof FlowItem.Between(Block between)
                     && between instanceof Block.Rule
-                    && flow.items.get(index - 2) instanceof Item.Text;
+                    && flow.items.get(index - 2) instanceof FlowItem.Text;
             if (!rule) {
                 return "a heading stands above “" + shown(flow.paragraph(index).text())
                         + "”; join what is above it first";
@@ -138,12 +139,12 @@ public final class Mends {
             return joinToTheOneBefore(index - 1);
         }
         Block.Paragraph whole = Paragraphs.joined(flow.paragraph(index - 1), flow.paragraph(index));
-        flow.items.set(index - 1, new Item.Text(whole));
+        flow.items.set(index - 1, new FlowItem.Text(whole));
         flow.items.remove(index);
         return "";
     }
 
-    private Outcome part(Mend mend, Spot.Words spot, String before) {
+    private MendOutcome part(Mend mend, MendPlace.Words spot, String before) {
         int index = finder.paragraph(flow, spot);
         if (index < 0) {
             return lost(mend, spot);
@@ -151,22 +152,22 @@ public final class Mends {
         String text = flow.paragraph(index).text();
         int at = Places.of(text, before);
         if (at == 0) {
-            return new Outcome(mend, State.ALREADY, "");
+            return new MendOutcome(mend, State.ALREADY, "");
         }
         if (at < 0) {
-            Spot.Words tail = new Spot.Words(Optional.empty(), before + "…", "");
+            MendPlace.Words tail = new MendPlace.Words(Optional.empty(), before + "…", "");
             return finder.paragraph(flow, tail) >= 0
-                    ? new Outcome(mend, State.ALREADY, "")
-                    : new Outcome(
+                    ? new MendOutcome(mend, State.ALREADY, "")
+                    : new MendOutcome(
                             mend, State.LOST, "“" + shown(before) + "” isn't in the paragraph “" + shown(text) + "”");
         }
         List<Block.Paragraph> parts = Paragraphs.parted(flow.paragraph(index), at);
-        flow.items.set(index, new Item.Text(parts.getFirst()));
-        flow.items.add(index + 1, new Item.Text(parts.getLast()));
+        flow.items.set(index, new FlowItem.Text(parts.getFirst()));
+        flow.items.add(index + 1, new FlowItem.Text(parts.getLast()));
         return done(mend);
     }
 
-    private Outcome begin(Mend mend, Spot.Words at, String name, boolean chapter) {
+    private MendOutcome begin(Mend mend, MendPlace.Words at, String name, boolean chapter) {
         int index = finder.paragraph(flow, at);
         if (index < 0) {
             return lost(mend, at);
@@ -174,37 +175,39 @@ public final class Mends {
         int heading = flow.headingAbove(index);
         int start = flow.startAbove(index);
         if (chapter && start >= 0) {
-            return name.isEmpty() || new Item.Start(name).equals(flow.items.get(start))
-                    ? new Outcome(mend, State.ALREADY, "")
-                    : replaced(mend, start, new Item.Start(name));
+            return name.isEmpty() || new FlowItem.Start(name).equals(flow.items.get(start))
+                    ? new MendOutcome(mend, State.ALREADY, "")
+                    : replaced(mend, start, new FlowItem.Start(name));
         }
         if (heading < 0) {
             String called = name.isEmpty() ? opening(flow.paragraph(index).text()) : name;
-            flow.items.add(index, chapter ? new Item.Start(called) : new Item.Between(new Block.Heading(called)));
+            flow.items.add(
+                    index, chapter ? new FlowItem.Start(called) : new FlowItem.Between(new Block.Heading(called)));
             return done(mend);
         }
         String called = name.isEmpty() ? Finder.titleOf(flow.items.get(heading)).orElse("") : name;
-        return replaced(mend, heading, chapter ? new Item.Start(called) : new Item.Between(new Block.Heading(called)));
+        return replaced(
+                mend, heading, chapter ? new FlowItem.Start(called) : new FlowItem.Between(new Block.Heading(called)));
     }
 
-    private Outcome replaced(Mend mend, int index, Item item) {
+    private MendOutcome replaced(Mend mend, int index, FlowItem item) {
         boolean same = flow.items.get(index).equals(item);
         flow.items.set(index, item);
-        return same ? new Outcome(mend, State.ALREADY, "") : done(mend);
+        return same ? new MendOutcome(mend, State.ALREADY, "") : done(mend);
     }
 
-    private Outcome raise(Mend mend, Spot.Words spot, Rank rank) {
+    private MendOutcome raise(Mend mend, MendPlace.Words spot, Rank rank) {
         int index = finder.paragraph(flow, spot);
         if (index < 0) {
-            Spot.Title heading = new Spot.Title(spot.hint(), spot.quote(), "");
+            MendPlace.Title heading = new MendPlace.Title(spot.hint(), spot.quote(), "");
             int there = finder.heading(flow, heading);
             return there < 0 ? lost(mend, spot) : level(mend, heading, rank);
         }
         String name = plain(flow.paragraph(index).text());
         return switch (rank) {
-            case CHAPTER -> replaced(mend, index, new Item.Start(name));
-            case SECTION -> replaced(mend, index, new Item.Between(new Block.Heading(name)));
-            case PARAGRAPH -> new Outcome(mend, State.ALREADY, "");
+            case CHAPTER -> replaced(mend, index, new FlowItem.Start(name));
+            case SECTION -> replaced(mend, index, new FlowItem.Between(new Block.Heading(name)));
+            case PARAGRAPH -> new MendOutcome(mend, State.ALREADY, "");
             case GONE -> {
                 flow.items.remove(index);
                 yield done(mend);
@@ -212,7 +215,7 @@ public final class Mends {
         };
     }
 
-    private Outcome rename(Mend mend, Spot.Title spot, String name) {
+    private MendOutcome rename(Mend mend, MendPlace.Title spot, String name) {
         int index = finder.heading(flow, spot);
         if (index < 0) {
             return lost(mend, spot);
@@ -220,35 +223,35 @@ public final class Mends {
         return replaced(
                 mend,
                 index,
-                flow.items.get(index) instanceof Item.Start
-                        ? new Item.Start(name)
-                        : new Item.Between(new Block.Heading(name)));
+                flow.items.get(index) instanceof FlowItem.Start
+                        ? new FlowItem.Start(name)
+                        : new FlowItem.Between(new Block.Heading(name)));
     }
 
-    private Outcome level(Mend mend, Spot.Title spot, Rank rank) {
+    private MendOutcome level(Mend mend, MendPlace.Title spot, Rank rank) {
         int index = finder.heading(flow, spot);
         if (index < 0) {
             boolean already = (rank == Rank.GONE || rank == Rank.PARAGRAPH) && stillThere(spot);
-            return already ? new Outcome(mend, State.ALREADY, "") : lost(mend, spot);
+            return already ? new MendOutcome(mend, State.ALREADY, "") : lost(mend, spot);
         }
-        Item heading = flow.items.get(index);
+        FlowItem heading = flow.items.get(index);
         String name = Finder.titleOf(heading).orElse("");
-        boolean first = heading instanceof Item.Start && flow.first(index);
+        boolean first = heading instanceof FlowItem.Start && flow.first(index);
         if (first && (rank == Rank.GONE || rank == Rank.SECTION)) {
-            return new Outcome(mend, State.LOST, "“" + name + "” is the first chapter; there is none before it");
+            return new MendOutcome(mend, State.LOST, "“" + name + "” is the first chapter; there is none before it");
         }
         return switch (rank) {
-            case CHAPTER -> replaced(mend, index, new Item.Start(name));
-            case SECTION -> replaced(mend, index, new Item.Between(new Block.Heading(name)));
+            case CHAPTER -> replaced(mend, index, new FlowItem.Start(name));
+            case SECTION -> replaced(mend, index, new FlowItem.Between(new Block.Heading(name)));
             case GONE -> {
                 flow.items.remove(index);
                 yield done(mend);
             }
             case PARAGRAPH -> {
                 Block.Paragraph text = new Block.Paragraph(1, org.lectern.reading.Kind.PARAGRAPH, name);
-                flow.items.set(index, new Item.Text(text));
+                flow.items.set(index, new FlowItem.Text(text));
                 if (first) {
-                    flow.items.add(index, new Item.Start(title));
+                    flow.items.add(index, new FlowItem.Start(title));
                 }
                 yield done(mend);
             }
@@ -256,23 +259,23 @@ public final class Mends {
     }
 
     /** Whether the text below a heading that isn't one any more is there. */
-    private boolean stillThere(Spot.Title spot) {
+    private boolean stillThere(MendPlace.Title spot) {
         return !spot.above().isEmpty()
-                && finder.paragraph(flow, new Spot.Words(Optional.empty(), spot.above(), "")) >= 0;
+                && finder.paragraph(flow, new MendPlace.Words(Optional.empty(), spot.above(), "")) >= 0;
     }
 
-    private static Outcome done(Mend mend) {
-        return new Outcome(mend, State.DONE, "");
+    private static MendOutcome done(Mend mend) {
+        return new MendOutcome(mend, State.DONE, "");
     }
 
-    private static Outcome lost(Mend mend, Spot spot) {
-        return new Outcome(mend, State.LOST, missing(spot));
+    private static MendOutcome lost(Mend mend, MendPlace spot) {
+        return new MendOutcome(mend, State.LOST, missing(spot));
     }
 
-    private static String missing(Spot spot) {
+    private static String missing(MendPlace spot) {
         return switch (spot) {
-            case Spot.Words words -> "no paragraph “" + shown(words.quote()) + "”";
-            case Spot.Title heading -> "no heading “" + shown(heading.title()) + "”";
+            case MendPlace.Words words -> "no paragraph “" + shown(words.quote()) + "”";
+            case MendPlace.Title heading -> "no heading “" + shown(heading.title()) + "”";
         };
     }
 

@@ -16,11 +16,11 @@ import org.lectern.text.Sanitizer;
  * before the first of the statements; words mean it as the ones before have left it.
  */
 final class Pinning {
-    private final Flow before;
+    private final MendFlow before;
     private final Finder finder = new Finder();
     private final List<Integer> paragraphs = new ArrayList<>();
 
-    Pinning(Flow before) {
+    Pinning(MendFlow before) {
         this.before = before;
         for (int i = before.paragraphFrom(0); i >= 0; i = before.paragraphFrom(i + 1)) {
             paragraphs.add(i);
@@ -32,8 +32,8 @@ final class Pinning {
      *
      * @param now the text as the statements before this one left it
      */
-    Mend pin(Statement statement, Flow now) {
-        Verb verb = statement.verb();
+    Mend pin(Statement statement, MendFlow now) {
+        MendVerb verb = statement.verb();
         if (statement.targets().isEmpty()) {
             throw fault(statement, "says no place; write " + verb.example());
         }
@@ -80,7 +80,7 @@ final class Pinning {
                         + Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining(", ")));
     }
 
-    private Mend ranked(Statement statement, Flow now) {
+    private Mend ranked(Statement statement, MendFlow now) {
         Rank rank = Rank.of(statement.value())
                 .orElseThrow(() -> fault(
                         statement,
@@ -115,10 +115,11 @@ final class Pinning {
         return statement.targets().getFirst();
     }
 
-    private Spot.Title heading(Statement statement, Flow now, boolean chapter) {
+    private MendPlace.Title heading(Statement statement, MendFlow now, boolean chapter) {
         Target target = only(statement);
         if (!target.words().isEmpty()) {
-            Spot.Title spot = new Spot.Title(target.address().map(Passage::first), target.words(), target.above());
+            MendPlace.Title spot =
+                    new MendPlace.Title(target.address().map(Passage::first), target.words(), target.above());
             int index = finder.heading(now, spot);
             return index < 0 ? spot : title(index, now);
         }
@@ -132,7 +133,7 @@ final class Pinning {
         return headingAt(statement, address);
     }
 
-    private Spot.Title headingAt(Statement statement, Passage address) {
+    private MendPlace.Title headingAt(Statement statement, Passage address) {
         if (!address.first().equals(address.last())) {
             throw fault(statement, address + " names several; one at a time");
         }
@@ -153,35 +154,35 @@ final class Pinning {
         return Address.of(address.first().chapter(), 1);
     }
 
-    private Spot.Words one(Statement statement, Flow now) {
+    private MendPlace.Words one(Statement statement, MendFlow now) {
         Target target = only(statement);
-        List<Spot.Words> spots = spots(statement, target, now);
+        List<MendPlace.Words> spots = spots(statement, target, now);
         if (spots.size() > 1) {
             throw fault(statement, target.address().orElseThrow() + " names several paragraphs; one at a time");
         }
         return spots.getFirst();
     }
 
-    private List<Spot.Words> all(Statement statement, Flow now) {
+    private List<MendPlace.Words> all(Statement statement, MendFlow now) {
         return statement.targets().stream()
                 .flatMap(target -> spots(statement, target, now).stream())
                 .toList();
     }
 
     /** Of several in a row, all but the first join the one before. */
-    private List<Spot.Words> joined(Statement statement, Flow now) {
-        List<Spot.Words> spots = new ArrayList<>();
+    private List<MendPlace.Words> joined(Statement statement, MendFlow now) {
+        List<MendPlace.Words> spots = new ArrayList<>();
         for (Target target : statement.targets()) {
-            List<Spot.Words> named = spots(statement, target, now);
+            List<MendPlace.Words> named = spots(statement, target, now);
             spots.addAll(named.size() > 1 ? named.subList(1, named.size()) : named);
         }
         return spots;
     }
 
-    private List<Spot.Words> spots(Statement statement, Target target, Flow now) {
+    private List<MendPlace.Words> spots(Statement statement, Target target, MendFlow now) {
         if (target.words().isEmpty()) {
             Passage passage = target.address().orElseThrow();
-            List<Spot.Words> spots = new ArrayList<>();
+            List<MendPlace.Words> spots = new ArrayList<>();
             boolean whole = passage.wholeChapters();
             int last = whole ? -1 : paragraph(statement, passage.last());
             int first = paragraph(statement, whole ? first(passage) : passage.first());
@@ -193,11 +194,12 @@ final class Pinning {
             }
             return spots;
         }
-        Spot.Words said = new Spot.Words(target.address().map(Passage::first), target.words(), target.after());
+        MendPlace.Words said =
+                new MendPlace.Words(target.address().map(Passage::first), target.words(), target.after());
         if (finder.paragraph(now, said) >= 0) {
             return List.of(said);
         }
-        Spot.Words opening = new Spot.Words(said.hint(), said.quote() + "…", said.after());
+        MendPlace.Words opening = new MendPlace.Words(said.hint(), said.quote() + "…", said.after());
         List<Integer> begun = said.quote().contains("…") ? List.of() : finder.all(now, opening);
         if (begun.size() > 1 && said.hint().isEmpty()) {
             throw fault(
@@ -222,29 +224,29 @@ final class Pinning {
         throw fault(statement, "there is no paragraph " + address);
     }
 
-    private Spot.Words words(int index, Flow flow) {
+    private MendPlace.Words words(int index, MendFlow flow) {
         String quote = Quotes.of(flow.paragraph(index).text());
-        Spot.Words spot = new Spot.Words(Optional.of(flow.address(index)), quote, "");
+        MendPlace.Words spot = new MendPlace.Words(Optional.of(flow.address(index)), quote, "");
         int previous = flow.paragraphBefore(index);
         return previous < 0 || finder.all(flow, spot).size() < 2
                 ? spot
-                : new Spot.Words(
+                : new MendPlace.Words(
                         spot.hint(),
                         quote,
                         Quotes.ending(flow.paragraph(previous).text()));
     }
 
-    private Spot.Title title(int index, Flow flow) {
+    private MendPlace.Title title(int index, MendFlow flow) {
         int below = flow.paragraphFrom(index);
-        boolean chapter = flow.items.get(index) instanceof Item.Start;
+        boolean chapter = flow.items.get(index) instanceof FlowItem.Start;
         Optional<Address> hint = below < 0
                 ? Optional.empty()
                 : Optional.of(flow.address(below)).map(address -> chapter ? Address.of(address.chapter(), 0) : address);
         String above = below < 0 ? "" : Quotes.of(flow.paragraph(below).text());
-        return new Spot.Title(hint, Finder.titleOf(flow.items.get(index)).orElse(""), above);
+        return new MendPlace.Title(hint, Finder.titleOf(flow.items.get(index)).orElse(""), above);
     }
 
     private static org.lectern.text.UserException fault(Statement statement, String what) {
-        return Fault.of(statement.where(), statement.verb().word() + ": " + what);
+        return MendFault.of(statement.where(), statement.verb().word() + ": " + what);
     }
 }

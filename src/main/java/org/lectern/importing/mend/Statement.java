@@ -11,13 +11,13 @@ import org.lectern.reading.Passage;
  * @param value the rank or kind that is said; may be empty
  * @param text the title, or the words to split before; may be empty
  */
-public record Statement(String where, Verb verb, List<Target> targets, String value, String text) {
+public record Statement(String where, MendVerb verb, List<Target> targets, String value, String text) {
     public Statement {
         targets = List.copyOf(targets);
     }
 
     /** On the command line: one place by its address. */
-    public static Statement of(Verb verb, Passage address, String value, String text) {
+    public static Statement of(MendVerb verb, Passage address, String value, String text) {
         return new Statement("", verb, List.of(new Target(Optional.of(address), "", "", "")), value, text);
     }
 

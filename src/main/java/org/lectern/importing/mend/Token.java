@@ -45,7 +45,7 @@ record Token(String text, boolean quoted) {
                 text.append(c);
             }
         }
-        throw Fault.of(
+        throw MendFault.of(
                 where, "a quotation mark is open at the end of the line; words stand between two, as in \"these\"");
     }
 }

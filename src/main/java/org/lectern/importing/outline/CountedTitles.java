@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.importing.draft.NoteSign;
-import org.lectern.importing.draft.Piece;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.PieceKind;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.text.Sanitizer;
 
@@ -29,13 +29,13 @@ final class CountedTitles {
         this.counted = counted;
     }
 
-    static CountedTitles of(List<Piece> pieces) {
+    static CountedTitles of(List<TextPiece> pieces) {
         List<Numbering> numbers = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         Set<String> counted = new HashSet<>();
         Map<Integer, Integer> places = new HashMap<>();
-        for (Piece piece : pieces) {
-            if (!piece.is(Shape.HEADING)) {
+        for (TextPiece piece : pieces) {
+            if (!piece.is(PieceKind.HEADING)) {
                 continue;
             }
             String line = line(piece.text());

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.NoteSign;
-import org.lectern.importing.draft.Piece;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.PieceKind;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.TitleKey;
 import org.lectern.reading.Block;
@@ -42,7 +42,7 @@ public final class Outline {
 
     /** @param fallback the title of a text that bears none */
     public static Result of(Draft draft, String fallback) {
-        List<Piece> pieces = new ArrayList<>(withText(withoutEchoes(draft.pieces())));
+        List<TextPiece> pieces = new ArrayList<>(withText(withoutEchoes(draft.pieces())));
         String title = draft.title();
         int lone = loneTop(pieces);
         CountedTitles counted = CountedTitles.of(pieces);
@@ -65,12 +65,12 @@ public final class Outline {
     }
 
     /** Without the line below a heading that only says it again, as where the contents name a title page. */
-    private static List<Piece> withoutEchoes(List<Piece> pieces) {
-        List<Piece> kept = new ArrayList<>();
+    private static List<TextPiece> withoutEchoes(List<TextPiece> pieces) {
+        List<TextPiece> kept = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             boolean echo = i > 0
-                    && pieces.get(i).is(Shape.TEXT)
-                    && pieces.get(i - 1).is(Shape.HEADING)
+                    && pieces.get(i).is(PieceKind.TEXT)
+                    && pieces.get(i - 1).is(PieceKind.HEADING)
                     && pieces.get(i).text().length() <= LONGEST_ECHO
                     && TitleKey.level(pieces.get(i).text())
                             .equals(TitleKey.level(pieces.get(i - 1).text()));
@@ -83,20 +83,20 @@ public final class Outline {
     }
 
     /** A line in the text that was guessed to be a heading and has nothing below it is none: its words would be lost. */
-    private static List<Piece> withText(List<Piece> pieces) {
-        List<Piece> kept = new ArrayList<>(pieces);
+    private static List<TextPiece> withText(List<TextPiece> pieces) {
+        List<TextPiece> kept = new ArrayList<>(pieces);
         int first = 0;
-        while (first < pieces.size() && pieces.get(first).is(Shape.HEADING)) {
+        while (first < pieces.size() && pieces.get(first).is(PieceKind.HEADING)) {
             first++;
         }
         boolean text = false;
         int next = 0;
         for (int i = pieces.size() - 1; i >= 0; i--) {
-            Piece piece = pieces.get(i);
-            if (!piece.is(Shape.HEADING)) {
-                text |= !piece.is(Shape.RULE);
+            TextPiece piece = pieces.get(i);
+            if (!piece.is(PieceKind.HEADING)) {
+                text |= !piece.is(PieceKind.RULE);
             } else if (!text && piece.level() >= next && !piece.marked() && i > first && !holds(piece)) {
-                kept.set(i, piece.as(Shape.TEXT));
+                kept.set(i, piece.as(PieceKind.TEXT));
             } else {
                 text = false;
                 next = piece.level();
@@ -105,26 +105,26 @@ public final class Outline {
         return kept;
     }
 
-    private static boolean holds(Piece piece) {
+    private static boolean holds(TextPiece piece) {
         return HOLDERS.contains(Numbering.of(piece.text()).word());
     }
 
     /** The only heading of the highest level, if it stands above all text; else -1. */
-    private static int loneTop(List<Piece> pieces) {
+    private static int loneTop(List<TextPiece> pieces) {
         int top = topLevel(pieces);
         int found = -1;
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            if (piece.is(Shape.HEADING) && piece.level() == top) {
+            TextPiece piece = pieces.get(i);
+            if (piece.is(PieceKind.HEADING) && piece.level() == top) {
                 if (found >= 0) {
                     return -1;
                 }
                 found = i;
             }
         }
-        boolean above = found >= 0 && pieces.subList(0, found).stream().noneMatch(piece -> !piece.is(Shape.RULE));
+        boolean above = found >= 0 && pieces.subList(0, found).stream().noneMatch(piece -> !piece.is(PieceKind.RULE));
         boolean others = found >= 0
-                && pieces.stream().filter(piece -> piece.is(Shape.HEADING)).count() > 1;
+                && pieces.stream().filter(piece -> piece.is(PieceKind.HEADING)).count() > 1;
         boolean told = others
                 || (found >= 0
                         && (pieces.get(found).marked()
@@ -134,20 +134,20 @@ public final class Outline {
         return above && told ? found : -1;
     }
 
-    private static int topLevel(List<Piece> pieces) {
+    private static int topLevel(List<TextPiece> pieces) {
         return pieces.stream()
-                .filter(piece -> piece.is(Shape.HEADING))
-                .mapToInt(Piece::level)
+                .filter(piece -> piece.is(PieceKind.HEADING))
+                .mapToInt(TextPiece::level)
                 .min()
                 .orElse(0);
     }
 
-    private void build(List<Piece> pieces) {
+    private void build(List<TextPiece> pieces) {
         int top = chapterLevel(pieces);
         String current = title;
         int level = 0;
-        for (Piece piece : pieces) {
-            if (piece.is(Shape.HEADING) && piece.level() <= top) {
+        for (TextPiece piece : pieces) {
+            if (piece.is(PieceKind.HEADING) && piece.level() <= top) {
                 close(current, level < piece.level());
                 headed = true;
                 level = piece.level();
@@ -177,14 +177,14 @@ public final class Outline {
     }
 
     /** The highest level; the next one where the highest only holds parts of a book, which have no text of their own. */
-    private static int chapterLevel(List<Piece> pieces) {
+    private static int chapterLevel(List<TextPiece> pieces) {
         int top = topLevel(pieces);
         boolean holders = false;
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            if (piece.is(Shape.HEADING) && piece.level() == top) {
+            TextPiece piece = pieces.get(i);
+            if (piece.is(PieceKind.HEADING) && piece.level() == top) {
                 boolean empty = i + 1 < pieces.size()
-                        && pieces.get(i + 1).is(Shape.HEADING)
+                        && pieces.get(i + 1).is(PieceKind.HEADING)
                         && pieces.get(i + 1).level() > top;
                 boolean holder = holds(piece) && empty;
                 holders |= holder;
@@ -197,20 +197,20 @@ public final class Outline {
             }
         }
         int next = pieces.stream()
-                .filter(piece -> piece.is(Shape.HEADING))
-                .mapToInt(Piece::level)
+                .filter(piece -> piece.is(PieceKind.HEADING))
+                .mapToInt(TextPiece::level)
                 .filter(level -> level > top)
                 .min()
                 .orElse(top);
         return holders ? next : top;
     }
 
-    private void add(Piece piece) {
-        boolean lined = piece.is(Shape.VERSE) || piece.is(Shape.PREFORMATTED);
+    private void add(TextPiece piece) {
+        boolean lined = piece.is(PieceKind.VERSE) || piece.is(PieceKind.PREFORMATTED);
         String text = lined ? Sanitizer.text(piece.text()) : Sanitizer.line(piece.text());
-        if (piece.is(Shape.RULE)) {
+        if (piece.is(PieceKind.RULE)) {
             rule();
-        } else if (piece.is(Shape.HEADING)) {
+        } else if (piece.is(PieceKind.HEADING)) {
             tied.carry(text);
             text = NoteSign.without(text);
             if (!text.isBlank()) {
@@ -221,7 +221,7 @@ public final class Outline {
         }
     }
 
-    private static Kind kind(Shape shape) {
+    private static Kind kind(PieceKind shape) {
         return switch (shape) {
             case HEADING, RULE, TEXT, ROW -> Kind.PARAGRAPH;
             case QUOTATION -> Kind.QUOTATION;

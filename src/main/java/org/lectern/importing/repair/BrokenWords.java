@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Vocabulary;
 
 /** Makes whole the words that a careless unwrapping left broken within a line: {@code inter- national}. */
-final class BrokenWords implements Mend {
+final class BrokenWords implements TextRepair {
     private static final Set<String> SUSPENDING =
             Set.of("and", "or", "to", "und", "oder", "et", "y", "as", "but", "nor", "than", "versus");
 
@@ -25,10 +25,10 @@ final class BrokenWords implements Mend {
             return draft;
         }
         Vocabulary vocabulary =
-                Vocabulary.of(draft.pieces().stream().map(Piece::text).toList());
-        List<Piece> pieces = new ArrayList<>();
-        for (Piece piece : draft.pieces()) {
-            boolean whole = piece.is(Shape.PREFORMATTED) || !piece.text().contains("- ");
+                Vocabulary.of(draft.pieces().stream().map(TextPiece::text).toList());
+        List<TextPiece> pieces = new ArrayList<>();
+        for (TextPiece piece : draft.pieces()) {
+            boolean whole = piece.is(PieceKind.PREFORMATTED) || !piece.text().contains("- ");
             pieces.add(whole ? piece : piece.saying(whole(piece.text(), vocabulary, report)));
         }
         return draft.with(pieces);

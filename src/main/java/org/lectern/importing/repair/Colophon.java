@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.Set;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Origin;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.TitleKey;
 
 /**
  * Drops what stands below a text and says only what it was: its title again, its archive, its licence, links, {@code The
  * End}. Goes from the end upwards, as far as every piece is of that kind.
  */
-final class Colophon implements Mend {
+final class Colophon implements TextRepair {
     private static final int LONGEST = 400;
     private static final int LONGEST_LINE = 120;
     private static final Set<String> ENDS = Set.of(
@@ -42,37 +42,37 @@ final class Colophon implements Mend {
 
     @Override
     public Draft mend(Draft draft, Report report) {
-        List<Piece> pieces = draft.pieces();
+        List<TextPiece> pieces = draft.pieces();
         int end = pieces.size();
         while (end > 2 && (of(pieces.get(end - 1), draft) || between(pieces, end, draft))) {
             end--;
         }
-        if (end == pieces.size() || pieces.subList(0, end).stream().noneMatch(piece -> piece.is(Shape.TEXT))) {
+        if (end == pieces.size() || pieces.subList(0, end).stream().noneMatch(piece -> piece.is(PieceKind.TEXT))) {
             return draft;
         }
         int said = (int) pieces.subList(end, pieces.size()).stream()
-                .filter(piece -> !piece.is(Shape.RULE))
+                .filter(piece -> !piece.is(PieceKind.RULE))
                 .count();
         report.count(kind(), said, "from “" + pieces.get(end).text() + "” on");
         return draft.with(pieces.subList(0, end));
     }
 
     /** A short line among such, above which another stands. */
-    private static boolean between(List<Piece> pieces, int end, Draft draft) {
-        Piece piece = pieces.get(end - 1);
+    private static boolean between(List<TextPiece> pieces, int end, Draft draft) {
+        TextPiece piece = pieces.get(end - 1);
         return end < pieces.size()
-                && (piece.plain() || piece.is(Shape.HEADING))
+                && (piece.plain() || piece.is(PieceKind.HEADING))
                 && piece.text().length() <= LONGEST_LINE / 2
                 && !piece.text().endsWith(".")
                 && of(pieces.get(end - 2), draft);
     }
 
-    private static boolean of(Piece piece, Draft draft) {
+    private static boolean of(TextPiece piece, Draft draft) {
         String text = piece.text();
-        if (piece.is(Shape.RULE)) {
+        if (piece.is(PieceKind.RULE)) {
             return true;
         }
-        if (text.length() > LONGEST || piece.is(Shape.LIST_ITEM) || piece.is(Shape.QUOTATION)) {
+        if (text.length() > LONGEST || piece.is(PieceKind.LIST_ITEM) || piece.is(PieceKind.QUOTATION)) {
             return false;
         }
         if (text.startsWith("--\n")) {

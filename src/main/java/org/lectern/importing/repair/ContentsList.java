@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lectern.importing.draft.Piece;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.PieceKind;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.ContentsName;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
@@ -59,7 +59,7 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
     }
 
     /** The list that a text begins with, or null. Its titles must be found again further down, in their order. */
-    static @Nullable ContentsList find(List<Piece> pieces) {
+    static @Nullable ContentsList find(List<TextPiece> pieces) {
         int last = Math.min(pieces.size(), LATEST);
         ContentsMatch match = new ContentsMatch(pieces);
         for (int i = 0; i < last; i++) {
@@ -89,24 +89,24 @@ record ContentsList(int from, int to, List<Entry> entries, Map<Integer, Entry> m
         return String.join(", ", titles);
     }
 
-    private static boolean named(Piece piece) {
+    private static boolean named(TextPiece piece) {
         return piece.text().length() < 20_000 && ContentsName.is(firstLine(piece.text()));
     }
 
-    private static boolean entryish(Piece piece) {
-        boolean shape = piece.is(Shape.TEXT) || piece.is(Shape.LIST_ITEM) || piece.is(Shape.VERSE);
+    private static boolean entryish(TextPiece piece) {
+        boolean shape = piece.is(PieceKind.TEXT) || piece.is(PieceKind.LIST_ITEM) || piece.is(PieceKind.VERSE);
         return shape
                 && firstLine(piece.text()).length() <= LONGEST_TITLE
                 && !piece.text().isEmpty();
     }
 
-    private static @Nullable ContentsList read(List<Piece> pieces, int at, boolean named, ContentsMatch match) {
+    private static @Nullable ContentsList read(List<TextPiece> pieces, int at, boolean named, ContentsMatch match) {
         List<Entry> entries = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         int i = at;
         boolean body = false;
         while (i < pieces.size() && entries.size() < MOST_ENTRIES && !body) {
-            Piece piece = pieces.get(i);
+            TextPiece piece = pieces.get(i);
             if (!(entryish(piece) || i == at)) {
                 break;
             }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lectern.importing.draft.Piece;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.PieceKind;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.TitleKey;
@@ -21,23 +21,23 @@ final class ContentsMatch {
     private static final int MOST_LOOKED_AT = 4_000;
     private static final int MOST_PLACES = 24;
 
-    private final List<Piece> pieces;
+    private final List<TextPiece> pieces;
     private final Map<String, List<Integer>> exact = new HashMap<>();
     private final List<Integer> looked = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
 
     /** Levels all titles once, however many lists are tried. */
-    ContentsMatch(List<Piece> pieces) {
+    ContentsMatch(List<TextPiece> pieces) {
         this.pieces = pieces;
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            boolean could = piece.is(Shape.HEADING)
-                    || ((piece.is(Shape.TEXT) || piece.is(Shape.VERSE))
-                            && piece.text().length() <= Candidate.LONGEST + 40);
+            TextPiece piece = pieces.get(i);
+            boolean could = piece.is(PieceKind.HEADING)
+                    || ((piece.is(PieceKind.TEXT) || piece.is(PieceKind.VERSE))
+                            && piece.text().length() <= HeadingCandidate.LONGEST + 40);
             if (could) {
                 String key = TitleKey.of(piece.oneLine());
                 exact.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-                if (piece.is(Shape.HEADING) || Candidate.possible(piece)) {
+                if (piece.is(PieceKind.HEADING) || HeadingCandidate.possible(piece)) {
                     looked.add(i);
                     keys.add(key);
                 }
@@ -114,7 +114,7 @@ final class ContentsMatch {
             if (own.isEmpty()) {
                 for (int k = first; k < end && own.size() < MOST_PLACES; k++) {
                     double likeness = TitleKey.likeness(entry.key(), keys.get(k));
-                    Piece piece = pieces.get(looked.get(k));
+                    TextPiece piece = pieces.get(looked.get(k));
                     double bonus = bonus(entry, piece);
                     if (likeness >= ENOUGH || (likeness >= 0.45 && bonus >= 0.5)) {
                         own.add(new Place(looked.get(k), likeness * 0.9 + bonus));
@@ -127,7 +127,7 @@ final class ContentsMatch {
     }
 
     /** The same number speaks for a place, a number of its own that differs against it; so do capitals and mark-up for it. */
-    private static double bonus(ContentsList.Entry entry, Piece piece) {
+    private static double bonus(ContentsList.Entry entry, TextPiece piece) {
         Numbering own = Numbering.of(piece.text());
         double bonus = 0;
         if (own.numbered() && entry.number().numbered()) {
@@ -136,7 +136,7 @@ final class ContentsMatch {
                     ? 0.5
                     : -0.4;
         }
-        if (piece.is(Shape.HEADING)) {
+        if (piece.is(PieceKind.HEADING)) {
             bonus += 0.2;
         } else if (Sentences.capitals(piece.text())) {
             bonus += 0.15;

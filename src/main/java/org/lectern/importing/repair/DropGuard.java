@@ -6,9 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Sentences;
 import org.lectern.text.Words;
 
@@ -25,8 +25,8 @@ final class DropGuard {
     private DropGuard() {}
 
     /** The text as the repair leaves it, less what it must not drop. */
-    static Draft checked(Mend mend, Draft before, Report report) {
-        boolean drops = mend.kind().startsWith("dropped-") && !(mend instanceof Contents);
+    static Draft checked(TextRepair mend, Draft before, Report report) {
+        boolean drops = mend.kind().startsWith("dropped-") && !(mend instanceof ContentsRepair);
         if (!drops) {
             return mend.mend(before, report);
         }
@@ -36,7 +36,7 @@ final class DropGuard {
             report.take(trial);
             return after;
         }
-        Set<Piece> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<TextPiece> kept = Collections.newSetFromMap(new IdentityHashMap<>());
         kept.addAll(after.pieces());
         Draft saved = mend.sure() ? after : restored(before, after, kept);
         kept.addAll(saved.pieces());
@@ -54,30 +54,30 @@ final class DropGuard {
         return saved;
     }
 
-    private static Draft restored(Draft before, Draft after, Set<Piece> kept) {
-        List<Piece> pieces = before.pieces();
-        Set<Piece> back = Collections.newSetFromMap(new IdentityHashMap<>());
+    private static Draft restored(Draft before, Draft after, Set<TextPiece> kept) {
+        List<TextPiece> pieces = before.pieces();
+        Set<TextPiece> back = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < pieces.size(); i++) {
-            Piece heading = pieces.get(i);
-            if (!heading.is(Shape.HEADING)
+            TextPiece heading = pieces.get(i);
+            if (!heading.is(PieceKind.HEADING)
                     || !heading.marked()
                     || kept.contains(heading)
                     || Junk.counted(heading.text())) {
                 continue;
             }
-            List<Piece> section = pieces.subList(i, end(pieces, i));
+            List<TextPiece> section = pieces.subList(i, end(pieces, i));
             if (section.stream().anyMatch(DropGuard::prose)) {
                 back.addAll(section);
             }
         }
-        Set<Piece> old = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<TextPiece> old = Collections.newSetFromMap(new IdentityHashMap<>());
         old.addAll(pieces);
         boolean mixed = !old.containsAll(after.pieces());
         if (back.isEmpty() || mixed) {
             return back.isEmpty() ? after : before;
         }
-        List<Piece> all = new ArrayList<>();
-        for (Piece piece : pieces) {
+        List<TextPiece> all = new ArrayList<>();
+        for (TextPiece piece : pieces) {
             if (kept.contains(piece) || back.contains(piece)) {
                 all.add(piece);
             }
@@ -86,10 +86,10 @@ final class DropGuard {
     }
 
     /** Where the section of a marked heading ends: at the next one of its level or above. */
-    private static int end(List<Piece> pieces, int at) {
+    private static int end(List<TextPiece> pieces, int at) {
         int end = at + 1;
         while (end < pieces.size()
-                && !(pieces.get(end).is(Shape.HEADING)
+                && !(pieces.get(end).is(PieceKind.HEADING)
                         && pieces.get(end).marked()
                         && pieces.get(end).level() <= pieces.get(at).level())) {
             end++;
@@ -97,11 +97,11 @@ final class DropGuard {
         return end;
     }
 
-    private static void tell(Mend mend, List<Piece> gone, Draft after, Report report) {
+    private static void tell(TextRepair mend, List<TextPiece> gone, Draft after, Report report) {
         int words = 0;
-        Set<Piece> same = Set.copyOf(after.pieces());
+        Set<TextPiece> same = Set.copyOf(after.pieces());
         String first = "";
-        for (Piece piece : gone) {
+        for (TextPiece piece : gone) {
             if (prose(piece) && !same.contains(piece)) {
                 first = first.isEmpty() ? piece.text() : first;
                 words += Words.count(piece.text());
@@ -124,9 +124,9 @@ final class DropGuard {
     }
 
     /** Whether a piece is a sentence, and no set phrase of a site's. */
-    private static boolean prose(Piece piece) {
-        return !piece.is(Shape.HEADING)
-                && !piece.is(Shape.RULE)
+    private static boolean prose(TextPiece piece) {
+        return !piece.is(PieceKind.HEADING)
+                && !piece.is(PieceKind.RULE)
                 && Sentences.closes(piece.text())
                 && Words.count(piece.text()) >= FEWEST_WORDS
                 && !Junk.tailish(piece.text());

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Dateline;
 import org.lectern.importing.evidence.MailHead;
 import org.lectern.importing.evidence.Numbering;
@@ -20,7 +20,7 @@ import org.lectern.importing.evidence.TitleKey;
  * Reads what stands above a plain text before anybody takes it for headings: a letter's heads, an archive's imprint and
  * links, a transcriber's note, and the author's name alone on its line. What it tells becomes title and author.
  */
-final class FrontLines implements Mend {
+final class FrontLines implements TextRepair {
     /** What refers to an author's address. */
     private static final Pattern SIGNS = Pattern.compile("(?<=\\p{L})(?:[\\d*†‡¹²³⁴],?)+");
 
@@ -48,31 +48,33 @@ final class FrontLines implements Mend {
 
     @Override
     public Draft mend(Draft draft, Report report) {
-        if (draft.pieces().stream().anyMatch(piece -> piece.is(Shape.HEADING) && piece.marked())) {
+        if (draft.pieces().stream().anyMatch(piece -> piece.is(PieceKind.HEADING) && piece.marked())) {
             return draft;
         }
-        List<Piece> pieces = wholeTitle(draft.pieces());
+        List<TextPiece> pieces = wholeTitle(draft.pieces());
         int end = front(pieces);
         Read read = new Read(draft.title(), draft.author(), fromSite);
-        List<Piece> kept = new ArrayList<>();
+        List<TextPiece> kept = new ArrayList<>();
         for (int i = 0; i < end; i++) {
-            Piece piece = pieces.get(i);
+            TextPiece piece = pieces.get(i);
             String left = read.left(piece, i, pieces);
             if (left.length() < piece.text().length()) {
                 report.count(kind(), piece.text());
             }
             if (read.named && kept.size() == 1 && titled(kept.getFirst(), read)) {
-                Piece above = kept.removeFirst();
+                TextPiece above = kept.removeFirst();
                 int line = above.text().indexOf('\n');
                 if (line > 0) {
-                    kept.add(Piece.text(above.text().substring(line + 1).strip()));
+                    kept.add(TextPiece.text(above.text().substring(line + 1).strip()));
                 }
             }
             if (!left.isEmpty()) {
                 kept.add(
                         left.length() == piece.text().length()
                                 ? piece
-                                : left.indexOf('\n') < 0 ? piece.as(Shape.TEXT).saying(left) : piece.saying(left));
+                                : left.indexOf('\n') < 0
+                                        ? piece.as(PieceKind.TEXT).saying(left)
+                                        : piece.saying(left));
             }
         }
         kept.addAll(pieces.subList(end, pieces.size()));
@@ -84,9 +86,9 @@ final class FrontLines implements Mend {
     }
 
     /** A title whose first line ends in a small word goes on in the next. */
-    private static List<Piece> wholeTitle(List<Piece> pieces) {
+    private static List<TextPiece> wholeTitle(List<TextPiece> pieces) {
         String[] lines = pieces.getFirst().text().split("\n", MOST_ABOVE);
-        boolean verse = pieces.getFirst().is(Shape.VERSE) && lines.length > 1;
+        boolean verse = pieces.getFirst().is(PieceKind.VERSE) && lines.length > 1;
         boolean apart = lines.length == 1 && pieces.size() > 2 && pieces.get(1).plain();
         String next = verse ? lines[1].strip() : apart ? pieces.get(1).text() : "";
         String word = lines[0].substring(lines[0].lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
@@ -98,7 +100,7 @@ final class FrontLines implements Mend {
         if (!goesOn) {
             return pieces;
         }
-        List<Piece> whole = new ArrayList<>(pieces);
+        List<TextPiece> whole = new ArrayList<>(pieces);
         String title = lines[0] + " " + next;
         if (apart) {
             whole.remove(1);
@@ -107,13 +109,13 @@ final class FrontLines implements Mend {
             String rest =
                     pieces.getFirst().text().substring(pieces.getFirst().text().indexOf('\n') + 1);
             int end = rest.indexOf('\n');
-            whole.set(0, pieces.getFirst().as(Shape.TEXT).saying(title));
+            whole.set(0, pieces.getFirst().as(PieceKind.TEXT).saying(title));
             if (end >= 0) {
                 String left = rest.substring(end + 1);
                 whole.add(
                         1,
                         left.indexOf('\n') < 0
-                                ? Piece.text(left.strip())
+                                ? TextPiece.text(left.strip())
                                 : pieces.getFirst().saying(left));
             }
         }
@@ -121,10 +123,10 @@ final class FrontLines implements Mend {
     }
 
     /** The title is said once: as the text itself says it, unless in capitals. */
-    private static void dropEcho(List<Piece> kept, Read read) {
+    private static void dropEcho(List<TextPiece> kept, Read read) {
         String key = TitleKey.level(read.title);
         for (int i = 0; !key.isEmpty() && i < Math.min(MOST_ABOVE, kept.size() - 1); i++) {
-            Piece piece = kept.get(i);
+            TextPiece piece = kept.get(i);
             if (piece.plain()
                     && piece.text().length() <= SHORT
                     && TitleKey.likeness(TitleKey.level(piece.text()), key) >= ECHO) {
@@ -136,15 +138,15 @@ final class FrontLines implements Mend {
     }
 
     /** What stands above an author's name is the title. */
-    private static boolean titled(Piece above, Read read) {
+    private static boolean titled(TextPiece above, Read read) {
         String line = above.text().lines().findFirst().orElse("").strip();
-        boolean page = above.is(Shape.VERSE) && above.text().lines().count() == 2;
+        boolean page = above.is(PieceKind.VERSE) && above.text().lines().count() == 2;
         boolean title = read.title.isEmpty()
                 && (above.plain() || page)
                 && above.text().indexOf('\n') < LONGEST_TITLE
                 && line.length() <= LONGEST_TITLE
                 && !Numbering.of(line).numbered()
-                && !Candidate.known(TitleKey.of(line));
+                && !HeadingCandidate.known(TitleKey.of(line));
         if (title) {
             read.title = line.endsWith(".") && !line.endsWith("..") ? line.substring(0, line.length() - 1) : line;
         }
@@ -152,12 +154,12 @@ final class FrontLines implements Mend {
     }
 
     /** How many pieces stand above the first that is prose, or surely a heading. */
-    private static int front(List<Piece> pieces) {
+    private static int front(List<TextPiece> pieces) {
         int i = 0;
         while (i < Math.min(WITHIN, pieces.size() - 1)) {
-            Piece piece = pieces.get(i);
-            boolean brief = (piece.is(Shape.TEXT) && piece.text().length() <= SHORT)
-                    || (piece.is(Shape.VERSE) && piece.text().length() <= SHORT * 5)
+            TextPiece piece = pieces.get(i);
+            boolean brief = (piece.is(PieceKind.TEXT) && piece.text().length() <= SHORT)
+                    || (piece.is(PieceKind.VERSE) && piece.text().length() <= SHORT * 5)
                     || bracketed(piece.text())
                     || !Imprint.label(piece.text()).isEmpty();
             Numbering number = Numbering.of(piece.text());
@@ -165,7 +167,7 @@ final class FrontLines implements Mend {
                     && !Dateline.is(piece.text())
                     && Imprint.label(piece.text()).isEmpty()
                     && !PersonName.is(piece.text());
-            if (!brief || piece.is(Shape.PREFORMATTED) || (i > 0 && counted)) {
+            if (!brief || piece.is(PieceKind.PREFORMATTED) || (i > 0 && counted)) {
                 return i;
             }
             i++;
@@ -197,17 +199,18 @@ final class FrontLines implements Mend {
         }
 
         /** What is left of a piece, its lines as they were. */
-        String left(Piece piece, int at, List<Piece> pieces) {
+        String left(TextPiece piece, int at, List<TextPiece> pieces) {
             List<String> lines = List.of(piece.text().split("\n", -1));
             if (MailHead.is(lines.stream().map(String::strip).toList())) {
                 mail(lines.stream().map(String::strip).toList());
                 return "";
             }
-            if (bracketed(piece.text()) || (fromSite && seen > 0 && piece.is(Shape.TEXT) && Junk.head(piece.text()))) {
+            if (bracketed(piece.text())
+                    || (fromSite && seen > 0 && piece.is(PieceKind.TEXT) && Junk.head(piece.text()))) {
                 posted(piece.text());
                 return "";
             }
-            if (fromSite && piece.is(Shape.VERSE) && (Junk.menu(piece.text()) || site(lines))) {
+            if (fromSite && piece.is(PieceKind.VERSE) && (Junk.menu(piece.text()) || site(lines))) {
                 passed = true;
                 return "";
             }
@@ -309,7 +312,7 @@ final class FrontLines implements Mend {
             dated = SIGNS.matcher(dated).replaceAll("");
             String bareName = withoutStop(cased(dated));
             boolean name = (said ? PersonName.written(bareName) : PersonName.is(bareName))
-                    && Titles.author(line).isEmpty();
+                    && TitleRepair.author(line).isEmpty();
             boolean below = seen > 0 && seen < MOST_ABOVE && (said || !title(next));
             boolean above = seen == 0 && title(next) && !said;
             if (name && (below || above || (by && seen < MOST_ABOVE))) {

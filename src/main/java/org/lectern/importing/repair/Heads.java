@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Origin;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Sentences;
 
 /** Drops what a website, publisher or library put in front of a text: licences, offers, title pages. */
-final class Heads implements Mend {
+final class Heads implements TextRepair {
     static final String KIND = "dropped-head";
     private static final int WITHIN = 40;
     private static final int LONGEST_NAME = 6;
@@ -28,7 +28,7 @@ final class Heads implements Mend {
 
     @Override
     public Draft mend(Draft draft, Report report) {
-        List<Piece> pieces = draft.pieces();
+        List<TextPiece> pieces = draft.pieces();
         int start = afterLibraryMark(pieces);
         int first = firstHeading(pieces, start);
         int end = Math.min(first < 0 ? 4 : first, start + WITHIN);
@@ -36,17 +36,17 @@ final class Heads implements Mend {
                 && first - start <= 12
                 && allShort(pieces.subList(start, first))
                 && !draft.title().isEmpty();
-        List<Piece> kept = new ArrayList<>();
+        List<TextPiece> kept = new ArrayList<>();
         String author = draft.author();
         if (start > 0) {
             report.count(kind(), start, pieces.getFirst().text());
         }
         for (int i = start; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            boolean menu = i < end && piece.is(Shape.VERSE) && Junk.menu(piece.text());
-            if (menu || (i < end && (titlePage || (piece.is(Shape.TEXT) && Junk.head(piece.text()))))) {
+            TextPiece piece = pieces.get(i);
+            boolean menu = i < end && piece.is(PieceKind.VERSE) && Junk.menu(piece.text());
+            if (menu || (i < end && (titlePage || (piece.is(PieceKind.TEXT) && Junk.head(piece.text()))))) {
                 report.count(kind(), piece.text());
-                String named = Titles.author(piece.text());
+                String named = TitleRepair.author(piece.text());
                 author = author.isEmpty() ? named : author;
                 author = author.isEmpty() && titlePage && ideographs(piece.text()) ? piece.text() : author;
             } else {
@@ -62,8 +62,8 @@ final class Heads implements Mend {
         return letters >= 2 && letters <= LONGEST_NAME && letters == text.codePointCount(0, text.length());
     }
 
-    private static boolean body(Piece piece) {
-        return !piece.is(Shape.HEADING) && !piece.is(Shape.RULE);
+    private static boolean body(TextPiece piece) {
+        return !piece.is(PieceKind.HEADING) && !piece.is(PieceKind.RULE);
     }
 
     /** {@code Present: …}: what somebody wrote down, unlike what a publisher says of a book. */
@@ -73,16 +73,16 @@ final class Heads implements Mend {
     }
 
     /** A few lines of which one holds a year, or all are in capitals: where and by whom a book was printed. */
-    private static boolean imprint(Piece piece) {
+    private static boolean imprint(TextPiece piece) {
         String text = piece.text();
         boolean year = false;
         for (int i = 0; i + 4 <= text.length(); i++) {
             year |= text.substring(i, i + 4).chars().allMatch(c -> c >= '0' && c <= '9');
         }
-        return piece.is(Shape.VERSE) && (year || Sentences.capitals(text));
+        return piece.is(PieceKind.VERSE) && (year || Sentences.capitals(text));
     }
 
-    private static int afterLibraryMark(List<Piece> pieces) {
+    private static int afterLibraryMark(List<TextPiece> pieces) {
         for (int i = 0; i < Math.min(pieces.size(), WITHIN); i++) {
             String text = pieces.get(i).text().toLowerCase(Locale.ROOT);
             if ((text.startsWith("***") && text.contains("start of th"))
@@ -94,19 +94,19 @@ final class Heads implements Mend {
         return 0;
     }
 
-    private static int firstHeading(List<Piece> pieces, int from) {
+    private static int firstHeading(List<TextPiece> pieces, int from) {
         for (int i = from; i < pieces.size(); i++) {
-            if (pieces.get(i).is(Shape.HEADING)) {
+            if (pieces.get(i).is(PieceKind.HEADING)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean allShort(List<Piece> pieces) {
+    private static boolean allShort(List<TextPiece> pieces) {
         return pieces.stream()
                 .filter(piece -> !Junk.head(piece.text()))
-                .allMatch(piece -> (piece.is(Shape.TEXT) || imprint(piece))
+                .allMatch(piece -> (piece.is(PieceKind.TEXT) || imprint(piece))
                         && piece.text().length() <= 90
                         && !piece.text().endsWith(".")
                         && !labelled(piece.text())

@@ -3,14 +3,14 @@ package org.lectern.importing.repair;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Sentences;
 
 /** Makes whole a paragraph that a page or a stray break parted in mid-sentence. */
-final class JoinedParagraphs implements Mend {
+final class JoinedParagraphs implements TextRepair {
     private static final int SHORTEST = 40;
 
     @Override
@@ -20,9 +20,9 @@ final class JoinedParagraphs implements Mend {
 
     @Override
     public Draft mend(Draft draft, Report report) {
-        List<Piece> pieces = new ArrayList<>();
+        List<TextPiece> pieces = new ArrayList<>();
         StringBuilder growing = new StringBuilder();
-        for (Piece piece : draft.pieces()) {
+        for (TextPiece piece : draft.pieces()) {
             if (!pieces.isEmpty() && parted(pieces.getLast(), growing, piece)) {
                 report.count(kind(), tail(growing) + " | " + piece.text());
                 growing.append(' ').append(piece.text());
@@ -37,15 +37,15 @@ final class JoinedParagraphs implements Mend {
         return draft.with(pieces);
     }
 
-    private static void close(List<Piece> pieces, StringBuilder growing) {
+    private static void close(List<TextPiece> pieces, StringBuilder growing) {
         if (!pieces.isEmpty() && growing.length() != pieces.getLast().text().length()) {
             pieces.set(pieces.size() - 1, pieces.getLast().saying(growing.toString()));
         }
     }
 
     /** The first breaks off in mid-sentence and the second goes on in lower case; neither is short as in a list. */
-    private static boolean parted(Piece first, StringBuilder text, Piece second) {
-        boolean alike = first.is(second.shape()) && (first.is(Shape.TEXT) || first.is(Shape.QUOTATION));
+    private static boolean parted(TextPiece first, StringBuilder text, TextPiece second) {
+        boolean alike = first.is(second.shape()) && (first.is(PieceKind.TEXT) || first.is(PieceKind.QUOTATION));
         if (!alike || text.isEmpty()) {
             return false;
         }
@@ -55,7 +55,7 @@ final class JoinedParagraphs implements Mend {
         }
         boolean list = Numbering.of(second.text()).numbered()
                 || (text.length() < 100 && second.text().length() < 100 && end.endsWith(","));
-        if (!Titles.author(second.text()).isEmpty()) {
+        if (!TitleRepair.author(second.text()).isEmpty()) {
             return false;
         }
         boolean fragments = text.length() < SHORTEST && second.text().length() < SHORTEST;

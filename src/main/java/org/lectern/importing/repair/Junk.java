@@ -3,7 +3,7 @@ package org.lectern.importing.repair;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.TitleKey;
 
@@ -338,7 +338,7 @@ final class Junk {
     }
 
     /** Whether prose stands right below a line, so that it may be a title though sites have the same words. */
-    static boolean headsProse(List<Piece> pieces, int at) {
+    static boolean headsProse(List<TextPiece> pieces, int at) {
         if (at + 1 >= pieces.size()
                 || !MARKS.contains(TitleKey.level(pieces.get(at).text()))) {
             return false;

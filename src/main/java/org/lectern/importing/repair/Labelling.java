@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.structure.HeadingLevels;
 import org.lectern.importing.structure.HeadingLines;
@@ -15,7 +15,7 @@ import org.lectern.importing.structure.Structure;
 import org.lectern.importing.structure.Weights;
 
 /** Finds headings that nothing marks; where a text's own mark-up names headings, it is believed. */
-final class Labelling implements Mend {
+final class Labelling implements TextRepair {
     private final Supplier<Weights> weights;
 
     /** @param weights asked for only where something is to be decided */
@@ -33,13 +33,13 @@ final class Labelling implements Mend {
         if (decided(draft)) {
             return draft;
         }
-        List<Piece> pieces = draft.pieces();
+        List<TextPiece> pieces = draft.pieces();
         Structure.Decided decided =
-                new Structure(weights.get()).of(pieces, !draft.title().isEmpty(), Letters.dates(pieces));
+                new Structure(weights.get()).of(pieces, !draft.title().isEmpty(), LetterHeads.dates(pieces));
         Set<Integer> found = new HashSet<>();
         for (int i = 0; i < pieces.size(); i++) {
             boolean site = Junk.mark(pieces.get(i).text()) && !Junk.headsProse(pieces, i);
-            if (decided.heading()[i] && !pieces.get(i).is(Shape.HEADING) && !site) {
+            if (decided.heading()[i] && !pieces.get(i).is(PieceKind.HEADING) && !site) {
                 found.add(i);
             }
         }
@@ -54,7 +54,7 @@ final class Labelling implements Mend {
     }
 
     /** Whether the first heading stands right above another, or above its author and another: then it is the reading's title. */
-    private static boolean titled(List<Piece> pieces, Set<Integer> found) {
+    private static boolean titled(List<TextPiece> pieces, Set<Integer> found) {
         boolean byline = pieces.get(1).text().regionMatches(true, 0, "by ", 0, 3);
         return found.contains(0)
                 && !Numbering.of(pieces.getFirst().text()).numbered()
@@ -64,6 +64,6 @@ final class Labelling implements Mend {
     /** Whether nothing is left to decide. */
     static boolean decided(Draft draft) {
         return draft.pieces().size() < 2
-                || draft.pieces().stream().anyMatch(piece -> piece.is(Shape.HEADING) && piece.marked());
+                || draft.pieces().stream().anyMatch(piece -> piece.is(PieceKind.HEADING) && piece.marked());
     }
 }

@@ -3,11 +3,11 @@ package org.lectern.importing.repair;
 import java.util.List;
 import java.util.Locale;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
+import org.lectern.importing.draft.TextPiece;
 
 /** Takes off what a library of free books puts around a text, between its own lines {@code *** START OF} and {@code END}. */
-final class LibraryFrame implements Mend {
+final class LibraryFrame implements TextRepair {
     private static final int WITHIN = 60;
     private static final int SHORTEST = 2;
 
@@ -34,12 +34,12 @@ final class LibraryFrame implements Mend {
     }
 
     private Draft withoutHead(Draft draft, Report report) {
-        List<Piece> pieces = draft.pieces();
+        List<TextPiece> pieces = draft.pieces();
         for (int i = 0; i < Math.min(pieces.size() - SHORTEST, WITHIN); i++) {
             if (line(pieces.get(i), "start of")) {
                 String author = "";
                 String title = "";
-                for (Piece piece : pieces.subList(0, i)) {
+                for (TextPiece piece : pieces.subList(0, i)) {
                     author = author.isEmpty() ? value(piece.text(), "author:") : author;
                     title = title.isEmpty() ? value(piece.text(), "title:") : title;
                 }
@@ -53,7 +53,7 @@ final class LibraryFrame implements Mend {
     }
 
     private Draft withoutFoot(Draft draft, Report report) {
-        List<Piece> pieces = draft.pieces();
+        List<TextPiece> pieces = draft.pieces();
         for (int i = SHORTEST; i < pieces.size(); i++) {
             if (line(pieces.get(i), "end of")) {
                 report.count(kind(), pieces.size() - i, "from “" + pieces.get(i).text() + "” on");
@@ -63,7 +63,7 @@ final class LibraryFrame implements Mend {
         return draft;
     }
 
-    private static boolean line(Piece piece, String words) {
+    private static boolean line(TextPiece piece, String words) {
         String text = piece.text();
         if (!text.startsWith("***") || text.length() > 200) {
             return false;

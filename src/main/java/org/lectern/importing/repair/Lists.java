@@ -3,14 +3,14 @@ package org.lectern.importing.repair;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.lines.Markers;
 
 /** Finds list items: bullets, and numbers that count up in neighbouring paragraphs. Bullets go, numbers stay. */
-final class Lists implements Mend {
+final class Lists implements TextRepair {
     private static final int LONGEST_ITEM = 600;
 
     @Override
@@ -20,13 +20,13 @@ final class Lists implements Mend {
 
     @Override
     public Draft mend(Draft draft, Report report) {
-        List<Piece> pieces = new ArrayList<>(draft.pieces());
+        List<TextPiece> pieces = new ArrayList<>(draft.pieces());
         int i = 0;
         while (i < pieces.size()) {
             int end = run(pieces, i);
             for (int k = i; k < end; k++) {
                 String text = pieces.get(k).text();
-                pieces.set(k, pieces.get(k).as(Shape.LIST_ITEM).saying(text.substring(Markers.bullet(text))));
+                pieces.set(k, pieces.get(k).as(PieceKind.LIST_ITEM).saying(text.substring(Markers.bullet(text))));
             }
             i = Math.max(end, i + 1);
         }
@@ -47,7 +47,7 @@ final class Lists implements Mend {
     }
 
     /** Where the list that begins at {@code from} ends; {@code from} itself where none does. */
-    private static int run(List<Piece> pieces, int from) {
+    private static int run(List<TextPiece> pieces, int from) {
         String first = pieces.get(from).text();
         if (!pieces.get(from).plain() || first.length() > LONGEST_ITEM) {
             return from;

@@ -3,12 +3,12 @@ package org.lectern.importing.repair;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 
 /** A paragraph with an attribution below it is a quotation; the attribution becomes its end. */
-final class Quotations implements Mend {
+final class Quotations implements TextRepair {
     private static final int LONGEST_ATTRIBUTION = 140;
     private static final int LONGEST_QUOTATION = 2_500;
 
@@ -19,15 +19,15 @@ final class Quotations implements Mend {
 
     @Override
     public Draft mend(Draft draft, Report report) {
-        List<Piece> pieces = new ArrayList<>();
-        for (Piece piece : draft.pieces()) {
-            if (piece.is(Shape.VERSE) && attributed(piece.text())) {
-                pieces.add(piece.as(Shape.QUOTATION).saying(oneLine(piece.text())));
+        List<TextPiece> pieces = new ArrayList<>();
+        for (TextPiece piece : draft.pieces()) {
+            if (piece.is(PieceKind.VERSE) && attributed(piece.text())) {
+                pieces.add(piece.as(PieceKind.QUOTATION).saying(oneLine(piece.text())));
             } else if (attribution(piece) && !pieces.isEmpty() && quotable(pieces.getLast())) {
-                Piece quoted = pieces.removeLast();
+                TextPiece quoted = pieces.removeLast();
                 String source = "— " + piece.text().replaceFirst("^[-–—―]+\\s*", "");
-                String between = quoted.is(Shape.VERSE) ? "\n" : " ";
-                Shape shape = quoted.is(Shape.VERSE) ? Shape.VERSE : Shape.QUOTATION;
+                String between = quoted.is(PieceKind.VERSE) ? "\n" : " ";
+                PieceKind shape = quoted.is(PieceKind.VERSE) ? PieceKind.VERSE : PieceKind.QUOTATION;
                 pieces.add(quoted.as(shape).saying(quoted.text() + between + source));
             } else {
                 pieces.add(piece);
@@ -37,9 +37,9 @@ final class Quotations implements Mend {
     }
 
     /** Whether it is a line that says whose words stand above it. */
-    static boolean attribution(Piece piece) {
+    static boolean attribution(TextPiece piece) {
         String text = piece.text();
-        if ((!piece.is(Shape.TEXT) && !piece.is(Shape.QUOTATION))
+        if ((!piece.is(PieceKind.TEXT) && !piece.is(PieceKind.QUOTATION))
                 || text.length() > LONGEST_ATTRIBUTION
                 || text.length() < 4) {
             return false;
@@ -63,7 +63,7 @@ final class Quotations implements Mend {
     /** A line or two, and below it whose they are. */
     private static boolean attributed(String lines) {
         String[] parts = lines.split("\n", -1);
-        return parts.length <= 3 && attribution(Piece.text(parts[parts.length - 1].strip()));
+        return parts.length <= 3 && attribution(TextPiece.text(parts[parts.length - 1].strip()));
     }
 
     private static String oneLine(String lines) {
@@ -72,8 +72,8 @@ final class Quotations implements Mend {
                 + lines.substring(last + 1).strip().replaceFirst("^[-–—―]+\\s*", "");
     }
 
-    private static boolean quotable(Piece piece) {
-        return (piece.is(Shape.TEXT) || piece.is(Shape.QUOTATION) || piece.is(Shape.VERSE))
+    private static boolean quotable(TextPiece piece) {
+        return (piece.is(PieceKind.TEXT) || piece.is(PieceKind.QUOTATION) || piece.is(PieceKind.VERSE))
                 && piece.text().length() <= LONGEST_QUOTATION
                 && !attribution(piece);
     }

@@ -19,7 +19,12 @@ public final class Repairs {
      */
     public static Draft mend(Draft draft, Origin origin, Set<String> without, Report report) {
         return in(
-                List.of(new Labelling(Weights::shipped), new Titles(), new Heads(), new Colophon(), new Quotations()),
+                List.of(
+                        new Labelling(Weights::shipped),
+                        new TitleRepair(),
+                        new Heads(),
+                        new Colophon(),
+                        new Quotations()),
                 unlabelled(draft, origin, without, report),
                 origin,
                 without,
@@ -35,8 +40,8 @@ public final class Repairs {
                         new BrokenWords(),
                         new JoinedParagraphs(),
                         new Respacing(),
-                        new Threads(without),
-                        new Contents(!without.contains(Contents.KIND)),
+                        new DiscussionThread(without),
+                        new ContentsRepair(!without.contains(ContentsRepair.KIND)),
                         new FrontLines(origin.fromSite()),
                         new Tails(),
                         new Lists(),
@@ -47,13 +52,13 @@ public final class Repairs {
                 report);
     }
 
-    private static Draft in(List<Mend> order, Draft draft, Origin origin, Set<String> without, Report report) {
+    private static Draft in(List<TextRepair> order, Draft draft, Origin origin, Set<String> without, Report report) {
         Draft mended = draft;
-        for (Mend mend : order) {
+        for (TextRepair mend : order) {
             if (mended.pieces().isEmpty()) {
                 return mended;
             }
-            boolean wanted = mend instanceof Contents || !without.contains(mend.kind());
+            boolean wanted = mend instanceof ContentsRepair || !without.contains(mend.kind());
             if (wanted && mend.suits(origin)) {
                 mended = DropGuard.checked(mend, mended, report);
             }

@@ -7,17 +7,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Origin;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Vocabulary;
+import org.lectern.importing.spacing.GluedSentences;
+import org.lectern.importing.spacing.GluedWords;
+import org.lectern.importing.spacing.Segments;
 
 /**
  * Puts back the spaces that a PDF swallowed: after a full stop and a comma, before a capital, and, where a text shows that
  * it suffers from this, between words run together. Names, addresses of websites and what the text itself writes more than
  * once as one word stay as they are.
  */
-final class Respacing implements Mend {
+final class Respacing implements TextRepair {
     private static final int SUFFERS = 3;
     private static final int FEWEST_RUN = 8;
     private static final int LOOKED_AT = 2_000;
@@ -38,11 +41,11 @@ final class Respacing implements Mend {
     @Override
     public Draft mend(Draft draft, Report report) {
         Vocabulary vocabulary =
-                Vocabulary.of(draft.pieces().stream().map(Piece::text).toList());
+                Vocabulary.of(draft.pieces().stream().map(TextPiece::text).toList());
         GluedWords sure = new GluedWords(vocabulary, false, 0);
         Parts surely = new Parts(sure);
         int glued = 0;
-        for (Piece piece : draft.pieces()) {
+        for (TextPiece piece : draft.pieces()) {
             glued += mendable(piece) ? mended(piece.text(), surely, null).count() : 0;
         }
         glued += glued >= SUFFERS ? 0 : run(draft, vocabulary);
@@ -50,8 +53,8 @@ final class Respacing implements Mend {
             return draft;
         }
         Parts parts = new Parts(new GluedWords(vocabulary, true, Math.min(MOST_READILY, glued / 8.0)));
-        List<Piece> pieces = new ArrayList<>();
-        for (Piece piece : draft.pieces()) {
+        List<TextPiece> pieces = new ArrayList<>();
+        for (TextPiece piece : draft.pieces()) {
             pieces.add(
                     mendable(piece)
                             ? piece.saying(mended(piece.text(), parts, report).text())
@@ -81,7 +84,7 @@ final class Respacing implements Mend {
     /** Long words that the text has once and no list has, as many as are looked at. */
     private static List<String> strange(Draft draft, Vocabulary vocabulary) {
         List<String> strange = new ArrayList<>();
-        for (Piece piece : draft.pieces()) {
+        for (TextPiece piece : draft.pieces()) {
             if (mendable(piece) && strange.size() < LOOKED_AT) {
                 addStrange(piece.text(), vocabulary, strange);
             }
@@ -134,8 +137,8 @@ final class Respacing implements Mend {
         return true;
     }
 
-    private static boolean mendable(Piece piece) {
-        return !piece.is(Shape.PREFORMATTED) && !piece.is(Shape.RULE);
+    private static boolean mendable(TextPiece piece) {
+        return !piece.is(PieceKind.PREFORMATTED) && !piece.is(PieceKind.RULE);
     }
 
     private record Mended(String text, int count) {}

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Origin;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Sentences;
 
 /**
  * Drops what a website put below a text: advertisements, related articles, comment forms. A set phrase shows where it may
  * begin; what follows must bear it out.
  */
-final class Tails implements Mend {
+final class Tails implements TextRepair {
     static final String KIND = "dropped-tail";
     private static final double DENSE = 0.2;
     private static final int LONG = 120;
@@ -32,13 +32,15 @@ final class Tails implements Mend {
 
     @Override
     public Draft mend(Draft draft, Report report) {
-        List<Piece> pieces = draft.pieces();
+        List<TextPiece> pieces = draft.pieces();
         int lastChapter = -1;
         for (int i = 0; i < pieces.size(); i++) {
-            lastChapter =
-                    pieces.get(i).is(Shape.HEADING) && !Junk.mark(pieces.get(i).text()) ? i : lastChapter;
+            lastChapter = pieces.get(i).is(PieceKind.HEADING)
+                            && !Junk.mark(pieces.get(i).text())
+                    ? i
+                    : lastChapter;
         }
-        List<Piece> whole = withoutInline(pieces, report);
+        List<TextPiece> whole = withoutInline(pieces, report);
         if (whole.size() < pieces.size()) {
             return mend(draft.with(whole), report);
         }
@@ -50,8 +52,8 @@ final class Tails implements Mend {
                 break;
             }
         }
-        List<Piece> kept = pieces.subList(0, cut);
-        if (cut == pieces.size() || kept.stream().noneMatch(piece -> piece.is(Shape.TEXT))) {
+        List<TextPiece> kept = pieces.subList(0, cut);
+        if (cut == pieces.size() || kept.stream().noneMatch(piece -> piece.is(PieceKind.TEXT))) {
             return draft;
         }
         report.count(kind(), pieces.size() - cut, "from “" + pieces.get(cut).text() + "” on");
@@ -59,10 +61,10 @@ final class Tails implements Mend {
     }
 
     /** Without advertisements between two paragraphs of the text. */
-    private List<Piece> withoutInline(List<Piece> pieces, Report report) {
-        List<Piece> kept = new ArrayList<>();
+    private List<TextPiece> withoutInline(List<TextPiece> pieces, Report report) {
+        List<TextPiece> kept = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
+            TextPiece piece = pieces.get(i);
             boolean inline = i > 0
                     && i + 1 < pieces.size()
                     && piece.plain()
@@ -79,25 +81,25 @@ final class Tails implements Mend {
         return kept;
     }
 
-    private static boolean prose(Piece piece) {
-        return piece.is(Shape.TEXT) && piece.text().length() > LONG && Sentences.closes(piece.text());
+    private static boolean prose(TextPiece piece) {
+        return piece.is(PieceKind.TEXT) && piece.text().length() > LONG && Sentences.closes(piece.text());
     }
 
-    private static boolean quoted(Piece piece) {
-        return piece.is(Shape.QUOTATION) || piece.is(Shape.PREFORMATTED);
+    private static boolean quoted(TextPiece piece) {
+        return piece.is(PieceKind.QUOTATION) || piece.is(PieceKind.PREFORMATTED);
     }
 
     /** Below the last chapter that the contents name anything may follow; else the rest must be thick with junk. */
-    private static boolean tail(List<Piece> pieces, int at, int[] junk, int lastChapter) {
+    private static boolean tail(List<TextPiece> pieces, int at, int[] junk, int lastChapter) {
         int rest = pieces.size() - at;
         double density = (double) junk[at] / rest;
         boolean contents = lastChapter >= 0
-                && pieces.stream().filter(piece -> piece.is(Shape.HEADING)).count() >= 3;
+                && pieces.stream().filter(piece -> piece.is(PieceKind.HEADING)).count() >= 3;
         long prose = pieces.subList(at, pieces.size()).stream()
                 .filter(piece -> piece.text().length() > LONG)
                 .count();
         boolean sentences = pieces.subList(at, pieces.size()).stream()
-                .allMatch(piece -> piece.is(Shape.RULE) || Junk.sentence(piece.text()));
+                .allMatch(piece -> piece.is(PieceKind.RULE) || Junk.sentence(piece.text()));
         if (sentences && lastChapter < 0) {
             return false;
         }
@@ -113,7 +115,7 @@ final class Tails implements Mend {
     }
 
     /** How many of the long pieces from there on are junk, since they stand there again and again or are a site's phrases. */
-    private static long repeated(List<Piece> pieces, int at) {
+    private static long repeated(List<TextPiece> pieces, int at) {
         Map<String, Integer> times = new HashMap<>();
         pieces.forEach(piece -> times.merge(piece.text(), 1, Integer::sum));
         return pieces.subList(at, pieces.size()).stream()
@@ -123,9 +125,9 @@ final class Tails implements Mend {
     }
 
     /** For each place, how many pieces from there on are junk; what is repeated word for word is. */
-    private static int[] junkFrom(List<Piece> pieces) {
+    private static int[] junkFrom(List<TextPiece> pieces) {
         Map<String, Integer> times = new HashMap<>();
-        for (Piece piece : pieces) {
+        for (TextPiece piece : pieces) {
             times.merge(piece.text(), 1, Integer::sum);
         }
         int[] junk = new int[pieces.size() + 1];

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.MailHead;
 import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.TitleKey;
@@ -32,31 +32,31 @@ final class ThreadPosts {
     private ThreadPosts() {}
 
     /** In a thread whose posts bear dates, {@code Ada wrote:} begins no post, but what she is quoted with. */
-    static List<Piece> quotedApart(List<Piece> pieces) {
+    static List<TextPiece> quotedApart(List<TextPiece> pieces) {
         int dated = 0;
-        for (Piece piece : pieces) {
+        for (TextPiece piece : pieces) {
             boolean post = PostHeader.is(piece.text()) && !PostHeader.leads(piece.text());
-            dated += post && !piece.is(Shape.QUOTATION) ? 1 : 0;
+            dated += post && !piece.is(PieceKind.QUOTATION) ? 1 : 0;
         }
         if (dated < FEWEST) {
             return pieces;
         }
-        List<Piece> apart = new ArrayList<>(pieces);
+        List<TextPiece> apart = new ArrayList<>(pieces);
         for (int i = pieces.size() - 1; i >= 0; i--) {
-            Piece piece = pieces.get(i);
+            TextPiece piece = pieces.get(i);
             int line = piece.text().indexOf('\n');
-            if (piece.is(Shape.VERSE)
+            if (piece.is(PieceKind.VERSE)
                     && line > 0
                     && PostHeader.leads(piece.text().substring(0, line))) {
                 String words = piece.saying(piece.text().substring(line + 1)).oneLine();
-                apart.set(i, Piece.marked(Shape.TEXT, piece.text().substring(0, line)));
-                apart.add(i + 1, Piece.marked(Shape.QUOTATION, words));
+                apart.set(i, TextPiece.marked(PieceKind.TEXT, piece.text().substring(0, line)));
+                apart.add(i + 1, TextPiece.marked(PieceKind.QUOTATION, words));
             } else if (PostHeader.leads(piece.text())
                     && piece.plain()
                     && piece.text().length() <= LONGEST_LEAD) {
-                apart.set(i, Piece.marked(Shape.TEXT, piece.text()).placed(piece.gap(), piece.setting()));
+                apart.set(i, TextPiece.marked(PieceKind.TEXT, piece.text()).placed(piece.gap(), piece.setting()));
                 if (i + 1 < pieces.size() && pieces.get(i + 1).plain()) {
-                    apart.set(i + 1, pieces.get(i + 1).as(Shape.QUOTATION));
+                    apart.set(i + 1, pieces.get(i + 1).as(PieceKind.QUOTATION));
                 }
             }
         }
@@ -73,7 +73,7 @@ final class ThreadPosts {
     }
 
     /** What the thread is about: as its first post's head says, or the line above the post, or below its head. */
-    static String title(List<Piece> pieces, int first) {
+    static String title(List<TextPiece> pieces, int first) {
         List<String> head = pieces.get(first).text().lines().map(String::strip).toList();
         String subject = MailHead.is(head) ? MailHead.value(head, "subject") : "";
         if (!subject.isEmpty()) {
@@ -98,7 +98,7 @@ final class ThreadPosts {
         return below ? bare(pieces.get(first + 1).text()) : "";
     }
 
-    private static boolean says(Piece piece, String title) {
+    private static boolean says(TextPiece piece, String title) {
         return piece.text().lines().anyMatch(line -> TitleKey.level(line).equals(TitleKey.level(title)));
     }
 
@@ -116,21 +116,21 @@ final class ThreadPosts {
     }
 
     /** Without the buttons below posts, and what profiles say beside them. */
-    static List<Piece> buttonless(List<Piece> pieces, String title, Report report) {
+    static List<TextPiece> buttonless(List<TextPiece> pieces, String title, Report report) {
         Set<String> names = new HashSet<>();
-        for (Piece piece : pieces) {
-            if (piece.is(Shape.HEADING) && piece.text().contains(" · ")) {
+        for (TextPiece piece : pieces) {
+            if (piece.is(PieceKind.HEADING) && piece.text().contains(" · ")) {
                 names.add(
                         piece.text().substring(piece.text().indexOf(" · ") + 3).toLowerCase(Locale.ROOT));
             }
         }
-        List<Piece> kept = new ArrayList<>();
+        List<TextPiece> kept = new ArrayList<>();
         boolean opened = false;
-        for (Piece piece : pieces) {
+        for (TextPiece piece : pieces) {
             boolean again =
                     !opened && piece.plain() && TitleKey.level(piece.text()).equals(TitleKey.level(title));
             opened |= piece.plain() && piece.text().length() > LONGEST_TITLE;
-            if (piece.is(Shape.HEADING) || !(again || buttons(piece.text(), names))) {
+            if (piece.is(PieceKind.HEADING) || !(again || buttons(piece.text(), names))) {
                 kept.add(piece);
             } else {
                 report.count(Tails.KIND, piece.text());

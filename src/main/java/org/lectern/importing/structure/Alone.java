@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Dateline;
 import org.lectern.importing.evidence.KnownTitles;
 import org.lectern.importing.evidence.PersonName;
@@ -41,17 +41,17 @@ final class Alone {
             "example");
 
     private static final int NEAR = 4;
-    private final Surroundings text;
+    private final PieceContext text;
     private final Counts counts;
 
-    Alone(Surroundings text, Counts counts) {
+    Alone(PieceContext text, Counts counts) {
         this.text = text;
         this.counts = counts;
     }
 
     /** Names each feature that a piece has. */
     void of(int at, Seen seen, Consumer<String> name) {
-        Piece piece = text.piece(at);
+        TextPiece piece = text.piece(at);
         String length = length(seen.tokens());
         String ends = String.valueOf(seen.ends());
         String counted = counted(at, seen);

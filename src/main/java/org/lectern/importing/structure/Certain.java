@@ -40,7 +40,7 @@ final class Certain {
     private Certain() {}
 
     /** Whether it can't be a heading: too long, no words, speech that ends as speech does, a web address. */
-    static boolean never(Surroundings text, int at) {
+    static boolean never(PieceContext text, int at) {
         Seen seen = text.seen(at);
         if (seen == null || at + 1 >= text.size() || seen.tokens() > MOST_WORDS) {
             return true;
@@ -60,7 +60,7 @@ final class Certain {
     }
 
     /** A long sentence that lost its full stop: with a verb and a comma, set as the text around it is. */
-    private static boolean told(Surroundings text, int at, Seen seen) {
+    private static boolean told(PieceContext text, int at, Seen seen) {
         boolean set = text.wide(at)
                 || text.piece(at).setting().centred()
                 || text.piece(at).setting().broken();
@@ -81,7 +81,7 @@ final class Certain {
     }
 
     /** Whether it says that somebody's words follow. */
-    private static boolean introduces(Surroundings text, int at, Seen seen) {
+    private static boolean introduces(PieceContext text, int at, Seen seen) {
         String next = text.kind(at + 1);
         boolean leads = next.equals("quotation")
                 || next.equals("speech")
@@ -105,7 +105,7 @@ final class Certain {
     }
 
     /** Whether it is of a run of numbers that count through the text from 1, each above text. */
-    static boolean always(Surroundings text, Counts counts, int at) {
+    static boolean always(PieceContext text, Counts counts, int at) {
         Seen seen = text.seen(at);
         Counts.Run run = counts.of(at);
         if (seen == null || run.places().size() < RUN || run.from() != 1 || run.apart() < CLOSEST) {

@@ -27,7 +27,7 @@ final class Counts {
         }
     }
 
-    Counts(Surroundings text) {
+    Counts(PieceContext text) {
         Map<String, List<Integer>> manners = new TreeMap<>();
         for (int i = 0; i < text.size(); i++) {
             Seen seen = text.seen(i);
@@ -46,7 +46,7 @@ final class Counts {
     }
 
     /** Splits the places of one manner into runs: each goes on with the number one higher, or a new one begins. */
-    private void count(Surroundings text, List<Integer> places) {
+    private void count(PieceContext text, List<Integer> places) {
         Map<Integer, List<Integer>> open = new HashMap<>();
         List<List<Integer>> all = new ArrayList<>();
         for (int place : places) {

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lectern.importing.draft.Piece;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.PieceKind;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.KnownTitles;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Ornament;
@@ -30,8 +30,8 @@ public final class HeadingLevels {
     }
 
     /** The pieces with those found made headings of their level. */
-    public static List<Piece> of(List<Piece> pieces, Set<Integer> found) {
-        boolean given = pieces.stream().anyMatch(piece -> piece.is(Shape.HEADING));
+    public static List<TextPiece> of(List<TextPiece> pieces, Set<Integer> found) {
+        boolean given = pieces.stream().anyMatch(piece -> piece.is(PieceKind.HEADING));
         Set<Integer> stories = given ? Set.of() : StoryNumbers.of(pieces, found);
         Style leading = given || !stories.isEmpty() ? Style.OTHER : leading(pieces, found);
         boolean counted = found.stream()
@@ -45,9 +45,9 @@ public final class HeadingLevels {
         if (lower.isEmpty() && leading == Style.OTHER && !given) {
             lower = belowOthers(pieces, found);
         }
-        List<Piece> levelled = new ArrayList<>();
+        List<TextPiece> levelled = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
+            TextPiece piece = pieces.get(i);
             if (found.contains(i)) {
                 boolean deeper =
                         (counted && lettered(piece.text())) || lower.contains(i) || part(piece.text(), pieces, found);
@@ -61,7 +61,7 @@ public final class HeadingLevels {
     }
 
     /** Where titles stand right below others again and again, those are sections, and so are the ones that stand alone. */
-    private static Set<Integer> belowOthers(List<Piece> pieces, Set<Integer> found) {
+    private static Set<Integer> belowOthers(List<TextPiece> pieces, Set<Integer> found) {
         Set<Integer> lower = new HashSet<>();
         int stacks = 0;
         for (int i : found) {
@@ -75,7 +75,7 @@ public final class HeadingLevels {
     }
 
     /** Whether it is a scene's number or the like, among those of greater parts. */
-    private static boolean part(String text, List<Piece> pieces, Set<Integer> found) {
+    private static boolean part(String text, List<TextPiece> pieces, Set<Integer> found) {
         String word = Numbering.of(text).word();
         return PARTS.contains(word)
                 && found.stream()
@@ -92,7 +92,7 @@ public final class HeadingLevels {
         return number.word().isEmpty() && label.length() == 1 && Character.isLowerCase(label.charAt(0));
     }
 
-    private static Style leading(List<Piece> pieces, Set<Integer> found) {
+    private static Style leading(List<TextPiece> pieces, Set<Integer> found) {
         Map<Style, Integer> counts = new EnumMap<>(Style.class);
         for (int i : found) {
             counts.merge(style(pieces.get(i).text()), 1, Integer::sum);

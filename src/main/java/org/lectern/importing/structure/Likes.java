@@ -20,7 +20,7 @@ final class Likes {
 
     private final List<Map<String, Group>> keys = new ArrayList<>();
     private final List<String[]> own = new ArrayList<>();
-    private final Surroundings text;
+    private final PieceContext text;
     private final double[] scores;
     private final double best;
 
@@ -39,7 +39,7 @@ final class Likes {
         }
     }
 
-    Likes(Surroundings text, double[] scores) {
+    Likes(PieceContext text, double[] scores) {
         this.text = text;
         this.scores = scores;
         int size = text.size();

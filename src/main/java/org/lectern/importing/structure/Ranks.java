@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.KnownTitles;
 import org.lectern.importing.evidence.Ornament;
 import org.lectern.importing.evidence.TitleCase;
@@ -20,7 +20,7 @@ final class Ranks {
     private Ranks() {}
 
     /** Which of the pieces found to be titles are sections; none where all are set alike. */
-    static Set<Integer> sections(List<Piece> pieces, Set<Integer> found) {
+    static Set<Integer> sections(List<TextPiece> pieces, Set<Integer> found) {
         // What stands on top, above another title or a name, is the reading's own title.
         boolean titled = pieces.size() > 1 && pieces.get(1).text().length() < SHORT;
         List<Integer> inOrder =
@@ -40,13 +40,13 @@ final class Ranks {
                 .toList();
         Set<Integer> cased = new HashSet<>();
         TitleCase.sections(titles).forEach(at -> cased.add(inOrder.get(at)));
-        int usual = Surroundings.usualGap(pieces);
+        int usual = PieceContext.usualGap(pieces);
         Set<Integer> near = without(inOrder, pieces, i -> pieces.get(i).gap() > usual);
         return cased.isEmpty() ? near : cased;
     }
 
     /** Those that lack what the first of them has, where several have it. */
-    private static Set<Integer> without(List<Integer> inOrder, List<Piece> pieces, IntPredicate has) {
+    private static Set<Integer> without(List<Integer> inOrder, List<TextPiece> pieces, IntPredicate has) {
         Set<Integer> lacking = new HashSet<>();
         for (int i : inOrder) {
             boolean known = KnownTitles.is(TitleKey.of(pieces.get(i).text()));

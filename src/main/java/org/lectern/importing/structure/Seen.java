@@ -1,8 +1,8 @@
 package org.lectern.importing.structure;
 
 import java.util.Locale;
-import org.lectern.importing.draft.Piece;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.PieceKind;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.Ornament;
 import org.lectern.importing.evidence.Sentences;
@@ -35,10 +35,10 @@ record Seen(
     private static final int LONGEST_LINE = 70;
 
     /** Whether the piece could be a heading at all: short, of letters, and nothing else by its marks. */
-    static boolean possible(Piece piece) {
+    static boolean possible(TextPiece piece) {
         boolean shape = piece.plain()
-                || (piece.is(Shape.HEADING) && !piece.marked())
-                || (piece.is(Shape.VERSE) && titleLines(piece.text()));
+                || (piece.is(PieceKind.HEADING) && !piece.marked())
+                || (piece.is(PieceKind.VERSE) && titleLines(piece.text()));
         return shape
                 && piece.text().length() <= LONGEST
                 && !piece.text().isEmpty()
@@ -57,7 +57,7 @@ record Seen(
         return lines.length <= MOST_LINES;
     }
 
-    static Seen of(Piece piece) {
+    static Seen of(TextPiece piece) {
         String line = piece.oneLine();
         Ornament ornament = Ornament.of(line);
         String title = ornament.title().isEmpty() ? line : ornament.title();

@@ -3,7 +3,7 @@ package org.lectern.importing.structure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Numbering;
 
 /** Numbers without titles that part what stands under titles without numbers: the sections of stories. */
@@ -11,7 +11,7 @@ final class StoryNumbers {
     private StoryNumbers() {}
 
     /** Which of the headings are such numbers; none where numbers head chapters. */
-    static Set<Integer> of(List<Piece> pieces, Set<Integer> found) {
+    static Set<Integer> of(List<TextPiece> pieces, Set<Integer> found) {
         Set<Integer> numbers = new HashSet<>();
         int titles = 0;
         int from = 0;

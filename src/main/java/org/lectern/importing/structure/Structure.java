@@ -3,8 +3,8 @@ package org.lectern.importing.structure;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lectern.importing.draft.Piece;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.PieceKind;
+import org.lectern.importing.draft.TextPiece;
 
 /** Which pieces of a text are headings, all decided at once: the likeliest labels of the whole, within what is certain. */
 public final class Structure {
@@ -29,13 +29,13 @@ public final class Structure {
      * @param titled whether the text's own title was already taken off its top
      * @param sure pieces that are headings, whatever they look like
      */
-    public Decided of(List<Piece> pieces, boolean titled, Set<Integer> sure) {
-        Surroundings text = new Surroundings(pieces, titled);
+    public Decided of(List<TextPiece> pieces, boolean titled, Set<Integer> sure) {
+        PieceContext text = new PieceContext(pieces, titled);
         Counts counts = new Counts(text);
         double[] alone = alone(text, counts);
         double[] scores = among(text, counts, alone);
         for (int i = 0; i < scores.length; i++) {
-            if (pieces.get(i).is(Shape.HEADING) || sure.contains(i)) {
+            if (pieces.get(i).is(PieceKind.HEADING) || sure.contains(i)) {
                 scores[i] = Chain.CERTAIN;
             } else if (Certain.never(text, i)) {
                 scores[i] = -Chain.CERTAIN;
@@ -60,7 +60,7 @@ public final class Structure {
     }
 
     /** Scores of the pieces by themselves. */
-    double[] alone(Surroundings text, Counts counts) {
+    double[] alone(PieceContext text, Counts counts) {
         double[] scores = new double[text.size()];
         Alone features = new Alone(text, counts);
         Map<String, Float> known = weights.alone();
@@ -69,14 +69,14 @@ public final class Structure {
             if (seen != null) {
                 double[] sum = {0};
                 features.of(i, seen, feature -> sum[0] += known.getOrDefault(feature, 0f));
-                scores[i] = text.piece(i).is(Shape.HEADING) ? Likes.MOST : sum[0];
+                scores[i] = text.piece(i).is(PieceKind.HEADING) ? Likes.MOST : sum[0];
             }
         }
         return scores;
     }
 
     /** Scores of the pieces among their likes. */
-    private double[] among(Surroundings text, Counts counts, double[] alone) {
+    private double[] among(PieceContext text, Counts counts, double[] alone) {
         double[] scores = new double[text.size()];
         Alone features = new Alone(text, counts);
         Likes likes = new Likes(text, alone);

@@ -30,7 +30,7 @@ public final class Cutting {
      * @param digest whether the reading is a digest
      * @param target words
      */
-    public static List<Piece> cut(String slug, boolean digest, Chapter chapter, double target) {
+    public static List<ReadingUnit> cut(String slug, boolean digest, Chapter chapter, double target) {
         List<Block.Paragraph> paragraphs = chapter.paragraphs();
         List<Integer> words = paragraphs.stream()
                 .map(paragraph -> Words.count(paragraph.text()))
@@ -38,10 +38,10 @@ public final class Cutting {
         int all = words.stream().mapToInt(Integer::intValue).sum();
         Address whole = new Address(chapter.number(), 0, digest);
         if (!tooLong(all, target) || paragraphs.size() < 2) {
-            return List.of(new Piece(slug, Passage.of(whole), all));
+            return List.of(new ReadingUnit(slug, Passage.of(whole), all));
         }
         int parts = Math.max(2, (int) Math.round(all / target));
-        List<Piece> sections = pieces(slug, digest, chapter, words, parts, sectionStarts(chapter));
+        List<ReadingUnit> sections = pieces(slug, digest, chapter, words, parts, sectionStarts(chapter));
         if (sections.size() > 1 && sections.stream().noneMatch(piece -> tooLong(piece.words(), target))) {
             return sections;
         }
@@ -65,7 +65,7 @@ public final class Cutting {
         return List.copyOf(starts);
     }
 
-    private static List<Piece> pieces(
+    private static List<ReadingUnit> pieces(
             String slug, boolean digest, Chapter chapter, List<Integer> words, int parts, List<Integer> starts) {
         List<Integer> loads = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
@@ -74,7 +74,7 @@ public final class Cutting {
                     .mapToInt(Integer::intValue)
                     .sum());
         }
-        List<Piece> pieces = new ArrayList<>();
+        List<ReadingUnit> pieces = new ArrayList<>();
         int at = 0;
         for (int size : Balance.sizes(loads, Collections.nCopies(Math.min(parts, loads.size()), 1))) {
             if (size > 0) {
@@ -84,7 +84,7 @@ public final class Cutting {
                 int sum = loads.subList(at, at + size).stream()
                         .mapToInt(Integer::intValue)
                         .sum();
-                pieces.add(new Piece(slug, new Passage(first, last), sum));
+                pieces.add(new ReadingUnit(slug, new Passage(first, last), sum));
                 at += size;
             }
         }

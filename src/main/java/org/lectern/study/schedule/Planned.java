@@ -9,14 +9,14 @@ import org.lectern.reading.ReadingTime;
  *
  * @param pieces what to read before it; none for a catch-up session
  */
-public record Planned(LocalDate date, int capacity, List<Piece> pieces) {
+public record Planned(LocalDate date, int capacity, List<ReadingUnit> pieces) {
 
     public Planned {
         pieces = List.copyOf(pieces);
     }
 
     public int words() {
-        return pieces.stream().mapToInt(Piece::words).sum();
+        return pieces.stream().mapToInt(ReadingUnit::words).sum();
     }
 
     /** To read it, at the usual rate. */
@@ -25,6 +25,6 @@ public record Planned(LocalDate date, int capacity, List<Piece> pieces) {
     }
 
     public List<Part> assignment() {
-        return Piece.assignment(pieces);
+        return ReadingUnit.assignment(pieces);
     }
 }

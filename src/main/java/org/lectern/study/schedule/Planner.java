@@ -27,7 +27,7 @@ public final class Planner {
      * @param locks in any order
      * @throws UserException where a lock leaves no room, or asks for more than there is
      */
-    public static List<Planned> plan(List<Piece> pieces, List<Cadence.Slot> slots, List<Lock> locks) {
+    public static List<Planned> plan(List<ReadingUnit> pieces, List<Cadence.Slot> slots, List<Lock> locks) {
         List<Planned> plan = new ArrayList<>();
         Lock from = new Lock(0, 0);
         for (Lock to : bounds(pieces, slots.size(), locks)) {
@@ -39,7 +39,7 @@ public final class Planner {
     }
 
     /** The locks in their order, and the end of the plan as the last of them. */
-    private static List<Lock> bounds(List<Piece> pieces, int sessions, List<Lock> locks) {
+    private static List<Lock> bounds(List<ReadingUnit> pieces, int sessions, List<Lock> locks) {
         List<Lock> bounds = new ArrayList<>(locks);
         bounds.sort(Comparator.comparingInt(Lock::sessions).thenComparingInt(Lock::pieces));
         bounds.add(new Lock(sessions, pieces.size()));
@@ -60,21 +60,21 @@ public final class Planner {
         return bounds;
     }
 
-    private static String end(Lock lock, List<Piece> pieces) {
+    private static String end(Lock lock, List<ReadingUnit> pieces) {
         if (lock.pieces() == 0 || lock.pieces() > pieces.size()) {
             return "nothing";
         }
-        Piece last = pieces.get(lock.pieces() - 1);
+        ReadingUnit last = pieces.get(lock.pieces() - 1);
         return last.slug() + " " + last.passage();
     }
 
-    private static List<Planned> balanced(List<Piece> pieces, List<Cadence.Slot> slots) {
+    private static List<Planned> balanced(List<ReadingUnit> pieces, List<Cadence.Slot> slots) {
         List<Integer> capacities = slots.stream().map(Cadence.Slot::capacity).toList();
         if (!pieces.isEmpty() && capacities.stream().allMatch(capacity -> capacity == 0)) {
             throw new UserException("nowhere to put " + pieces.size() + " chapters: every session there is a catch-up"
                     + " session; have more sessions or fewer catch-ups");
         }
-        int[] sizes = Balance.sizes(pieces.stream().map(Piece::words).toList(), capacities);
+        int[] sizes = Balance.sizes(pieces.stream().map(ReadingUnit::words).toList(), capacities);
         List<Planned> plan = new ArrayList<>();
         int at = 0;
         for (int i = 0; i < sizes.length; i++) {
@@ -92,9 +92,9 @@ public final class Planner {
      * @param locks as {@link #plan} has them
      * @throws UserException where a piece alone takes longer, or what a lock leaves to a session does
      */
-    public static List<Planned> within(int minutes, List<Piece> pieces, Cadence cadence, List<Lock> locks) {
+    public static List<Planned> within(int minutes, List<ReadingUnit> pieces, Cadence cadence, List<Lock> locks) {
         long limit = (long) minutes * ReadingTime.READING;
-        pieces.stream().max(Comparator.comparingInt(Piece::words)).ifPresent(longest -> {
+        pieces.stream().max(Comparator.comparingInt(ReadingUnit::words)).ifPresent(longest -> {
             if (longest.words() > limit) {
                 throw new UserException(longest.slug() + " " + longest.passage() + " alone takes "
                         + ReadingTime.minutes(longest.words()) + " minutes; allow as many, or cut it with --split");
@@ -113,7 +113,7 @@ public final class Planner {
     }
 
     /** What the locks leave to a session must be read in its minutes, however many follow. */
-    private static void requireRoom(int minutes, List<Piece> pieces, Cadence cadence, List<Lock> locks) {
+    private static void requireRoom(int minutes, List<ReadingUnit> pieces, Cadence cadence, List<Lock> locks) {
         Lock from = new Lock(0, 0);
         for (Lock to : bounds(pieces, MOST_SESSIONS, locks)) {
             List<Cadence.Slot> slots = slots(cadence, to.sessions()).subList(from.sessions(), to.sessions());
@@ -132,7 +132,7 @@ public final class Planner {
                 .toList();
     }
 
-    private static boolean fits(long limit, List<Piece> pieces, List<Cadence.Slot> slots) {
+    private static boolean fits(long limit, List<ReadingUnit> pieces, List<Cadence.Slot> slots) {
         int at = 0;
         for (Cadence.Slot slot : slots) {
             long words = 0;
@@ -147,8 +147,8 @@ public final class Planner {
     }
 
     /** The mean load of a session of capacity 1, in words: what a chapter is too long beside. */
-    public static double target(List<Piece> pieces, List<Cadence.Slot> slots) {
-        long words = pieces.stream().mapToLong(Piece::words).sum();
+    public static double target(List<ReadingUnit> pieces, List<Cadence.Slot> slots) {
+        long words = pieces.stream().mapToLong(ReadingUnit::words).sum();
         long capacity = slots.stream().mapToLong(Cadence.Slot::capacity).sum();
         return (double) words / Math.max(1, capacity);
     }

@@ -151,22 +151,22 @@ public record Replan(List<Session> sessions, Set<Integer> locked, Instant now) {
         return session.start().isAfter(now) && !locked.contains(session.number());
     }
 
-    private static List<Change> balanced(List<Session> run, List<Piece> pieces) {
+    private static List<Change> balanced(List<Session> run, List<ReadingUnit> pieces) {
         List<Integer> capacities = run.stream()
                 .map(session -> session.cancelled() || session.assignment().isEmpty() ? 0 : 1)
                 .toList();
         if (!pieces.isEmpty() && !capacities.contains(1)) {
             throw new UserException(
                     "no session is left to read "
-                            + Piece.assignment(pieces).getFirst().passage() + " in",
+                            + ReadingUnit.assignment(pieces).getFirst().passage() + " in",
                     new WayOut("session add", "adds one"));
         }
-        int[] sizes = Balance.sizes(pieces.stream().map(Piece::words).toList(), capacities);
+        int[] sizes = Balance.sizes(pieces.stream().map(ReadingUnit::words).toList(), capacities);
         List<Change> changes = new ArrayList<>();
         int at = 0;
         for (int i = 0; i < sizes.length; i++) {
             Session session = run.get(i);
-            List<Part> parts = Piece.assignment(pieces.subList(at, at + sizes[i]));
+            List<Part> parts = ReadingUnit.assignment(pieces.subList(at, at + sizes[i]));
             at += sizes[i];
             // A cancelled session keeps what it was to read, since that says what was cancelled.
             if (!session.cancelled() && !parts.equals(session.assignment())) {
@@ -177,8 +177,8 @@ public record Replan(List<Session> sessions, Set<Integer> locked, Instant now) {
     }
 
     /** The parts in pieces: whole chapters one by one, other passages as they are. */
-    private static List<Piece> pieces(List<Part> parts, List<Summary> readings) {
-        List<Piece> pieces = new ArrayList<>();
+    private static List<ReadingUnit> pieces(List<Part> parts, List<Summary> readings) {
+        List<ReadingUnit> pieces = new ArrayList<>();
         for (Part part : parts) {
             Passage passage = part.passage();
             Summary reading = readings.stream()
@@ -187,14 +187,14 @@ public record Replan(List<Session> sessions, Set<Integer> locked, Instant now) {
                     .orElseThrow(() -> new UserException(
                             "no reading " + part.slug() + " any more; change the session that reads it first"));
             if (!passage.wholeChapters()) {
-                pieces.add(new Piece(part.slug(), passage, words(reading, passage)));
+                pieces.add(new ReadingUnit(part.slug(), passage, words(reading, passage)));
                 continue;
             }
             for (int chapter = passage.first().chapter();
                     chapter <= passage.last().chapter();
                     chapter++) {
                 Passage one = Passage.of(new Address(chapter, 0, passage.first().digest()));
-                pieces.add(new Piece(part.slug(), one, words(reading, one)));
+                pieces.add(new ReadingUnit(part.slug(), one, words(reading, one)));
             }
         }
         return pieces;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Passage;
 import org.lectern.study.table.RunSheet.Kind;
 import org.lectern.study.table.RunSheet.Open;
-import org.lectern.study.workshop.Selection;
+import org.lectern.study.workshop.QuestionSelection;
 import org.lectern.study.workshop.Slot;
 
 /**
@@ -58,11 +58,11 @@ public record Agenda(List<Part> parts, boolean whole) {
     /**
      * What is to be talked about.
      *
-     * @param chosen as {@link Selection} gives them
+     * @param chosen as {@link QuestionSelection} gives them
      * @param carried what earlier sessions left open
      * @param passages what is read aloud
      */
-    public record Matter(List<Selection.Chosen> chosen, List<Open> carried, List<Open> passages) {
+    public record Matter(List<QuestionSelection.Chosen> chosen, List<Open> carried, List<Open> passages) {
         public Matter {
             chosen = List.copyOf(chosen);
             carried = List.copyOf(carried);
@@ -100,7 +100,7 @@ public record Agenda(List<Part> parts, boolean whole) {
         add(wishes, Purpose.CARRIED, 0, items(Kind.CARRIED, "", matter.carried()));
         add(wishes, Purpose.PASSAGES, 0, items(Kind.PASSAGE, "Read aloud", matter.passages()));
         add(wishes, Purpose.CLARIFY, 0, slot(matter, Slot.CLARIFY));
-        List<List<Selection.Chosen>> clusters = Selection.clusters(matter.chosen());
+        List<List<QuestionSelection.Chosen>> clusters = QuestionSelection.clusters(matter.chosen());
         for (int i = 0; i < clusters.size(); i++) {
             add(wishes, Purpose.INTERPRET, i, questions(clusters.get(i)));
         }
@@ -125,9 +125,9 @@ public record Agenda(List<Part> parts, boolean whole) {
                 matter.chosen().stream().filter(one -> one.slot() == slot).toList());
     }
 
-    private static List<RunSheet.Item> questions(List<Selection.Chosen> chosen) {
+    private static List<RunSheet.Item> questions(List<QuestionSelection.Chosen> chosen) {
         return chosen.stream()
-                .map(Selection.Chosen::question)
+                .map(QuestionSelection.Chosen::question)
                 .map(question ->
                         item(Kind.QUESTION, question.text(), question.slug(), question.passage(), question.id()))
                 .toList();

@@ -40,7 +40,7 @@ public final class Choosing {
     }
 
     /** The choice for a session of so many minutes, each with its reasons. What was picked or dropped by hand holds. */
-    public List<Selection.Chosen> choice(Session session, int minutes) {
+    public List<QuestionSelection.Chosen> choice(Session session, int minutes) {
         return new Term().choice(session, minutes);
     }
 
@@ -69,16 +69,16 @@ public final class Choosing {
         private final Map<Integer, Set<String>> asked = new HashMap<>();
         private final Map<String, Heat> heat = new HashMap<>();
 
-        List<Selection.Chosen> choice(Session session, int minutes) {
-            List<Candidate> candidates = open(session).stream()
-                    .map(question -> new Candidate(
+        List<QuestionSelection.Chosen> choice(Session session, int minutes) {
+            List<QuestionCandidate> candidates = open(session).stream()
+                    .map(question -> new QuestionCandidate(
                             question,
                             question.proposers(),
                             disagreement(question, heat),
                             carriedTo(session, question),
                             part(session, question)))
                     .toList();
-            return Selection.of(
+            return QuestionSelection.of(
                     candidates,
                     heard(session, all),
                     minutes,
@@ -144,7 +144,7 @@ public final class Choosing {
             Set<String> there = asked.get(session.number());
             if (there == null) {
                 there = new HashSet<>();
-                for (Selection.Chosen chosen : choice(session, session.minutes())) {
+                for (QuestionSelection.Chosen chosen : choice(session, session.minutes())) {
                     there.add(chosen.question().id());
                 }
                 asked.put(session.number(), there);

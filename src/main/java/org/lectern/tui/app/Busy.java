@@ -4,8 +4,8 @@ import org.lectern.tui.Command;
 import org.lectern.tui.Event;
 import org.lectern.tui.Result;
 import org.lectern.tui.keys.Action;
-import org.lectern.tui.work.Outcome;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DeskResult;
 
 /** Says that work goes on which takes longer than a moment, and how to stop it. */
 final class Busy {
@@ -35,17 +35,17 @@ final class Busy {
     /** Esc while work goes on. */
     static Transition stopped(Transition transition) {
         return transition
-                .with(transition.model().showing(new Message(STOPPING, false, true)))
+                .with(transition.model().showing(new StatusMessage(STOPPING, false, true)))
                 .doing(new Command.Stop());
     }
 
     /** Whether it is what somebody asked for who has changed their mind since: the answer came as they said so. */
     static boolean unwanted(Transition transition, Result result) {
         return transition.model().message().text().equals(STOPPING)
-                && (result instanceof Outcome.Found || result instanceof Outcome.Opened);
+                && (result instanceof DeskResult.Found || result instanceof DeskResult.Opened);
     }
 
     private static String words(Command command) {
-        return command instanceof Work work ? work.doing() : "working";
+        return command instanceof DeskRequest work ? work.doing() : "working";
     }
 }

@@ -24,11 +24,11 @@ import org.lectern.tui.screen.Others;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Toggle;
 import org.lectern.tui.screen.Trail;
-import org.lectern.tui.screen.View;
+import org.lectern.tui.screen.ViewSettings;
 import org.lectern.tui.sessions.ShortWayScreen;
 import org.lectern.tui.who.Goodbye;
-import org.lectern.tui.work.Together;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.GroupRequest;
 
 /** What is typed behind {@code :} — an address, or a command and what follows it. */
 final class CommandLine {
@@ -71,14 +71,15 @@ final class CommandLine {
             case "search" ->
                 rest.isEmpty()
                         ? complaining(transition, "search for what?")
-                        : transition.doing(new Work.Search(rest, model.app().member()));
+                        : transition.doing(
+                                new DeskRequest.Search(rest, model.app().member()));
             case "import" ->
                 rest.isEmpty()
                         ? complaining(
                                 transition,
                                 model.app().words("import which file? {} on the shelf asks for it", Action.IMPORT))
                         : Rooms.kept(transition.with(model.saying("importing " + rest + " …", false)))
-                                .doing(new Work.Import(model.app().member(), rest));
+                                .doing(new DeskRequest.Import(model.app().member(), rest));
             case "member" -> member(transition, rest, typed);
             case "links" -> Keys.dispatch(Rooms.enter(transition, Room.READING), Action.LINKS, "");
             case "open" -> link(transition, rest);
@@ -138,7 +139,8 @@ final class CommandLine {
             return complaining(transition, "no " + first + ": " + end);
         }
         return Rooms.read(
-                transition, new Work.Open(reader.slug(), first, 0, model.app().member()));
+                transition,
+                new DeskRequest.Open(reader.slug(), first, 0, model.app().member()));
     }
 
     private static Transition read(Transition transition, String rest) {
@@ -161,7 +163,7 @@ final class CommandLine {
         }
         return Rooms.read(
                 transition,
-                new Work.Open(
+                new DeskRequest.Open(
                         found.getFirst().slug(),
                         at.map(Passage::first).orElse(null),
                         0,
@@ -179,7 +181,7 @@ final class CommandLine {
         return links.stream()
                 .filter(link -> link.sign().equals(rest.isEmpty() && links.size() == 1 ? "1" : rest))
                 .findFirst()
-                .map(link -> transition.doing(new Work.Browse(link.words())))
+                .map(link -> transition.doing(new DeskRequest.Browse(link.words())))
                 .orElseGet(() -> complaining(
                         transition, links.isEmpty() ? "no links on this page" : "which link? 1 to " + links.size()));
     }
@@ -193,7 +195,7 @@ final class CommandLine {
                             ? transition.model().app().words("say who you are first: {}", Action.MEMBER)
                             : "replan how? shift 1w, spread, core 15");
         }
-        return RoomEntry.sessions(transition).doing(new Together.Replan(member, way));
+        return RoomEntry.sessions(transition).doing(new GroupRequest.Replan(member, way));
     }
 
     /** A session's number, and what it decided. */
@@ -203,7 +205,7 @@ final class CommandLine {
         boolean whole = space > 0 && rest.substring(0, space).matches("\\d{1,6}");
         return member == null || !whole
                 ? complaining(transition, "say which session and what it decided: decide 4 we meet an hour earlier")
-                : transition.doing(new Together.Decide(
+                : transition.doing(new GroupRequest.Decide(
                         member, Integer.parseInt(rest.substring(0, space)), rest.substring(space + 1)));
     }
 
@@ -213,7 +215,7 @@ final class CommandLine {
                 ? complaining(transition, transition.model().app().words("say who you are first: {}", Action.MEMBER))
                 : transition
                         .with(transition.model().opening(ShortWayScreen.empty()))
-                        .doing(new Together.CatchUp(member, 0));
+                        .doing(new GroupRequest.CatchUp(member, 0));
     }
 
     private static Transition member(Transition transition, String rest, String typed) {
@@ -233,7 +235,7 @@ final class CommandLine {
         }
         return rest.matches("(add|list|rename|role|share|export)\\b.*")
                 ? shell(transition, typed)
-                : transition.doing(new Work.Be(rest));
+                : transition.doing(new DeskRequest.Be(rest));
     }
 
     /** The same words as in a shell. */
@@ -241,7 +243,7 @@ final class CommandLine {
         Member member = transition.model().app().member();
         return member == null
                 ? complaining(transition, transition.model().app().words("say who you are first: {}", Action.MEMBER))
-                : transition.doing(new Work.Run(member, typed));
+                : transition.doing(new DeskRequest.Run(member, typed));
     }
 
     private static Transition rota(Transition transition, String rest) {
@@ -254,7 +256,8 @@ final class CommandLine {
                                 ? transition.model().app().words("say who you are first: {}", Action.MEMBER)
                                 : "rota, rota facilitators, rota anew")
                 : RoomEntry.sessions(transition)
-                        .doing(new Together.GiveDuties(member, words.contains("facilitators"), words.contains("anew")));
+                        .doing(new GroupRequest.GiveDuties(
+                                member, words.contains("facilitators"), words.contains("anew")));
     }
 
     private static Transition share(Transition transition, String rest) {
@@ -269,8 +272,8 @@ final class CommandLine {
                                 ? transition.model().app().words("say who you are first: {}", Action.MEMBER)
                                 : "share named, totals or none")
                 : Rooms.enter(transition, Room.GROUP)
-                        .doing(new Together.Share(member, most.get()))
-                        .doing(new Together.LookAtGroup(member));
+                        .doing(new GroupRequest.Share(member, most.get()))
+                        .doing(new GroupRequest.LookAtGroup(member));
     }
 
     private static Transition storm(Transition transition, String rest) {
@@ -295,12 +298,12 @@ final class CommandLine {
                 ? complaining(
                         transition,
                         transition.model().app().words("say who you are to see your drafts: {}", Action.MEMBER))
-                : transition.doing(new Work.FindUnfinished(member.name(), true));
+                : transition.doing(new DeskRequest.FindUnfinished(member.name(), true));
     }
 
     private static Transition theme(Transition transition, String rest) {
         Model model = transition.model();
-        View view = model.app().view();
+        ViewSettings view = model.app().view();
         if (rest.isEmpty()) {
             return transition.with(model.opening(ThemeChooser.of(view)));
         }
@@ -314,7 +317,7 @@ final class CommandLine {
         if (!rest.isEmpty() && !rest.equals("on") && !rest.equals("off")) {
             return complaining(transition, toggle.word() + " is on or off");
         }
-        View view = transition.model().app().view();
+        ViewSettings view = transition.model().app().view();
         boolean on = rest.isEmpty() ? !toggle.on(view.type()) : rest.equals("on");
         Transition seen = transition.seeing(view.withType(toggle.set(view.type(), on)));
         return seen.with(seen.model().saying(toggle.said(on), false));

@@ -22,9 +22,9 @@ import org.lectern.tui.keys.Action;
 import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
-import org.lectern.tui.screen.View;
+import org.lectern.tui.screen.ViewSettings;
 import org.lectern.tui.who.WhoAreYou;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
 
 /** From a key to what it does: the program's own actions, and all others to the screen on top. */
 final class Keys {
@@ -128,7 +128,7 @@ final class Keys {
                         .saying(
                                 transition.model().app().words("say who you are to keep bookmarks: {}", Action.MEMBER),
                                 true))
-                : transition.doing(new Work.KeepBookmark(member, key, reader.place()));
+                : transition.doing(new DeskRequest.KeepBookmark(member, key, reader.place()));
     }
 
     private static Transition toBookmark(Transition transition, String key) {
@@ -167,7 +167,7 @@ final class Keys {
     }
 
     private static Transition mouse(Transition transition) {
-        View view = transition.model().app().view();
+        ViewSettings view = transition.model().app().view();
         Transition seen = transition.seeing(view.withMouse(!view.mouse()));
         return seen.with(seen.model()
                 .saying(

@@ -10,15 +10,15 @@ import org.lectern.tui.Program;
 import org.lectern.tui.Size;
 import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.screen.AppState;
-import org.lectern.tui.screen.View;
+import org.lectern.tui.screen.ViewSettings;
 import org.lectern.tui.shelf.ShelfRoom;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
 
 /** Lectern on a terminal: all rooms, as a program without input, output or clock of its own. */
 public final class LecternProgram implements Program<Model> {
-    private final Work.Begin begin;
+    private final DeskRequest.Begin begin;
     private final KeyMap keys;
-    private final View view;
+    private final ViewSettings view;
     private final List<String> warnings;
 
     /**
@@ -27,7 +27,7 @@ public final class LecternProgram implements Program<Model> {
      * @param at where to open it; {@code null} for where the member left off in it
      */
     public LecternProgram(@Nullable String member, @Nullable String reading, @Nullable Address at) {
-        this(member, reading, at, KeyMap.defaults(), View.USUAL, List.of());
+        this(member, reading, at, KeyMap.defaults(), ViewSettings.USUAL, List.of());
     }
 
     /**
@@ -40,9 +40,9 @@ public final class LecternProgram implements Program<Model> {
             @Nullable String reading,
             @Nullable Address at,
             KeyMap keys,
-            View view,
+            ViewSettings view,
             List<String> warnings) {
-        this.begin = new Work.Begin(member, reading, at);
+        this.begin = new DeskRequest.Begin(member, reading, at);
         this.keys = keys;
         this.view = view;
         this.warnings = List.copyOf(warnings);

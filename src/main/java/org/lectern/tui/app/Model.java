@@ -11,7 +11,7 @@ import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Trail;
-import org.lectern.tui.screen.View;
+import org.lectern.tui.screen.ViewSettings;
 
 /**
  * All there is of a program's state. Immutable.
@@ -30,7 +30,7 @@ public record Model(
         Room room,
         List<Screen> over,
         @Nullable Action pending,
-        Message message,
+        StatusMessage message,
         List<String> messages,
         Trail trail,
         List<Undo> undos,
@@ -51,7 +51,7 @@ public record Model(
                 Room.SHELF,
                 List.of(),
                 null,
-                Message.NONE,
+                StatusMessage.NONE,
                 List.of(),
                 Trail.EMPTY,
                 List.of(),
@@ -81,7 +81,7 @@ public record Model(
         return new Model(now, rooms, room, over, pending, message, messages, trail, undos, begun);
     }
 
-    Model with(View view) {
+    Model with(ViewSettings view) {
         return with(app.withView(view));
     }
 
@@ -123,7 +123,7 @@ public record Model(
     }
 
     Model quiet() {
-        return new Model(app, rooms, room, over, pending, Message.NONE, messages, trail, undos, begun);
+        return new Model(app, rooms, room, over, pending, StatusMessage.NONE, messages, trail, undos, begun);
     }
 
     Model saying(String text, boolean complaint) {
@@ -133,11 +133,11 @@ public record Model(
         List<String> more = new ArrayList<>(messages.size() < KEPT ? messages : messages.subList(1, messages.size()));
         more.add(text);
         return new Model(
-                app, rooms, room, over, pending, new Message(text, complaint, false), more, trail, undos, begun);
+                app, rooms, room, over, pending, new StatusMessage(text, complaint, false), more, trail, undos, begun);
     }
 
     /** Saying what isn't kept among the messages. */
-    Model showing(Message now) {
+    Model showing(StatusMessage now) {
         return new Model(app, rooms, room, over, pending, now, messages, trail, undos, begun);
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lectern.desk.Receipt;
+import org.lectern.desk.readings.Receipt;
 import org.lectern.importing.Repair;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.ReadingTime;
@@ -26,10 +26,10 @@ import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.shelf.ShelfRoom;
 import org.lectern.tui.who.WhoAreYou;
-import org.lectern.tui.work.Known;
-import org.lectern.tui.work.Matter;
-import org.lectern.tui.work.Outcome;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DeskResult;
+import org.lectern.tui.work.DeskSnapshot;
+import org.lectern.tui.work.DraftSubject;
 
 /** Takes in what came of commands: first the program itself, then every screen. */
 final class ResultHandler {
@@ -38,9 +38,9 @@ final class ResultHandler {
 
     static Transition take(Transition transition, Result result) {
         Transition taken = switch (result) {
-            case Known known -> known(transition, known);
-            case Outcome.Begun begun -> begun(transition, begun);
-            case Outcome outcome -> outcome(transition, outcome);
+            case DeskSnapshot known -> known(transition, known);
+            case DeskResult.Begun begun -> begun(transition, begun);
+            case DeskResult outcome -> outcome(transition, outcome);
             default -> transition;
         };
         return told(taken, result);
@@ -72,56 +72,60 @@ final class ResultHandler {
         return told;
     }
 
-    private static Transition begun(Transition transition, Outcome.Begun begun) {
+    private static Transition begun(Transition transition, DeskResult.Begun begun) {
         Model model = transition.model();
         Model known = model.begun(model.app().withKnown(begun.known()));
-        Outcome.Opened opened = begun.opened();
+        DeskResult.Opened opened = begun.opened();
         Model shown = opened == null ? known : known.entering(Room.READING, Reader.of(opened, known.app()));
         Member member = begun.known().member();
         return member == null
                 ? transition.with(shown.opening(WhoAreYou.asked()))
-                : transition.with(shown).doing(new Work.FindUnfinished(member.name(), false));
+                : transition.with(shown).doing(new DeskRequest.FindUnfinished(member.name(), false));
     }
 
-    private static Transition outcome(Transition transition, Outcome outcome) {
+    private static Transition outcome(Transition transition, DeskResult outcome) {
         Model model = transition.model();
         return switch (outcome) {
-            case Outcome.Begun begun -> begun(transition, begun);
-            case Outcome.Opened opened -> transition.with(model.entering(Room.READING, Reader.of(opened, model.app())));
-            case Outcome.Kept(Place place, var progress) ->
+            case DeskResult.Begun begun -> begun(transition, begun);
+            case DeskResult.Opened opened ->
+                transition.with(model.entering(Room.READING, Reader.of(opened, model.app())));
+            case DeskResult.Kept(Place place, var progress) ->
                 known(transition, model.app().known().with(place, progress));
-            case Outcome.ProgressKept(ChapterProgress progress) ->
+            case DeskResult.ProgressKept(ChapterProgress progress) ->
                 known(transition, model.app().known().with(progress));
-            case Outcome.Bookmarked(String key, Place place) -> {
+            case DeskResult.Bookmarked(String key, Place place) -> {
                 Model kept =
                         model.with(model.app().withKnown(model.app().known().withBookmark(key, place)));
                 yield transition.with(kept.saying("bookmark " + key + " at " + place.address(), false));
             }
-            case Outcome.NotesOf notes -> said(transition, notes.said());
-            case Outcome.AllQuestions questions -> said(transition, questions.said());
-            case Outcome.NoteConflict conflict -> conflict(transition, conflict);
-            case Outcome.SessionConflict conflict -> transition.with(model.saying(conflict.said(), true));
-            case Outcome.Reloaded(Outcome.Opened opened) -> reloaded(transition, opened);
-            case Outcome.Elsewhere() ->
-                transition.doing(new Work.Look(model.app().member()));
-            case Outcome.Changed(Known known, String said) -> known(transition.with(model.saying(said, false)), known);
-            case Outcome.Imported(Known known, Receipt receipt) -> imported(known(transition, known), receipt);
-            case Outcome.Browsing(String link) -> transition.with(model.saying("opening " + link, false));
-            case Outcome.Written(String path) -> transition.with(model.saying("written to " + path, false));
-            case Outcome.Failed(var work, String fact, var wayOut) ->
+            case DeskResult.NotesOf notes -> said(transition, notes.said());
+            case DeskResult.AllQuestions questions -> said(transition, questions.said());
+            case DeskResult.NoteConflict conflict -> conflict(transition, conflict);
+            case DeskResult.SessionConflict conflict -> transition.with(model.saying(conflict.said(), true));
+            case DeskResult.Reloaded(DeskResult.Opened opened) -> reloaded(transition, opened);
+            case DeskResult.Elsewhere() ->
+                transition.doing(new DeskRequest.Look(model.app().member()));
+            case DeskResult.Changed(DeskSnapshot known, String said) ->
+                known(transition.with(model.saying(said, false)), known);
+            case DeskResult.Imported(DeskSnapshot known, Receipt receipt) ->
+                imported(known(transition, known), receipt);
+            case DeskResult.Browsing(String link) -> transition.with(model.saying("opening " + link, false));
+            case DeskResult.Written(String path) -> transition.with(model.saying("written to " + path, false));
+            case DeskResult.Failed(var work, String fact, var wayOut) ->
                 failed(transition, work, WaysOut.said(fact, wayOut, model.app().keys()));
-            case Outcome.Ran(Known known, String line, List<String> said) -> ran(known(transition, known), line, said);
-            case Outcome.AllNotes notes -> transition;
-            case Outcome.Remembered() -> transition;
-            case Outcome.Completed completed -> transition;
-            case Outcome.EditedOutside edited -> transition;
-            case Outcome.Recovered recovered -> recovered(transition, recovered);
-            case Outcome.Previewed previewed -> transition;
-            case Outcome.Paginated paginated -> transition;
-            case Outcome.Sent(String said) -> transition.with(model.saying(said, false));
-            case Outcome.Stopped stopped -> transition.with(model.saying("stopped; nothing was written", false));
-            case Outcome.Exists exists -> transition;
-            case Outcome.Found found -> transition.with(model.opening(FoundScreen.of(found, model.app())));
+            case DeskResult.Ran(DeskSnapshot known, String line, List<String> said) ->
+                ran(known(transition, known), line, said);
+            case DeskResult.AllNotes notes -> transition;
+            case DeskResult.Remembered() -> transition;
+            case DeskResult.Completed completed -> transition;
+            case DeskResult.EditedOutside edited -> transition;
+            case DeskResult.Recovered recovered -> recovered(transition, recovered);
+            case DeskResult.Previewed previewed -> transition;
+            case DeskResult.Paginated paginated -> transition;
+            case DeskResult.Sent(String said) -> transition.with(model.saying(said, false));
+            case DeskResult.Stopped stopped -> transition.with(model.saying("stopped; nothing was written", false));
+            case DeskResult.Exists exists -> transition;
+            case DeskResult.Found found -> transition.with(model.opening(FoundScreen.of(found, model.app())));
         };
     }
 
@@ -141,14 +145,14 @@ final class ResultHandler {
     }
 
     /** The desk looked at anew. Another member sees other notes: their reading is opened again. */
-    private static Transition known(Transition transition, Known known) {
+    private static Transition known(Transition transition, DeskSnapshot known) {
         Model model = transition.model();
         boolean other = !Objects.equals(known.member(), model.app().member());
         Model now = model.with(model.app().withKnown(known));
         if (!other) {
             Reader open = stale(now);
             return open != null && known.member() != null
-                    ? transition.with(now).doing(new Work.Reload(known.member(), open.reading(), open.place()))
+                    ? transition.with(now).doing(new DeskRequest.Reload(known.member(), open.reading(), open.place()))
                     : transition.with(now);
         }
         Model alone = now.without(Room.NOTES)
@@ -170,11 +174,11 @@ final class ResultHandler {
         Place place = reader.place();
         return transition
                 .with(alone)
-                .doing(new Work.Open(place.slug(), place.address(), place.offset(), known.member()));
+                .doing(new DeskRequest.Open(place.slug(), place.address(), place.offset(), known.member()));
     }
 
     /** Both versions before the member: theirs to write on, what it was changed to above it; kept once more, theirs is kept. */
-    private static Transition conflict(Transition transition, Outcome.NoteConflict conflict) {
+    private static Transition conflict(Transition transition, DeskResult.NoteConflict conflict) {
         Model model = transition.model();
         return transition.with(model.opening(Editor.of(conflict).settle(model.app()))
                 .saying(
@@ -195,7 +199,7 @@ final class ResultHandler {
                         .orElse(null);
     }
 
-    private static Transition reloaded(Transition transition, Outcome.Opened opened) {
+    private static Transition reloaded(Transition transition, DeskResult.Opened opened) {
         Model model = transition.model();
         Reader open = model.reader();
         if (open == null || !open.slug().equals(opened.reading().slug())) {
@@ -260,7 +264,7 @@ final class ResultHandler {
                 + chapter.paragraphs().size() + " paragraphs";
     }
 
-    private static Transition recovered(Transition transition, Outcome.Recovered recovered) {
+    private static Transition recovered(Transition transition, DeskResult.Recovered recovered) {
         Model model = transition.model();
         if (recovered.unfinished().isEmpty()) {
             return recovered.asked() ? transition.with(model.saying("no drafts are left", false)) : transition;
@@ -272,27 +276,27 @@ final class ResultHandler {
 
     /** With the key that takes a deletion back. */
     private static String keyed(String said, Model model) {
-        return said.endsWith(Outcome.UNDOABLE)
+        return said.endsWith(DeskResult.UNDOABLE)
                 ? said.replace("undo", model.app().keys().key(Action.UNDO))
                 : said;
     }
 
     /** A first look that fails is tried again with less asked. Words that could not be kept are in their editor again. */
     private static Transition failed(Transition transition, Command work, String reason) {
-        boolean repeats = work instanceof Work.KeepUnfinished || work instanceof Work.KeepPlace;
+        boolean repeats = work instanceof DeskRequest.KeepUnfinished || work instanceof DeskRequest.KeepPlace;
         if (repeats && transition.model().messages().contains(reason)) {
             return transition; // Said once; it would be said again with every letter or page.
         }
         Transition told = transition.with(transition.model().saying(reason, true));
-        if (work instanceof Work.Finish finish && !(finish.matter() instanceof Matter.OfSession)) {
+        if (work instanceof DeskRequest.Finish finish && !(finish.matter() instanceof DraftSubject.OfSession)) {
             return told.with(
                     told.model().opening(Editor.of(finish).settle(told.model().app())));
         }
-        if (work instanceof Work.Begin begin && begin.reading() != null) {
-            return told.doing(new Work.Begin(begin.member(), null, null));
+        if (work instanceof DeskRequest.Begin begin && begin.reading() != null) {
+            return told.doing(new DeskRequest.Begin(begin.member(), null, null));
         }
-        if (work instanceof Work.Begin begin && begin.member() != null) {
-            return told.doing(new Work.Begin(null, null, null));
+        if (work instanceof DeskRequest.Begin begin && begin.member() != null) {
+            return told.doing(new DeskRequest.Begin(null, null, null));
         }
         return told;
     }

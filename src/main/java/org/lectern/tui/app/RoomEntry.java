@@ -13,8 +13,8 @@ import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.sessions.SessionsRoom;
 import org.lectern.tui.table.TableRoom;
-import org.lectern.tui.work.Together;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.GroupRequest;
 
 /** Rooms that ask for what they show each time they are entered; what was chosen in them stays chosen. */
 final class RoomEntry {
@@ -24,28 +24,30 @@ final class RoomEntry {
     static Transition notes(Transition transition) {
         Transition in = entered(transition, Room.NOTES, NotesRoom.near(here(transition)));
         Member member = in.model().app().member();
-        return member == null ? nobody(in) : in.doing(new Work.ListNotes(member));
+        return member == null ? nobody(in) : in.doing(new DeskRequest.ListNotes(member));
     }
 
     static Transition questions(Transition transition) {
         Transition in = entered(transition, Room.QUESTIONS, QuestionsRoom.near(here(transition)));
         Member member = in.model().app().member();
-        return member == null ? nobody(in) : in.doing(new Work.ListQuestions(member));
+        return member == null ? nobody(in) : in.doing(new DeskRequest.ListQuestions(member));
     }
 
     static Transition sessions(Transition transition) {
         Transition in = entered(
                 transition, Room.SESSIONS, SessionsRoom.of(transition.model().app()));
         Member member = in.model().app().member();
-        Transition looked = in.doing(new Work.Look(member));
-        return member == null ? looked : looked.doing(new Together.LookAtTurns(member));
+        Transition looked = in.doing(new DeskRequest.Look(member));
+        return member == null ? looked : looked.doing(new GroupRequest.LookAtTurns(member));
     }
 
     static Transition group(Transition transition) {
         Transition in =
                 entered(transition, Room.GROUP, GroupRoom.of(transition.model().app()));
         Member member = in.model().app().member();
-        return member == null ? nobody(in) : in.doing(new Work.Look(member)).doing(new Together.LookAtGroup(member));
+        return member == null
+                ? nobody(in)
+                : in.doing(new DeskRequest.Look(member)).doing(new GroupRequest.LookAtGroup(member));
     }
 
     static Transition table(Transition transition) {
@@ -63,7 +65,7 @@ final class RoomEntry {
         Transition in = entered(
                 transition, Room.HANDOUT, HandoutRoom.of(transition.model().app()));
         if (in.model().base() instanceof HandoutRoom room) {
-            for (Work work : room.preview()) {
+            for (DeskRequest work : room.preview()) {
                 in = in.doing(work);
             }
         }

@@ -10,7 +10,7 @@ import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.Trail;
 import org.lectern.tui.shelf.ShelfRoom;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
 
 /** Going from room to room, and to places in readings. */
 final class Rooms {
@@ -23,7 +23,7 @@ final class Rooms {
         Model model = left.model();
         Member member = model.app().member();
         return switch (room) {
-            case SHELF -> left.with(onShelf(model)).doing(new Work.Look(member));
+            case SHELF -> left.with(onShelf(model)).doing(new DeskRequest.Look(member));
             case READING ->
                 model.reader() != null
                         ? left.with(model.in(Room.READING))
@@ -58,7 +58,7 @@ final class Rooms {
     }
 
     /** Goes to a place in a reading; one that is open already isn't loaded again. */
-    static Transition read(Transition transition, Work.Open open) {
+    static Transition read(Transition transition, DeskRequest.Open open) {
         Transition kept = kept(transition);
         Model model = kept.model();
         Reader reader = model.reader();
@@ -97,7 +97,7 @@ final class Rooms {
         Reader reader = model.reader();
         return reader != null && reader.slug().equals(place.slug())
                 ? transition.with(model.entering(Room.READING, reader.at(place)))
-                : transition.doing(new Work.Open(
+                : transition.doing(new DeskRequest.Open(
                         place.slug(),
                         place.address(),
                         place.offset(),

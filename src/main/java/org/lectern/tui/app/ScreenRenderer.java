@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lectern.text.DisplayWidth;
+import org.lectern.tui.CellStyle;
 import org.lectern.tui.Frame;
-import org.lectern.tui.Role;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.Size;
-import org.lectern.tui.Style;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.screen.Canvas;
@@ -45,7 +45,7 @@ final class ScreenRenderer {
                     model.message().text().isEmpty()
                             ? "Lectern"
                             : model.message().text(),
-                    Role.DIM);
+                    ScreenRole.DIM);
             return;
         }
         middle();
@@ -96,8 +96,8 @@ final class ScreenRenderer {
                 1,
                 0,
                 Cells.clip(heading.left(), Math.max(columns / 3, room)),
-                Style.of(Role.BAR).inBold());
-        all.put(Math.max(1, columns - 1 - DisplayWidth.of(right)), 0, right, Role.BAR);
+                CellStyle.of(ScreenRole.BAR).inBold());
+        all.put(Math.max(1, columns - 1 - DisplayWidth.of(right)), 0, right, ScreenRole.BAR);
         if (chrome.above() > 1) {
             all.rule(1);
         }
@@ -125,14 +125,14 @@ final class ScreenRenderer {
         int help = all.columns() >= 56 ? Math.min(44, all.columns() / 2 - 4) : Math.min(all.columns() / 2, 8);
         int room = all.columns() - 2 - (top.hints().isEmpty() ? 0 : help);
         String status = top.status(model.app(), Math.max(0, room));
-        int end = status.isEmpty() ? 1 : all.put(1, row, status, Role.BAR);
+        int end = status.isEmpty() ? 1 : all.put(1, row, status, ScreenRole.BAR);
         hints(top.hints(), end + 2, row);
     }
 
     /** Words of more than a row take some rows of the screen above, until the next key; what is left out is in the log. */
     private void say(String said, int row) {
         boolean complaint = model.message().complaint();
-        Style style = complaint ? Style.of(Role.ERROR).inBold() : Style.of(Role.BAR);
+        CellStyle style = complaint ? CellStyle.of(ScreenRole.ERROR).inBold() : CellStyle.of(ScreenRole.BAR);
         List<String> lines = StatusLine.lines(said, Math.max(2, all.columns() - 2), Math.max(1, all.rows() / 4));
         int first = row - lines.size() + 1;
         if (chrome.below() > 1) {
@@ -176,20 +176,24 @@ final class ScreenRenderer {
             if (key.isEmpty() || end - width < from) {
                 continue;
             }
-            int after = all.put(end - width, row, key, Style.of(Role.KEY).inBold());
-            all.put(after + 1, row, action.label(), Role.DIM);
+            int after =
+                    all.put(end - width, row, key, CellStyle.of(ScreenRole.KEY).inBold());
+            all.put(after + 1, row, action.label(), ScreenRole.DIM);
             end -= width + 3;
         }
     }
 
     /** The line being filled in; the cursor's end of it is in view, and the hint where there is room. */
     private void entry(Entry entry, int row) {
-        all.clear(row, Style.of(Role.TEXT));
+        all.clear(row, CellStyle.of(ScreenRole.TEXT));
         int columns = all.columns();
         int most = entry.text().isEmpty() ? columns - 3 : columns / 2;
         String label = Cells.clip(entry.label(), Math.max(1, most));
         int start = all.put(
-                chrome.below() > 1 ? 1 : 0, row, label, Style.of(Role.KEY).inBold());
+                chrome.below() > 1 ? 1 : 0,
+                row,
+                label,
+                CellStyle.of(ScreenRole.KEY).inBold());
         int room = Math.max(1, columns - start - 1);
         String before = entry.text().substring(0, entry.caret());
         int skipped = 0;
@@ -197,11 +201,11 @@ final class ScreenRenderer {
             skipped = org.lectern.text.Graphemes.next(before, skipped);
         }
         String shown = entry.text().substring(skipped);
-        int end = all.put(start, row, Cells.clip(shown, room), Role.TEXT);
+        int end = all.put(start, row, Cells.clip(shown, room), ScreenRole.TEXT);
         int hint = DisplayWidth.of(entry.hint());
         if (hint > 0 && end + 2 < columns - 1) {
             String text = Cells.clip(entry.hint(), columns - 3 - end);
-            all.put(columns - 1 - DisplayWidth.of(text), row, text, Role.DIM);
+            all.put(columns - 1 - DisplayWidth.of(text), row, text, ScreenRole.DIM);
         }
         all.cursor(start + DisplayWidth.of(entry.text().substring(skipped, entry.caret())), row);
     }

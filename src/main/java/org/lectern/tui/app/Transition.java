@@ -16,10 +16,10 @@ import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.Toggle;
-import org.lectern.tui.screen.View;
+import org.lectern.tui.screen.ViewSettings;
 import org.lectern.tui.sessions.SessionForm;
-import org.lectern.tui.work.Matter;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DraftSubject;
 
 /** A model and the commands that have come together while one event is dealt with. */
 record Transition(Model model, List<Command> commands) {
@@ -75,8 +75,8 @@ record Transition(Model model, List<Command> commands) {
 
     /** A note written straight from the text before one, with that text. */
     private Command seen(Command command) {
-        return command instanceof Work.KeepNote keep
-                ? new Work.KeepNote(keep.member(), keep.draft().seeing(text()))
+        return command instanceof DeskRequest.KeepNote keep
+                ? new DeskRequest.KeepNote(keep.member(), keep.draft().seeing(text()))
                 : command;
     }
 
@@ -98,39 +98,42 @@ record Transition(Model model, List<Command> commands) {
             case Ask.Open(Screen screen) -> with(model.opening(seen(screen).settle(model.app())));
             case Ask.Enter(Room room) -> Rooms.enter(this, room);
             case Ask.Read(String slug, var at, int offset, String lit) ->
-                Rooms.read(this, new Work.Open(slug, at, offset, model.app().member(), lit));
+                Rooms.read(
+                        this, new DeskRequest.Open(slug, at, offset, model.app().member(), lit));
             case Ask.Remember(Place place) -> with(model.with(model.trail().jumped(place)));
-            case Ask.See(View view) -> seeing(view);
-            case Ask.Try(View view) -> with(model.with(view));
+            case Ask.See(ViewSettings view) -> seeing(view);
+            case Ask.Try(ViewSettings view) -> with(model.with(view));
             case Ask.Run(String line) -> CommandLine.run(this, line);
             case Ask.Undoable(Command undo, String what) -> with(model.undoing(remembered(new Undo(undo, what))));
             case Ask.Resume(var draft) ->
-                with(model.opening(
-                                (draft.matter() instanceof Matter.OfSession ? SessionForm.of(draft) : Editor.of(draft))
-                                        .settle(model.app())))
-                        .doing(new Work.Resume(draft));
+                with(model.opening((draft.matter() instanceof DraftSubject.OfSession
+                                        ? SessionForm.of(draft)
+                                        : Editor.of(draft))
+                                .settle(model.app())))
+                        .doing(new DeskRequest.Resume(draft));
             case Ask.Leave() -> leaving();
         };
     }
 
     /** Another way of seeing things, kept for the next time but for the focus. */
-    Transition seeing(View view) {
-        View before = model.app().view();
+    Transition seeing(ViewSettings view) {
+        ViewSettings before = model.app().view();
         Transition seen = with(model.with(view));
         if (view.column() != before.column()) {
-            seen = seen.doing(new Work.Remember("width", String.valueOf(view.column())));
+            seen = seen.doing(new DeskRequest.Remember("width", String.valueOf(view.column())));
         }
         if (view.others() != before.others()) {
-            seen = seen.doing(new Work.Remember("others", view.others().name().toLowerCase(Locale.ROOT)));
+            seen = seen.doing(
+                    new DeskRequest.Remember("others", view.others().name().toLowerCase(Locale.ROOT)));
         }
         if (view.mouse() != before.mouse()) {
             seen = seen.doing(new Command.Mouse(view.mouse()))
-                    .doing(new Work.Remember("mouse", view.mouse() ? "yes" : "no"));
+                    .doing(new DeskRequest.Remember("mouse", view.mouse() ? "yes" : "no"));
         }
         for (Toggle toggle : Toggle.values()) {
             boolean now = toggle.on(view.type());
             if (now != toggle.on(before.type())) {
-                seen = seen.doing(new Work.Remember(toggle.word(), now ? "yes" : "no"));
+                seen = seen.doing(new DeskRequest.Remember(toggle.word(), now ? "yes" : "no"));
             }
         }
         seen = seen.remembering(
@@ -140,11 +143,11 @@ record Transition(Model model, List<Command> commands) {
                 .remembering("paper", view.printing().paper(), before.printing().paper());
         return view.theme() == before.theme()
                 ? seen
-                : seen.doing(new Work.Remember("theme", view.theme().word()));
+                : seen.doing(new DeskRequest.Remember("theme", view.theme().word()));
     }
 
     private Transition remembering(String setting, String now, String before) {
-        return now.equals(before) ? this : doing(new Work.Remember(setting, now));
+        return now.equals(before) ? this : doing(new DeskRequest.Remember(setting, now));
     }
 
     /** Keeps what is unsaved, and ends. */

@@ -3,7 +3,7 @@ package org.lectern.tui.editor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.lectern.desk.Leaving;
+import org.lectern.desk.members.Leaving;
 import org.lectern.reading.Summary;
 import org.lectern.tui.Theme;
 import org.lectern.tui.screen.AppState;

@@ -5,24 +5,24 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.lectern.text.DisplayWidth;
+import org.lectern.tui.CellStyle;
 import org.lectern.tui.Event;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
-import org.lectern.tui.screen.Choice;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.ListCursor;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.work.Unfinished;
 
 /** Words that nobody kept, to choose from and go on with. */
-public record Drafts(List<Unfinished> unfinished, Choice choice) implements Screen {
+public record Drafts(List<Unfinished> unfinished, ListCursor choice) implements Screen {
     /** From so many columns on there is room for what it is, the reading and the time. */
     private static final int WIDE = 70;
 
@@ -36,7 +36,7 @@ public record Drafts(List<Unfinished> unfinished, Choice choice) implements Scre
     }
 
     public static Drafts of(List<Unfinished> unfinished) {
-        return new Drafts(unfinished, Choice.FIRST);
+        return new Drafts(unfinished, ListCursor.FIRST);
     }
 
     /** When it was written, in the group's zone, and where: {@code 22 Nov 14:03 on 3.4}. */
@@ -70,7 +70,7 @@ public record Drafts(List<Unfinished> unfinished, Choice choice) implements Scre
 
     @Override
     public Step act(Action action, String key, AppState app) {
-        if (Choice.moves(action)) {
+        if (ListCursor.moves(action)) {
             return Step.to(at(choice.moved(action, unfinished.size(), Chrome.middle(app.size()))));
         }
         return switch (action) {
@@ -105,26 +105,26 @@ public record Drafts(List<Unfinished> unfinished, Choice choice) implements Scre
             int at = choice.top() + row;
             Unfinished draft = unfinished.get(at);
             boolean here = at == choice.at();
-            Style style = here ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT);
+            CellStyle style = here ? CellStyle.of(ScreenRole.CURRENT).inBold() : CellStyle.of(ScreenRole.TEXT);
             String when = WHEN.format(draft.when().atZone(app.known().group().zone()));
             String right = canvas.columns() < WIDE ? "" : draft.matter().slug() + "  " + when;
             int end = canvas.columns() - 1 - DisplayWidth.of(right);
-            canvas.put(1, row, here ? "▸" : " ", Role.CURRENT);
-            canvas.put(3, row, draft.matter().where(), Role.DIM);
+            canvas.put(1, row, here ? "▸" : " ", ScreenRole.CURRENT);
+            canvas.put(3, row, draft.matter().where(), ScreenRole.DIM);
             int from = canvas.columns() < WIDE ? KIND : WORDS;
             if (from == WORDS) {
-                canvas.put(KIND, row, Cells.clip(draft.matter().word(), WORDS - KIND - 1), Role.DIM);
+                canvas.put(KIND, row, Cells.clip(draft.matter().word(), WORDS - KIND - 1), ScreenRole.DIM);
             }
             String words = draft.text().strip().replaceAll("\\s+", " ");
             canvas.put(from, row, Cells.clip(words, end - from - 1), style);
-            canvas.put(end, row, right, Role.DIM);
+            canvas.put(end, row, right, ScreenRole.DIM);
             if (here) {
                 canvas.cursor(1, row);
             }
         }
     }
 
-    private Drafts at(Choice now) {
+    private Drafts at(ListCursor now) {
         return new Drafts(unfinished, now);
     }
 }

@@ -20,10 +20,10 @@ import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Matter;
-import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DeskResult;
+import org.lectern.tui.work.DraftSubject;
 import org.lectern.tui.work.Unfinished;
-import org.lectern.tui.work.Work;
 
 /**
  * Writing a note or a question, in a pane below what it is about. What is written is kept as it is typed, until it is
@@ -51,12 +51,12 @@ public record Editor(
     }
 
     /** Goes on with words that could not be kept. */
-    public static Editor of(Work.Finish failed) {
+    public static Editor of(DeskRequest.Finish failed) {
         return again(failed.matter(), failed.text());
     }
 
     /** Over what a note was changed to elsewhere while it was changed here. */
-    public static Editor of(Outcome.NoteConflict conflict) {
+    public static Editor of(DeskResult.NoteConflict conflict) {
         String words = conflict.yours().text();
         return new Editor(
                 new NoteSubject(conflict.yours().over(conflict.now())),
@@ -76,9 +76,10 @@ public record Editor(
                 : this;
     }
 
-    private static Editor again(Matter matter, String text) {
-        String quote =
-                matter instanceof Matter.OfNote note ? note.draft().anchor().quote() : "";
+    private static Editor again(DraftSubject matter, String text) {
+        String quote = matter instanceof DraftSubject.OfNote note
+                ? note.draft().anchor().quote()
+                : "";
         return new Editor(Subject.of(matter), Buffer.of(text), "", quote, 0, -1, "", false);
     }
 
@@ -120,7 +121,7 @@ public record Editor(
             case CANCEL -> cancel();
             case AUDIENCE -> about(subject.audience(), app);
             case SIGN -> about(subject.sign(), app);
-            case EXTERNAL -> Step.to(with(buffer)).doing(new Work.EditOutside(buffer.text()));
+            case EXTERNAL -> Step.to(with(buffer)).doing(new DeskRequest.EditOutside(buffer.text()));
             case EDIT_CUT -> clipped(buffer.orLine(), true, app);
             case EDIT_COPY -> clipped(buffer.orLine(), false, app);
             case EDIT_PASTE ->
@@ -174,7 +175,7 @@ public record Editor(
 
     @Override
     public Step take(Result result, AppState app) {
-        if (result instanceof Outcome.EditedOutside(String text)) {
+        if (result instanceof DeskResult.EditedOutside(String text)) {
             String clean = Sanitizer.text(text).stripTrailing();
             return clean.equals(buffer.text())
                     ? Step.to(this).saying("nothing was changed")
@@ -192,12 +193,12 @@ public record Editor(
     /** With the caret in view. */
     @Override
     public Editor settle(AppState app) {
-        Rows rows = rowsOf(app);
+        EditorRows rows = rowsOf(app);
         int height = rows(app);
-        Rows.Row caret = rows.at(buffer.caret());
-        Rows.Row first = rows.at(Math.min(top, buffer.text().length()));
+        EditorRows.Row caret = rows.at(buffer.caret());
+        EditorRows.Row first = rows.at(Math.min(top, buffer.text().length()));
         int down = rows.distance(first, caret, height);
-        Rows.Row seen = down < 0 ? caret : down < height ? first : rows.by(caret, 1 - height);
+        EditorRows.Row seen = down < 0 ? caret : down < height ? first : rows.by(caret, 1 - height);
         return seen.start() == top
                 ? this
                 : new Editor(subject, buffer, started, quote, seen.start(), goal, clip, leaving);
@@ -212,8 +213,8 @@ public record Editor(
         return Math.clamp(app.size().columns() - 4L, 2, WIDEST);
     }
 
-    Rows rowsOf(AppState app) {
-        return new Rows(buffer.text(), width(app));
+    EditorRows rowsOf(AppState app) {
+        return new EditorRows(buffer.text(), width(app));
     }
 
     /** How many rows there are for the text. */
@@ -245,12 +246,12 @@ public record Editor(
         Member member = app.member();
         return member == null
                 ? step
-                : step.doing(new Work.KeepUnfinished(member.name(), subject.matter(), text.text()));
+                : step.doing(new DeskRequest.KeepUnfinished(member.name(), subject.matter(), text.text()));
     }
 
     private Step dropped(Step step, AppState app) {
         Member member = app.member();
-        return member == null ? step : step.doing(new Work.DropUnfinished(member.name(), subject.matter()));
+        return member == null ? step : step.doing(new DeskRequest.DropUnfinished(member.name(), subject.matter()));
     }
 
     private Step clipped(Buffer selected, boolean cut, AppState app) {
@@ -266,11 +267,11 @@ public record Editor(
 
     private Step save(AppState app) {
         Member member = app.member();
-        @Nullable Work keep = member == null ? null : subject.keep(buffer.text(), member);
+        @Nullable DeskRequest keep = member == null ? null : subject.keep(buffer.text(), member);
         return keep == null || member == null
                 ? Step.to(with(buffer)).complaining(app.words("nothing is written yet; {} leaves", Action.CANCEL))
                 : Step.to(this)
-                        .doing(new Work.Finish(keep, member.name(), subject.matter(), buffer.text()))
+                        .doing(new DeskRequest.Finish(keep, member.name(), subject.matter(), buffer.text()))
                         .closing();
     }
 
@@ -284,9 +285,9 @@ public record Editor(
     }
 
     private Step vertically(int by, boolean shift, AppState app) {
-        Rows rows = rowsOf(app);
-        Rows.Row here = rows.at(buffer.caret());
-        Rows.Row there = rows.by(here, by);
+        EditorRows rows = rowsOf(app);
+        EditorRows.Row here = rows.at(buffer.caret());
+        EditorRows.Row there = rows.by(here, by);
         int column = goal < 0 ? rows.column(here, buffer.caret()) : goal;
         int end = by < 0 ? 0 : buffer.text().length();
         UnaryOperator<Buffer> move = text -> text.at(there.equals(here) ? end : rows.offset(there, column));

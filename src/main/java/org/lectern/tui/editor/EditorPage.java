@@ -1,16 +1,16 @@
 package org.lectern.tui.editor;
 
 import org.lectern.text.DisplayWidth;
+import org.lectern.tui.CellStyle;
 import org.lectern.tui.Event;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Chrome;
 
 /** What of an editor is to be seen. */
-record EditorPage(Editor editor, Rows rows, AppState app) {
+record EditorPage(Editor editor, EditorRows rows, AppState app) {
     private static final int MARGIN = 2;
 
     static EditorPage of(Editor editor, AppState app) {
@@ -43,20 +43,22 @@ record EditorPage(Editor editor, Rows rows, AppState app) {
         if (editor.pane(app) > 0) {
             canvas.rule(0);
             String title = Cells.clip(editor.subject().title(), canvas.columns() - 6);
-            canvas.put(left, 0, " " + title + " ", Role.HEADING);
+            canvas.put(left, 0, " " + title + " ", ScreenRole.HEADING);
         }
         if (first > (editor.pane(app) > 0 ? 1 : 0)) {
             String quote = Cells.clip(editor.quote(), Editor.width(app));
-            canvas.put(left, first - 1, quote, Style.of(Role.QUOTATION).inItalic());
+            canvas.put(
+                    left, first - 1, quote, CellStyle.of(ScreenRole.QUOTATION).inItalic());
         }
-        Rows.Row row = rows.at(Math.min(editor.top(), editor.buffer().text().length()));
-        Rows.Row caret = rows.at(editor.buffer().caret());
+        EditorRows.Row row =
+                rows.at(Math.min(editor.top(), editor.buffer().text().length()));
+        EditorRows.Row caret = rows.at(editor.buffer().caret());
         for (int y = first; y < canvas.rows(); y++) {
             paint(canvas, left, y, row);
             if (row.equals(caret)) {
                 canvas.cursor(left + rows.column(row, editor.buffer().caret()), y);
             }
-            Rows.Row next = rows.after(row);
+            EditorRows.Row next = rows.after(row);
             if (next.equals(row)) {
                 break;
             }
@@ -64,17 +66,17 @@ record EditorPage(Editor editor, Rows rows, AppState app) {
         }
     }
 
-    private void paint(Canvas canvas, int left, int y, Rows.Row row) {
+    private void paint(Canvas canvas, int left, int y, EditorRows.Row row) {
         String text = editor.buffer().text();
-        canvas.put(left, y, rows.of(row), Role.TEXT);
+        canvas.put(left, y, rows.of(row), ScreenRole.TEXT);
         int lineStart = row.start() == 0 ? 0 : text.lastIndexOf('\n', row.start() - 1) + 1;
         int newline = text.indexOf('\n', row.start());
         String line = text.substring(lineStart, newline < 0 ? text.length() : newline);
-        for (Markup.Span span : Markup.spans(line, Markup.fenced(text, lineStart))) {
+        for (LightMarkdown.Span span : LightMarkdown.spans(line, LightMarkdown.fenced(text, lineStart))) {
             restyle(canvas, left, y, row, lineStart + span.from(), lineStart + span.to(), span.style());
         }
         if (editor.buffer().selects()) {
-            Style style = Style.of(Role.SELECTION);
+            CellStyle style = CellStyle.of(ScreenRole.SELECTION);
             restyle(
                     canvas,
                     left,
@@ -94,7 +96,7 @@ record EditorPage(Editor editor, Rows rows, AppState app) {
         }
     }
 
-    private void restyle(Canvas canvas, int left, int y, Rows.Row row, int from, int to, Style style) {
+    private void restyle(Canvas canvas, int left, int y, EditorRows.Row row, int from, int to, CellStyle style) {
         int start = Math.clamp(from, row.start(), row.end());
         int end = Math.clamp(to, row.start(), row.end());
         if (start < end) {

@@ -12,8 +12,8 @@ import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Outcome;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DeskResult;
 
 /**
  * One line to fill in below everything: it is run as a command when done.
@@ -85,7 +85,7 @@ public record LinePrompt(String label, String command, Buffer buffer, Completing
 
     @Override
     public Step take(Result result, AppState app) {
-        if (result instanceof Outcome.Completed(String path, List<String> paths)
+        if (result instanceof DeskResult.Completed(String path, List<String> paths)
                 && buffer.text().endsWith(path)) {
             String before = buffer.text().substring(0, buffer.text().length() - path.length());
             String more = Common.beginning(paths);
@@ -110,7 +110,7 @@ public record LinePrompt(String label, String command, Buffer buffer, Completing
         boolean path = line.startsWith("import ") || line.startsWith("write ");
         if (path) {
             return Step.to(this)
-                    .doing(new Work.Complete(line.substring(space + 1).stripLeading()));
+                    .doing(new DeskRequest.Complete(line.substring(space + 1).stripLeading()));
         }
         if (completing != Completing.COMMANDS) {
             return Step.to(this);

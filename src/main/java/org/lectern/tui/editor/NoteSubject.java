@@ -5,8 +5,8 @@ import org.lectern.desk.notes.NoteDraft;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
-import org.lectern.tui.work.Matter;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DraftSubject;
 
 /** A note, new or changed. */
 public record NoteSubject(NoteDraft draft) implements Subject {
@@ -62,12 +62,14 @@ public record NoteSubject(NoteDraft draft) implements Subject {
     }
 
     @Override
-    public @Nullable Work keep(String words, Member member) {
-        return words.isBlank() && draft.mark() == null ? null : new Work.KeepNote(member, draft.with(words.strip()));
+    public @Nullable DeskRequest keep(String words, Member member) {
+        return words.isBlank() && draft.mark() == null
+                ? null
+                : new DeskRequest.KeepNote(member, draft.with(words.strip()));
     }
 
     @Override
-    public Matter matter() {
-        return new Matter.OfNote(draft);
+    public DraftSubject matter() {
+        return new DraftSubject.OfNote(draft);
     }
 }

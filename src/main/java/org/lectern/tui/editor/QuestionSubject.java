@@ -8,8 +8,8 @@ import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.Status;
-import org.lectern.tui.work.Matter;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DraftSubject;
 
 /**
  * A question, new or changed.
@@ -68,15 +68,15 @@ public record QuestionSubject(@Nullable String id, Question question) implements
     }
 
     @Override
-    public @Nullable Work keep(String words, Member member) {
+    public @Nullable DeskRequest keep(String words, Member member) {
         String line = String.join(" ", words.strip().split("\\s+"));
         Question asked = with(question.kind(), question.place(), line).question;
-        return line.isEmpty() ? null : new Work.KeepQuestion(member, asked, id);
+        return line.isEmpty() ? null : new DeskRequest.KeepQuestion(member, asked, id);
     }
 
     @Override
-    public Matter matter() {
-        return new Matter.OfQuestion(id, question);
+    public DraftSubject matter() {
+        return new DraftSubject.OfQuestion(id, question);
     }
 
     private QuestionSubject with(QuestionKind kind, QuestionPlace place, String text) {

@@ -2,9 +2,9 @@ package org.lectern.tui.editor;
 
 import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
-import org.lectern.tui.work.Matter;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DraftSubject;
 import org.lectern.tui.work.SessionWords;
-import org.lectern.tui.work.Work;
 
 /**
  * A session whose fields are lines: when, what to read, where, how long, who facilitates, in which time zone.
@@ -29,12 +29,12 @@ record SessionSubject(int number) implements Subject {
     }
 
     @Override
-    public @Nullable Work keep(String words, Member member) {
-        return words.isBlank() ? null : new Work.KeepSession(member, SessionWords.of(number, words));
+    public @Nullable DeskRequest keep(String words, Member member) {
+        return words.isBlank() ? null : new DeskRequest.KeepSession(member, SessionWords.of(number, words));
     }
 
     @Override
-    public Matter matter() {
-        return new Matter.OfSession(number);
+    public DraftSubject matter() {
+        return new DraftSubject.OfSession(number);
     }
 }

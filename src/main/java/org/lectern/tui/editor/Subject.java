@@ -2,8 +2,8 @@ package org.lectern.tui.editor;
 
 import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
-import org.lectern.tui.work.Matter;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DraftSubject;
 
 /** What is being written about, and the choices that go with it. Immutable. */
 public interface Subject {
@@ -19,17 +19,17 @@ public interface Subject {
 
     /** The work that keeps these words; {@code null} where there is nothing to keep. */
     @Nullable
-    Work keep(String words, Member member);
+    DeskRequest keep(String words, Member member);
 
     /** What it is, for words that are kept as they are typed. */
-    Matter matter();
+    DraftSubject matter();
 
     /** As it was when such words were kept. */
-    static Subject of(Matter matter) {
+    static Subject of(DraftSubject matter) {
         return switch (matter) {
-            case Matter.OfSession(int number) -> new SessionSubject(number);
-            case Matter.OfNote(var draft) -> new NoteSubject(draft);
-            case Matter.OfQuestion(var id, var question) -> new QuestionSubject(id, question);
+            case DraftSubject.OfSession(int number) -> new SessionSubject(number);
+            case DraftSubject.OfNote(var draft) -> new NoteSubject(draft);
+            case DraftSubject.OfQuestion(var id, var question) -> new QuestionSubject(id, question);
         };
     }
 }

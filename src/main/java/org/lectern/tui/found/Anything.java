@@ -8,10 +8,10 @@ import org.lectern.reading.Address;
 import org.lectern.reading.Summary;
 import org.lectern.study.notes.Note;
 import org.lectern.study.schedule.Session;
+import org.lectern.tui.CellStyle;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.editor.Buffer;
 import org.lectern.tui.editor.Commands;
 import org.lectern.tui.editor.Typing;
@@ -22,11 +22,11 @@ import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
-import org.lectern.tui.screen.Choice;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.ListCursor;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 
@@ -36,7 +36,7 @@ import org.lectern.tui.screen.Step;
  * @param all what there is
  * @param fitting what the letters fit, best first
  */
-public record Anything(List<Target> all, List<Target> fitting, Buffer letters, Choice choice) implements Screen {
+public record Anything(List<Target> all, List<Target> fitting, Buffer letters, ListCursor choice) implements Screen {
 
     /** Something to go to. */
     public record Target(String kind, String name, Ask ask) {}
@@ -78,7 +78,7 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, C
                 all.add(new Target("command", command.name() + " · " + command.does(), new Ask.Run(command.name())));
             }
         }
-        return new Anything(List.copyOf(all), List.copyOf(all), Buffer.of(""), Choice.FIRST);
+        return new Anything(List.copyOf(all), List.copyOf(all), Buffer.of(""), ListCursor.FIRST);
     }
 
     @Override
@@ -124,18 +124,19 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, C
     public void paint(Canvas canvas, AppState app) {
         int top = choice.top();
         if (fitting.isEmpty()) {
-            canvas.put(1, 0, Cells.clip("Nothing has these letters in its name.", canvas.columns() - 2), Role.DIM);
+            canvas.put(
+                    1, 0, Cells.clip("Nothing has these letters in its name.", canvas.columns() - 2), ScreenRole.DIM);
         }
         for (int row = 0; row < canvas.rows() && top + row < fitting.size(); row++) {
             Target target = fitting.get(top + row);
             boolean chosen = top + row == choice.at();
-            canvas.put(1, row, chosen ? "▸" : " ", Role.CURRENT);
-            canvas.put(3, row, Cells.clip(target.kind(), 8), Role.DIM);
+            canvas.put(1, row, chosen ? "▸" : " ", ScreenRole.CURRENT);
+            canvas.put(3, row, Cells.clip(target.kind(), 8), ScreenRole.DIM);
             canvas.put(
                     12,
                     row,
                     Cells.clip(target.name(), canvas.columns() - 13),
-                    chosen ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT));
+                    chosen ? CellStyle.of(ScreenRole.CURRENT).inBold() : CellStyle.of(ScreenRole.TEXT));
         }
     }
 
@@ -181,6 +182,6 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, C
                 .sorted(Comparator.comparingInt(Scored::score).reversed())
                 .map(Scored::target)
                 .toList();
-        return new Anything(all, found, typed, Choice.FIRST);
+        return new Anything(all, found, typed, ListCursor.FIRST);
     }
 }

@@ -17,13 +17,13 @@ import org.lectern.tui.margin.NoteLines;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
-import org.lectern.tui.screen.Choice;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.ListCursor;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.DeskResult;
 
 /** What a search of all texts and notes found: best first, each opening where it is. */
 public record FoundScreen(String words, Listing<FoundScreen.There> listing) implements Screen {
@@ -31,7 +31,7 @@ public record FoundScreen(String words, Listing<FoundScreen.There> listing) impl
     /** Where something was found. */
     public record There(String slug, Address address, int offset, boolean text) {}
 
-    public static FoundScreen of(Outcome.Found found, AppState app) {
+    public static FoundScreen of(DeskResult.Found found, AppState app) {
         List<Row<There>> rows = new ArrayList<>();
         for (Shelf.Hit hit : found.texts()) {
             String title = title(hit.slug(), app);
@@ -90,7 +90,7 @@ public record FoundScreen(String words, Listing<FoundScreen.There> listing) impl
         if (listing.isTyping()) {
             return Step.to(new FoundScreen(words, listing.act(action)));
         }
-        if (Choice.moves(action)) {
+        if (ListCursor.moves(action)) {
             return Step.to(new FoundScreen(words, listing.moved(action, Chrome.middle(app.size()))));
         }
         if (action == Action.SEARCH) {

@@ -3,10 +3,10 @@ package org.lectern.tui.group;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lectern.desk.progress.Dashboard;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.CellStyle;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.keys.Action;
-import org.lectern.tui.rows.Column;
+import org.lectern.tui.rows.RowColumn;
 import org.lectern.tui.rows.Styled;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Cells;
@@ -16,7 +16,7 @@ final class Attention {
 
     private Attention() {}
 
-    static void add(Column column, Dashboard dashboard, AppState app) {
+    static void add(RowColumn column, Dashboard dashboard, AppState app) {
         column.heading("Where the notes are", "");
         List<Dashboard.Strip> strips = dashboard.heat();
         int most = strips.stream()
@@ -30,25 +30,25 @@ final class Attention {
                             "No marks or notes to see yet: in the reading, {} marks a passage and {} writes a note.",
                             Action.MARK,
                             Action.NOTE),
-                    Role.DIM);
+                    ScreenRole.DIM);
             return;
         }
         boolean several = strips.stream().map(Dashboard.Strip::slug).distinct().count() > 1;
         for (Dashboard.Strip strip : strips) {
             String chapter = (several ? strip.slug() + " " : "") + strip.chapter();
             Styled lead = Styled.of(
-                    Cells.fill(Cells.clip(chapter, column.width() / 3), chapterWidth(strips, several)), Role.DIM);
+                    Cells.fill(Cells.clip(chapter, column.width() / 3), chapterWidth(strips, several)), ScreenRole.DIM);
             int room = column.width() - lead.width();
             String words = strip.warmest().stream()
                     .map(warm -> warm.address() + " (" + warm.members() + ")")
                     .collect(Collectors.joining(" · "));
             int beside = room >= 44 ? Math.min(room / 2, 30) : 0;
-            Styled bars = Bars.of(strip.weights(), most, room - beside);
+            Styled bars = BarColumns.of(strip.weights(), most, room - beside);
             Styled row = lead;
             for (Styled.Span span : bars.spans()) {
                 row = row.and(span.text(), span.style());
             }
-            column.line(row.and("  ", Role.TEXT), words, Style.of(Role.NOTE));
+            column.line(row.and("  ", ScreenRole.TEXT), words, CellStyle.of(ScreenRole.NOTE));
         }
     }
 

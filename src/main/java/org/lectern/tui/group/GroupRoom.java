@@ -9,28 +9,28 @@ import org.lectern.desk.sessions.Assignments;
 import org.lectern.study.members.Member;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Session;
+import org.lectern.tui.CellStyle;
 import org.lectern.tui.Event;
 import org.lectern.tui.Result;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
-import org.lectern.tui.rows.Column;
+import org.lectern.tui.rows.RowColumn;
 import org.lectern.tui.rows.Styled;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
-import org.lectern.tui.screen.Choice;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.ListCursor;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.sessions.ShortWayScreen;
-import org.lectern.tui.work.Gathered;
-import org.lectern.tui.work.Outcome;
-import org.lectern.tui.work.Together;
+import org.lectern.tui.work.DeskResult;
+import org.lectern.tui.work.GroupRequest;
+import org.lectern.tui.work.GroupResult;
 
 /**
  * Where the group stands: the sessions, how far we are, where the notes are, open questions, and what is still to do.
@@ -87,22 +87,26 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
 
     @Override
     public Step act(Action action, String key, AppState app) {
-        if (Choice.moves(action)) {
+        if (ListCursor.moves(action)) {
             int rows = Chrome.middle(app.size());
             int last = Math.max(0, length(app) - rows);
-            int to = new Choice(top, 0).moved(action, last + 1, rows).at();
+            int to = new ListCursor(top, 0).moved(action, last + 1, rows).at();
             return Step.to(new GroupRoom(dashboard, to, first));
         }
         Member member = app.member();
         if (action == Action.CATCH_UP) {
             return member == null
                     ? Step.to(this).complaining(app.words("say who you are first: {}", Action.MEMBER))
-                    : Step.to(this).doing(new Together.CatchUp(member, 0)).asking(new Ask.Open(ShortWayScreen.empty()));
+                    : Step.to(this)
+                            .doing(new GroupRequest.CatchUp(member, 0))
+                            .asking(new Ask.Open(ShortWayScreen.empty()));
         }
         if (action == Action.SHARE) {
             return member == null
                     ? Step.to(this).complaining(app.words("say who you are first: {}", Action.MEMBER))
-                    : Step.to(this).doing(new Together.Share(member, null)).doing(new Together.LookAtGroup(member));
+                    : Step.to(this)
+                            .doing(new GroupRequest.Share(member, null))
+                            .doing(new GroupRequest.LookAtGroup(member));
         }
         int readings = ProgressGrid.readings(app).size();
         if (action == Action.CHAPTER_DOWN || action == Action.CHAPTER_UP) {
@@ -126,10 +130,10 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
     @Override
     public Step take(Result result, AppState app) {
         Member member = app.member();
-        if (result instanceof Outcome.Elsewhere && member != null) {
-            return Step.to(this).doing(new Together.LookAtGroup(member));
+        if (result instanceof DeskResult.Elsewhere && member != null) {
+            return Step.to(this).doing(new GroupRequest.LookAtGroup(member));
         }
-        return result instanceof Gathered.Standing(Dashboard now)
+        return result instanceof GroupResult.Standing(Dashboard now)
                 ? Step.to(new GroupRoom(now, top, first))
                 : Step.to(this);
     }
@@ -145,10 +149,10 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
         Canvas inside = canvas.part(1, 0, Math.min(WIDEST, canvas.columns() - 2), canvas.rows());
         if (two(app)) {
             int half = (inside.columns() - 3) / 2;
-            Column.paint(left(app, half), top, inside.part(0, 0, half, inside.rows()));
-            Column.paint(right(app, half), top, inside.part(half + 3, 0, half, inside.rows()));
+            RowColumn.paint(left(app, half), top, inside.part(0, 0, half, inside.rows()));
+            RowColumn.paint(right(app, half), top, inside.part(half + 3, 0, half, inside.rows()));
         } else {
-            Column.paint(one(app, inside.columns()), top, inside);
+            RowColumn.paint(one(app, inside.columns()), top, inside);
         }
         canvas.cursor(0, 0);
     }
@@ -167,7 +171,7 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
 
     /** On a narrow screen what one must do comes before what one may look at. */
     private List<Styled> one(AppState app, int width) {
-        Column column = new Column(width);
+        RowColumn column = new RowColumn(width);
         sessions(column, app);
         todo(column, app);
         rest(column, app);
@@ -176,35 +180,35 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
     }
 
     private List<Styled> left(AppState app, int width) {
-        Column column = new Column(width);
+        RowColumn column = new RowColumn(width);
         sessions(column, app);
         rest(column, app);
         return column.rows();
     }
 
     private List<Styled> right(AppState app, int width) {
-        Column column = new Column(width);
+        RowColumn column = new RowColumn(width);
         todo(column, app);
         questions(column, app);
         return column.rows();
     }
 
-    private static void sessions(Column column, AppState app) {
+    private static void sessions(RowColumn column, AppState app) {
         if (app.sessions().isEmpty()) {
             column.text(
                     "No session yet: " + app.keys().key(Action.ROOM_SESSIONS) + ", then "
                             + app.keys().key(Action.ADD_SESSION)
                             + ", adds one; lectern schedule plan divides readings over a term.",
-                    Role.DIM);
+                    ScreenRole.DIM);
             return;
         }
         SessionLine.add(column, app);
         Optional<Session> next = Pace.next(app);
         next.ifPresent(session -> {
             column.wrapped(
-                    Styled.bold("Session " + session.number() + " ", Role.HEADING),
+                    Styled.bold("Session " + session.number() + " ", ScreenRole.HEADING),
                     SessionLine.words(session),
-                    Style.of(Role.TEXT));
+                    CellStyle.of(ScreenRole.TEXT));
             int all = Pace.minutes(session, app);
             int left = Pace.minutesLeft(session, app);
             String minutes = all == 0
@@ -214,10 +218,11 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
                                     ? ", all read"
                                     : left == all ? " to read" : ", " + Dates.minutes(left) + " left for you");
             column.text(
-                    session.assignment().isEmpty() ? "nothing new to read" : read(session, app) + minutes, Role.TEXT);
+                    session.assignment().isEmpty() ? "nothing new to read" : read(session, app) + minutes,
+                    ScreenRole.TEXT);
         });
         if (next.isEmpty()) {
-            column.text("No session is to come.", Role.DIM);
+            column.text("No session is to come.", ScreenRole.DIM);
         }
     }
 
@@ -231,7 +236,7 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
         return String.join(", ", parts);
     }
 
-    private void todo(Column column, AppState app) {
+    private void todo(RowColumn column, AppState app) {
         Dashboard now = dashboard;
         if (now != null) {
             column.gap();
@@ -239,7 +244,7 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
         }
     }
 
-    private void rest(Column column, AppState app) {
+    private void rest(RowColumn column, AppState app) {
         Dashboard now = dashboard;
         if (now != null && !app.sessions().isEmpty()) {
             column.gap();
@@ -249,7 +254,7 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
         }
     }
 
-    private void questions(Column column, AppState app) {
+    private void questions(RowColumn column, AppState app) {
         Dashboard now = dashboard;
         if (now == null || app.sessions().isEmpty()) {
             return;
@@ -259,17 +264,20 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
         if (now.open().isEmpty()) {
             column.text(
                     app.words("None that nobody has decided on; in a reading, {} proposes one.", Action.QUESTION),
-                    Role.DIM);
+                    ScreenRole.DIM);
         }
         for (Question question :
                 now.open().subList(0, Math.min(QUESTIONS, now.open().size()))) {
             String name = question.proposer().isEmpty() ? "" : " — " + question.proposer();
-            column.wrapped(Styled.of(question.passage() + "  ", Role.DIM), question.text() + name, Style.of(Role.TEXT));
+            column.wrapped(
+                    Styled.of(question.passage() + "  ", ScreenRole.DIM),
+                    question.text() + name,
+                    CellStyle.of(ScreenRole.TEXT));
         }
         if (now.open().size() > QUESTIONS) {
             column.text(
                     "and " + (now.open().size() - QUESTIONS) + app.words(" more: {} shows all", Action.ROOM_QUESTIONS),
-                    Role.DIM);
+                    ScreenRole.DIM);
         }
     }
 }

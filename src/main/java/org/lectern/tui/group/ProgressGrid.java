@@ -11,13 +11,13 @@ import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Overview;
 import org.lectern.study.progress.State;
 import org.lectern.text.DisplayWidth;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
-import org.lectern.tui.rows.Column;
+import org.lectern.tui.CellStyle;
+import org.lectern.tui.ScreenRole;
+import org.lectern.tui.rows.RowColumn;
 import org.lectern.tui.rows.Styled;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Cells;
-import org.lectern.tui.screen.Titles;
+import org.lectern.tui.screen.ShortTitles;
 
 /**
  * Chapters and members: those who let their names be shown, each in the order in which they joined, and all together.
@@ -44,7 +44,7 @@ record ProgressGrid(List<Summary> readings, int first, int least, AppState app, 
                 .toList();
     }
 
-    void add(Column column) {
+    void add(RowColumn column) {
         int names = names(column.width());
         int share = (column.width() - names) / Math.max(1, readings.size()) - GAP;
         ProgressGrid all = new ProgressGrid(readings, 0, Math.clamp(share, LEAST, MOST), app, dashboard);
@@ -53,28 +53,28 @@ record ProgressGrid(List<Summary> readings, int first, int least, AppState app, 
         grid.add(column, grid.fitting(column.width() - names), names);
     }
 
-    private void add(Column column, List<Summary> shown, int names) {
+    private void add(RowColumn column, List<Summary> shown, int names) {
         String more = shown.size() < readings.size()
                 ? "[ ] turn · " + (first + 1) + (shown.size() > 1 ? "–" + (first + shown.size()) : "") + " of "
                         + readings.size()
                 : "";
         column.heading("How far we are", more);
-        Styled titles = Styled.of(" ".repeat(names), Role.TEXT);
+        Styled titles = Styled.of(" ".repeat(names), ScreenRole.TEXT);
         for (Summary reading : shown) {
-            String title = Titles.fitting(reading.about().title(), width(reading) - 1);
-            titles = titles.and(Cells.fill(title, width(reading)), Role.DIM);
+            String title = ShortTitles.fitting(reading.about().title(), width(reading) - 1);
+            titles = titles.and(Cells.fill(title, width(reading)), ScreenRole.DIM);
         }
         column.add(titles);
         own(column, shown, names);
         dashboard.grid().ifPresent(grid -> others(column, grid, shown, names));
         legend(column);
         if (!dashboard.hidden().isEmpty()) {
-            column.text(dashboard.hidden(), Role.DIM);
+            column.text(dashboard.hidden(), ScreenRole.DIM);
         }
     }
 
-    private void own(Column column, List<Summary> shown, int names) {
-        Styled row = Styled.bold(Cells.fill("you", names), Role.CURRENT);
+    private void own(RowColumn column, List<Summary> shown, int names) {
+        Styled row = Styled.bold(Cells.fill("you", names), ScreenRole.CURRENT);
         for (Summary reading : shown) {
             row = cells(
                     row,
@@ -88,11 +88,11 @@ record ProgressGrid(List<Summary> readings, int first, int least, AppState app, 
         column.add(row);
     }
 
-    private void others(Column column, Overview grid, List<Summary> shown, int names) {
+    private void others(RowColumn column, Overview grid, List<Summary> shown, int names) {
         Member self = app.member();
         for (Overview.Named named : grid.named()) {
             if (self == null || !self.name().equals(named.member())) {
-                Styled row = Styled.of(Cells.fill(named.member(), names), Role.TEXT);
+                Styled row = Styled.of(Cells.fill(named.member(), names), ScreenRole.TEXT);
                 for (Summary reading : shown) {
                     row = cells(row, reading, states(reading, named.chapters()));
                 }
@@ -100,14 +100,14 @@ record ProgressGrid(List<Summary> readings, int first, int least, AppState app, 
             }
         }
         if (!grid.totals().isEmpty()) {
-            Styled row = Styled.of(Cells.fill("all " + grid.counted(), names), Role.DIM);
+            Styled row = Styled.of(Cells.fill("all " + grid.counted(), names), ScreenRole.DIM);
             for (Summary reading : shown) {
-                Styled bars = Bars.of(
+                Styled bars = BarColumns.of(
                         done(reading, grid), grid.counted(), reading.chapters().size());
                 for (Styled.Span span : bars.spans()) {
                     row = row.and(span.text(), span.style());
                 }
-                row = row.and(" ".repeat(width(reading) - bars.width()), Role.TEXT);
+                row = row.and(" ".repeat(width(reading) - bars.width()), ScreenRole.TEXT);
             }
             column.add(row);
         }
@@ -138,9 +138,9 @@ record ProgressGrid(List<Summary> readings, int first, int least, AppState app, 
     private Styled cells(Styled row, Summary reading, List<State> states) {
         Styled longer = row;
         for (State state : states) {
-            longer = longer.and(sign(state), Style.of(state == State.UNREAD ? Role.DIM : Role.MARK));
+            longer = longer.and(sign(state), CellStyle.of(state == State.UNREAD ? ScreenRole.DIM : ScreenRole.MARK));
         }
-        return longer.and(" ".repeat(width(reading) - states.size()), Role.TEXT);
+        return longer.and(" ".repeat(width(reading) - states.size()), ScreenRole.TEXT);
     }
 
     private static String sign(State state) {
@@ -152,8 +152,8 @@ record ProgressGrid(List<Summary> readings, int first, int least, AppState app, 
         };
     }
 
-    private void legend(Column column) {
-        column.add(Styled.of(Cells.clip("· not begun  ▄ begun  █ read  ◆ studied", column.width()), Role.DIM));
+    private void legend(RowColumn column) {
+        column.add(Styled.of(Cells.clip("· not begun  ▄ begun  █ read  ◆ studied", column.width()), ScreenRole.DIM));
     }
 
     private int width(Summary reading) {

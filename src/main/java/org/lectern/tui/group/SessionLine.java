@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.study.schedule.Session;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
-import org.lectern.tui.rows.Column;
+import org.lectern.tui.CellStyle;
+import org.lectern.tui.ScreenRole;
+import org.lectern.tui.rows.RowColumn;
 import org.lectern.tui.rows.Styled;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Cells;
@@ -21,7 +21,7 @@ final class SessionLine {
 
     private SessionLine() {}
 
-    static void add(Column column, AppState app) {
+    static void add(RowColumn column, AppState app) {
         List<Session> sessions = app.sessions().stream()
                 .sorted(Comparator.comparing(Session::start))
                 .toList();
@@ -36,12 +36,16 @@ final class SessionLine {
         for (Session session : shown) {
             boolean is = next.isPresent() && next.get().number() == session.number();
             boolean last = session.equals(shown.getLast());
-            Style style = is ? Style.of(Role.CURRENT).inBold() : Style.of(session.cancelled() ? Role.DIM : Role.TEXT);
-            line = line.and(sign(session, is, app), style).and(last ? "" : "─".repeat(step - 1), Role.DIM);
-            numbers = numbers.and(Cells.fill(String.valueOf(session.number()), step), is ? style : Style.of(Role.DIM));
+            CellStyle style = is
+                    ? CellStyle.of(ScreenRole.CURRENT).inBold()
+                    : CellStyle.of(session.cancelled() ? ScreenRole.DIM : ScreenRole.TEXT);
+            line = line.and(sign(session, is, app), style).and(last ? "" : "─".repeat(step - 1), ScreenRole.DIM);
+            numbers = numbers.and(
+                    Cells.fill(String.valueOf(session.number()), step), is ? style : CellStyle.of(ScreenRole.DIM));
             String day = Dates.day(session.when());
             dates = dates.and(
-                    Cells.fill(session.cancelled() ? "off" : day.substring(day.indexOf(' ') + 1), step), Role.DIM);
+                    Cells.fill(session.cancelled() ? "off" : day.substring(day.indexOf(' ') + 1), step),
+                    ScreenRole.DIM);
         }
         column.add(line);
         column.add(numbers);

@@ -2,11 +2,11 @@ package org.lectern.tui.group;
 
 import org.lectern.desk.progress.Dashboard;
 import org.lectern.desk.progress.Dashboard.Todo;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.CellStyle;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.KeyMap;
-import org.lectern.tui.rows.Column;
+import org.lectern.tui.rows.RowColumn;
 import org.lectern.tui.rows.Styled;
 import org.lectern.tui.screen.AppState;
 
@@ -15,17 +15,17 @@ final class Todos {
 
     private Todos() {}
 
-    static void add(Column column, Dashboard dashboard, AppState app) {
+    static void add(RowColumn column, Dashboard dashboard, AppState app) {
         column.heading(
                 "Still to do",
                 dashboard.todo().isEmpty()
                         ? ""
                         : String.valueOf(dashboard.todo().size()));
         if (dashboard.todo().isEmpty()) {
-            column.text("Nothing: all is ready for it.", Role.DIM);
+            column.text("Nothing: all is ready for it.", ScreenRole.DIM);
         }
         for (Todo todo : dashboard.todo()) {
-            column.wrapped(Styled.of("□ ", Role.MARK), words(todo, app.keys()), Style.of(Role.TEXT));
+            column.wrapped(Styled.of("□ ", ScreenRole.MARK), words(todo, app.keys()), CellStyle.of(ScreenRole.TEXT));
         }
     }
 

@@ -11,7 +11,7 @@ import org.lectern.tui.Command;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
 import org.lectern.tui.Result;
-import org.lectern.tui.Role;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.editor.Confirm;
 import org.lectern.tui.editor.LinePrompt;
 import org.lectern.tui.help.Pages;
@@ -29,8 +29,8 @@ import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Outcome;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DeskResult;
 
 /**
  * A session's handout as it will be: to look through, to choose its questions, to write, to print.
@@ -78,12 +78,12 @@ public record HandoutRoom(
     }
 
     /** Asks for the text, and then for where its pages end. */
-    public List<Work> preview() {
+    public List<DeskRequest> preview() {
         return wanted.preview();
     }
 
     /** Asks for the file. */
-    public Work write(String file) {
+    public DeskRequest write(String file) {
         return wanted.written(file, false);
     }
 
@@ -171,24 +171,24 @@ public record HandoutRoom(
 
     @Override
     public Step take(Result result, AppState app) {
-        if (!(result instanceof Outcome outcome)) {
+        if (!(result instanceof DeskResult outcome)) {
             return Step.to(this);
         }
         return switch (outcome) {
-            case Outcome.Previewed(int of, Edition in, String text, List<String> faults)
+            case DeskResult.Previewed(int of, Edition in, String text, List<String> faults)
             when of == session() && in == wanted.edition() -> {
                 Step shown = Step.to(showing(Proof.of(text), app));
                 yield faults.isEmpty() ? shown : shown.complaining(faults.getFirst());
             }
-            case Outcome.Paginated(int of, Edition in, String text, List<String> set)
+            case DeskResult.Paginated(int of, Edition in, String text, List<String> set)
             when of == session() && in == wanted.edition() && wanted.paged() ->
                 Step.to(showing(Proof.of(text, set), app));
-            case Outcome.Exists(Work.WriteHandout there) -> exists(there);
-            case Outcome.Written written -> gone();
-            case Outcome.Sent sent -> Step.to(with((Job) null));
-            case Outcome.Stopped stopped -> Step.to(with((Job) null));
-            case Outcome.Failed failed -> Step.to(with((Job) null));
-            case Outcome.AllQuestions questions when !questions.said().isEmpty() -> again();
+            case DeskResult.Exists(DeskRequest.WriteHandout there) -> exists(there);
+            case DeskResult.Written written -> gone();
+            case DeskResult.Sent sent -> Step.to(with((Job) null));
+            case DeskResult.Stopped stopped -> Step.to(with((Job) null));
+            case DeskResult.Failed failed -> Step.to(with((Job) null));
+            case DeskResult.AllQuestions questions when !questions.said().isEmpty() -> again();
             default -> Step.to(this);
         };
     }
@@ -208,15 +208,15 @@ public record HandoutRoom(
                             "No session is set, so there is no handout: {}, then {}, adds one.",
                             Action.ROOM_SESSIONS,
                             Action.ADD_SESSION),
-                    Role.DIM);
+                    ScreenRole.DIM);
             canvas.cursor(1, 0);
             return;
         }
         int left = Math.max(0, (canvas.columns() - PAPER) / 2);
         if (left > 2) {
             for (int row = 0; row < canvas.rows(); row++) {
-                canvas.put(left - 1, row, "│", Role.DIM);
-                canvas.put(left + PAPER, row, "│", Role.DIM);
+                canvas.put(left - 1, row, "│", ScreenRole.DIM);
+                canvas.put(left + PAPER, row, "│", ScreenRole.DIM);
             }
         }
         pages.paint(canvas.part(left, 0, left > 2 ? PAPER : canvas.columns(), canvas.rows()), app);
@@ -251,7 +251,7 @@ public record HandoutRoom(
     /** Made anew, since something in it has changed. */
     private Step again() {
         Step step = Step.to(this);
-        for (Work work : preview()) {
+        for (DeskRequest work : preview()) {
             step = step.doing(work);
         }
         return step;
@@ -273,7 +273,9 @@ public record HandoutRoom(
         Session of = session(app).orElse(null);
         return of == null || app.member() == null
                 ? Step.to(this).complaining(app.words("say who you are to choose questions: {}", Action.MEMBER))
-                : Step.to(this).asking(new Ask.Open(QuestionsRoom.of(of))).doing(new Work.ListQuestions(app.member()));
+                : Step.to(this)
+                        .asking(new Ask.Open(QuestionsRoom.of(of)))
+                        .doing(new DeskRequest.ListQuestions(app.member()));
     }
 
     private Optional<Session> session(AppState app) {
@@ -288,7 +290,7 @@ public record HandoutRoom(
 
     /** The handouts of all sessions to come, each in a file of its own. */
     private Step writeAll(AppState app) {
-        List<Work> works = wanted.ofAllToCome(app);
+        List<DeskRequest> works = wanted.ofAllToCome(app);
         if (works.isEmpty()) {
             return Step.to(this)
                     .complaining(app.words("no session is to come; {} writes this one's handout", Action.WRITE_FILE));
@@ -301,7 +303,7 @@ public record HandoutRoom(
         return with(Job.of("writing " + file));
     }
 
-    private Step asking(String what, Work work) {
+    private Step asking(String what, DeskRequest work) {
         return Step.to(with(Job.of(what))).doing(work);
     }
 
@@ -318,12 +320,13 @@ public record HandoutRoom(
         return Step.to(with(now.next())).doing(now.left().getFirst());
     }
 
-    private Step exists(Work.WriteHandout there) {
+    private Step exists(DeskRequest.WriteHandout there) {
         Job now = job;
         if (now != null && now.all() > 1) {
             return with(now.staying()).gone();
         }
-        Work over = new Work.WriteHandout(there.session(), there.edition(), there.path(), true, there.paper());
+        DeskRequest over =
+                new DeskRequest.WriteHandout(there.session(), there.edition(), there.path(), true, there.paper());
         return Step.to(with((Job) null))
                 .asking(new Ask.Open(new Confirm(there.path() + " is there already. Write over it?", over)));
     }

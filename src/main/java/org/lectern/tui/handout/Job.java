@@ -1,7 +1,7 @@
 package org.lectern.tui.handout;
 
 import java.util.List;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
 
 /**
  * Files that are being made, one after another.
@@ -11,7 +11,7 @@ import org.lectern.tui.work.Work;
  * @param all how many there are in all
  * @param stay how many were there already, and stay as they are
  */
-record Job(String what, List<Work> left, int all, int stay) {
+record Job(String what, List<DeskRequest> left, int all, int stay) {
     private static final int BAR = 10;
 
     Job {
@@ -23,7 +23,7 @@ record Job(String what, List<Work> left, int all, int stay) {
     }
 
     /** Files of some sessions' handouts; at least one. */
-    static Job of(List<Work> works) {
+    static Job of(List<DeskRequest> works) {
         return new Job(works.getFirst().doing(), works.subList(1, works.size()), works.size(), 0);
     }
 

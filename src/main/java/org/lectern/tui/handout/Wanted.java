@@ -7,8 +7,8 @@ import org.lectern.handout.Edition;
 import org.lectern.handout.format.HandoutFormat;
 import org.lectern.handout.format.Paper;
 import org.lectern.tui.screen.AppState;
-import org.lectern.tui.screen.Printing;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.screen.PrintChoices;
+import org.lectern.tui.work.DeskRequest;
 
 /**
  * Which handout is meant, and as what.
@@ -28,7 +28,7 @@ record Wanted(int session, Edition edition, HandoutFormat format, Paper paper) {
     private static final List<Paper> PAPERS = List.of(Paper.EITHER, Paper.LETTER, Paper.A4);
 
     /** A session's as the member likes handouts; what is no word for one is as usual. */
-    static Wanted liked(int session, Printing liked) {
+    static Wanted liked(int session, PrintChoices liked) {
         return new Wanted(
                 session,
                 named(liked.edition(), List.of(Edition.values()), Edition::word),
@@ -36,8 +36,8 @@ record Wanted(int session, Edition edition, HandoutFormat format, Paper paper) {
                 named(liked.paper(), PAPERS, Paper::word));
     }
 
-    Printing liked() {
-        return new Printing(edition.word(), format.word(), paper.word());
+    PrintChoices liked() {
+        return new PrintChoices(edition.word(), format.word(), paper.word());
     }
 
     private static <T> T named(String word, List<T> all, Function<T, String> words) {
@@ -87,25 +87,25 @@ record Wanted(int session, Edition edition, HandoutFormat format, Paper paper) {
     }
 
     /** The text, and then where its pages end; nothing where there is no session. */
-    List<Work> preview() {
-        Work text = new Work.Preview(session, edition);
-        return session == 0 ? List.of() : paged() ? List.of(text, new Work.Paginate(session, edition, paper)) : List.of(text);
+    List<DeskRequest> preview() {
+        DeskRequest text = new DeskRequest.Preview(session, edition);
+        return session == 0 ? List.of() : paged() ? List.of(text, new DeskRequest.Paginate(session, edition, paper)) : List.of(text);
     }
 
-    Work written(String file, boolean over) {
-        return new Work.WriteHandout(session, edition, file, over, paper);
+    DeskRequest written(String file, boolean over) {
+        return new DeskRequest.WriteHandout(session, edition, file, over, paper);
     }
 
-    Work printed() {
-        return new Work.PrintHandout(session, edition, paper);
+    DeskRequest printed() {
+        return new DeskRequest.PrintHandout(session, edition, paper);
     }
 
-    Work viewed() {
-        return new Work.ViewHandout(session, edition, format, paper);
+    DeskRequest viewed() {
+        return new DeskRequest.ViewHandout(session, edition, format, paper);
     }
 
     /** The same of each session to come, in a file of its own. */
-    List<Work> ofAllToCome(AppState app) {
+    List<DeskRequest> ofAllToCome(AppState app) {
         return app.sessions().stream()
                 .filter(one -> !one.cancelled() && one.start().isAfter(app.now()))
                 .map(one -> of(one.number()))

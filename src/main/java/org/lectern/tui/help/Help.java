@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lectern.tui.editor.Commands;
 import org.lectern.tui.keys.Action;
+import org.lectern.tui.keys.ActionGroup;
 import org.lectern.tui.keys.Context;
-import org.lectern.tui.keys.Group;
 import org.lectern.tui.keys.KeyMap;
 
 /** Help, made from the key map, so that it is true whatever a file changed. */
@@ -38,7 +38,7 @@ public final class Help {
     /** Each action of a context, sorted by what it is for. */
     public static List<String> in(KeyMap keys, Context context) {
         List<String> lines = new ArrayList<>();
-        for (Group group : Group.values()) {
+        for (ActionGroup group : ActionGroup.values()) {
             List<String> some = lines(keys, context, group, context, true);
             if (!some.isEmpty()) {
                 lines.add("  " + group.title());
@@ -50,13 +50,13 @@ public final class Help {
 
     private static List<String> only(KeyMap keys, Context context, Context known) {
         List<String> lines = new ArrayList<>();
-        for (Group group : Group.values()) {
+        for (ActionGroup group : ActionGroup.values()) {
             lines.addAll(lines(keys, context, group, known, false));
         }
         return lines;
     }
 
-    private static List<String> lines(KeyMap keys, Context context, Group group, Context known, boolean all) {
+    private static List<String> lines(KeyMap keys, Context context, ActionGroup group, Context known, boolean all) {
         List<String> lines = new ArrayList<>();
         for (Action action : Action.values()) {
             boolean there = action.contexts().contains(context) && action.group() == group;

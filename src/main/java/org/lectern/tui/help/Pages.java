@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.lectern.tui.CellStyle;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.editor.Buffer;
 import org.lectern.tui.editor.Typing;
 import org.lectern.tui.keys.Action;
@@ -15,10 +15,10 @@ import org.lectern.tui.keys.Context;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
-import org.lectern.tui.screen.Choice;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.ListCursor;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 
@@ -91,9 +91,9 @@ public record Pages(
                     : found(Typing.act(typing, action), app);
         }
         int rows = Chrome.middle(app.size());
-        if (Choice.moves(action)) {
+        if (ListCursor.moves(action)) {
             return Step.to(at(
-                    new Choice(top, 0)
+                    new ListCursor(top, 0)
                             .moved(action, Math.max(1, lines.size() - rows + 1), rows)
                             .at(),
                     app));
@@ -143,10 +143,11 @@ public record Pages(
         for (int row = 0; row < canvas.rows() && top + row < lines.size(); row++) {
             String line = lines.get(top + row);
             boolean heading = !line.isEmpty() && line.charAt(0) != ' ';
-            canvas.put(1, row, line, heading ? Style.of(Role.HEADING).inBold() : Style.of(Role.TEXT));
+            canvas.put(
+                    1, row, line, heading ? CellStyle.of(ScreenRole.HEADING).inBold() : CellStyle.of(ScreenRole.TEXT));
             int hit = query.isEmpty() ? -1 : line.toLowerCase(Locale.ROOT).indexOf(query);
             if (hit >= 0) {
-                canvas.restyle(1 + hit, 1 + hit + query.length(), row, Style.of(Role.HIT));
+                canvas.restyle(1 + hit, 1 + hit + query.length(), row, CellStyle.of(ScreenRole.HIT));
             }
         }
         canvas.cursor(0, 0);

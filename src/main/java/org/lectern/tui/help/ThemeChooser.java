@@ -1,33 +1,33 @@
 package org.lectern.tui.help;
 
 import java.util.List;
+import org.lectern.tui.CellStyle;
 import org.lectern.tui.Event;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.Theme;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
-import org.lectern.tui.screen.Choice;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.ListCursor;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.View;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.screen.ViewSettings;
+import org.lectern.tui.work.DeskRequest;
 
 /**
  * Themes to choose from, below the page, which shows each as it is passed.
  *
  * @param before what was seen until now, and is again if nothing is chosen
  */
-public record ThemeChooser(Choice choice, View before) implements Screen {
+public record ThemeChooser(ListCursor choice, ViewSettings before) implements Screen {
     private static final List<Theme> THEMES = List.of(Theme.values());
 
-    public static ThemeChooser of(View view) {
-        return new ThemeChooser(new Choice(THEMES.indexOf(view.theme()), 0), view);
+    public static ThemeChooser of(ViewSettings view) {
+        return new ThemeChooser(new ListCursor(THEMES.indexOf(view.theme()), 0), view);
     }
 
     @Override
@@ -52,12 +52,12 @@ public record ThemeChooser(Choice choice, View before) implements Screen {
 
     @Override
     public Step act(Action action, String key, AppState app) {
-        if (Choice.moves(action)) {
+        if (ListCursor.moves(action)) {
             return tried(choice.moved(action, THEMES.size(), rows(app)), app);
         }
         if (action == Action.CHOOSE) {
             return Step.to(this)
-                    .doing(new Work.Remember("theme", chosen().word()))
+                    .doing(new DeskRequest.Remember("theme", chosen().word()))
                     .saying("colours: " + chosen().word())
                     .closing();
         }
@@ -95,7 +95,7 @@ public record ThemeChooser(Choice choice, View before) implements Screen {
         for (int row = first; row < canvas.rows() && choice.top() + row - first < THEMES.size(); row++) {
             int at = choice.top() + row - first;
             boolean here = at == choice.at();
-            Style style = Style.of(here ? Role.CURRENT : Role.TEXT);
+            CellStyle style = CellStyle.of(here ? ScreenRole.CURRENT : ScreenRole.TEXT);
             canvas.clear(row, style);
             canvas.put(1, row, (here ? "▸ " : "  ") + THEMES.get(at).word(), here ? style.inBold() : style);
             if (here) {
@@ -108,7 +108,7 @@ public record ThemeChooser(Choice choice, View before) implements Screen {
         return THEMES.get(choice.at());
     }
 
-    private Step tried(Choice now, AppState app) {
+    private Step tried(ListCursor now, AppState app) {
         ThemeChooser moved = new ThemeChooser(now, before);
         return Step.to(moved).asking(new Ask.Try(app.view().withTheme(moved.chosen())));
     }

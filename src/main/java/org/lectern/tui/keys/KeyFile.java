@@ -57,7 +57,7 @@ public final class KeyFile {
     /** A key map in the file's own form, sorted and with what each action does. */
     public static List<String> write(KeyMap keys) {
         List<String> lines = new ArrayList<>();
-        for (Group group : Group.values()) {
+        for (ActionGroup group : ActionGroup.values()) {
             lines.addAll(lines.isEmpty() ? List.of() : List.of(""));
             lines.add("# " + group.title());
             lines.add("");

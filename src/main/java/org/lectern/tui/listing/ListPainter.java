@@ -5,9 +5,9 @@ import java.util.List;
 import org.lectern.text.DisplayWidth;
 import org.lectern.text.LineBreaker;
 import org.lectern.text.TextLine;
+import org.lectern.tui.CellStyle;
 import org.lectern.tui.Event;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
 
@@ -29,7 +29,7 @@ public final class ListPainter {
             String none = listing.filter().isEmpty() ? empty : "nothing here has " + listing.filter();
             int row = 0;
             for (TextLine line : LineBreaker.wrap(none, Math.max(2, canvas.columns() - 3))) {
-                canvas.put(1, row++, line.of(none), Role.DIM);
+                canvas.put(1, row++, line.of(none), ScreenRole.DIM);
             }
             canvas.cursor(1, 0);
             return;
@@ -41,7 +41,7 @@ public final class ListPainter {
         if (!detail.isEmpty()) {
             canvas.rule(height);
             for (int i = 0; i < detail.size(); i++) {
-                canvas.put(2, height + 1 + i, detail.get(i), Role.TEXT);
+                canvas.put(2, height + 1 + i, detail.get(i), ScreenRole.TEXT);
             }
         }
     }
@@ -126,7 +126,7 @@ public final class ListPainter {
                         1,
                         row,
                         Cells.clip(line.heading(), canvas.columns() - 2),
-                        Style.of(Role.HEADING).inBold());
+                        CellStyle.of(ScreenRole.HEADING).inBold());
             } else {
                 row(canvas, row, listing.rows().get(line.row()), line.row() == listing.at(), lead);
             }
@@ -135,9 +135,9 @@ public final class ListPainter {
     }
 
     private static <T> void row(Canvas canvas, int row, Row<T> shown, boolean chosen, int lead) {
-        Style style = chosen ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT);
-        canvas.put(1, row, chosen ? "▸" : " ", Role.CURRENT);
-        canvas.put(3, row, Cells.clip(shown.lead(), lead), Role.DIM);
+        CellStyle style = chosen ? CellStyle.of(ScreenRole.CURRENT).inBold() : CellStyle.of(ScreenRole.TEXT);
+        canvas.put(1, row, chosen ? "▸" : " ", ScreenRole.CURRENT);
+        canvas.put(3, row, Cells.clip(shown.lead(), lead), ScreenRole.DIM);
         int column = 3 + lead + 1;
         int room = canvas.columns() - column - 1;
         int right = room >= 46 ? Math.min(DisplayWidth.of(shown.right()), room / 3) : 0;
@@ -146,7 +146,7 @@ public final class ListPainter {
         int width = right == 0 ? room : room - right - 2;
         canvas.put(column, row, Cells.clip(plain, width), style);
         lit(canvas, row, column, width, text);
-        canvas.put(canvas.columns() - 1 - right, row, Cells.clip(shown.right(), right), Role.DIM);
+        canvas.put(canvas.columns() - 1 - right, row, Cells.clip(shown.right(), right), ScreenRole.DIM);
     }
 
     private static void lit(Canvas canvas, int row, int column, int width, String text) {
@@ -159,7 +159,7 @@ public final class ListPainter {
             String before = text.substring(0, start).replace("\u0002", "").replace("\u0003", "");
             at = column + DisplayWidth.of(before);
             int to = at + DisplayWidth.of(text.substring(start + 1, end));
-            canvas.restyle(at, Math.min(to, column + width), row, Style.of(Role.HIT));
+            canvas.restyle(at, Math.min(to, column + width), row, CellStyle.of(ScreenRole.HIT));
         }
     }
 }

@@ -5,9 +5,9 @@ import org.lectern.tui.Event;
 import org.lectern.tui.Key;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.screen.AppState;
-import org.lectern.tui.screen.Choice;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Entry;
+import org.lectern.tui.screen.ListCursor;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 
@@ -32,7 +32,7 @@ public interface ListScreen<T> extends Screen {
         if (listing().isTyping()) {
             return Step.to(with(listing().act(action)));
         }
-        return Choice.moves(action)
+        return ListCursor.moves(action)
                 ? Step.to(with(listing().moved(action, Chrome.middle(app.size()))))
                 : acted(action, key, app);
     }

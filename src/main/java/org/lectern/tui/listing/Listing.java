@@ -10,8 +10,8 @@ import org.lectern.tui.Key;
 import org.lectern.tui.editor.Buffer;
 import org.lectern.tui.editor.Typing;
 import org.lectern.tui.keys.Action;
-import org.lectern.tui.screen.Choice;
 import org.lectern.tui.screen.Entry;
+import org.lectern.tui.screen.ListCursor;
 
 /**
  * A list with one row chosen, which can be narrowed by typing. Immutable.
@@ -54,7 +54,7 @@ public record Listing<T>(
 
     /** As it is after a move; {@code height} is how many rows are in view. */
     public Listing<T> moved(Action action, int height) {
-        return to(new Choice(at, 0).moved(action, rows.size(), height).at());
+        return to(new ListCursor(at, 0).moved(action, rows.size(), height).at());
     }
 
     public Listing<T> to(int row) {

@@ -20,7 +20,7 @@ public final class NoteLines {
     public static List<String> of(List<Note> notes, @Nullable Member viewer, int columns) {
         List<String> lines = new ArrayList<>();
         List<Note> bare = new ArrayList<>();
-        for (Threads.Threaded threaded : Threads.of(notes)) {
+        for (ThreadOrder.Threaded threaded : ThreadOrder.of(notes)) {
             Note note = threaded.note();
             if (note.text().isEmpty()) {
                 bare.add(note);

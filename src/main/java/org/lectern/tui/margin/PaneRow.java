@@ -6,8 +6,8 @@ import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
 import org.lectern.text.LineBreaker;
 import org.lectern.text.TextLine;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.CellStyle;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Cells;
@@ -18,10 +18,10 @@ import org.lectern.tui.screen.Dates;
  *
  * @param note the number of what it belongs to: a footnote or link, then a note
  */
-record PaneRow(int note, String text, Style style) {
+record PaneRow(int note, String text, CellStyle style) {
 
     /** All rows there would be in a pane without an end. */
-    static List<PaneRow> of(List<Extra> extras, List<Threads.Threaded> threads, AppState app) {
+    static List<PaneRow> of(List<Extra> extras, List<ThreadOrder.Threaded> threads, AppState app) {
         List<PaneRow> rows = new ArrayList<>();
         int columns = Math.clamp(app.size().columns() - 4L, 8, 100);
         for (int i = 0; i < extras.size(); i++) {
@@ -30,7 +30,10 @@ record PaneRow(int note, String text, Style style) {
             boolean first = true;
             for (TextLine line : LineBreaker.wrap(extra.words(), Math.max(2, columns - sign.length()))) {
                 String lead = first ? sign : " ".repeat(sign.length());
-                rows.add(new PaneRow(i, lead + line.of(extra.words()), Style.of(extra.link() ? Role.NOTE : Role.TEXT)));
+                rows.add(new PaneRow(
+                        i,
+                        lead + line.of(extra.words()),
+                        CellStyle.of(extra.link() ? ScreenRole.NOTE : ScreenRole.TEXT)));
                 first = false;
             }
         }
@@ -47,17 +50,18 @@ record PaneRow(int note, String text, Style style) {
             rows.add(new PaneRow(
                     extras.size() + i,
                     Cells.clip(indent + head, columns),
-                    Style.of(Role.NOTE).inBold()));
+                    CellStyle.of(ScreenRole.NOTE).inBold()));
             if (!note.anchor().quote().isEmpty()) {
                 rows.add(new PaneRow(
                         extras.size() + i,
                         Cells.clip(indent + "  “" + note.anchor().quote() + "”", columns),
-                        Style.of(Role.QUOTATION)));
+                        CellStyle.of(ScreenRole.QUOTATION)));
             }
             for (TextLine line : note.text().isEmpty()
                     ? List.<TextLine>of()
                     : LineBreaker.wrap(note.text(), Math.max(2, columns - indent.length() - 2))) {
-                rows.add(new PaneRow(extras.size() + i, indent + "  " + line.of(note.text()), Style.of(Role.TEXT)));
+                rows.add(new PaneRow(
+                        extras.size() + i, indent + "  " + line.of(note.text()), CellStyle.of(ScreenRole.TEXT)));
             }
         }
         return rows;

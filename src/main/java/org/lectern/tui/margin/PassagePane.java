@@ -14,7 +14,7 @@ import org.lectern.text.DisplayWidth;
 import org.lectern.tui.Command;
 import org.lectern.tui.Event;
 import org.lectern.tui.Result;
-import org.lectern.tui.Role;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.editor.Editor;
 import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.keys.Action;
@@ -24,13 +24,13 @@ import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
-import org.lectern.tui.screen.Choice;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.ListCursor;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Outcome;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DeskResult;
 
 /**
  * The notes of one passage in full, below the text.
@@ -41,7 +41,12 @@ import org.lectern.tui.work.Work;
  * @param skipped rows of it that are scrolled away, where it is taller than the pane
  */
 public record PassagePane(
-        String slug, Address address, List<Extra> extras, List<Threads.Threaded> threads, Choice choice, int skipped)
+        String slug,
+        Address address,
+        List<Extra> extras,
+        List<ThreadOrder.Threaded> threads,
+        ListCursor choice,
+        int skipped)
         implements Screen {
 
     /** Rows that a notch of the wheel scrolls. */
@@ -60,7 +65,7 @@ public record PassagePane(
             Action.DELETE, (pane, key, app) -> pane.delete(app));
 
     public static PassagePane of(String slug, Address address, List<Extra> extras, List<Note> notes) {
-        return new PassagePane(slug, address, List.copyOf(extras), Threads.of(notes), Choice.FIRST, 0);
+        return new PassagePane(slug, address, List.copyOf(extras), ThreadOrder.of(notes), ListCursor.FIRST, 0);
     }
 
     /** Whether a note is one that stands at an address. */
@@ -74,7 +79,7 @@ public record PassagePane(
         for (Mark mark : Mark.values()) {
             if (member != null && sign.equals(String.valueOf(mark.sign()))) {
                 return Step.to(screen)
-                        .doing(new Work.KeepNote(
+                        .doing(new DeskRequest.KeepNote(
                                 member, NoteDraft.on(slug, anchor).with(mark)));
             }
         }
@@ -110,7 +115,7 @@ public record PassagePane(
 
     @Override
     public Step act(Action action, String key, AppState app) {
-        if (Choice.moves(action)) {
+        if (ListCursor.moves(action)) {
             return Step.to(moved(action, app));
         }
         Act<PassagePane> act = ACTS.get(action);
@@ -156,7 +161,7 @@ public record PassagePane(
         if (to != Math.min(skipped, most)) {
             return at(choice, to);
         }
-        Choice next = choice.moved(otherwise, size(), 3);
+        ListCursor next = choice.moved(otherwise, size(), 3);
         if (next.at() == choice.at()) {
             return this;
         }
@@ -169,7 +174,7 @@ public record PassagePane(
         return view.goesOn() ? app.keys().key(Action.LINE_DOWN) + " more" : "";
     }
 
-    private PassagePane at(Choice now, int skip) {
+    private PassagePane at(ListCursor now, int skip) {
         return new PassagePane(slug, address, extras, threads, now, skip);
     }
 
@@ -190,9 +195,9 @@ public record PassagePane(
 
     @Override
     public Step take(Result result, AppState app) {
-        if (result instanceof Outcome.NotesOf(String of, List<Note> now, String said) && of.equals(slug)) {
-            List<Threads.Threaded> here =
-                    Threads.of(now.stream().filter(note -> at(note, address)).toList());
+        if (result instanceof DeskResult.NotesOf(String of, List<Note> now, String said) && of.equals(slug)) {
+            List<ThreadOrder.Threaded> here = ThreadOrder.of(
+                    now.stream().filter(note -> at(note, address)).toList());
             return Step.to(new PassagePane(
                     slug, address, extras, here, choice.to(choice.at(), extras.size() + here.size(), 3), skipped));
         }
@@ -204,7 +209,7 @@ public record PassagePane(
         int from = above(app);
         if (from > 0) {
             canvas.rule(0);
-            canvas.put(2, 0, " " + title() + " ", Role.HEADING);
+            canvas.put(2, 0, " " + title() + " ", ScreenRole.HEADING);
         }
         List<PaneRow> rows = rows(app);
         if (rows.isEmpty()) {
@@ -217,7 +222,7 @@ public record PassagePane(
                                     Action.NOTE,
                                     Action.MARK),
                             canvas.columns() - 3),
-                    Role.DIM);
+                    ScreenRole.DIM);
         }
         int height = canvas.rows() - from;
         PaneView view = new PaneView(rows, height, choice.at(), skipped);
@@ -225,11 +230,11 @@ public record PassagePane(
         for (int row = 0; row < height && top + row < rows.size(); row++) {
             PaneRow shown = rows.get(top + row);
             boolean chosen = shown.note() == choice.at();
-            canvas.put(0, row + from, chosen ? "▎" : " ", Role.CURRENT);
+            canvas.put(0, row + from, chosen ? "▎" : " ", ScreenRole.CURRENT);
             canvas.put(2, row + from, shown.text(), shown.style());
         }
         String more = from > 0 && view.goesOn() ? " " + more(view, app) + " " : "";
-        canvas.put(canvas.columns() - DisplayWidth.of(more) - 2, 0, more, Role.HEADING);
+        canvas.put(canvas.columns() - DisplayWidth.of(more) - 2, 0, more, ScreenRole.HEADING);
         canvas.cursor(2, from + Math.max(0, view.first() - top));
     }
 
@@ -304,8 +309,8 @@ public record PassagePane(
         }
         return own(note, app)
                 ? Step.to(this)
-                        .doing(new Work.DeleteNote(member, note.id()))
-                        .asking(new Ask.Undoable(new Work.RestoreNote(member, note), "the note"))
+                        .doing(new DeskRequest.DeleteNote(member, note.id()))
+                        .asking(new Ask.Undoable(new DeskRequest.RestoreNote(member, note), "the note"))
                 : Step.to(this).complaining("that note is " + note.member().name() + "'s; only they can delete it");
     }
 

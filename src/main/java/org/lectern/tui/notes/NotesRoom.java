@@ -26,9 +26,9 @@ import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Outcome;
-import org.lectern.tui.work.Together;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DeskResult;
+import org.lectern.tui.work.GroupRequest;
 
 /** All notes that the member may see, by audience alone. */
 public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements ListScreen<Note> {
@@ -40,8 +40,8 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
             Action.REPLY, (room, key, app) -> room.reply(),
             Action.EDIT, (room, key, app) -> room.edit(app),
             Action.DELETE, (room, key, app) -> room.delete(app),
-            Action.RESOLVE, (room, key, app) -> room.together(app, Together.Resolve::new),
-            Action.CARRY, (room, key, app) -> room.together(app, Together.CarryNote::new));
+            Action.RESOLVE, (room, key, app) -> room.together(app, GroupRequest.Resolve::new),
+            Action.CARRY, (room, key, app) -> room.together(app, GroupRequest.CarryNote::new));
 
     /** Still empty; once there are notes, those near a place come first. */
     public static NotesRoom near(@Nullable Place place) {
@@ -83,7 +83,7 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
     @Override
     public Step take(Result result, AppState app) {
         Member member = app.member();
-        if (result instanceof Outcome.AllNotes(List<Note> notes, Set<UUID> settled)) {
+        if (result instanceof DeskResult.AllNotes(List<Note> notes, Set<UUID> settled)) {
             Listing<Note> all = listing.with(notes.stream()
                     .map(note -> row(note, app, settled.contains(note.id())))
                     .toList());
@@ -95,8 +95,8 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
                                     .toFirst(note -> note.slug().equals(place.slug())
                                             && note.anchor().passage().contains(place.address()))));
         }
-        return (result instanceof Outcome.NotesOf || result instanceof Outcome.Elsewhere) && member != null
-                ? Step.to(this).doing(new Work.ListNotes(member))
+        return (result instanceof DeskResult.NotesOf || result instanceof DeskResult.Elsewhere) && member != null
+                ? Step.to(this).doing(new DeskRequest.ListNotes(member))
                 : Step.to(this);
     }
 
@@ -138,7 +138,7 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
                 .orElse(Step.to(this));
     }
 
-    private Step together(AppState app, BiFunction<Member, UUID, Together> work) {
+    private Step together(AppState app, BiFunction<Member, UUID, GroupRequest> work) {
         Note note = listing.chosen().orElse(null);
         Member member = app.member();
         return note == null || member == null
@@ -172,8 +172,8 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
         }
         return own(note, app)
                 ? Step.to(this)
-                        .doing(new Work.DeleteNote(member, note.id()))
-                        .asking(new Ask.Undoable(new Work.RestoreNote(member, note), "the note"))
+                        .doing(new DeskRequest.DeleteNote(member, note.id()))
+                        .asking(new Ask.Undoable(new DeskRequest.RestoreNote(member, note), "the note"))
                 : Step.to(this).complaining("that note is " + note.member().name() + "'s; only they can delete it");
     }
 

@@ -10,8 +10,8 @@ import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
 import org.lectern.tui.Command;
 import org.lectern.tui.editor.QuestionSubject;
-import org.lectern.tui.work.Together;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.GroupRequest;
 
 /** Questions, and what the group does with them and with notes. */
 final class Asking {
@@ -28,21 +28,21 @@ final class Asking {
         Member member = model.app().member();
         return member == null
                 ? PlainTurn.saying(model, Verbs.nobody())
-                : PlainTurn.of(model).doing(new Work.ListQuestions(member));
+                : PlainTurn.of(model).doing(new DeskRequest.ListQuestions(member));
     }
 
     static PlainTurn vote(PlainModel model, String rest) {
         Member member = model.app().member();
-        return member != null && Verbs.item(model, rest).orElse(null) instanceof Item.OfQuestion(var asked)
+        return member != null && Verbs.item(model, rest).orElse(null) instanceof ListedItem.OfQuestion(var asked)
                 ? PlainTurn.of(model)
-                        .doing(new Work.Vote(member, asked.question().id(), !asked.voted()))
+                        .doing(new DeskRequest.Vote(member, asked.question().id(), !asked.voted()))
                 : PlainTurn.saying(model, "Vote for which? Say questions, then vote and a number.");
     }
 
     /** Picked, then dropped, then proposed again: what a facilitator does with a question. */
     static PlainTurn pick(PlainModel model, String rest) {
         Member member = model.app().member();
-        if (member == null || !(Verbs.item(model, rest).orElse(null) instanceof Item.OfQuestion(var asked))) {
+        if (member == null || !(Verbs.item(model, rest).orElse(null) instanceof ListedItem.OfQuestion(var asked))) {
             return PlainTurn.saying(model, "Pick which? Say questions, then pick and a number.");
         }
         Question question = asked.question();
@@ -53,7 +53,7 @@ final class Asking {
                     model, "A facilitator picks questions, or who leads the session; vote votes for one.");
         }
         return PlainTurn.of(model)
-                .doing(new Work.PickQuestion(
+                .doing(new DeskRequest.PickQuestion(
                         member, question.id(), question.status().next()));
     }
 
@@ -62,26 +62,27 @@ final class Asking {
                 model,
                 rest,
                 "Resolve which note? Say notes, then resolve and a number.",
-                (member, item) ->
-                        item instanceof Item.OfNote(Note note) ? new Together.Resolve(member, note.id()) : null);
+                (member, item) -> item instanceof ListedItem.OfNote(Note note)
+                        ? new GroupRequest.Resolve(member, note.id())
+                        : null);
     }
 
     static PlainTurn carry(PlainModel model, String rest) {
         return withItem(
                 model, rest, "Carry which? Say notes or questions, then carry and a number.", (member, item) -> {
-                    if (item instanceof Item.OfNote(Note note)) {
-                        return new Together.CarryNote(member, note.id());
+                    if (item instanceof ListedItem.OfNote(Note note)) {
+                        return new GroupRequest.CarryNote(member, note.id());
                     }
-                    return item instanceof Item.OfQuestion(var asked)
-                            ? new Together.CarryQuestion(member, asked.question())
+                    return item instanceof ListedItem.OfQuestion(var asked)
+                            ? new GroupRequest.CarryQuestion(member, asked.question())
                             : null;
                 });
     }
 
     private static PlainTurn withItem(
-            PlainModel model, String rest, String otherwise, BiFunction<Member, Item, @Nullable Command> work) {
+            PlainModel model, String rest, String otherwise, BiFunction<Member, ListedItem, @Nullable Command> work) {
         Member member = model.app().member();
-        Item item = Verbs.item(model, rest).orElse(null);
+        ListedItem item = Verbs.item(model, rest).orElse(null);
         Command command = member == null || item == null ? null : work.apply(member, item);
         return command == null
                 ? PlainTurn.saying(model, member == null ? Verbs.nobody() : otherwise)

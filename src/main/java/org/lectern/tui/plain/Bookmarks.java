@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lectern.study.members.Member;
 import org.lectern.study.progress.Place;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
 
 /** Bookmarks said: {@code bookmark a} sets one, {@code bookmark} alone lists them. */
 final class Bookmarks {
@@ -22,16 +22,16 @@ final class Bookmarks {
             return PlainTurn.saying(model, member == null ? Verbs.nobody() : "No reading is open: shelf, then open.");
         }
         return rest.codePointCount(0, rest.length()) == 1
-                ? PlainTurn.of(model).doing(new Work.KeepBookmark(member, rest, model.place()))
+                ? PlainTurn.of(model).doing(new DeskRequest.KeepBookmark(member, rest, model.place()))
                 : PlainTurn.saying(model, "A bookmark is one letter or digit: bookmark a.");
     }
 
     private static PlainTurn list(PlainModel model) {
-        List<Item> items = new ArrayList<>();
+        List<ListedItem> items = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (Map.Entry<String, Place> one : new TreeMap<>(model.app().known().bookmarks()).entrySet()) {
             Place place = one.getValue();
-            items.add(new Item.OfPlace(place.slug(), place.address()));
+            items.add(new ListedItem.OfPlace(place.slug(), place.address()));
             lines.add(
                     items.size() + ". Bookmark " + one.getKey() + ", " + place.address() + " of " + place.slug() + ".");
         }

@@ -12,8 +12,8 @@ import org.lectern.study.questions.Question;
 import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.editor.QuestionSubject;
 import org.lectern.tui.editor.Subject;
+import org.lectern.tui.work.DeskRequest;
 import org.lectern.tui.work.Unfinished;
-import org.lectern.tui.work.Work;
 
 /** What one wrote: changed, deleted, brought back; and drafts that were never kept. */
 final class Changing {
@@ -23,41 +23,42 @@ final class Changing {
     static PlainTurn edit(PlainModel model, String rest) {
         Member member = model.app().member();
         int space = rest.indexOf(' ');
-        Item item =
+        ListedItem item =
                 space < 0 ? null : Verbs.item(model, rest.substring(0, space)).orElse(null);
         Subject subject = subject(item);
         if (member == null || subject == null) {
             return PlainTurn.saying(
                     model, "Change which? Say notes or questions, then edit, a number and all the new words.");
         }
-        if (item instanceof Item.OfQuestion(var asked) && !may(model, Operation.CHANGE_QUESTION, asked.question())) {
+        if (item instanceof ListedItem.OfQuestion(var asked)
+                && !may(model, Operation.CHANGE_QUESTION, asked.question())) {
             return PlainTurn.saying(model, "Only who proposed a question changes its words.");
         }
-        Work keep = subject.keep(rest.substring(space + 1), member);
+        DeskRequest keep = subject.keep(rest.substring(space + 1), member);
         return keep == null
                 ? PlainTurn.saying(model, "Nothing to keep.")
                 : PlainTurn.of(model).doing(keep);
     }
 
-    private static @Nullable Subject subject(@Nullable Item item) {
-        if (item instanceof Item.OfNote(Note note)) {
+    private static @Nullable Subject subject(@Nullable ListedItem item) {
+        if (item instanceof ListedItem.OfNote(Note note)) {
             return new NoteSubject(NoteDraft.of(note));
         }
-        return item instanceof Item.OfQuestion(var asked) ? QuestionSubject.of(asked.question()) : null;
+        return item instanceof ListedItem.OfQuestion(var asked) ? QuestionSubject.of(asked.question()) : null;
     }
 
     static PlainTurn delete(PlainModel model, String rest) {
         Member member = model.app().member();
-        Item item = Verbs.item(model, rest).orElse(null);
-        if (member != null && item instanceof Item.OfNote(Note note)) {
-            return PlainTurn.of(model.deleting(new Work.RestoreNote(member, note)))
-                    .doing(new Work.DeleteNote(member, note.id()));
+        ListedItem item = Verbs.item(model, rest).orElse(null);
+        if (member != null && item instanceof ListedItem.OfNote(Note note)) {
+            return PlainTurn.of(model.deleting(new DeskRequest.RestoreNote(member, note)))
+                    .doing(new DeskRequest.DeleteNote(member, note.id()));
         }
-        if (member != null && item instanceof Item.OfQuestion(var asked)) {
+        if (member != null && item instanceof ListedItem.OfQuestion(var asked)) {
             Question question = asked.question();
             return may(model, Operation.DELETE_QUESTION, question)
-                    ? PlainTurn.of(model.deleting(new Work.KeepQuestion(member, question, question.id())))
-                            .doing(new Work.DeleteQuestion(member, question))
+                    ? PlainTurn.of(model.deleting(new DeskRequest.KeepQuestion(member, question, question.id())))
+                            .doing(new DeskRequest.DeleteQuestion(member, question))
                     : PlainTurn.saying(model, "Only who proposed a question deletes it; pick drops it.");
         }
         return PlainTurn.saying(model, "Delete which? Say notes or questions, then delete and a number.");
@@ -70,7 +71,7 @@ final class Changing {
     }
 
     static PlainTurn undo(PlainModel model) {
-        Work back = model.undo();
+        DeskRequest back = model.undo();
         return back == null
                 ? PlainTurn.saying(model, "Nothing was deleted that could come back.")
                 : PlainTurn.of(model.deleting(null)).doing(back);
@@ -81,7 +82,7 @@ final class Changing {
         Member member = model.app().member();
         return member == null
                 ? PlainTurn.saying(model, Verbs.nobody())
-                : PlainTurn.of(model).doing(new Work.FindUnfinished(member.name(), true));
+                : PlainTurn.of(model).doing(new DeskRequest.FindUnfinished(member.name(), true));
     }
 
     /**
@@ -99,10 +100,10 @@ final class Changing {
                     (drafts.size() == 1 ? "A draft was recovered" : drafts.size() + " drafts were recovered")
                             + ": drafts reads what was never kept.");
         }
-        List<Item> items = new ArrayList<>();
+        List<ListedItem> items = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (Unfinished draft : drafts) {
-            items.add(new Item.OfDraft(draft));
+            items.add(new ListedItem.OfDraft(draft));
             lines.add(Say.draft(items.size(), draft, model.app()));
         }
         lines.add("keep and a number keeps one, drop and a number throws it away.");
@@ -111,22 +112,22 @@ final class Changing {
 
     static PlainTurn keep(PlainModel model, String rest) {
         Member member = model.app().member();
-        if (member == null || !(Verbs.item(model, rest).orElse(null) instanceof Item.OfDraft(Unfinished draft))) {
+        if (member == null || !(Verbs.item(model, rest).orElse(null) instanceof ListedItem.OfDraft(Unfinished draft))) {
             return PlainTurn.saying(model, "Keep which draft? Say drafts, then keep and a number.");
         }
-        Work keep = Subject.of(draft.matter()).keep(draft.text(), member);
+        DeskRequest keep = Subject.of(draft.matter()).keep(draft.text(), member);
         return keep == null
                 ? PlainTurn.saying(model, "There are no words in it; drop throws it away.")
                 : PlainTurn.of(model)
-                        .doing(new Work.Resume(draft))
-                        .doing(new Work.Finish(keep, draft.member(), draft.matter(), draft.text()));
+                        .doing(new DeskRequest.Resume(draft))
+                        .doing(new DeskRequest.Finish(keep, draft.member(), draft.matter(), draft.text()));
     }
 
     static PlainTurn drop(PlainModel model, String rest) {
-        return Verbs.item(model, rest).orElse(null) instanceof Item.OfDraft(Unfinished draft)
+        return Verbs.item(model, rest).orElse(null) instanceof ListedItem.OfDraft(Unfinished draft)
                 ? PlainTurn.saying(model, "The draft is thrown away.")
-                        .doing(new Work.Resume(draft))
-                        .doing(new Work.DropUnfinished(draft.member(), draft.matter()))
+                        .doing(new DeskRequest.Resume(draft))
+                        .doing(new DeskRequest.DropUnfinished(draft.member(), draft.matter()))
                 : PlainTurn.saying(model, "Drop which draft? Say drafts, then drop and a number.");
     }
 }

@@ -3,7 +3,7 @@ package org.lectern.tui.plain;
 import java.util.Optional;
 import org.lectern.study.progress.Place;
 import org.lectern.tui.screen.Trail;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
 
 /** Going back to where one jumped from, and forward again. */
 final class Jumps {
@@ -33,7 +33,7 @@ final class Jumps {
         return here
                 ? Verbs.arrived(there.at(to.address()))
                 : PlainTurn.of(there)
-                        .doing(new Work.Open(
+                        .doing(new DeskRequest.Open(
                                 to.slug(), to.address(), 0, model.app().member()));
     }
 }

@@ -29,9 +29,9 @@ final class Passages {
             return sections(model, reading, rest);
         }
         List<String> lines = new ArrayList<>();
-        List<Item> items = new ArrayList<>();
+        List<ListedItem> items = new ArrayList<>();
         for (Chapter chapter : reading.chapters()) {
-            items.add(new Item.OfPlace(reading.slug(), model.address(chapter.number(), 0)));
+            items.add(new ListedItem.OfPlace(reading.slug(), model.address(chapter.number(), 0)));
             String state = model.app()
                     .progress(reading.slug(), chapter.number())
                     .map(progress -> ", " + progress.state().word())
@@ -50,10 +50,10 @@ final class Passages {
             return PlainTurn.saying(model, "There is no chapter " + number + "; contents says what there is.");
         }
         List<String> lines = new ArrayList<>();
-        List<Item> items = new ArrayList<>();
+        List<ListedItem> items = new ArrayList<>();
         for (Chapter.Section section : chapter.get().sections()) {
             Address address = model.address(chapter.get().number(), section.paragraph());
-            items.add(new Item.OfPlace(reading.slug(), address));
+            items.add(new ListedItem.OfPlace(reading.slug(), address));
             lines.add(items.size() + ". " + section.title() + ", at " + address + ".");
         }
         return lines.isEmpty()
@@ -69,8 +69,9 @@ final class Passages {
         }
         return lines.isEmpty()
                 ? PlainTurn.saying(model, "No links in this paragraph.")
-                : PlainTurn.of(model.listing(
-                                links.stream().<Item>map(Item.OfLink::new).toList()))
+                : PlainTurn.of(model.listing(links.stream()
+                                .<ListedItem>map(ListedItem.OfLink::new)
+                                .toList()))
                         .saying(lines);
     }
 

@@ -9,7 +9,7 @@ import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.text.Sanitizer;
 import org.lectern.tui.screen.AppState;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
 
 /** Understands one line after another. Pure: what is to be done is asked for, and its outcome comes back. */
 public final class Plain {
@@ -17,7 +17,7 @@ public final class Plain {
             Map.of("", "next", "n", "next", "b", "back", "q", "quit", "?", "help", "h", "help", "exit", "quit");
 
     private final AppState app;
-    private final Work.Begin begin;
+    private final DeskRequest.Begin begin;
 
     /**
      * @param app the member's liking, before anything is known
@@ -25,7 +25,7 @@ public final class Plain {
      */
     public Plain(AppState app, @Nullable String member, @Nullable String reading, @Nullable Address at) {
         this.app = app;
-        this.begin = new Work.Begin(member, reading, at);
+        this.begin = new DeskRequest.Begin(member, reading, at);
     }
 
     public PlainTurn start() {
@@ -54,8 +54,8 @@ public final class Plain {
     }
 
     private static PlainTurn said(PlainModel model, String word, String rest) {
-        List<Verb> meant = new ArrayList<>();
-        for (Verb verb : Verbs.ALL) {
+        List<PlainVerb> meant = new ArrayList<>();
+        for (PlainVerb verb : Verbs.ALL) {
             if (verb.word().equals(word)) {
                 return verb.act().act(model, rest);
             }
@@ -72,6 +72,7 @@ public final class Plain {
                         ? word + " is nothing that can be said; help says what is."
                         : word + " could be "
                                 + String.join(
-                                        ", ", meant.stream().map(Verb::word).toList()) + ".");
+                                        ", ",
+                                        meant.stream().map(PlainVerb::word).toList()) + ".");
     }
 }

@@ -8,9 +8,9 @@ import org.lectern.reading.Shelf;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 import org.lectern.tui.Result;
-import org.lectern.tui.work.Known;
-import org.lectern.tui.work.Outcome;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DeskResult;
+import org.lectern.tui.work.DeskSnapshot;
 
 /** Puts what came of work in words. */
 public final class PlainAnswers {
@@ -18,48 +18,49 @@ public final class PlainAnswers {
     private PlainAnswers() {}
 
     public static PlainTurn take(PlainModel model, Result result) {
-        if (result instanceof Known known) {
+        if (result instanceof DeskSnapshot known) {
             return known(model, known);
         }
-        return result instanceof Outcome outcome ? outcome(model, outcome) : PlainTurn.of(model);
+        return result instanceof DeskResult outcome ? outcome(model, outcome) : PlainTurn.of(model);
     }
 
-    private static PlainTurn outcome(PlainModel model, Outcome outcome) {
+    private static PlainTurn outcome(PlainModel model, DeskResult outcome) {
         return switch (outcome) {
-            case Outcome.Begun(Known known, var opened) -> {
+            case DeskResult.Begun(DeskSnapshot known, var opened) -> {
                 PlainModel begun = model.with(model.app().withKnown(known));
                 Member member = known.member();
                 String who =
                         member == null ? "Say who you are: member and your name." : "You are " + member.name() + ".";
-                PlainTurn there = opened == null ? Opening.shelf(begun) : opened(begun, opened);
+                PlainTurn there = opened == null ? ReadingOpening.shelf(begun) : opened(begun, opened);
                 PlainTurn turn = PlainTurn.saying(there.model(), who).saying(there.lines());
-                yield member == null ? turn : turn.doing(new Work.FindUnfinished(member.name(), false));
+                yield member == null ? turn : turn.doing(new DeskRequest.FindUnfinished(member.name(), false));
             }
-            case Outcome.Opened opened -> opened(model, opened);
-            case Outcome.Kept(var place, var progress) ->
+            case DeskResult.Opened opened -> opened(model, opened);
+            case DeskResult.Kept(var place, var progress) ->
                 PlainTurn.of(
                         model.with(model.app().withKnown(model.app().known().with(place, progress))));
-            case Outcome.ProgressKept(var progress) ->
+            case DeskResult.ProgressKept(var progress) ->
                 PlainTurn.saying(
                         model.with(model.app().withKnown(model.app().known().with(progress))),
                         "Chapter " + progress.chapter() + " counts as "
                                 + progress.state().word() + ".");
-            case Outcome.Bookmarked(String key, var place) ->
+            case DeskResult.Bookmarked(String key, var place) ->
                 PlainTurn.saying(
                         model.with(model.app().withKnown(model.app().known().withBookmark(key, place))),
                         "Bookmark " + key + " is at " + place.address() + ".");
-            case Outcome.NotesOf(String slug, List<Note> notes, String said) -> {
+            case DeskResult.NotesOf(String slug, List<Note> notes, String said) -> {
                 Reading open = model.reading();
                 boolean here = open != null && open.slug().equals(slug);
                 yield PlainTurn.saying(here ? model.noted(notes) : model, sentence(said));
             }
-            case Outcome.Ran(Known known, String line, List<String> said) ->
+            case DeskResult.Ran(DeskSnapshot known, String line, List<String> said) ->
                 known(model, known).saying(said);
-            case Outcome.AllNotes(List<Note> notes, var settled) -> Verbs.listed(model, notes);
-            case Outcome.AllQuestions(List<Outcome.Asked> questions, String said) -> questions(model, questions, said);
-            case Outcome.Changed(Known known, String said) ->
+            case DeskResult.AllNotes(List<Note> notes, var settled) -> Verbs.listed(model, notes);
+            case DeskResult.AllQuestions(List<DeskResult.Asked> questions, String said) ->
+                questions(model, questions, said);
+            case DeskResult.Changed(DeskSnapshot known, String said) ->
                 PlainTurn.saying(model.with(model.app().withKnown(known)), sentence(said));
-            case Outcome.Imported(Known known, var receipt) -> {
+            case DeskResult.Imported(DeskSnapshot known, var receipt) -> {
                 PlainTurn turn = PlainTurn.saying(
                         model.with(model.app().withKnown(known)),
                         receipt.reading().about().title() + " is "
@@ -68,43 +69,43 @@ public final class PlainAnswers {
                                 + receipt.reading().slug() + " opens it.");
                 yield turn.saying(receipt.warnings());
             }
-            case Outcome.Paginated paginated -> PlainTurn.of(model);
-            case Outcome.NoteConflict(var yours, var theirs) ->
+            case DeskResult.Paginated paginated -> PlainTurn.of(model);
+            case DeskResult.NoteConflict(var yours, var theirs) ->
                 PlainTurn.saying(
                         model,
                         "The note was changed elsewhere meanwhile; nothing was written.",
                         "It says now: " + theirs.text(),
                         "You wrote: " + yours.text(),
                         "notes and edit once more put yours in its place.");
-            case Outcome.SessionConflict(var now, String said) -> PlainTurn.saying(model, sentence(said));
-            case Outcome.Reloaded reloaded -> PlainTurn.of(model);
-            case Outcome.Elsewhere elsewhere -> PlainTurn.of(model);
-            case Outcome.Sent(String said) -> PlainTurn.saying(model, sentence(said));
-            case Outcome.Stopped stopped -> PlainTurn.saying(model, "Stopped.");
-            case Outcome.Previewed(int session, var edition, String text, var faults) ->
+            case DeskResult.SessionConflict(var now, String said) -> PlainTurn.saying(model, sentence(said));
+            case DeskResult.Reloaded reloaded -> PlainTurn.of(model);
+            case DeskResult.Elsewhere elsewhere -> PlainTurn.of(model);
+            case DeskResult.Sent(String said) -> PlainTurn.saying(model, sentence(said));
+            case DeskResult.Stopped stopped -> PlainTurn.saying(model, "Stopped.");
+            case DeskResult.Previewed(int session, var edition, String text, var faults) ->
                 PlainTurn.of(model).saying(text.lines().toList());
-            case Outcome.Found found -> found(model, found);
-            case Outcome.Failed(var work, String fact, var wayOut) ->
+            case DeskResult.Found found -> found(model, found);
+            case DeskResult.Failed(var work, String fact, var wayOut) ->
                 PlainTurn.saying(
-                        work instanceof Work.DeleteNote || work instanceof Work.DeleteQuestion
+                        work instanceof DeskRequest.DeleteNote || work instanceof DeskRequest.DeleteQuestion
                                 ? model.deleting(null)
                                 : model,
                         sentence(Ways.said(fact, wayOut)));
-            case Outcome.Written(String path) -> PlainTurn.saying(model, "Written to " + path + ".");
-            case Outcome.Recovered(var unfinished, boolean asked) -> Changing.found(model, unfinished, asked);
-            case Outcome.Browsing(String link) -> PlainTurn.saying(model, "Opening " + link + ".");
-            case Outcome.EditedOutside edited -> PlainTurn.of(model);
-            case Outcome.Exists(var wanted) ->
+            case DeskResult.Written(String path) -> PlainTurn.saying(model, "Written to " + path + ".");
+            case DeskResult.Recovered(var unfinished, boolean asked) -> Changing.found(model, unfinished, asked);
+            case DeskResult.Browsing(String link) -> PlainTurn.saying(model, "Opening " + link + ".");
+            case DeskResult.EditedOutside edited -> PlainTurn.of(model);
+            case DeskResult.Exists(var wanted) ->
                 PlainTurn.saying(
                         model,
                         wanted.path() + " is there already; handout " + wanted.session() + " " + wanted.path()
-                                + Paper.OVER + " writes over it.");
-            case Outcome.Completed completed -> PlainTurn.of(model);
-            case Outcome.Remembered() -> PlainTurn.of(model);
+                                + PlainHandouts.OVER + " writes over it.");
+            case DeskResult.Completed completed -> PlainTurn.of(model);
+            case DeskResult.Remembered() -> PlainTurn.of(model);
         };
     }
 
-    private static PlainTurn known(PlainModel model, Known known) {
+    private static PlainTurn known(PlainModel model, DeskSnapshot known) {
         Member member = known.member();
         Member before = model.app().member();
         PlainModel now = model.with(model.app().withKnown(known));
@@ -116,11 +117,11 @@ public final class PlainAnswers {
         }
         Reading open = model.reading();
         PlainTurn turn = PlainTurn.saying(now.deleting(null), "You are " + member.name() + ".");
-        PlainTurn looking = turn.doing(new Work.FindUnfinished(member.name(), false));
-        return open == null ? looking : looking.doing(new Work.Open(open.slug(), model.at(), 0, member));
+        PlainTurn looking = turn.doing(new DeskRequest.FindUnfinished(member.name(), false));
+        return open == null ? looking : looking.doing(new DeskRequest.Open(open.slug(), model.at(), 0, member));
     }
 
-    private static PlainTurn opened(PlainModel model, Outcome.Opened opened) {
+    private static PlainTurn opened(PlainModel model, DeskResult.Opened opened) {
         Address at = opened.place().address();
         PlainModel open = model.opened(opened.reading(), opened.notes(), at);
         Address first = at.paragraph() == 0 ? open.next().orElse(at) : at;
@@ -131,14 +132,14 @@ public final class PlainAnswers {
         return there.work().isEmpty() ? turn : turn.doing(there.work().getFirst());
     }
 
-    private static PlainTurn questions(PlainModel model, List<Outcome.Asked> questions, String said) {
-        List<Item> items = new ArrayList<>();
+    private static PlainTurn questions(PlainModel model, List<DeskResult.Asked> questions, String said) {
+        List<ListedItem> items = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         if (!said.isEmpty()) {
             return PlainTurn.saying(model, sentence(said));
         }
-        for (Outcome.Asked asked : questions) {
-            items.add(new Item.OfQuestion(asked));
+        for (DeskResult.Asked asked : questions) {
+            items.add(new ListedItem.OfQuestion(asked));
             lines.add(Say.question(items.size(), asked));
         }
         return lines.isEmpty()
@@ -146,16 +147,16 @@ public final class PlainAnswers {
                 : PlainTurn.of(model.listing(items)).saying(lines);
     }
 
-    private static PlainTurn found(PlainModel model, Outcome.Found found) {
-        List<Item> items = new ArrayList<>();
+    private static PlainTurn found(PlainModel model, DeskResult.Found found) {
+        List<ListedItem> items = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (Shelf.Hit hit : found.texts()) {
-            items.add(new Item.OfPlace(hit.slug(), hit.address()));
+            items.add(new ListedItem.OfPlace(hit.slug(), hit.address()));
             String words = hit.snippet().replace("\u0002", "").replace("\u0003", "");
             lines.add(items.size() + ". " + hit.address() + " of " + hit.slug() + ": " + words);
         }
         for (Note note : found.notes()) {
-            items.add(new Item.OfNote(note));
+            items.add(new ListedItem.OfNote(note));
             lines.add(Say.note(items.size(), note, model.app()));
         }
         lines.add(lines.isEmpty() ? "Nothing has " + found.words() + "." : "open and a number goes there.");

@@ -15,7 +15,7 @@ import org.lectern.study.progress.State;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Others;
 import org.lectern.tui.screen.Trail;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
 
 /**
  * Where a person is without a screen. Immutable.
@@ -34,9 +34,9 @@ public record PlainModel(
         @Nullable Reading reading,
         List<Note> notes,
         Address at,
-        List<Item> listed,
+        List<ListedItem> listed,
         Audience audience,
-        @Nullable Work undo,
+        @Nullable DeskRequest undo,
         Trail trail,
         boolean left) {
 
@@ -65,7 +65,7 @@ public record PlainModel(
         return new PlainModel(app, reading, now, at, listed, audience, undo, trail, left);
     }
 
-    PlainModel listing(List<Item> items) {
+    PlainModel listing(List<ListedItem> items) {
         return new PlainModel(app, reading, notes, at, items, audience, undo, trail, left);
     }
 
@@ -73,7 +73,7 @@ public record PlainModel(
         return new PlainModel(app, reading, notes, at, listed, who, undo, trail, left);
     }
 
-    PlainModel deleting(@Nullable Work back) {
+    PlainModel deleting(@Nullable DeskRequest back) {
         return new PlainModel(app, reading, notes, at, listed, audience, back, trail, left);
     }
 

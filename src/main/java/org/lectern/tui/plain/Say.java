@@ -18,7 +18,7 @@ import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Pace;
-import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.DeskResult;
 import org.lectern.tui.work.Unfinished;
 
 /** State and texts in words. */
@@ -156,7 +156,7 @@ final class Say {
                 + draft.text().strip().replace("\n", " / ");
     }
 
-    static String question(int number, Outcome.Asked asked) {
+    static String question(int number, DeskResult.Asked asked) {
         Question question = asked.question();
         return number + ". On " + question.passage() + " of " + question.slug() + ", "
                 + question.kind().word() + ", " + question.place().word() + ", "

@@ -17,96 +17,100 @@ import org.lectern.study.progress.State;
 import org.lectern.study.schedule.Session;
 import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.screen.Others;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
 
 /** All that can be said. */
 final class Verbs {
-    static final List<Verb> ALL = List.of(
-            new Verb("next", "", "the next paragraph; so does an empty line", (model, rest) -> next(model)),
-            new Verb("back", "", "the paragraph before", (model, rest) -> back(model)),
-            new Verb("again", "", "the paragraph at hand once more", (model, rest) -> again(model)),
-            new Verb(
+    static final List<PlainVerb> ALL = List.of(
+            new PlainVerb("next", "", "the next paragraph; so does an empty line", (model, rest) -> next(model)),
+            new PlainVerb("back", "", "the paragraph before", (model, rest) -> back(model)),
+            new PlainVerb("again", "", "the paragraph at hand once more", (model, rest) -> again(model)),
+            new PlainVerb(
                     "where",
                     "",
                     "where you are, and what is left before the next session",
                     (model, rest) -> PlainTurn.of(model).saying(Say.where(model))),
-            new Verb("go", "ADDRESS", "to a paragraph or chapter; the address alone does", Verbs::go),
-            new Verb("return", "", "back to where you jumped from", (model, rest) -> Jumps.back(model)),
-            new Verb("forth", "", "forward again, after return", (model, rest) -> Jumps.forth(model)),
-            new Verb("contents", "[CHAPTER]", "the chapters; with one's number, its sections", Passages::contents),
-            new Verb("search", "WORDS", "all texts and notes; so does / and the words", Verbs::search),
-            new Verb("open", "NUMBER", "what has that number in the last list", Opening::open),
-            new Verb("shelf", "", "the readings", (model, rest) -> Opening.shelf(model)),
-            new Verb("read", "READING", "open a reading; read or studied alone marks the chapter", Opening::read),
-            new Verb("studied", "", "mark the chapter studied", (model, rest) -> mark(model, State.STUDIED)),
-            new Verb("reading", "", "mark it as being read still", (model, rest) -> mark(model, State.READING)),
-            new Verb("cite", "", "the paragraph's words with where they are from", Passages::cite),
-            new Verb("note", "[\"WORDS\"] TEXT", "write a note on the paragraph, or on words of it", Passages::note),
-            new Verb("mark", "SIGN", "mark it: ? ! + - = or d", Verbs::sign),
-            new Verb("audience", "WHO", "who sees notes from here on: me, held, facilitator, group", Verbs::audience),
-            new Verb("notes", "[all]", "the notes on the paragraph, or all", Verbs::notes),
-            new Verb("reply", "NUMBER TEXT", "answer a note of the last list", Verbs::reply),
-            new Verb("delete", "NUMBER", "delete your note or question of the last list", Changing::delete),
-            new Verb(
+            new PlainVerb("go", "ADDRESS", "to a paragraph or chapter; the address alone does", Verbs::go),
+            new PlainVerb("return", "", "back to where you jumped from", (model, rest) -> Jumps.back(model)),
+            new PlainVerb("forth", "", "forward again, after return", (model, rest) -> Jumps.forth(model)),
+            new PlainVerb("contents", "[CHAPTER]", "the chapters; with one's number, its sections", Passages::contents),
+            new PlainVerb("search", "WORDS", "all texts and notes; so does / and the words", Verbs::search),
+            new PlainVerb("open", "NUMBER", "what has that number in the last list", ReadingOpening::open),
+            new PlainVerb("shelf", "", "the readings", (model, rest) -> ReadingOpening.shelf(model)),
+            new PlainVerb(
+                    "read", "READING", "open a reading; read or studied alone marks the chapter", ReadingOpening::read),
+            new PlainVerb("studied", "", "mark the chapter studied", (model, rest) -> mark(model, State.STUDIED)),
+            new PlainVerb("reading", "", "mark it as being read still", (model, rest) -> mark(model, State.READING)),
+            new PlainVerb("cite", "", "the paragraph's words with where they are from", Passages::cite),
+            new PlainVerb(
+                    "note", "[\"WORDS\"] TEXT", "write a note on the paragraph, or on words of it", Passages::note),
+            new PlainVerb("mark", "SIGN", "mark it: ? ! + - = or d", Verbs::sign),
+            new PlainVerb(
+                    "audience", "WHO", "who sees notes from here on: me, held, facilitator, group", Verbs::audience),
+            new PlainVerb("notes", "[all]", "the notes on the paragraph, or all", Verbs::notes),
+            new PlainVerb("reply", "NUMBER TEXT", "answer a note of the last list", Verbs::reply),
+            new PlainVerb("delete", "NUMBER", "delete your note or question of the last list", Changing::delete),
+            new PlainVerb(
                     "edit",
                     "NUMBER TEXT",
                     "change your note or question of the last list: all its new words",
                     Changing::edit),
-            new Verb("undo", "", "bring back what was deleted last", (model, rest) -> Changing.undo(model)),
-            new Verb("drafts", "", "what you wrote and never kept", (model, rest) -> Changing.drafts(model)),
-            new Verb("keep", "NUMBER", "keep a draft of the last list", Changing::keep),
-            new Verb("drop", "NUMBER", "throw a draft of the last list away", Changing::drop),
-            new Verb("bookmark", "[LETTER]", "set a bookmark here; alone, list them", Bookmarks::bookmark),
-            new Verb("others", "WHEN", "others' notes: after, always or hidden", Verbs::others),
-            new Verb("question", "TEXT", "propose a question on the paragraph", Asking::question),
-            new Verb("questions", "", "the questions", (model, rest) -> Asking.questions(model)),
-            new Verb("vote", "NUMBER", "vote for a question of the last list, or take it back", Asking::vote),
-            new Verb(
+            new PlainVerb("undo", "", "bring back what was deleted last", (model, rest) -> Changing.undo(model)),
+            new PlainVerb("drafts", "", "what you wrote and never kept", (model, rest) -> Changing.drafts(model)),
+            new PlainVerb("keep", "NUMBER", "keep a draft of the last list", Changing::keep),
+            new PlainVerb("drop", "NUMBER", "throw a draft of the last list away", Changing::drop),
+            new PlainVerb("bookmark", "[LETTER]", "set a bookmark here; alone, list them", Bookmarks::bookmark),
+            new PlainVerb("others", "WHEN", "others' notes: after, always or hidden", Verbs::others),
+            new PlainVerb("question", "TEXT", "propose a question on the paragraph", Asking::question),
+            new PlainVerb("questions", "", "the questions", (model, rest) -> Asking.questions(model)),
+            new PlainVerb("vote", "NUMBER", "vote for a question of the last list, or take it back", Asking::vote),
+            new PlainVerb(
                     "pick",
                     "NUMBER",
                     "as facilitator: pick a question of the last list, drop it, or propose it again",
                     Asking::pick),
-            new Verb("resolve", "NUMBER", "a note of the last list is settled, or is not", Asking::resolve),
-            new Verb("carry", "NUMBER", "take a note or question of the last list to the next session", Asking::carry),
-            new Verb(
+            new PlainVerb("resolve", "NUMBER", "a note of the last list is settled, or is not", Asking::resolve),
+            new PlainVerb(
+                    "carry", "NUMBER", "take a note or question of the last list to the next session", Asking::carry),
+            new PlainVerb(
                     "links",
                     "",
                     "the links in the paragraph; open and a number opens one",
                     (model, rest) -> Passages.links(model)),
-            new Verb("sessions", "", "the sessions", (model, rest) -> sessions(model)),
-            new Verb(
+            new PlainVerb("sessions", "", "the sessions", (model, rest) -> sessions(model)),
+            new PlainVerb(
                     "handout",
                     "NUMBER [EDITION] [FILE]",
                     "a session's handout: member, facilitator, large or booklet; with a file's name, written there",
-                    Paper::handout),
-            new Verb(
+                    PlainHandouts::handout),
+            new PlainVerb(
                     "import",
                     "FILE",
                     "bring a text in",
                     (model, rest) -> rest.isEmpty()
                             ? PlainTurn.saying(model, "Import which file?")
                             : PlainTurn.of(model)
-                                    .doing(new Work.Import(model.app().member(), rest))),
-            new Verb(
+                                    .doing(new DeskRequest.Import(model.app().member(), rest))),
+            new PlainVerb(
                     "member",
                     "NAME",
                     "say who you are; a new name joins",
                     (model, rest) -> rest.isEmpty()
                             ? PlainTurn.saying(model, "Which name?")
-                            : PlainTurn.of(model).doing(new Work.Be(rest))),
-            new Verb(
+                            : PlainTurn.of(model).doing(new DeskRequest.Be(rest))),
+            new PlainVerb(
                     "run",
                     "COMMAND",
                     "any command of the command line: run schedule, run catchup, run group",
                     Verbs::run),
-            new Verb("help", "", "this", (model, rest) -> help(model)),
-            new Verb("quit", "", "leave; your place is kept", (model, rest) -> quit(model)));
+            new PlainVerb("help", "", "this", (model, rest) -> help(model)),
+            new PlainVerb("quit", "", "leave; your place is kept", (model, rest) -> quit(model)));
 
     private Verbs() {}
 
     private static PlainTurn next(PlainModel model) {
         if (model.reading() == null) {
-            return Opening.shelf(model);
+            return ReadingOpening.shelf(model);
         }
         return model.next()
                 .map(there -> arrived(model.at(there)))
@@ -129,8 +133,8 @@ final class Verbs {
         PlainTurn turn = PlainTurn.of(model).saying(Say.paragraph(model));
         return member == null || model.reading() == null
                 ? turn
-                : turn.doing(
-                        new Work.KeepPlace(member, model.place(), model.newer().orElse(null)));
+                : turn.doing(new DeskRequest.KeepPlace(
+                        member, model.place(), model.newer().orElse(null)));
     }
 
     private static PlainTurn go(PlainModel model, String rest) {
@@ -151,7 +155,8 @@ final class Verbs {
     private static PlainTurn search(PlainModel model, String rest) {
         return rest.isEmpty()
                 ? PlainTurn.saying(model, "Search for what?")
-                : PlainTurn.of(model).doing(new Work.Search(rest, model.app().member()));
+                : PlainTurn.of(model)
+                        .doing(new DeskRequest.Search(rest, model.app().member()));
     }
 
     static PlainTurn mark(PlainModel model, State state) {
@@ -161,7 +166,8 @@ final class Verbs {
             return PlainTurn.saying(model, reading == null ? "No reading is open." : nobody());
         }
         return PlainTurn.of(model)
-                .doing(new Work.MarkChapter(member, reading.slug(), model.at().chapter(), state));
+                .doing(new DeskRequest.MarkChapter(
+                        member, reading.slug(), model.at().chapter(), state));
     }
 
     private static PlainTurn sign(PlainModel model, String rest) {
@@ -184,7 +190,7 @@ final class Verbs {
         if (model.paragraph().isEmpty() || member == null) {
             return PlainTurn.saying(model, member == null ? nobody() : "No paragraph is at hand.");
         }
-        Work keep = subject.keep(words, member);
+        DeskRequest keep = subject.keep(words, member);
         return keep == null
                 ? PlainTurn.saying(model, "Nothing to keep.")
                 : PlainTurn.of(model).doing(keep);
@@ -206,7 +212,7 @@ final class Verbs {
         if (rest.equals("all")) {
             return member == null
                     ? PlainTurn.saying(model, nobody())
-                    : PlainTurn.of(model).doing(new Work.ListNotes(member));
+                    : PlainTurn.of(model).doing(new DeskRequest.ListNotes(member));
         }
         return listed(model, model.here());
     }
@@ -214,9 +220,9 @@ final class Verbs {
     /** Notes, numbered. */
     static PlainTurn listed(PlainModel model, List<Note> notes) {
         List<String> lines = new ArrayList<>();
-        List<Item> items = new ArrayList<>();
+        List<ListedItem> items = new ArrayList<>();
         for (Note note : notes) {
-            items.add(new Item.OfNote(note));
+            items.add(new ListedItem.OfNote(note));
             lines.add(Say.note(items.size(), note, model.app()));
         }
         return lines.isEmpty()
@@ -226,15 +232,15 @@ final class Verbs {
 
     private static PlainTurn reply(PlainModel model, String rest) {
         int space = rest.indexOf(' ');
-        Optional<Item> item = space < 0 ? Optional.empty() : item(model, rest.substring(0, space));
-        return item.orElse(null) instanceof Item.OfNote(Note note)
+        Optional<ListedItem> item = space < 0 ? Optional.empty() : item(model, rest.substring(0, space));
+        return item.orElse(null) instanceof ListedItem.OfNote(Note note)
                 ? keeping(model, new NoteSubject(NoteDraft.answering(note)), rest.substring(space + 1))
                 : PlainTurn.saying(model, "Answer which note? Say notes, then reply, a number and the words.");
     }
 
     private static PlainTurn keeping(PlainModel model, NoteSubject subject, String words) {
         Member member = model.app().member();
-        Work keep = member == null ? null : subject.keep(words, member);
+        DeskRequest keep = member == null ? null : subject.keep(words, member);
         return keep == null
                 ? PlainTurn.saying(model, nobody())
                 : PlainTurn.of(model).doing(keep);
@@ -246,7 +252,7 @@ final class Verbs {
                 PlainModel seen =
                         model.with(model.app().withView(model.app().view().withOthers(others)));
                 return PlainTurn.saying(seen, others.words() + ".")
-                        .doing(new Work.Remember("others", rest.toLowerCase(Locale.ROOT)));
+                        .doing(new DeskRequest.Remember("others", rest.toLowerCase(Locale.ROOT)));
             }
         }
         return PlainTurn.saying(model, "Say others after, others always, or others hidden.");
@@ -256,7 +262,7 @@ final class Verbs {
         Member member = model.app().member();
         return member == null || rest.isEmpty()
                 ? PlainTurn.saying(model, member == null ? nobody() : "Run what? run --help says what there is.")
-                : PlainTurn.of(model).doing(new Work.Run(member, rest));
+                : PlainTurn.of(model).doing(new DeskRequest.Run(member, rest));
     }
 
     private static PlainTurn sessions(PlainModel model) {
@@ -269,7 +275,7 @@ final class Verbs {
 
     private static PlainTurn help(PlainModel model) {
         List<String> lines = new ArrayList<>();
-        for (Verb verb : ALL) {
+        for (PlainVerb verb : ALL) {
             lines.add((verb.word() + " " + verb.follows()).strip() + ": " + verb.does() + ".");
         }
         lines.add("A beginning of a word will do where it is clear.");
@@ -284,7 +290,7 @@ final class Verbs {
         return "Say who you are first: member and your name.";
     }
 
-    static Optional<Item> item(PlainModel model, String number) {
+    static Optional<ListedItem> item(PlainModel model, String number) {
         boolean there = number.matches("\\d{1,6}")
                 && Integer.parseInt(number) >= 1
                 && Integer.parseInt(number) <= model.listed().size();

@@ -21,15 +21,15 @@ import org.lectern.tui.listing.Row;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
-import org.lectern.tui.screen.Choice;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.ListCursor;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Gathered;
-import org.lectern.tui.work.Outcome;
-import org.lectern.tui.work.Together;
+import org.lectern.tui.work.DeskResult;
+import org.lectern.tui.work.GroupRequest;
+import org.lectern.tui.work.GroupResult;
 
 /** What the margins suggest as questions, each with why: to be worded and taken as one's own. */
 public record DraftsScreen(Listing<SuggestedQuestion> listing) implements Screen {
@@ -69,7 +69,7 @@ public record DraftsScreen(Listing<SuggestedQuestion> listing) implements Screen
         if (listing.isTyping()) {
             return Step.to(new DraftsScreen(listing.act(action)));
         }
-        if (Choice.moves(action)) {
+        if (ListCursor.moves(action)) {
             return Step.to(new DraftsScreen(listing.moved(action, Chrome.middle(app.size()))));
         }
         return switch (action) {
@@ -114,12 +114,12 @@ public record DraftsScreen(Listing<SuggestedQuestion> listing) implements Screen
     @Override
     public Step take(Result result, AppState app) {
         Member member = app.member();
-        if (result instanceof Gathered.Suggested(List<SuggestedQuestion> drafts)) {
+        if (result instanceof GroupResult.Suggested(List<SuggestedQuestion> drafts)) {
             return Step.to(new DraftsScreen(
                     listing.with(drafts.stream().map(draft -> row(draft, app)).toList())));
         }
-        return result instanceof Outcome.AllQuestions && member != null
-                ? Step.to(this).doing(new Together.LookAtDrafts(member))
+        return result instanceof DeskResult.AllQuestions && member != null
+                ? Step.to(this).doing(new GroupRequest.LookAtDrafts(member))
                 : Step.to(this);
     }
 

@@ -28,10 +28,10 @@ import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Gathered;
-import org.lectern.tui.work.Outcome;
-import org.lectern.tui.work.Together;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DeskResult;
+import org.lectern.tui.work.GroupRequest;
+import org.lectern.tui.work.GroupResult;
 
 /**
  * The questions on all readings: voted on, picked for their sessions, changed by who proposed them.
@@ -40,9 +40,9 @@ import org.lectern.tui.work.Work;
  * @param only the session whose questions alone are here; {@code null} for all
  */
 public record QuestionsRoom(
-        Listing<Outcome.Asked> listing,
+        Listing<DeskResult.Asked> listing,
         @Nullable Place near,
-        @Nullable Session only) implements ListScreen<Outcome.Asked> {
+        @Nullable Session only) implements ListScreen<DeskResult.Asked> {
 
     private static final Map<Action, Act<QuestionsRoom>> ACTS = Map.ofEntries(
             Map.entry(Action.CHOOSE, (room, key, app) -> room.open()),
@@ -54,13 +54,13 @@ public record QuestionsRoom(
             Map.entry(Action.DELETE, (room, key, app) -> room.delete(app)),
             Map.entry(
                     Action.DRAFTS,
-                    (room, key, app) ->
-                            room.together(app, Together.LookAtDrafts::new).asking(new Ask.Open(DraftsScreen.empty()))),
+                    (room, key, app) -> room.together(app, GroupRequest.LookAtDrafts::new)
+                            .asking(new Ask.Open(DraftsScreen.empty()))),
             Map.entry(Action.STORM, (room, key, app) -> room.storm(app, StormScreen.USUAL)),
             Map.entry(Action.ASK_UNNAMED, (room, key, app) -> room.askUnnamed(app)),
-            Map.entry(Action.MERGE, (room, key, app) -> room.withChosen(app, Together.LookForLike::new)),
-            Map.entry(Action.CARRY, (room, key, app) -> room.withChosen(app, Together.CarryQuestion::new)),
-            Map.entry(Action.CLOSE_VOTE, (room, key, app) -> room.together(app, Together.CloseVote::new)));
+            Map.entry(Action.MERGE, (room, key, app) -> room.withChosen(app, GroupRequest.LookForLike::new)),
+            Map.entry(Action.CARRY, (room, key, app) -> room.withChosen(app, GroupRequest.CarryQuestion::new)),
+            Map.entry(Action.CLOSE_VOTE, (room, key, app) -> room.together(app, GroupRequest.CloseVote::new)));
 
     /** Still empty; once there are questions, those near a place come first. */
     public static QuestionsRoom near(@Nullable Place place) {
@@ -112,21 +112,21 @@ public record QuestionsRoom(
 
     @Override
     public Step take(Result result, AppState app) {
-        if (result instanceof Gathered.Alike(Question question, List<Question> others)
+        if (result instanceof GroupResult.Alike(Question question, List<Question> others)
                 && listing.chosen()
                         .filter(one -> one.question().id().equals(question.id()))
                         .isPresent()) {
             return merging(question, others, app);
         }
         Member member = app.member();
-        if (result instanceof Outcome.Elsewhere && member != null) {
-            return Step.to(this).doing(new Work.ListQuestions(member));
+        if (result instanceof DeskResult.Elsewhere && member != null) {
+            return Step.to(this).doing(new DeskRequest.ListQuestions(member));
         }
-        if (!(result instanceof Outcome.AllQuestions(List<Outcome.Asked> questions, String said))) {
+        if (!(result instanceof DeskResult.AllQuestions(List<DeskResult.Asked> questions, String said))) {
             return Step.to(this);
         }
         Session of = only;
-        Listing<Outcome.Asked> all = listing.with(questions.stream()
+        Listing<DeskResult.Asked> all = listing.with(questions.stream()
                 .filter(asked -> of == null
                         || of.reads(asked.question().slug(), asked.question().passages()))
                 .map(asked -> row(asked, app))
@@ -142,7 +142,7 @@ public record QuestionsRoom(
 
     /** From now on what is chosen stays chosen. */
     @Override
-    public QuestionsRoom with(Listing<Outcome.Asked> other) {
+    public QuestionsRoom with(Listing<DeskResult.Asked> other) {
         return new QuestionsRoom(other, null, only);
     }
 
@@ -155,7 +155,7 @@ public record QuestionsRoom(
                 app.words("No questions yet: in a reading, {} proposes one on a passage.", Action.QUESTION));
     }
 
-    private static Row<Outcome.Asked> row(Outcome.Asked asked, AppState app) {
+    private static Row<DeskResult.Asked> row(DeskResult.Asked asked, AppState app) {
         Question question = asked.question();
         String title = app.reading(question.slug())
                 .map(reading -> reading.about().title())
@@ -185,22 +185,23 @@ public record QuestionsRoom(
 
     private Step open() {
         return listing.chosen()
-                .map(Outcome.Asked::question)
+                .map(DeskResult.Asked::question)
                 .map(question -> Step.to(this)
                         .asking(new Ask.Read(question.slug(), question.passage().first(), 0)))
                 .orElse(Step.to(this));
     }
 
     private Step vote(AppState app) {
-        Outcome.Asked asked = listing.chosen().orElse(null);
+        DeskResult.Asked asked = listing.chosen().orElse(null);
         Member member = app.member();
         return asked == null || member == null
                 ? Step.to(this).complaining(app.words("say who you are to vote: {}", Action.MEMBER))
-                : Step.to(this).doing(new Work.Vote(member, asked.question().id(), !asked.voted()));
+                : Step.to(this)
+                        .doing(new DeskRequest.Vote(member, asked.question().id(), !asked.voted()));
     }
 
     private Step pick(AppState app) {
-        Outcome.Asked asked = listing.chosen().orElse(null);
+        DeskResult.Asked asked = listing.chosen().orElse(null);
         Member member = app.member();
         if (asked == null || member == null) {
             return Step.to(this);
@@ -212,18 +213,18 @@ public record QuestionsRoom(
                             "a facilitator picks questions, or who leads the session; {} votes for one", Action.VOTE));
         }
         return Step.to(this)
-                .doing(new Work.PickQuestion(
+                .doing(new DeskRequest.PickQuestion(
                         member, question.id(), question.status().next()));
     }
 
-    private Step together(AppState app, Function<Member, Together> work) {
+    private Step together(AppState app, Function<Member, GroupRequest> work) {
         Member member = app.member();
         return member == null
                 ? Step.to(this).complaining(app.words("say who you are first: {}", Action.MEMBER))
                 : Step.to(this).doing(work.apply(member));
     }
 
-    private Step withChosen(AppState app, BiFunction<Member, Question, Together> work) {
+    private Step withChosen(AppState app, BiFunction<Member, Question, GroupRequest> work) {
         return listing.chosen()
                 .map(asked -> together(app, member -> work.apply(member, asked.question())))
                 .orElse(Step.to(this).complaining("choose a question first"));
@@ -247,7 +248,7 @@ public record QuestionsRoom(
                             + Group.FEWEST_TO_BE_ONE_OF_MANY);
         }
         return listing.chosen()
-                .map(Outcome.Asked::question)
+                .map(DeskResult.Asked::question)
                 .map(question -> Step.to(this)
                         .asking(new Ask.Open(Editor.of(
                                 new UnnamedSubject(QuestionSubject.on(question.slug(), question.passage())), "", ""))))
@@ -263,11 +264,11 @@ public record QuestionsRoom(
         return Step.to(this)
                 .asking(new Ask.Open(new Confirm(
                         "Merge it into “" + into.text() + "”, crediting all?",
-                        new Together.Merge(member, question, into))));
+                        new GroupRequest.Merge(member, question, into))));
     }
 
     private Step edit(AppState app) {
-        Question question = listing.chosen().map(Outcome.Asked::question).orElse(null);
+        Question question = listing.chosen().map(DeskResult.Asked::question).orElse(null);
         if (question == null) {
             return Step.to(this);
         }
@@ -277,16 +278,16 @@ public record QuestionsRoom(
     }
 
     private Step delete(AppState app) {
-        Question question = listing.chosen().map(Outcome.Asked::question).orElse(null);
+        Question question = listing.chosen().map(DeskResult.Asked::question).orElse(null);
         Member member = app.member();
         if (question == null || member == null) {
             return Step.to(this);
         }
         return app.access().may(Operation.DELETE_QUESTION, Targets.of(question, app.sessions()))
                 ? Step.to(this)
-                        .doing(new Work.DeleteQuestion(member, question))
+                        .doing(new DeskRequest.DeleteQuestion(member, question))
                         .asking(new Ask.Undoable(
-                                new Work.KeepQuestion(member, question, question.id()), "the question"))
+                                new DeskRequest.KeepQuestion(member, question, question.id()), "the question"))
                 : Step.to(this)
                         .complaining(app.words("only who proposed a question deletes it; {} drops it", Action.PICK));
     }

@@ -18,27 +18,27 @@ import org.lectern.study.workshop.Storm;
 import org.lectern.study.workshop.Storm.Form;
 import org.lectern.study.workshop.Storm.Phase;
 import org.lectern.text.UserException;
+import org.lectern.tui.CellStyle;
 import org.lectern.tui.Command;
 import org.lectern.tui.Key;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.editor.Buffer;
 import org.lectern.tui.editor.Typing;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
-import org.lectern.tui.rows.Column;
+import org.lectern.tui.rows.RowColumn;
 import org.lectern.tui.rows.Styled;
 import org.lectern.tui.screen.Act;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
-import org.lectern.tui.screen.Choice;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.ListCursor;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
 
 /**
  * A question storm on what the next session reads: questions as they come, none judged; then open or closed, and turned;
@@ -138,10 +138,14 @@ public record StormScreen(
         if (line != null) {
             return action == Action.CANCEL ? enough() : Step.to(with(Typing.act(line, action)));
         }
-        if (Choice.moves(action)) {
+        if (ListCursor.moves(action)) {
             int size = storm.asked().size();
             return Step.to(new StormScreen(
-                    storm, on, now, new Choice(at, 0).moved(action, size, size).at(), null));
+                    storm,
+                    on,
+                    now,
+                    new ListCursor(at, 0).moved(action, size, size).at(),
+                    null));
         }
         Act<StormScreen> act = ACTS.get(action);
         return act == null ? Step.to(this) : act.act(this, key, app);
@@ -185,11 +189,11 @@ public record StormScreen(
 
     @Override
     public void paint(Canvas canvas, AppState app) {
-        Column column = new Column(canvas.columns() - 2);
+        RowColumn column = new RowColumn(canvas.columns() - 2);
         if (storm.phase() == Phase.ASK) {
             column.text(
                     "Ask as many as you can. Don't stop to judge, to answer or to mend; write each as it was said.",
-                    Role.DIM);
+                    ScreenRole.DIM);
             column.gap();
         }
         int chosen = 0;
@@ -198,15 +202,15 @@ public record StormScreen(
             add(column, i);
         }
         if (storm.asked().isEmpty() && storm.phase() != Phase.ASK) {
-            column.text(app.words("Nobody asked anything; {} leaves.", Action.CANCEL), Role.DIM);
+            column.text(app.words("Nobody asked anything; {} leaves.", Action.CANCEL), ScreenRole.DIM);
         }
         int follow = storm.phase() == Phase.ASK ? column.size() - 1 : chosen;
         int top = Math.clamp((long) follow - canvas.rows() + 2, 0, Math.max(0, column.size() - canvas.rows()));
-        Column.paint(column.rows(), top, canvas.part(1, 0, canvas.columns() - 2, canvas.rows()));
+        RowColumn.paint(column.rows(), top, canvas.part(1, 0, canvas.columns() - 2, canvas.rows()));
         canvas.cursor(1, Math.max(0, chosen - top));
     }
 
-    private void add(Column column, int index) {
+    private void add(RowColumn column, int index) {
         Storm.Asked asked = storm.asked().get(index);
         boolean here = index == at && storm.phase() != Phase.ASK;
         String sign = storm.chosen().contains(index)
@@ -216,10 +220,11 @@ public record StormScreen(
                     case OPEN -> "o";
                     case CLOSED -> "c";
                 };
-        Styled lead = Styled.of(here ? "▸ " : "  ", Role.CURRENT).and(sign + " ", Role.MARK);
-        column.wrapped(lead, asked.text(), here ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT));
+        Styled lead = Styled.of(here ? "▸ " : "  ", ScreenRole.CURRENT).and(sign + " ", ScreenRole.MARK);
+        column.wrapped(
+                lead, asked.text(), here ? CellStyle.of(ScreenRole.CURRENT).inBold() : CellStyle.of(ScreenRole.TEXT));
         if (!asked.flipped().isEmpty()) {
-            column.wrapped(Styled.of("      → ", Role.DIM), asked.flipped(), Style.of(Role.NOTE));
+            column.wrapped(Styled.of("      → ", ScreenRole.DIM), asked.flipped(), CellStyle.of(ScreenRole.NOTE));
         }
     }
 
@@ -279,7 +284,7 @@ public record StormScreen(
         }
         Step done = Step.to(after).closing();
         for (String text : after.storm.result()) {
-            done = done.doing(new Work.KeepQuestion(member, question(text), null));
+            done = done.doing(new DeskRequest.KeepQuestion(member, question(text), null));
         }
         return done;
     }

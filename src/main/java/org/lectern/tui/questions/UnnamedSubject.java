@@ -5,8 +5,8 @@ import org.lectern.desk.notes.NoteDraft;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Anchor;
 import org.lectern.tui.editor.Subject;
-import org.lectern.tui.work.Matter;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DraftSubject;
 
 /** A question asked without a name: neither author nor time is kept with it. */
 record UnnamedSubject(Subject question) implements Subject {
@@ -27,16 +27,16 @@ record UnnamedSubject(Subject question) implements Subject {
     }
 
     @Override
-    public @Nullable Work keep(String words, Member member) {
-        return question.keep(words, member) instanceof Work.KeepQuestion keep
-                ? new Work.AskUnnamed(member, keep.question())
+    public @Nullable DeskRequest keep(String words, Member member) {
+        return question.keep(words, member) instanceof DeskRequest.KeepQuestion keep
+                ? new DeskRequest.AskUnnamed(member, keep.question())
                 : null;
     }
 
     /** Left unfinished, it comes back as a note for its author alone, so that it never gets a name by mistake. */
     @Override
-    public Matter matter() {
-        Matter of = question.matter();
-        return new Matter.OfNote(NoteDraft.on(of.slug(), Anchor.of(of.passage())));
+    public DraftSubject matter() {
+        DraftSubject of = question.matter();
+        return new DraftSubject.OfNote(NoteDraft.on(of.slug(), Anchor.of(of.passage())));
     }
 }

@@ -20,7 +20,7 @@ final class ChapterLayout {
     private final Measure measure;
     private final int width;
     private final Optional<Hyphenation> hyphenation;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<TextRow> lines = new ArrayList<>();
     private final int[] firstLine;
 
     private ChapterLayout(Chapter chapter, int paragraphs, Measure measure, Optional<Hyphenation> hyphenation) {
@@ -33,7 +33,7 @@ final class ChapterLayout {
         Block before = new Block.Rule();
         for (Block block : chapter.blocks()) {
             if (!lines.isEmpty() && !(item(before) && item(block))) {
-                lines.add(Line.BLANK);
+                lines.add(TextRow.BLANK);
             }
             block(block);
             before = block;
@@ -61,7 +61,7 @@ final class ChapterLayout {
         return lines.size();
     }
 
-    Line line(int index) {
+    TextRow line(int index) {
         return lines.get(index);
     }
 
@@ -103,7 +103,7 @@ final class ChapterLayout {
 
     private void title(Chapter chapter) {
         for (TextLine line : LineBreaker.wrap(chapter.title(), width)) {
-            lines.add(plain(Shape.TITLE, chapter.title().substring(line.start(), line.end())));
+            lines.add(plain(RowKind.TITLE, chapter.title().substring(line.start(), line.end())));
         }
     }
 
@@ -119,20 +119,20 @@ final class ChapterLayout {
             }
             case Block.Heading(String title) -> {
                 for (TextLine line : LineBreaker.wrap(title, width)) {
-                    lines.add(plain(Shape.HEADING, title.substring(line.start(), line.end())));
+                    lines.add(plain(RowKind.HEADING, title.substring(line.start(), line.end())));
                 }
             }
-            case Block.Rule() -> lines.add(plain(Shape.RULE, " ".repeat(Math.max(0, (width - 5) / 2)) + "* * *"));
+            case Block.Rule() -> lines.add(plain(RowKind.RULE, " ".repeat(Math.max(0, (width - 5) / 2)) + "* * *"));
         }
     }
 
     private void paragraph(Block.Paragraph paragraph) {
         switch (paragraph.kind()) {
-            case PARAGRAPH -> wrapped(paragraph, Shape.TEXT, 0, width);
-            case QUOTATION -> wrapped(paragraph, Shape.QUOTATION, inset(), width - 2 * inset());
-            case LIST_ITEM -> wrapped(paragraph, Shape.LIST_ITEM, Math.min(2, inset()), width - Math.min(2, inset()));
-            case VERSE -> poem(paragraph, Shape.VERSE, inset());
-            case PREFORMATTED -> poem(paragraph, Shape.PREFORMATTED, 0);
+            case PARAGRAPH -> wrapped(paragraph, RowKind.TEXT, 0, width);
+            case QUOTATION -> wrapped(paragraph, RowKind.QUOTATION, inset(), width - 2 * inset());
+            case LIST_ITEM -> wrapped(paragraph, RowKind.LIST_ITEM, Math.min(2, inset()), width - Math.min(2, inset()));
+            case VERSE -> poem(paragraph, RowKind.VERSE, inset());
+            case PREFORMATTED -> poem(paragraph, RowKind.PREFORMATTED, 0);
         }
     }
 
@@ -140,7 +140,7 @@ final class ChapterLayout {
         return width >= 24 ? INDENT : 0;
     }
 
-    private void wrapped(Block.Paragraph paragraph, Shape shape, int indent, int columns) {
+    private void wrapped(Block.Paragraph paragraph, RowKind shape, int indent, int columns) {
         Signed signed = Signed.of(paragraph);
         boolean first = true;
         if (measure.justified() || hyphenation.isPresent()) {
@@ -157,15 +157,15 @@ final class ChapterLayout {
             }
         }
         if (first) {
-            lines.add(new Line(shape, paragraph.number(), 0, 0, indent, true, ""));
+            lines.add(new TextRow(shape, paragraph.number(), 0, 0, indent, true, ""));
         }
     }
 
-    private static Line line(
-            Block.Paragraph paragraph, Signed signed, Shape shape, int indent, boolean first, FittedLine line) {
+    private static TextRow line(
+            Block.Paragraph paragraph, Signed signed, RowKind shape, int indent, boolean first, FittedLine line) {
         int start = signed.origin(line.start());
         int end = Math.max(start, signed.origin(line.end()));
-        return new Line(
+        return new TextRow(
                 shape,
                 paragraph.number(),
                 start,
@@ -179,7 +179,7 @@ final class ChapterLayout {
     }
 
     /** Lines that stay lines; one that is too long goes on below, further in. Signs of footnotes take their room. */
-    private void poem(Block.Paragraph paragraph, Shape shape, int indent) {
+    private void poem(Block.Paragraph paragraph, RowKind shape, int indent) {
         Signed signed = Signed.of(paragraph);
         String text = signed.text();
         boolean first = true;
@@ -196,17 +196,17 @@ final class ChapterLayout {
             }
             if (!over && newline >= 0) {
                 int at = signed.origin(start);
-                lines.add(new Line(shape, paragraph.number(), at, at, indent, first, ""));
+                lines.add(new TextRow(shape, paragraph.number(), at, at, indent, first, ""));
                 first = false;
             }
             start = end + 1;
         }
         if (first) {
-            lines.add(new Line(shape, paragraph.number(), 0, 0, indent, true, ""));
+            lines.add(new TextRow(shape, paragraph.number(), 0, 0, indent, true, ""));
         }
     }
 
-    private static Line plain(Shape shape, String text) {
-        return new Line(shape, 0, 0, 0, 0, false, text);
+    private static TextRow plain(RowKind shape, String text) {
+        return new TextRow(shape, 0, 0, 0, 0, false, text);
     }
 }

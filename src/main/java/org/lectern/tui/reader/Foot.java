@@ -2,8 +2,8 @@ package org.lectern.tui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.CellStyle;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.margin.NoteLines;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
@@ -15,13 +15,13 @@ import org.lectern.tui.screen.Others;
  * the text stays where it is.
  */
 final class Foot {
-    private final Page page;
+    private final PageView page;
     private final Geometry geometry;
     private final Margin margin;
     private final int rows;
 
     /** @param rows of each column of text */
-    Foot(Page page, Geometry geometry, Margin margin, int rows) {
+    Foot(PageView page, Geometry geometry, Margin margin, int rows) {
         this.page = page;
         this.geometry = geometry;
         this.margin = margin;
@@ -48,7 +48,7 @@ final class Foot {
             String why = margin.byParagraph().isEmpty() && app.view().others() == Others.AFTER
                     ? "No notes here; others' show once you have read the chapter."
                     : "No notes on these pages.";
-            canvas.put(geometry.text(), rows + 1, why, Role.DIM);
+            canvas.put(geometry.text(), rows + 1, why, ScreenRole.DIM);
         }
     }
 
@@ -79,12 +79,16 @@ final class Foot {
             if (line.first || row == 0) {
                 String address =
                         page.book().address(page.chapter(), line.paragraph).toString();
-                below.put(2, row, address, line.paragraph == here ? Style.of(Role.TEXT) : Style.of(Role.DIM));
+                below.put(
+                        2,
+                        row,
+                        address,
+                        line.paragraph == here ? CellStyle.of(ScreenRole.TEXT) : CellStyle.of(ScreenRole.DIM));
             }
-            below.put(geometry.gutter(), row, line.words, Role.NOTE);
+            below.put(geometry.gutter(), row, line.words, ScreenRole.NOTE);
         }
         if (!all) {
-            below.put(geometry.gutter(), height, "… " + (said.size() - height) + " more lines", Role.DIM);
+            below.put(geometry.gutter(), height, "… " + (said.size() - height) + " more lines", ScreenRole.DIM);
         }
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lectern.study.notes.Heat;
 import org.lectern.study.notes.Note;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.CellStyle;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.screen.Canvas;
 
 /**
@@ -16,10 +16,10 @@ import org.lectern.tui.screen.Canvas;
 final class HeatStrip {
     private static final String FULLER = "░▒▓█";
 
-    private final Page page;
+    private final PageView page;
     private final Margin margin;
 
-    HeatStrip(Page page, Margin margin) {
+    HeatStrip(PageView page, Margin margin) {
         this.page = page;
         this.margin = margin;
     }
@@ -37,9 +37,9 @@ final class HeatStrip {
             String heat = heat(row, rows, size);
             boolean inView = row >= first && row <= last && (first > 0 || last < rows - 1);
             if (!heat.isEmpty()) {
-                canvas.put(column, row, heat, Style.of(Role.MARK));
+                canvas.put(column, row, heat, CellStyle.of(ScreenRole.MARK));
             } else if (inView) {
-                canvas.put(column, row, "┃", Role.DIM);
+                canvas.put(column, row, "┃", ScreenRole.DIM);
             }
         }
     }

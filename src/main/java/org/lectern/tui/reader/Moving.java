@@ -11,26 +11,26 @@ import org.lectern.study.progress.State;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
 
 /** Moving through a reading; reading on moves the furthest paragraph along, jumping doesn't. */
 final class Moving {
     /** Moves after which the place is kept, so that a crash loses little. */
     private static final int KEEP_AFTER = 5;
 
-    private static final Map<Action, UnaryOperator<Page>> MOVES = Map.ofEntries(
-            entry(Action.LINE_DOWN, Page::lineDown),
-            entry(Action.LINE_UP, Page::lineUp),
-            entry(Action.PAGE_DOWN, Page::pageDown),
-            entry(Action.PAGE_UP, Page::pageUp),
-            entry(Action.HALF_DOWN, Page::halfDown),
-            entry(Action.HALF_UP, Page::halfUp),
-            entry(Action.PARAGRAPH_DOWN, Page::paragraphDown),
-            entry(Action.PARAGRAPH_UP, Page::paragraphUp),
-            entry(Action.CHAPTER_DOWN, Page::chapterDown),
-            entry(Action.CHAPTER_UP, Page::chapterUp),
-            entry(Action.TOP, Page::toTop),
-            entry(Action.END, Page::toEnd));
+    private static final Map<Action, UnaryOperator<PageView>> MOVES = Map.ofEntries(
+            entry(Action.LINE_DOWN, PageView::lineDown),
+            entry(Action.LINE_UP, PageView::lineUp),
+            entry(Action.PAGE_DOWN, PageView::pageDown),
+            entry(Action.PAGE_UP, PageView::pageUp),
+            entry(Action.HALF_DOWN, PageView::halfDown),
+            entry(Action.HALF_UP, PageView::halfUp),
+            entry(Action.PARAGRAPH_DOWN, PageView::paragraphDown),
+            entry(Action.PARAGRAPH_UP, PageView::paragraphUp),
+            entry(Action.CHAPTER_DOWN, PageView::chapterDown),
+            entry(Action.CHAPTER_UP, PageView::chapterUp),
+            entry(Action.TOP, PageView::toTop),
+            entry(Action.END, PageView::toEnd));
 
     private static final Set<Action> READING =
             Set.of(Action.LINE_DOWN, Action.PAGE_DOWN, Action.HALF_DOWN, Action.PARAGRAPH_DOWN);
@@ -44,8 +44,8 @@ final class Moving {
     }
 
     static Step move(Reader reader, Action action, AppState app) {
-        Page from = reader.page();
-        Page to = MOVES.getOrDefault(action, UnaryOperator.identity()).apply(from);
+        PageView from = reader.page();
+        PageView to = MOVES.getOrDefault(action, UnaryOperator.identity()).apply(from);
         boolean reading = READING.contains(action);
         if (reading && (to.chapter() > from.chapter() || (to.equals(from) && from.endInView()))) {
             return behind(reader, to, app);
@@ -64,7 +64,7 @@ final class Moving {
     }
 
     /** Having read past a chapter's end: it is read now, unless it was before. */
-    private static Step behind(Reader reader, Page to, AppState app) {
+    private static Step behind(Reader reader, PageView to, AppState app) {
         Member member = app.member();
         int chapter = reader.page().chapter();
         State before =
@@ -79,7 +79,7 @@ final class Moving {
         Step step = moved.kept(app);
         return new Step(
                         step.screen(),
-                        java.util.List.of(new Work.MarkChapter(member, reader.slug(), chapter, State.READ)),
+                        java.util.List.of(new DeskRequest.MarkChapter(member, reader.slug(), chapter, State.READ)),
                         step.asks())
                 .doing(step.commands().getFirst())
                 .saying(said);

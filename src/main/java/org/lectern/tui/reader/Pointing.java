@@ -23,7 +23,7 @@ final class Pointing {
 
     private static Step pressed(Reader reader, Event.Mouse mouse, AppState app) {
         Geometry geometry = reader.geometry(app);
-        Page page = reader.page();
+        PageView page = reader.page();
         if (geometry.margin() > 0 && mouse.column() - shift(geometry, mouse) > SideMargin.line(geometry)) {
             return note(reader, mouse, app, geometry);
         }
@@ -31,23 +31,23 @@ final class Pointing {
         if (at < 0 || !page.layout().line(at).shape().stop()) {
             return Step.to(reader.pressing(null));
         }
-        Line line = page.layout().line(at);
-        Reader there = reader.with((Selection) null).with(page.cursorTo(at));
+        TextRow line = page.layout().line(at);
+        Reader there = reader.with((TextSelection) null).with(page.cursorTo(at));
         int column = mouse.column() - shift(geometry, mouse) - geometry.text();
         if (column < 0 && line.first()) {
             return Step.to(there).asking(new Ask.Open(ReaderActs.pane(there)));
         }
-        Spot spot = spot(line, column);
+        TextPosition spot = spot(line, column);
         return Step.to(
                 mouse.clicks() < 2
                         ? there.pressing(spot)
-                        : there.with(Selection.clicked(reader.book(), page.chapter(), spot, mouse.clicks()))
+                        : there.with(TextSelection.clicked(reader.book(), page.chapter(), spot, mouse.clicks()))
                                 .pressing(spot));
     }
 
     /** A click on a note beside the text opens all of its passage's. */
     private static Step note(Reader reader, Event.Mouse mouse, AppState app, Geometry geometry) {
-        Page page = reader.page();
+        PageView page = reader.page();
         Margin margin = Margin.of(reader.notes(), reader.slug(), page.chapter(), app);
         int half = shift(geometry, mouse) > 0 ? 1 : 0;
         int paragraph = new SideMargin(page, geometry, margin, geometry.rows(), half).paragraphAt(mouse.row(), app);
@@ -55,26 +55,26 @@ final class Pointing {
             return Step.to(reader);
         }
         Reader there =
-                reader.with((Selection) null).with(page.showing(page.book().address(page.chapter(), paragraph), 0));
+                reader.with((TextSelection) null).with(page.showing(page.book().address(page.chapter(), paragraph), 0));
         return Step.to(there).asking(new Ask.Open(ReaderActs.pane(there)));
     }
 
     private static Reader dragged(Reader reader, Event.Mouse mouse, AppState app) {
         Geometry geometry = reader.geometry(app);
-        Page page = reader.page();
+        PageView page = reader.page();
         int at = lineAt(page, geometry, mouse);
         if (at < 0 || !page.layout().line(at).shape().stop()) {
             return reader;
         }
-        Spot spot = spot(page.layout().line(at), mouse.column() - shift(geometry, mouse) - geometry.text());
-        Selection words = reader.selection();
-        Spot from = reader.pressed() == null ? spot : reader.pressed();
-        return reader.with(words == null ? new Selection(page.chapter(), from, spot) : words.to(spot))
+        TextPosition spot = spot(page.layout().line(at), mouse.column() - shift(geometry, mouse) - geometry.text());
+        TextSelection words = reader.selection();
+        TextPosition from = reader.pressed() == null ? spot : reader.pressed();
+        return reader.with(words == null ? new TextSelection(page.chapter(), from, spot) : words.to(spot))
                 .with(page.cursorTo(at));
     }
 
-    private static Spot spot(Line line, int column) {
-        return new Spot(line.paragraph(), line.offset(Math.max(0, column - line.indent())));
+    private static TextPosition spot(TextRow line, int column) {
+        return new TextPosition(line.paragraph(), line.offset(Math.max(0, column - line.indent())));
     }
 
     /** Columns that the second column of text stands further right. */
@@ -83,7 +83,7 @@ final class Pointing {
     }
 
     /** The line of the page under the mouse, or -1. */
-    private static int lineAt(Page page, Geometry geometry, Event.Mouse mouse) {
+    private static int lineAt(PageView page, Geometry geometry, Event.Mouse mouse) {
         int row = mouse.row() + (shift(geometry, mouse) > 0 ? geometry.rows() : 0);
         int at = page.top() + row;
         return mouse.row() >= 0

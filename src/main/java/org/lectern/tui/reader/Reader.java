@@ -29,8 +29,8 @@ import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Outcome;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DeskResult;
 
 /**
  * The reading room.
@@ -47,12 +47,12 @@ import org.lectern.tui.work.Work;
 public record Reader(
         Book book,
         List<Note> notes,
-        Page page,
-        @Nullable Selection selection,
+        PageView page,
+        @Nullable TextSelection selection,
         Search search,
         @Nullable Buffer typing,
-        Page origin,
-        @Nullable Spot pressed,
+        PageView origin,
+        @Nullable TextPosition pressed,
         int reached,
         int moves)
         implements Screen {
@@ -62,19 +62,19 @@ public record Reader(
     }
 
     /** A reading opened where a member left off. */
-    public static Reader of(Outcome.Opened opened, AppState app) {
+    public static Reader of(DeskResult.Opened opened, AppState app) {
         Book book = new Book(opened.reading());
         Geometry geometry = Geometry.of(book, !opened.notes().isEmpty(), app);
-        Page page = Page.open(book, geometry.measure(app.view().type()), geometry.lines())
+        PageView page = PageView.open(book, geometry.measure(app.view().type()), geometry.lines())
                 .beginningAt(opened.place().address(), opened.place().offset());
         return new Reader(book, opened.notes(), page, null, Search.NONE, null, page, null, 0, 0).lighting(opened.lit());
     }
 
-    Reader with(Page next) {
+    Reader with(PageView next) {
         return new Reader(book, notes, next, selection, search, typing, origin, pressed, reached, moves);
     }
 
-    Reader with(@Nullable Selection words) {
+    Reader with(@Nullable TextSelection words) {
         return new Reader(book, notes, page, words, search, typing, origin, pressed, reached, moves);
     }
 
@@ -82,7 +82,7 @@ public record Reader(
         return new Reader(book, notes, page, selection, found, typing, origin, pressed, reached, moves);
     }
 
-    Reader typing(@Nullable Buffer query, Page from) {
+    Reader typing(@Nullable Buffer query, PageView from) {
         return new Reader(book, notes, page, selection, search, query, from, pressed, reached, moves);
     }
 
@@ -90,7 +90,7 @@ public record Reader(
         return new Reader(book, notes, page, selection, search, typing, origin, pressed, furthest, count);
     }
 
-    Reader pressing(@Nullable Spot spot) {
+    Reader pressing(@Nullable TextPosition spot) {
         return new Reader(book, notes, page, selection, search, typing, origin, spot, reached, moves);
     }
 
@@ -108,7 +108,7 @@ public record Reader(
 
     /** Where the member is. */
     public Place place() {
-        Spot spot = page.spot();
+        TextPosition spot = page.spot();
         return new Place(slug(), page.address(), spot.offset());
     }
 
@@ -123,14 +123,14 @@ public record Reader(
         if (words.isEmpty()) {
             return this;
         }
-        Search found =
-                Search.lit(book, words, page.chapter(), new Spot(page.spot().paragraph(), 0));
+        Search found = Search.lit(
+                book, words, page.chapter(), new TextPosition(page.spot().paragraph(), 0));
         return found.none() ? this : with(found).with(Searching.shown(page, found));
     }
 
     /** The same reading at another place. */
     public Reader at(Place place) {
-        return with((Selection) null).with(page.showing(place.address(), place.offset()));
+        return with((TextSelection) null).with(page.showing(place.address(), place.offset()));
     }
 
     /** How it divides the screen. */
@@ -150,12 +150,12 @@ public record Reader(
 
     @Override
     public Heading heading(AppState app) {
-        return Status.heading(this, app);
+        return ReaderStatus.heading(this, app);
     }
 
     @Override
     public String status(AppState app, int columns) {
-        return Status.line(this, app, columns);
+        return ReaderStatus.line(this, app, columns);
     }
 
     @Override
@@ -192,19 +192,19 @@ public record Reader(
 
     @Override
     public Step take(Result result, AppState app) {
-        if (result instanceof Outcome.NotesOf(String of, List<Note> now, String said) && of.equals(slug())) {
+        if (result instanceof DeskResult.NotesOf(String of, List<Note> now, String said) && of.equals(slug())) {
             return Step.to(with(now));
         }
         Member member = app.member();
-        return result instanceof Outcome.Elsewhere && member != null
-                ? Step.to(this).doing(new Work.LookAtMargins(member, slug()))
+        return result instanceof DeskResult.Elsewhere && member != null
+                ? Step.to(this).doing(new DeskRequest.LookAtMargins(member, slug()))
                 : Step.to(this);
     }
 
     @Override
     public Screen settle(AppState app) {
         Geometry geometry = geometry(app);
-        Page fitted = page.resized(geometry.measure(app.view().type()), geometry.lines());
+        PageView fitted = page.resized(geometry.measure(app.view().type()), geometry.lines());
         return with(fitted);
     }
 
@@ -215,7 +215,7 @@ public record Reader(
 
     @Override
     public void paint(Canvas canvas, AppState app) {
-        new Painter(this, canvas, app).paint();
+        new PagePainter(this, canvas, app).paint();
     }
 
     /** Asks for the place, and what was read since it was kept last, to be kept. */
@@ -225,7 +225,7 @@ public record Reader(
             return Step.to(this);
         }
         return Step.to(read(0, 0))
-                .doing(new Work.KeepPlace(member, place(), newer(app).orElse(null)));
+                .doing(new DeskRequest.KeepPlace(member, place(), newer(app).orElse(null)));
     }
 
     /** The chapter's progress where reading has changed it. */

@@ -10,7 +10,7 @@ import org.lectern.study.notes.Note;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.State;
 import org.lectern.tui.Command;
-import org.lectern.tui.contents.Contents;
+import org.lectern.tui.contents.ContentsScreen;
 import org.lectern.tui.editor.Buffer;
 import org.lectern.tui.editor.Editor;
 import org.lectern.tui.editor.NoteSubject;
@@ -24,8 +24,8 @@ import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Citation;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.screen.Toggle;
-import org.lectern.tui.screen.View;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.screen.ViewSettings;
+import org.lectern.tui.work.DeskRequest;
 
 /** What each action does while reading. */
 final class ReaderActs {
@@ -35,8 +35,8 @@ final class ReaderActs {
             entry(
                     Action.CONTENTS,
                     (reader, key, app) -> Step.to(reader)
-                            .asking(new Ask.Open(
-                                    Contents.of(reader.reading(), reader.page().address())))),
+                            .asking(new Ask.Open(ContentsScreen.of(
+                                    reader.reading(), reader.page().address())))),
             entry(Action.SEARCH, (reader, key, app) -> Searching.begin(reader)),
             entry(Action.NEXT, (reader, key, app) -> Searching.next(reader, 1, true, app)),
             entry(Action.PREVIOUS, (reader, key, app) -> Searching.next(reader, -1, true, app)),
@@ -44,7 +44,7 @@ final class ReaderActs {
                     Action.SELECT,
                     (reader, key, app) -> reader.page().spot().paragraph() == 0
                             ? Step.to(reader)
-                            : Step.to(reader.with(Selection.at(
+                            : Step.to(reader.with(TextSelection.at(
                                     reader.book(),
                                     reader.page().chapter(),
                                     reader.page().lineStart())))),
@@ -53,7 +53,7 @@ final class ReaderActs {
             entry(
                     Action.MARK,
                     (reader, key, app) -> PassagePane.marked(
-                            reader.with((Selection) null), reader.slug(), reader.anchor(), key, app)),
+                            reader.with((TextSelection) null), reader.slug(), reader.anchor(), key, app)),
             entry(Action.QUESTION, (reader, key, app) -> question(reader)),
             entry(Action.COPY, (reader, key, app) -> copy(reader)),
             entry(Action.REPLY, (reader, key, app) -> onNote(reader, Action.REPLY, app, reader.here(app))),
@@ -67,7 +67,7 @@ final class ReaderActs {
                     Action.NARROWER,
                     (reader, key, app) ->
                             column(reader, app, reader.geometry(app).column() - STEP)),
-            entry(Action.USUAL_WIDTH, (reader, key, app) -> column(reader, app, View.USUAL_COLUMN)),
+            entry(Action.USUAL_WIDTH, (reader, key, app) -> column(reader, app, ViewSettings.USUAL_COLUMN)),
             entry(
                     Action.OTHERS,
                     (reader, key, app) -> Step.to(reader)
@@ -104,25 +104,25 @@ final class ReaderActs {
 
     static Step note(Reader reader) {
         NoteSubject subject = new NoteSubject(NoteDraft.on(reader.slug(), reader.anchor()));
-        return Step.to(reader.with((Selection) null))
+        return Step.to(reader.with((TextSelection) null))
                 .asking(new Ask.Open(Editor.of(subject, "", reader.anchor().quote())));
     }
 
     static Step question(Reader reader) {
         QuestionSubject subject =
                 QuestionSubject.on(reader.slug(), reader.anchor().passage());
-        return Step.to(reader.with((Selection) null))
+        return Step.to(reader.with((TextSelection) null))
                 .asking(new Ask.Open(Editor.of(subject, "", reader.anchor().quote())));
     }
 
     static Step copy(Reader reader) {
-        Spot spot = reader.page().spot();
-        Selection words = reader.selection();
+        TextPosition spot = reader.page().spot();
+        TextSelection words = reader.selection();
         String text = words == null
                 ? reader.book().text(reader.page().chapter(), spot.paragraph())
                 : words.words(reader.book());
         String copied = Citation.of(text, reader.reading(), reader.anchor().passage());
-        return Step.to(reader.with((Selection) null))
+        return Step.to(reader.with((TextSelection) null))
                 .doing(new Command.Copy(copied))
                 .saying("copied " + reader.anchor().passage() + " with its citation");
     }
@@ -135,7 +135,7 @@ final class ReaderActs {
     }
 
     private static List<Extra> extras(Reader reader) {
-        Page page = reader.page();
+        PageView page = reader.page();
         int number = page.spot().paragraph();
         return number < 1
                 ? List.of()
@@ -187,7 +187,7 @@ final class ReaderActs {
             case STUDIED -> State.READING;
         };
         return Step.to(reader)
-                .doing(new Work.MarkChapter(member, reader.slug(), chapter, state))
+                .doing(new DeskRequest.MarkChapter(member, reader.slug(), chapter, state))
                 .saying("chapter " + chapter + ": " + state.word());
     }
 
@@ -196,7 +196,7 @@ final class ReaderActs {
     }
 
     private static Step column(Reader reader, AppState app, int columns) {
-        View view = app.view().withColumn(columns);
+        ViewSettings view = app.view().withColumn(columns);
         return Step.to(reader).asking(new Ask.See(view));
     }
 }

@@ -19,7 +19,7 @@ record Search(String query, List<Hit> hits, int at, String fault) {
     static final Search NONE = new Search("", List.of(), -1, "");
 
     /** All hits; at hand is the first at or after a place, or the very first. */
-    static Search of(Book book, String query, int chapter, Spot spot) {
+    static Search of(Book book, String query, int chapter, TextPosition spot) {
         Needle needle = Needle.of(query);
         if (needle == null) {
             return new Search(query, List.of(), -1, "");
@@ -43,7 +43,7 @@ record Search(String query, List<Hit> hits, int at, String fault) {
     }
 
     /** Lights what was looked for on the whole shelf: the words side by side, or else each of them. */
-    static Search lit(Book book, String words, int chapter, Spot spot) {
+    static Search lit(Book book, String words, int chapter, TextPosition spot) {
         String plain = words.replaceAll("[\"“”„«»]", " ").strip().toLowerCase(Locale.ROOT);
         Search together = of(book, plain, chapter, spot);
         boolean here = !together.none()
@@ -72,7 +72,7 @@ record Search(String query, List<Hit> hits, int at, String fault) {
     }
 
     /** The first hit at or after a place, or -1. */
-    int firstFrom(int chapter, Spot spot) {
+    int firstFrom(int chapter, TextPosition spot) {
         int low = 0;
         int high = hits.size();
         while (low < high) {
@@ -88,7 +88,7 @@ record Search(String query, List<Hit> hits, int at, String fault) {
 
     /** The hits in a paragraph. */
     List<Hit> in(int chapter, int paragraph) {
-        int from = firstFrom(chapter, new Spot(paragraph, 0));
+        int from = firstFrom(chapter, new TextPosition(paragraph, 0));
         if (from < 0) {
             return List.of();
         }

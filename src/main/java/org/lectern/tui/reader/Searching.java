@@ -40,11 +40,11 @@ final class Searching {
 
     /** With the first hit behind where the search began in view. */
     static Step changed(Reader reader, Buffer typing) {
-        Page from = reader.origin();
+        PageView from = reader.origin();
         Search search = typing.text().equals(reader.search().query())
                 ? reader.search()
                 : Search.of(reader.book(), typing.text(), from.chapter(), from.spot());
-        Page page = search.none() ? from : shown(from, search);
+        PageView page = search.none() ? from : shown(from, search);
         return Step.to(reader.with(search).with(page).typing(typing, from));
     }
 
@@ -69,7 +69,7 @@ final class Searching {
     private static int behind(Reader reader, Search search, int by) {
         int size = search.hits().size();
         Hit last = search.hit();
-        Page page = reader.page();
+        PageView page = reader.page();
         boolean onLast = last.chapter() == page.chapter()
                 && page.layout().lineOf(last.paragraph(), last.start()) == page.cursor();
         if (onLast) {
@@ -80,7 +80,7 @@ final class Searching {
         return by > 0 ? found : Math.floorMod((next < 0 ? size : next) - 1, size);
     }
 
-    static Page shown(Page page, Search search) {
+    static PageView shown(PageView page, Search search) {
         Hit hit = search.hit();
         return page.showing(page.book().address(hit.chapter(), hit.paragraph()), hit.start());
     }

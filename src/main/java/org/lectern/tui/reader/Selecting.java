@@ -12,7 +12,7 @@ import org.lectern.tui.screen.Step;
 
 /** What each action does while words are being selected. */
 final class Selecting {
-    private static final Map<Action, BiFunction<Selection, Page, Selection>> MOTIONS = Map.ofEntries(
+    private static final Map<Action, BiFunction<TextSelection, PageView, TextSelection>> MOTIONS = Map.ofEntries(
             entry(Action.CHAR_RIGHT, (words, page) -> words.right(page.book())),
             entry(Action.CHAR_LEFT, (words, page) -> words.left(page.book())),
             entry(Action.WORD_RIGHT, (words, page) -> words.wordRight(page.book())),
@@ -31,23 +31,23 @@ final class Selecting {
             entry(Action.OTHER_END, (words, page) -> words.turned()));
 
     private static final Map<Action, Act<Reader>> ACTS = Map.of(
-            Action.CANCEL, (reader, key, app) -> Step.to(reader.with((Selection) null)),
-            Action.SELECT, (reader, key, app) -> Step.to(reader.with((Selection) null)),
+            Action.CANCEL, (reader, key, app) -> Step.to(reader.with((TextSelection) null)),
+            Action.SELECT, (reader, key, app) -> Step.to(reader.with((TextSelection) null)),
             Action.NOTE, (reader, key, app) -> ReaderActs.note(reader),
             Action.QUESTION, (reader, key, app) -> ReaderActs.question(reader),
             Action.COPY, (reader, key, app) -> ReaderActs.copy(reader),
             Action.MARK,
                     (reader, key, app) -> PassagePane.marked(
-                            reader.with((Selection) null), reader.slug(), reader.anchor(), key, app));
+                            reader.with((TextSelection) null), reader.slug(), reader.anchor(), key, app));
 
     private Selecting() {}
 
-    static Step act(Reader reader, Selection words, Action action, String key, AppState app) {
-        BiFunction<Selection, Page, Selection> motion = MOTIONS.get(action);
+    static Step act(Reader reader, TextSelection words, Action action, String key, AppState app) {
+        BiFunction<TextSelection, PageView, TextSelection> motion = MOTIONS.get(action);
         if (motion != null) {
-            Selection moved = motion.apply(words, reader.page());
-            Page page = reader.page();
-            Page shown = page.showing(
+            TextSelection moved = motion.apply(words, reader.page());
+            PageView page = reader.page();
+            PageView shown = page.showing(
                     page.book().address(words.chapter(), moved.head().paragraph()),
                     moved.head().offset());
             return Step.to(reader.with(moved).with(shown));
@@ -57,19 +57,19 @@ final class Selecting {
     }
 
     /** The head some lines on, in the same column or, where that is not -1, in another. */
-    private static Selection byLines(Selection words, Page page, int by, int column) {
+    private static TextSelection byLines(TextSelection words, PageView page, int by, int column) {
         ChapterLayout layout = page.layout();
         int from = layout.lineOf(words.head().paragraph(), words.head().offset());
         int to = by >= 0 ? layout.stopFrom(from + by) : layout.stopUpTo(from + by);
         if (to < 0) {
             to = by >= 0 ? layout.stopUpTo(layout.size() - 1) : layout.stopFrom(0);
         }
-        Line line = layout.line(to);
+        TextRow line = layout.line(to);
         int within =
                 column >= 0 ? column : words.head().offset() - layout.line(from).start();
-        int last = line.start() + Selection.lastCluster(line.text());
+        int last = line.start() + TextSelection.lastCluster(line.text());
         int offset = Math.min((int) Math.min((long) line.start() + within, Integer.MAX_VALUE), last);
-        return words.to(new Spot(
+        return words.to(new TextPosition(
                 line.paragraph(), boundary(page.book().text(words.chapter(), line.paragraph()), line.start(), offset)));
     }
 

@@ -2,8 +2,8 @@ package org.lectern.tui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.CellStyle;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.margin.NoteLines;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
@@ -11,7 +11,7 @@ import org.lectern.tui.screen.Cells;
 
 /** Notes beside their paragraphs; what has no room before the next ones is counted, never pushed down. */
 final class SideMargin {
-    private final Page page;
+    private final PageView page;
     private final Geometry geometry;
     private final Margin margin;
     private final int rows;
@@ -21,7 +21,7 @@ final class SideMargin {
      * @param rows of text in view in each column of text
      * @param half which column of text it stands beside, from 0
      */
-    SideMargin(Page page, Geometry geometry, Margin margin, int rows, int half) {
+    SideMargin(PageView page, Geometry geometry, Margin margin, int rows, int half) {
         this.page = page;
         this.geometry = geometry;
         this.margin = margin;
@@ -34,7 +34,7 @@ final class SideMargin {
 
     void paint(Canvas canvas, AppState app) {
         for (int row = 0; row < rows; row++) {
-            canvas.put(shift() + line(geometry), row, "│", Role.DIM);
+            canvas.put(shift() + line(geometry), row, "│", ScreenRole.DIM);
         }
         Canvas notes = canvas.part(shift() + line(geometry) + 2, 0, columns(geometry), rows);
         for (Room room : rooms()) {
@@ -90,7 +90,7 @@ final class SideMargin {
     private void block(Canvas notes, Room room, AppState app) {
         List<String> lines = NoteLines.of(margin.at(room.paragraph), app.member(), columns(geometry));
         int height = room.to - room.from;
-        Style style = Style.of(Role.NOTE);
+        CellStyle style = CellStyle.of(ScreenRole.NOTE);
         for (int i = 0; i < Math.min(lines.size(), height); i++) {
             boolean folded = i == height - 1 && lines.size() > height;
             String more = "… " + (lines.size() - height + 1) + " more lines";

@@ -11,7 +11,7 @@ import org.lectern.reading.Footnote;
  * @param text with the signs
  * @param signs where they stand, in the paragraph's own text
  */
-record Signed(String text, List<Line.Sign> signs) {
+record Signed(String text, List<TextRow.Sign> signs) {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     static Signed of(Block.Paragraph paragraph) {
@@ -19,13 +19,13 @@ record Signed(String text, List<Line.Sign> signs) {
             return new Signed(paragraph.text(), List.of());
         }
         StringBuilder text = new StringBuilder();
-        List<Line.Sign> signs = new ArrayList<>();
+        List<TextRow.Sign> signs = new ArrayList<>();
         int from = 0;
         for (Footnote footnote : paragraph.footnotes()) {
             int at = Math.clamp(footnote.at(), from, paragraph.text().length());
             String sign = sign(footnote.label());
             boolean beside = !signs.isEmpty() && signs.getLast().at() == at;
-            signs.add(new Line.Sign(at, beside ? " " + sign : sign));
+            signs.add(new TextRow.Sign(at, beside ? " " + sign : sign));
             text.append(paragraph.text(), from, at).append(beside ? "\u00a0" + sign : sign);
             from = at;
         }
@@ -48,7 +48,7 @@ record Signed(String text, List<Line.Sign> signs) {
     /** Where, in the paragraph's own text, that which stands at an offset here stands. */
     int origin(int offset) {
         int added = 0;
-        for (Line.Sign sign : signs) {
+        for (TextRow.Sign sign : signs) {
             int begins = sign.at() + added;
             if (offset <= begins) {
                 break;
@@ -62,13 +62,13 @@ record Signed(String text, List<Line.Sign> signs) {
     }
 
     /** The signs that stand from one offset up to another here, signs counted. */
-    List<Line.Sign> between(int start, int end) {
+    List<TextRow.Sign> between(int start, int end) {
         if (signs.isEmpty()) {
             return signs;
         }
-        List<Line.Sign> found = new ArrayList<>();
+        List<TextRow.Sign> found = new ArrayList<>();
         int added = 0;
-        for (Line.Sign sign : signs) {
+        for (TextRow.Sign sign : signs) {
             int begins = sign.at() + added;
             if (begins >= start && begins < end) {
                 found.add(sign);

@@ -3,8 +3,8 @@ package org.lectern.tui.rows;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.text.DisplayWidth;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.CellStyle;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
 
@@ -17,21 +17,21 @@ public record Styled(List<Span> spans) {
     }
 
     /** Words of one look. */
-    public record Span(String text, Style style) {}
+    public record Span(String text, CellStyle style) {}
 
-    public static Styled of(String text, Role role) {
+    public static Styled of(String text, ScreenRole role) {
         return EMPTY.and(text, role);
     }
 
-    public static Styled bold(String text, Role role) {
-        return EMPTY.and(text, Style.of(role).inBold());
+    public static Styled bold(String text, ScreenRole role) {
+        return EMPTY.and(text, CellStyle.of(role).inBold());
     }
 
-    public Styled and(String text, Role role) {
-        return and(text, Style.of(role));
+    public Styled and(String text, ScreenRole role) {
+        return and(text, CellStyle.of(role));
     }
 
-    public Styled and(String text, Style style) {
+    public Styled and(String text, CellStyle style) {
         if (text.isEmpty()) {
             return this;
         }

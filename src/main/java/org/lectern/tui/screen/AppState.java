@@ -15,7 +15,7 @@ import org.lectern.study.schedule.Session;
 import org.lectern.tui.Size;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.KeyMap;
-import org.lectern.tui.work.Known;
+import org.lectern.tui.work.DeskSnapshot;
 
 /**
  * What all screens see: the desk as it was last looked at, and the screen's size.
@@ -23,11 +23,11 @@ import org.lectern.tui.work.Known;
  * @param member who is reading; {@code null} until they have said
  */
 public record AppState(
-        Size size, KeyMap keys, View view, @Nullable Member member, Known known) {
+        Size size, KeyMap keys, ViewSettings view, @Nullable Member member, DeskSnapshot known) {
 
     /** Returns the state before the desk has been looked at. */
-    public static AppState before(Size size, KeyMap keys, View view) {
-        Known nothing = new Known(
+    public static AppState before(Size size, KeyMap keys, ViewSettings view) {
+        DeskSnapshot nothing = new DeskSnapshot(
                 null,
                 new Group("", ZoneOffset.UTC, 90),
                 List.of(),
@@ -44,11 +44,11 @@ public record AppState(
         return new AppState(now, keys, view, member, known);
     }
 
-    public AppState withView(View now) {
+    public AppState withView(ViewSettings now) {
         return new AppState(size, keys, now, member, known);
     }
 
-    public AppState withKnown(Known now) {
+    public AppState withKnown(DeskSnapshot now) {
         return new AppState(size, keys, view, now.member(), now);
     }
 
@@ -68,10 +68,10 @@ public record AppState(
     }
 
     public Optional<ChapterProgress> progress(String slug, int chapter) {
-        return Optional.ofNullable(known.progress().get(new Known.ChapterOf(slug, chapter)));
+        return Optional.ofNullable(known.progress().get(new DeskSnapshot.ChapterOf(slug, chapter)));
     }
 
-    public Map<Known.ChapterOf, ChapterProgress> progress() {
+    public Map<DeskSnapshot.ChapterOf, ChapterProgress> progress() {
         return known.progress();
     }
 

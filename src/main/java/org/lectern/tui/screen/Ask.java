@@ -38,10 +38,10 @@ public sealed interface Ask {
     record Remember(Place place) implements Ask {}
 
     /** Another way of seeing things. */
-    record See(View view) implements Ask {}
+    record See(ViewSettings view) implements Ask {}
 
     /** Another way of seeing things for the moment: nothing is kept for the next time. */
-    record Try(View view) implements Ask {}
+    record Try(ViewSettings view) implements Ask {}
 
     /** Runs what was typed behind {@code :}. */
     record Run(String line) implements Ask {}

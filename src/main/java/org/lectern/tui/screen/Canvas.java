@@ -1,9 +1,9 @@
 package org.lectern.tui.screen;
 
 import org.lectern.text.DisplayWidth;
+import org.lectern.tui.CellStyle;
 import org.lectern.tui.Frame;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.ScreenRole;
 
 /** A rectangle of a frame, with its own coordinates from 0; what would fall outside is left out. */
 public record Canvas(Frame frame, int left, int top, int columns, int rows) {
@@ -25,7 +25,7 @@ public record Canvas(Frame frame, int left, int top, int columns, int rows) {
     }
 
     /** Writes text, clipped at the right edge; gives the column behind it. */
-    public int put(int column, int row, String text, Style style) {
+    public int put(int column, int row, String text, CellStyle style) {
         if (row < 0 || row >= rows || column < 0 || column >= columns) {
             return column + (row < 0 || row >= rows ? 0 : DisplayWidth.of(text));
         }
@@ -34,28 +34,28 @@ public record Canvas(Frame frame, int left, int top, int columns, int rows) {
         return frame.put(left + column, top + row, fitting, style) - left;
     }
 
-    public int put(int column, int row, String text, Role role) {
-        return put(column, row, text, Style.of(role));
+    public int put(int column, int row, String text, ScreenRole role) {
+        return put(column, row, text, CellStyle.of(role));
     }
 
     /** Restyles cells of a row, from one column up to but without another. */
-    public void restyle(int from, int to, int row, Style style) {
+    public void restyle(int from, int to, int row, CellStyle style) {
         if (row >= 0 && row < rows) {
             frame.restyle(left + Math.max(0, from), left + Math.min(columns, to), top + row, style);
         }
     }
 
-    public Style style(int column, int row) {
+    public CellStyle style(int column, int row) {
         return frame.style(left + column, top + row);
     }
 
     /** A line across. */
     public void rule(int row) {
-        put(0, row, "─".repeat(columns), Role.DIM);
+        put(0, row, "─".repeat(columns), ScreenRole.DIM);
     }
 
     /** Makes a row empty, in that style. */
-    public void clear(int row, Style style) {
+    public void clear(int row, CellStyle style) {
         put(0, row, " ".repeat(columns), style);
     }
 

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
 import org.lectern.text.DisplayWidth;
+import org.lectern.tui.CellStyle;
 import org.lectern.tui.Key;
 import org.lectern.tui.Result;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.editor.Buffer;
 import org.lectern.tui.editor.Typing;
 import org.lectern.tui.keys.Action;
@@ -22,11 +22,11 @@ import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Matter;
-import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DeskResult;
+import org.lectern.tui.work.DraftSubject;
 import org.lectern.tui.work.SessionWords;
 import org.lectern.tui.work.Unfinished;
-import org.lectern.tui.work.Work;
 
 /**
  * A session to fill in: a field a row.
@@ -59,7 +59,7 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
 
     /** Goes on with a session that nobody kept. */
     public static SessionForm of(Unfinished draft) {
-        int number = draft.matter() instanceof Matter.OfSession(int known) ? known : 0;
+        int number = draft.matter() instanceof DraftSubject.OfSession(int known) ? known : 0;
         return new SessionForm(
                 number, fields(SessionWords.of(number, draft.text()).lines()), 0, "", false);
     }
@@ -128,10 +128,10 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
     /** It closes only once its session is kept; what was refused can be mended. */
     @Override
     public Step take(Result result, AppState app) {
-        if (result instanceof Outcome.SessionConflict(SessionWords now, String said) && now.number() == number) {
+        if (result instanceof DeskResult.SessionConflict(SessionWords now, String said) && now.number() == number) {
             return Step.to(over(now));
         }
-        return result instanceof Outcome.Changed ? Step.to(this).closing() : Step.to(this);
+        return result instanceof DeskResult.Changed ? Step.to(this).closing() : Step.to(this);
     }
 
     @Override
@@ -141,14 +141,22 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
         for (int i = first; i < fields.size(); i++) {
             int row = top + i - first;
             boolean here = i == at;
-            canvas.put(1, row, here ? "▸" : " ", Role.CURRENT);
-            canvas.put(3, row, LABELS.get(i), here ? Style.of(Role.CURRENT).inBold() : Style.of(Role.DIM));
+            canvas.put(1, row, here ? "▸" : " ", ScreenRole.CURRENT);
+            canvas.put(
+                    3,
+                    row,
+                    LABELS.get(i),
+                    here ? CellStyle.of(ScreenRole.CURRENT).inBold() : CellStyle.of(ScreenRole.DIM));
             int start = 3 + LABEL;
             String text = fields.get(i).text();
             if (text.isEmpty()) {
-                canvas.put(start, row, example(i, app), Style.of(Role.DIM).inItalic());
+                canvas.put(
+                        start,
+                        row,
+                        example(i, app),
+                        CellStyle.of(ScreenRole.DIM).inItalic());
             } else {
-                canvas.put(start, row, text, Role.TEXT);
+                canvas.put(start, row, text, ScreenRole.TEXT);
             }
             if (here) {
                 canvas.cursor(
@@ -190,19 +198,19 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
             return Step.to(this)
                     .complaining(app.words("say who you are first: {}, then {}", Action.CANCEL, Action.MEMBER));
         }
-        Work keep = new Work.KeepSession(
+        DeskRequest keep = new DeskRequest.KeepSession(
                 member,
                 SessionWords.of(number, lines()),
                 number == 0 || started.isEmpty() ? null : SessionWords.of(number, started));
-        return Step.to(this).doing(new Work.Finish(keep, member.name(), matter(), lines()));
+        return Step.to(this).doing(new DeskRequest.Finish(keep, member.name(), matter(), lines()));
     }
 
     private String lines() {
         return fields.stream().map(Buffer::text).collect(Collectors.joining("\n"));
     }
 
-    private Matter matter() {
-        return new Matter.OfSession(number);
+    private DraftSubject matter() {
+        return new DraftSubject.OfSession(number);
     }
 
     /** What is typed is kept as it is typed, until the session is kept or it is thrown away. */
@@ -213,12 +221,12 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
         }
         return now.lines().equals(started)
                 ? dropped(Step.to(now), app)
-                : Step.to(now).doing(new Work.KeepUnfinished(member.name(), matter(), now.lines()));
+                : Step.to(now).doing(new DeskRequest.KeepUnfinished(member.name(), matter(), now.lines()));
     }
 
     private Step dropped(Step step, AppState app) {
         Member member = app.member();
-        return member == null ? step : step.doing(new Work.DropUnfinished(member.name(), matter()));
+        return member == null ? step : step.doing(new DeskRequest.DropUnfinished(member.name(), matter()));
     }
 
     /** With the reading or the member completed that the last word begins; else at the next field. */

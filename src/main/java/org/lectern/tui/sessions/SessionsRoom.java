@@ -27,19 +27,19 @@ import org.lectern.tui.screen.Act;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
-import org.lectern.tui.screen.Choice;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.ListCursor;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Gathered;
-import org.lectern.tui.work.Gathered.Turns;
-import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DeskResult;
+import org.lectern.tui.work.GroupRequest;
+import org.lectern.tui.work.GroupResult;
+import org.lectern.tui.work.GroupResult.Turns;
 import org.lectern.tui.work.SessionWords;
-import org.lectern.tui.work.Together;
-import org.lectern.tui.work.Work;
 
 /**
  * The sessions: those to come first, then those that were.
@@ -60,16 +60,16 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
             Action.LOCK,
                     (room, key, app) -> room.withChosen(
                             app,
-                            (member, session) -> new Together.Lock(
+                            (member, session) -> new GroupRequest.Lock(
                                     member,
                                     session.number(),
                                     !room.turns.locked().contains(session.number()))),
             Action.GIVE_DUTIES,
-                    (room, key, app) ->
-                            room.withChosen(app, (member, session) -> new Together.GiveDuties(member, false, false)),
+                    (room, key, app) -> room.withChosen(
+                            app, (member, session) -> new GroupRequest.GiveDuties(member, false, false)),
             Action.CATCH_UP,
                     (room, key, app) -> room.withChosen(
-                                    app, (member, session) -> new Together.CatchUp(member, session.number()))
+                                    app, (member, session) -> new GroupRequest.CatchUp(member, session.number()))
                             .asking(new Ask.Open(ShortWayScreen.empty())),
             Action.REPLAN,
                     (room, key, app) -> Step.to(room)
@@ -109,7 +109,7 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
 
     @Override
     public Step act(Action action, String key, AppState app) {
-        if (Choice.moves(action)) {
+        if (ListCursor.moves(action)) {
             return Step.to(new SessionsRoom(listing.moved(action, Chrome.middle(app.size())), turns));
         }
         Act<SessionsRoom> act = ACTS.get(action);
@@ -124,14 +124,14 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
     @Override
     public Step take(Result result, AppState app) {
         Member member = app.member();
-        if (result instanceof Outcome.Elsewhere && member != null) {
-            return Step.to(this).doing(new Together.LookAtTurns(member));
+        if (result instanceof DeskResult.Elsewhere && member != null) {
+            return Step.to(this).doing(new GroupRequest.LookAtTurns(member));
         }
         if (result instanceof Turns now) {
             Step step = Step.to(new SessionsRoom(listing.with(rows(app, now)), now));
             return now.said().isEmpty() ? step : step.saying(now.said());
         }
-        return result instanceof Gathered.Replanned(List<Change> changes) ? replanned(changes, app) : Step.to(this);
+        return result instanceof GroupResult.Replanned(List<Change> changes) ? replanned(changes, app) : Step.to(this);
     }
 
     /** What would change, before and after, under the question whether it shall. */
@@ -148,14 +148,15 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
         }
         return Step.to(this)
                 .asking(new Ask.Open(Pages.of("Replanning", lines)))
-                .asking(new Ask.Open(new Confirm("Change these sessions?", new Together.KeepReplan(member, changes))));
+                .asking(new Ask.Open(
+                        new Confirm("Change these sessions?", new GroupRequest.KeepReplan(member, changes))));
     }
 
     private static String read(Session session) {
         return session.assignment().isEmpty() ? "(catching up)" : Assignments.write(session.assignment());
     }
 
-    private Step withChosen(AppState app, BiFunction<Member, Session, Together> work) {
+    private Step withChosen(AppState app, BiFunction<Member, Session, GroupRequest> work) {
         Session session = listing.chosen().orElse(null);
         Member member = app.member();
         return session == null || member == null
@@ -266,7 +267,7 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
         }
         int number = session.number();
         String said = "session " + number;
-        Work.CancelSession back = new Work.CancelSession(member, number, false, said + " is on again");
+        DeskRequest.CancelSession back = new DeskRequest.CancelSession(member, number, false, said + " is on again");
         if (session.cancelled()) {
             return Step.to(this).doing(back);
         }
@@ -274,7 +275,7 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
             return Step.to(this).complaining(Operation.CANCEL_SESSION.rule());
         }
         return Step.to(this)
-                .doing(new Work.CancelSession(
+                .doing(new DeskRequest.CancelSession(
                         member, number, true, said + app.words(" cancelled; {} takes that back", Action.UNDO)))
                 .asking(new Ask.Undoable(back, said));
     }

@@ -14,13 +14,13 @@ import org.lectern.tui.listing.Row;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
-import org.lectern.tui.screen.Choice;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.ListCursor;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Gathered;
+import org.lectern.tui.work.GroupResult;
 
 /** The short way through what one missed: the passages that carry it, in reading order. */
 public record ShortWayScreen(Listing<Stretch> listing) implements Screen {
@@ -48,7 +48,7 @@ public record ShortWayScreen(Listing<Stretch> listing) implements Screen {
 
     @Override
     public Step act(Action action, String key, AppState app) {
-        if (Choice.moves(action)) {
+        if (ListCursor.moves(action)) {
             return Step.to(new ShortWayScreen(listing.moved(action, Chrome.middle(app.size()))));
         }
         return switch (action) {
@@ -71,7 +71,7 @@ public record ShortWayScreen(Listing<Stretch> listing) implements Screen {
 
     @Override
     public Step take(Result result, AppState app) {
-        return result instanceof Gathered.ShortWay(List<Stretch> stretches)
+        return result instanceof GroupResult.ShortWay(List<Stretch> stretches)
                 ? Step.to(new ShortWayScreen(listing.with(
                         stretches.stream().map(stretch -> row(stretch, app)).toList())))
                 : Step.to(this);

@@ -10,7 +10,7 @@ import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.DisplayWidth;
 import org.lectern.tui.Event;
-import org.lectern.tui.Role;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.editor.LinePrompt;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
@@ -19,18 +19,18 @@ import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
-import org.lectern.tui.screen.Choice;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.ListCursor;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
+import org.lectern.tui.screen.ShortTitles;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.screen.Titles;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
 
 /** The shelf: the readings, how far one is in them, and the next session. */
-public record ShelfRoom(Choice choice) implements Screen {
+public record ShelfRoom(ListCursor choice) implements Screen {
 
     private static final Map<Action, Act<ShelfRoom>> ACTS = Map.of(
             Action.CHOOSE, (shelf, key, app) -> shelf.open(app),
@@ -45,7 +45,7 @@ public record ShelfRoom(Choice choice) implements Screen {
             Action.DELETE, (shelf, key, app) -> shelf.hide(app));
 
     public static ShelfRoom first() {
-        return new ShelfRoom(Choice.FIRST);
+        return new ShelfRoom(ListCursor.FIRST);
     }
 
     /** With a reading chosen, if it is there. */
@@ -53,7 +53,7 @@ public record ShelfRoom(Choice choice) implements Screen {
         List<Summary> shelf = app.shelf();
         for (int at = 0; at < shelf.size(); at++) {
             if (shelf.get(at).slug().equals(slug)) {
-                return new ShelfRoom(Choice.FIRST.to(at, shelf.size(), rows(Chrome.middle(app.size()))));
+                return new ShelfRoom(ListCursor.FIRST.to(at, shelf.size(), rows(Chrome.middle(app.size()))));
             }
         }
         return first();
@@ -91,7 +91,7 @@ public record ShelfRoom(Choice choice) implements Screen {
 
     @Override
     public Step act(Action action, String key, AppState app) {
-        if (Choice.moves(action)) {
+        if (ListCursor.moves(action)) {
             return Step.to(new ShelfRoom(choice.moved(action, app.shelf().size(), rows(Chrome.middle(app.size())))));
         }
         Act<ShelfRoom> act = ACTS.get(action);
@@ -130,7 +130,7 @@ public record ShelfRoom(Choice choice) implements Screen {
                     0,
                     Cells.clip(
                             app.words("The shelf is empty: {} imports a text.", Action.IMPORT), canvas.columns() - 2),
-                    Role.TEXT);
+                    ScreenRole.TEXT);
         }
         for (int row = 0; row < rows && choice.top() + row < shelf.size(); row++) {
             int at = choice.top() + row;
@@ -139,7 +139,7 @@ public record ShelfRoom(Choice choice) implements Screen {
         canvas.cursor(1, choice.at() - choice.top());
         if (rows < canvas.rows()) {
             int below = Math.min(rows, Math.max(1, shelf.size())) + 1;
-            canvas.put(1, below, next(app, canvas.columns() - 2), Role.TEXT);
+            canvas.put(1, below, next(app, canvas.columns() - 2), ScreenRole.TEXT);
         }
     }
 
@@ -155,7 +155,8 @@ public record ShelfRoom(Choice choice) implements Screen {
         String place = next.place().isEmpty() ? "" : " · " + next.place();
         String read = next.assignment().stream()
                 .map(part -> app.reading(part.slug())
-                                .map(reading -> Titles.brief(reading.about().title()))
+                                .map(reading ->
+                                        ShortTitles.brief(reading.about().title()))
                                 .orElse(part.slug())
                         + " " + part.passage())
                 .collect(Collectors.joining(", "));
@@ -192,7 +193,7 @@ public record ShelfRoom(Choice choice) implements Screen {
         }
         String slug = app.shelf().get(choice.at()).slug();
         return Step.to(this)
-                .doing(new Work.Hide(app.member(), slug, true))
-                .asking(new Ask.Undoable(new Work.Hide(app.member(), slug, false), slug));
+                .doing(new DeskRequest.Hide(app.member(), slug, true))
+                .asking(new Ask.Undoable(new DeskRequest.Hide(app.member(), slug, false), slug));
     }
 }

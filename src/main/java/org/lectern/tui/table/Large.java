@@ -4,9 +4,9 @@ import java.util.List;
 import org.lectern.desk.progress.CatchingUp.Line;
 import org.lectern.text.LineBreaker;
 import org.lectern.text.TextLine;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
-import org.lectern.tui.rows.Column;
+import org.lectern.tui.CellStyle;
+import org.lectern.tui.ScreenRole;
+import org.lectern.tui.rows.RowColumn;
 import org.lectern.tui.rows.Styled;
 
 /** Text to be read from across a table: wide margins, and a line left free under each where there is room. */
@@ -17,7 +17,7 @@ final class Large {
     private Large() {}
 
     /** @param rows how many there are for it */
-    static void add(Column column, List<Line> lines, int rows) {
+    static void add(RowColumn column, List<Line> lines, int rows) {
         int margin = column.width() >= WIDE ? 10 : 2;
         int width = Math.min(LONGEST, column.width() - 2 * margin);
         int single = lines.stream()
@@ -36,8 +36,8 @@ final class Large {
                     String before = first && margin > lead.length() + 1
                             ? " ".repeat(margin - lead.length() - 2) + lead + "  "
                             : " ".repeat(margin);
-                    column.add(Styled.of(before, Role.DIM)
-                            .and(row.of(verse), Style.of(Role.TEXT).inBold()));
+                    column.add(Styled.of(before, ScreenRole.DIM)
+                            .and(row.of(verse), CellStyle.of(ScreenRole.TEXT).inBold()));
                     first = false;
                 }
             }

@@ -2,7 +2,7 @@ package org.lectern.tui.table;
 
 import java.util.List;
 import org.lectern.study.table.Running;
-import org.lectern.tui.rows.Column;
+import org.lectern.tui.rows.RowColumn;
 import org.lectern.tui.rows.Styled;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Chrome;
@@ -21,10 +21,10 @@ record TablePage(TableRoom room) {
 
     /** The list of items beside the one that is on. */
     List<Styled> beside() {
-        Column column = new Column(LIST);
+        RowColumn column = new RowColumn(LIST);
         TableView on = room.view();
         if (on != null) {
-            Evening evening = new Evening(on, room.running(), room.now());
+            TableAgenda evening = new TableAgenda(on, room.running(), room.now());
             evening.list(column);
             evening.decisions(column);
             tally(column);
@@ -34,18 +34,18 @@ record TablePage(TableRoom room) {
 
     List<Styled> rows(AppState app) {
         int all = Math.min(WIDEST, app.size().columns() - 2);
-        Column column = new Column(two(app) ? all - LIST - 3 : all);
+        RowColumn column = new RowColumn(two(app) ? all - LIST - 3 : all);
         TableView on = room.view();
         if (on == null) {
             return column.rows();
         }
         int rows = Chrome.middle(app.size());
-        Evening evening = new Evening(on, room.running(), room.now());
+        TableAgenda evening = new TableAgenda(on, room.running(), room.now());
         Running going = room.running();
         if (room.counting() && !two(app)) {
             tally(column);
         } else if (room.script() > 0) {
-            Evening.script(column, on.scripts().get(room.script() - 1), room.step(), rows, app);
+            TableAgenda.script(column, on.scripts().get(room.script() - 1), room.step(), rows, app);
         } else if (going == null) {
             evening.list(column);
             evening.decisions(column);
@@ -59,7 +59,7 @@ record TablePage(TableRoom room) {
         return column.rows();
     }
 
-    private void tally(Column column) {
+    private void tally(RowColumn column) {
         Tally now = room.tally();
         if (now != null) {
             column.gap();

@@ -15,26 +15,26 @@ import org.lectern.tui.Command;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
 import org.lectern.tui.Result;
-import org.lectern.tui.Role;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.editor.LinePrompt;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
-import org.lectern.tui.rows.Column;
+import org.lectern.tui.rows.RowColumn;
 import org.lectern.tui.screen.Act;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
-import org.lectern.tui.screen.Choice;
 import org.lectern.tui.screen.Chrome;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Heading;
+import org.lectern.tui.screen.ListCursor;
 import org.lectern.tui.screen.Pace;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Outcome;
+import org.lectern.tui.work.DeskResult;
+import org.lectern.tui.work.GroupRequest;
 import org.lectern.tui.work.TableView;
-import org.lectern.tui.work.Together;
 
 /**
  * A session as it goes on: one item at a time, the passage at hand in large, a quiet timer, and who has spoken.
@@ -74,7 +74,7 @@ public record TableRoom(
             Map.entry(
                     Action.DELETE,
                     (room, key, app) ->
-                            room.together(app, member -> new Together.TakeBackDecision(member, room.session))),
+                            room.together(app, member -> new GroupRequest.TakeBackDecision(member, room.session))),
             Map.entry(Action.TALLY, (room, key, app) -> Step.to(room.counted(app))),
             Map.entry(Action.SCRIPTS, (room, key, app) -> Step.to(room.talking())),
             Map.entry(Action.END_SESSION, (room, key, app) -> room.ended(app)));
@@ -90,7 +90,9 @@ public record TableRoom(
     /** Asks for what lies on it. */
     public Optional<Command> laid(AppState app) {
         Member member = app.member();
-        return session == 0 || member == null ? Optional.empty() : Optional.of(new Together.LayTable(member, session));
+        return session == 0 || member == null
+                ? Optional.empty()
+                : Optional.of(new GroupRequest.LayTable(member, session));
     }
 
     /** Asks to be told the time. */
@@ -155,11 +157,11 @@ public record TableRoom(
         if (counting) {
             return action == Action.CANCEL ? Step.to(with(tally, false)) : Step.to(this);
         }
-        if (Choice.moves(action)) {
+        if (ListCursor.moves(action)) {
             int rows = Chrome.middle(app.size());
             int last = Math.max(0, page().rows(app).size() - rows);
             return Step.to(
-                    showing(new Choice(top, 0).moved(action, last + 1, rows).at()));
+                    showing(new ListCursor(top, 0).moved(action, last + 1, rows).at()));
         }
         Act<TableRoom> act = ACTS.get(action);
         if (act == null) {
@@ -206,8 +208,8 @@ public record TableRoom(
     @Override
     public Step take(Result result, AppState app) {
         Member member = app.member();
-        if (result instanceof Outcome.Elsewhere && member != null) {
-            return Step.to(this).doing(new Together.LayTable(member, session));
+        if (result instanceof DeskResult.Elsewhere && member != null) {
+            return Step.to(this).doing(new GroupRequest.LayTable(member, session));
         }
         if (!(result instanceof TableView laid) || laid.session().number() != session) {
             return Step.to(this);
@@ -241,22 +243,22 @@ public record TableRoom(
     public void paint(Canvas canvas, AppState app) {
         Canvas inside = canvas.part(1, 0, Math.min(TablePage.WIDEST, canvas.columns() - 2), canvas.rows());
         if (session == 0) {
-            Column empty = new Column(inside.columns());
+            RowColumn empty = new RowColumn(inside.columns());
             empty.text(
                     app.words(
                             "No session is to come, so nothing lies on the table: {}, then {}, adds one.",
                             Action.ROOM_SESSIONS,
                             Action.ADD_SESSION),
-                    Role.DIM);
-            Column.paint(empty.rows(), 0, inside);
+                    ScreenRole.DIM);
+            RowColumn.paint(empty.rows(), 0, inside);
         } else if (page().two(app)) {
-            Column.paint(page().beside(), 0, inside.part(0, 0, TablePage.LIST, inside.rows()));
-            Column.paint(
+            RowColumn.paint(page().beside(), 0, inside.part(0, 0, TablePage.LIST, inside.rows()));
+            RowColumn.paint(
                     page().rows(app),
                     top,
                     inside.part(TablePage.LIST + 3, 0, inside.columns() - TablePage.LIST - 3, inside.rows()));
         } else {
-            Column.paint(page().rows(app), top, inside);
+            RowColumn.paint(page().rows(app), top, inside);
         }
         canvas.cursor(0, 0);
     }
@@ -307,7 +309,7 @@ public record TableRoom(
         Member member = app.member();
         return member == null
                 ? Step.to(this)
-                : Step.to(this).doing(new Together.KeepTable(member, session, Optional.ofNullable(running)));
+                : Step.to(this).doing(new GroupRequest.KeepTable(member, session, Optional.ofNullable(running)));
     }
 
     private Step stepped(int by, Protocol protocol) {
@@ -341,7 +343,8 @@ public record TableRoom(
         }
         return together(
                 app,
-                member -> new Together.LeaveOpen(member, session, going.item().question()));
+                member ->
+                        new GroupRequest.LeaveOpen(member, session, going.item().question()));
     }
 
     private Step decide() {
@@ -370,7 +373,7 @@ public record TableRoom(
                 .saying("the session is over; who spoke how often is forgotten, what was decided is kept");
     }
 
-    private Step together(AppState app, Function<Member, Together> work) {
+    private Step together(AppState app, Function<Member, GroupRequest> work) {
         Member member = app.member();
         return member == null
                 ? Step.to(this).complaining(app.words("say who you are first: {}", Action.MEMBER))

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.study.table.Airtime;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
-import org.lectern.tui.rows.Column;
+import org.lectern.tui.CellStyle;
+import org.lectern.tui.ScreenRole;
+import org.lectern.tui.rows.RowColumn;
 import org.lectern.tui.rows.Styled;
 import org.lectern.tui.screen.Cells;
 
@@ -56,17 +56,17 @@ record Tally(Airtime airtime, Map<String, String> letters, Optional<String> last
                 .orElse(this);
     }
 
-    void add(Column column) {
+    void add(RowColumn column) {
         column.heading("Who spoke", "kept nowhere");
         letters.forEach((letter, name) -> {
             int turns = airtime.turns().getOrDefault(name, 0);
-            Styled lead = Styled.bold(letter + " ", Role.KEY)
-                    .and(Cells.fill(name, 12) + " ", turns == 0 ? Role.DIM : Role.TEXT);
-            column.line(lead, "▮".repeat(turns) + (turns == 0 ? "" : " " + turns), Style.of(Role.MARK));
+            Styled lead = Styled.bold(letter + " ", ScreenRole.KEY)
+                    .and(Cells.fill(name, 12) + " ", turns == 0 ? ScreenRole.DIM : ScreenRole.TEXT);
+            column.line(lead, "▮".repeat(turns) + (turns == 0 ? "" : " " + turns), CellStyle.of(ScreenRole.MARK));
         });
         List<String> quiet = new ArrayList<>(airtime.quiet());
         if (!quiet.isEmpty() && quiet.size() < letters.size()) {
-            column.text("not yet: " + String.join(", ", quiet), Role.DIM);
+            column.text("not yet: " + String.join(", ", quiet), ScreenRole.DIM);
         }
     }
 }

@@ -15,14 +15,14 @@ final class CommandRunner implements Runnable {
     private static final long GLANCE_MILLIS = 1_000;
 
     private final Performer performer;
-    private final BlockingQueue<Message> queue;
+    private final BlockingQueue<LoopEvent> queue;
     private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
     private final AtomicReference<@Nullable Doing> doing = new AtomicReference<>();
 
     /** What is being done, and since when by {@link System#nanoTime}. */
     record Doing(Command command, long since) {}
 
-    CommandRunner(Performer performer, BlockingQueue<Message> queue) {
+    CommandRunner(Performer performer, BlockingQueue<LoopEvent> queue) {
         this.performer = performer;
         this.queue = queue;
     }
@@ -60,7 +60,7 @@ final class CommandRunner implements Runnable {
         while (command == null) {
             Result news = performer.glance();
             if (news != null) {
-                queue.add(new Message.Happened(new Event.Finished(news)));
+                queue.add(new LoopEvent.Happened(new Event.Finished(news)));
             }
             command = commands.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
         }
@@ -76,14 +76,14 @@ final class CommandRunner implements Runnable {
                 doing.set(null);
                 queue.add(
                         command instanceof Command.Foreground
-                                ? new Message.Returned(finished)
-                                : new Message.Happened(finished));
+                                ? new LoopEvent.Returned(finished)
+                                : new LoopEvent.Happened(finished));
             }
-            queue.add(new Message.AllDone());
+            queue.add(new LoopEvent.AllDone());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
-            queue.add(new Message.Failed(e));
+            queue.add(new LoopEvent.Failed(e));
         }
     }
 }

@@ -2,10 +2,10 @@ package org.lectern.tui.terminal;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.lectern.tui.CellStyle;
 import org.lectern.tui.Colour;
 import org.lectern.tui.Look;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.Theme;
 
 /** The inks of a terminal, each made once. For one thread. */
@@ -13,18 +13,18 @@ final class Inks {
     private static final int SHAPES = 16;
 
     private final Depth depth;
-    private final Map<Theme, Map<Role, Ink[]>> made = new EnumMap<>(Theme.class);
+    private final Map<Theme, Map<ScreenRole, Ink[]>> made = new EnumMap<>(Theme.class);
 
     Inks(Depth depth) {
         this.depth = depth;
     }
 
-    Ink of(Theme theme, Style style) {
+    Ink of(Theme theme, CellStyle style) {
         int shape = (style.bold() ? 1 : 0)
                 + (style.italic() ? 2 : 0)
                 + (style.underline() ? 4 : 0)
                 + (style.reverse() ? 8 : 0);
-        Ink[] inks = made.computeIfAbsent(theme, any -> new EnumMap<>(Role.class))
+        Ink[] inks = made.computeIfAbsent(theme, any -> new EnumMap<>(ScreenRole.class))
                 .computeIfAbsent(style.role(), any -> new Ink[SHAPES]);
         Ink ink = inks[shape];
         if (ink == null) {
@@ -34,7 +34,7 @@ final class Inks {
         return ink;
     }
 
-    private Ink make(Look look, Style style) {
+    private Ink make(Look look, CellStyle style) {
         StringBuilder letters = new StringBuilder();
         StringBuilder empty = new StringBuilder();
         boolean exactInk =

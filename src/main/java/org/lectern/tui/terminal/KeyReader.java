@@ -23,9 +23,9 @@ final class KeyReader implements Runnable {
     private static final int PASTE_MILLIS = 20_000;
 
     private final InputStream in;
-    private final BlockingQueue<Message> queue;
+    private final BlockingQueue<LoopEvent> queue;
     private final Semaphore dealtWith = new Semaphore(0);
-    private final Decoder decoder;
+    private final InputDecoder decoder;
     private final CharsetDecoder characters = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPLACE)
@@ -33,12 +33,12 @@ final class KeyReader implements Runnable {
     private final ByteBuffer bytes = ByteBuffer.allocate(8192);
     private final CharBuffer text = CharBuffer.allocate(8192);
 
-    KeyReader(DeskTerminal terminal, BlockingQueue<Message> queue) {
+    KeyReader(DeskTerminal terminal, BlockingQueue<LoopEvent> queue) {
         this.in = terminal.input();
         this.queue = queue;
         Clicks clicks = new Clicks(System::nanoTime);
-        this.decoder =
-                new Decoder(terminal::keyPatterns, event -> queue.add(new Message.Happened(clicks.counted(event))));
+        this.decoder = new InputDecoder(
+                terminal::keyPatterns, event -> queue.add(new LoopEvent.Happened(clicks.counted(event))));
     }
 
     /** Lets it read on. Called by the loop. */
@@ -54,7 +54,7 @@ final class KeyReader implements Runnable {
                     decoder.flush();
                 }
                 if (!decoder.isWaiting()) {
-                    queue.add(new Message.KeysDone());
+                    queue.add(new LoopEvent.KeysDone());
                     dealtWith.acquire();
                 }
             }
@@ -64,10 +64,10 @@ final class KeyReader implements Runnable {
             Thread.currentThread().interrupt();
             return;
         } catch (RuntimeException | Error e) {
-            queue.add(new Message.Failed(e));
+            queue.add(new LoopEvent.Failed(e));
             return;
         }
-        queue.add(new Message.Happened(new Event.Ended()));
+        queue.add(new LoopEvent.Happened(new Event.Ended()));
     }
 
     private boolean readPiece() throws IOException {

@@ -32,8 +32,8 @@ final class Loop<M> {
 
     private final Program<M> program;
     private final TerminalSession terminal;
-    private final Screen screen;
-    private final BlockingQueue<Message> queue;
+    private final ScreenModes screen;
+    private final BlockingQueue<LoopEvent> queue;
     private final CommandRunner runner;
     private final Runnable readOn;
     private final Clock clock;
@@ -63,13 +63,13 @@ final class Loop<M> {
             Program<M> program,
             TerminalSession terminal,
             Size size,
-            BlockingQueue<Message> queue,
+            BlockingQueue<LoopEvent> queue,
             CommandRunner runner,
             Runnable readOn,
             Clock clock) {
         this.program = program;
         this.terminal = terminal;
-        this.screen = new Screen(terminal.terminal());
+        this.screen = new ScreenModes(terminal.terminal());
         this.queue = queue;
         this.runner = runner;
         this.readOn = readOn;
@@ -88,7 +88,7 @@ final class Loop<M> {
             if (stale && !away && (queue.isEmpty() || System.nanoTime() - shown > SHOW_NANOS)) {
                 show();
             }
-            Message message = next();
+            LoopEvent message = next();
             if (message != null) {
                 deal(message);
             } else if (ran(deadline)) {
@@ -105,7 +105,7 @@ final class Loop<M> {
     }
 
     /** The next message, or null when there is no more time to wait for one. */
-    private @Nullable Message next() throws InterruptedException {
+    private @Nullable LoopEvent next() throws InterruptedException {
         while (true) {
             Long due = wake;
             Long until = deadline == null ? due : due == null ? deadline : Long.valueOf(Math.min(due, deadline));
@@ -115,13 +115,13 @@ final class Loop<M> {
             if (doing != null) {
                 long left = tellAt(doing) - now;
                 if (left <= 0 && wait > 0) {
-                    return new Message.Happened(new Event.Slow(doing.command(), told++));
+                    return new LoopEvent.Happened(new Event.Slow(doing.command(), told++));
                 }
                 wait = Math.min(wait, left);
             } else if (!away && runner.hasMore()) {
                 wait = Math.min(wait, SLOW_NANOS);
             }
-            Message message =
+            LoopEvent message =
                     wait == Long.MAX_VALUE ? queue.take() : queue.poll(Math.max(0, wait), TimeUnit.NANOSECONDS);
             if (message != null || (until != null && System.nanoTime() >= until)) {
                 return message;
@@ -148,11 +148,11 @@ final class Loop<M> {
         }
     }
 
-    private void deal(Message message) {
+    private void deal(LoopEvent message) {
         switch (message) {
-            case Message.Happened happened -> take(happened.event());
-            case Message.NewSize(Size now) -> resize(now);
-            case Message.KeysDone() -> {
+            case LoopEvent.Happened happened -> take(happened.event());
+            case LoopEvent.NewSize(Size now) -> resize(now);
+            case LoopEvent.KeysDone() -> {
                 // A reader that waits on the terminal holds up the end of the JVM by 300 ms: at the end it waits here.
                 if (away || deadline != null) {
                     keysWait = true;
@@ -160,18 +160,18 @@ final class Loop<M> {
                     readOn.run();
                 }
             }
-            case Message.Continued() -> {
+            case LoopEvent.Continued() -> {
                 if (!away) {
                     comeBack();
                 }
             }
-            case Message.Interrupted() -> {
+            case LoopEvent.Interrupted() -> {
                 Long since = back;
                 if (!away && (since == null || System.nanoTime() - since > LATE_NANOS)) {
                     take(new Event.Ended());
                 }
             }
-            case Message.Returned(Event.Finished finished) -> {
+            case LoopEvent.Returned(Event.Finished finished) -> {
                 away = false;
                 back = System.nanoTime();
                 comeBack();
@@ -181,8 +181,8 @@ final class Loop<M> {
                     readOn.run();
                 }
             }
-            case Message.AllDone() -> done = true;
-            case Message.Failed(Throwable fault) ->
+            case LoopEvent.AllDone() -> done = true;
+            case LoopEvent.Failed(Throwable fault) ->
                 throw new IllegalStateException("a thread of the screen failed", fault);
         }
     }

@@ -15,7 +15,7 @@ public final class TerminalRun {
     private final TerminalSession session;
     private final Clock clock;
     private final ThreadFactory threads;
-    private final BlockingQueue<Message> queue = new LinkedBlockingQueue<>();
+    private final BlockingQueue<LoopEvent> queue = new LinkedBlockingQueue<>();
 
     /**
      * Prepares a run.
@@ -38,7 +38,7 @@ public final class TerminalRun {
         Size size = session.take();
         DeskTerminal terminal = session.terminal();
         TerminalResizeListener resized =
-                (changed, now) -> queue.add(new Message.NewSize(new Size(now.getColumns(), now.getRows())));
+                (changed, now) -> queue.add(new LoopEvent.NewSize(new Size(now.getColumns(), now.getRows())));
         terminal.addResizeListener(resized);
         CommandRunner runner = new CommandRunner(performer, queue);
         KeyReader keys = new KeyReader(terminal, queue);
@@ -63,20 +63,20 @@ public final class TerminalRun {
     }
 
     /** Puts what happens into the loop's queue. */
-    private record Listener(BlockingQueue<Message> queue) implements TerminalListener {
+    private record Listener(BlockingQueue<LoopEvent> queue) implements TerminalListener {
         @Override
         public void ended() {
-            queue.add(new Message.Happened(new Event.Ended()));
+            queue.add(new LoopEvent.Happened(new Event.Ended()));
         }
 
         @Override
         public void interrupted() {
-            queue.add(new Message.Interrupted());
+            queue.add(new LoopEvent.Interrupted());
         }
 
         @Override
         public void continued() {
-            queue.add(new Message.Continued());
+            queue.add(new LoopEvent.Continued());
         }
     }
 }

@@ -2,22 +2,22 @@ package org.lectern.tui.who;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.lectern.desk.Leaving;
+import org.lectern.desk.members.Leaving;
 import org.lectern.study.members.Member;
 import org.lectern.tui.Key;
-import org.lectern.tui.Role;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.editor.Buffer;
 import org.lectern.tui.editor.Typing;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
-import org.lectern.tui.rows.Column;
+import org.lectern.tui.rows.RowColumn;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
 
 /** Asks whoever wants to leave the group to type their name: then they leave as the command line's words say. */
 public record Goodbye(Leaving way, Member member, Buffer typed) implements Screen {
@@ -63,7 +63,7 @@ public record Goodbye(Leaving way, Member member, Buffer typed) implements Scree
             return Step.to(with(Typing.type(typed, key)));
         }
         return typed.text().strip().equals(member.name())
-                ? Step.to(this).closing().doing(new Work.Run(member, "member " + way.words() + " --yes"))
+                ? Step.to(this).closing().doing(new DeskRequest.Run(member, "member " + way.words() + " --yes"))
                 : Step.to(this).closing().saying("that is not your name, so nothing is changed");
     }
 
@@ -74,11 +74,12 @@ public record Goodbye(Leaving way, Member member, Buffer typed) implements Scree
 
     @Override
     public void paint(Canvas canvas, AppState app) {
-        Column column = new Column(Math.min(76, canvas.columns() - 4));
-        column.text(sentence(way.asked(member, "type " + member.name() + " below")), Role.TEXT);
+        RowColumn column = new RowColumn(Math.min(76, canvas.columns() - 4));
+        column.text(sentence(way.asked(member, "type " + member.name() + " below")), ScreenRole.TEXT);
         column.gap();
-        column.text(app.words("{} leaves everything as it is.", Action.CANCEL), Role.DIM);
-        Column.paint(column.rows(), 0, canvas.part(2, canvas.rows() > 8 ? 1 : 0, canvas.columns() - 2, canvas.rows()));
+        column.text(app.words("{} leaves everything as it is.", Action.CANCEL), ScreenRole.DIM);
+        RowColumn.paint(
+                column.rows(), 0, canvas.part(2, canvas.rows() > 8 ? 1 : 0, canvas.columns() - 2, canvas.rows()));
     }
 
     private static String sentence(String words) {

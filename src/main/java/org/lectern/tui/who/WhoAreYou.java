@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.lectern.study.members.Member;
 import org.lectern.text.LineBreaker;
 import org.lectern.text.TextLine;
+import org.lectern.tui.CellStyle;
 import org.lectern.tui.Event;
 import org.lectern.tui.Key;
-import org.lectern.tui.Role;
-import org.lectern.tui.Style;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.editor.Buffer;
 import org.lectern.tui.editor.Typing;
 import org.lectern.tui.keys.Action;
@@ -21,7 +21,7 @@ import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
 import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
 
 /**
  * Asks who is reading: a name is typed, or one of those there are is chosen.
@@ -111,18 +111,18 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
         List<Member> members = app.known().members();
         int row = top(canvas.rows());
         for (String line : words(members, canvas.columns())) {
-            canvas.put(2, row++, line, Role.TEXT);
+            canvas.put(2, row++, line, ScreenRole.TEXT);
         }
         row++;
         for (int i = 0; i < members.size(); i++) {
             boolean at = i == chosen;
-            canvas.put(2, row + i, at ? "▸" : " ", Role.CURRENT);
+            canvas.put(2, row + i, at ? "▸" : " ", ScreenRole.CURRENT);
             canvas.put(
                     4,
                     row + i,
                     members.get(i).name(),
-                    at ? Style.of(Role.CURRENT).inBold() : Style.of(Role.TEXT));
-            canvas.put(26, row + i, members.get(i).role().word(), Role.DIM);
+                    at ? CellStyle.of(ScreenRole.CURRENT).inBold() : CellStyle.of(ScreenRole.TEXT));
+            canvas.put(26, row + i, members.get(i).role().word(), ScreenRole.DIM);
         }
     }
 
@@ -151,7 +151,7 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
         String who = name.text().strip();
         return who.isEmpty()
                 ? Step.to(this).complaining(app.words("a name, please; {} looks around without one", Action.CANCEL))
-                : Step.to(this).closing().doing(new Work.Be(who));
+                : Step.to(this).closing().doing(new DeskRequest.Be(who));
     }
 
     private WhoAreYou choosing(int to, List<Member> members) {

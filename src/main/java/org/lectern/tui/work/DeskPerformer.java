@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
-import org.lectern.desk.Wish;
+import org.lectern.desk.readings.ImportWish;
 import org.lectern.desk.sessions.CancelSession;
 import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Session;
@@ -25,7 +25,7 @@ public final class DeskPerformer implements Performer {
     private final MemberWork members;
     private final GroupWork group;
     private final HandoutWork handouts;
-    private final TogetherWork together;
+    private final GroupPerformer together;
     private final News news;
 
     /** Whether what is being done was asked to stop; by another thread. */
@@ -39,7 +39,7 @@ public final class DeskPerformer implements Performer {
         this.members = new MemberWork(desk);
         this.group = new GroupWork(desk);
         this.handouts = new HandoutWork(desk, outside);
-        this.together = new TogetherWork(desk, looking, group, notes);
+        this.together = new GroupPerformer(desk, looking, group, notes);
         this.news = new News(desk);
     }
 
@@ -50,106 +50,110 @@ public final class DeskPerformer implements Performer {
     }
 
     /** Whether it changes nothing, so that what it found may be left out. */
-    private static boolean looks(Work work) {
-        return work instanceof Work.Search || work instanceof Work.Open;
+    private static boolean looks(DeskRequest work) {
+        return work instanceof DeskRequest.Search || work instanceof DeskRequest.Open;
     }
 
     @Override
     public @Nullable Result glance() {
-        return news.have() ? new Outcome.Elsewhere() : null;
+        return news.have() ? new DeskResult.Elsewhere() : null;
     }
 
     @Override
     public Result perform(Command command) {
         stopping = false;
         try {
-            if (command instanceof Work work) {
+            if (command instanceof DeskRequest work) {
                 Result result = done(work);
-                return stopping && looks(work) ? new Outcome.Failed(work, "stopped") : result;
+                return stopping && looks(work) ? new DeskResult.Failed(work, "stopped") : result;
             }
-            if (command instanceof Together work) {
+            if (command instanceof GroupRequest work) {
                 return together.done(work);
             }
         } catch (UserException fault) {
-            return new Outcome.Failed(command, fault.fact(), fault.wayOut().orElse(null));
+            return new DeskResult.Failed(command, fault.fact(), fault.wayOut().orElse(null));
         } catch (RuntimeException fault) {
             outside.fault(fault);
-            return new Outcome.Failed(
+            return new DeskResult.Failed(
                     command, "that went wrong (" + fault.getClass().getSimpleName() + "); the log says more");
         }
         throw new IllegalArgumentException("not a desk's work: " + command);
     }
 
-    private Result done(Work work) {
+    private Result done(DeskRequest work) {
         return switch (work) {
-            case Work.Begin begin -> looking.begin(begin);
-            case Work.Look look -> looking.known(look.member());
-            case Work.Open open -> looking.open(open);
-            case Work.Browse(String link) -> {
+            case DeskRequest.Begin begin -> looking.begin(begin);
+            case DeskRequest.Look look -> looking.known(look.member());
+            case DeskRequest.Open open -> looking.open(open);
+            case DeskRequest.Browse(String link) -> {
                 outside.browse(link);
-                yield new Outcome.Browsing(link);
+                yield new DeskResult.Browsing(link);
             }
-            case Work.Run run -> {
+            case DeskRequest.Run run -> {
                 List<String> said = outside.command(
                         CommandWords.of(run.line()), run.member().name());
-                yield new Outcome.Ran(looking.known(now(run.member())), run.line(), said);
+                yield new DeskResult.Ran(looking.known(now(run.member())), run.line(), said);
             }
-            case Work.Search search -> looking.search(search);
-            case Work.KeepPlace keep -> members.keepPlace(keep);
-            case Work.MarkChapter mark -> members.markChapter(mark);
-            case Work.KeepBookmark keep -> members.keepBookmark(keep);
-            case Work.KeepNote keep -> notes.keep(keep);
-            case Work.DeleteNote delete -> notes.delete(delete);
-            case Work.RestoreNote restore -> notes.restore(restore);
-            case Work.Reload reload -> new Outcome.Reloaded(looking.again(reload));
-            case Work.LookAtMargins(Member member, String slug) ->
-                new Outcome.NotesOf(slug, desk.margins().on(slug, member), "");
-            case Work.ListNotes list ->
-                new Outcome.AllNotes(
+            case DeskRequest.Search search -> looking.search(search);
+            case DeskRequest.KeepPlace keep -> members.keepPlace(keep);
+            case DeskRequest.MarkChapter mark -> members.markChapter(mark);
+            case DeskRequest.KeepBookmark keep -> members.keepBookmark(keep);
+            case DeskRequest.KeepNote keep -> notes.keep(keep);
+            case DeskRequest.DeleteNote delete -> notes.delete(delete);
+            case DeskRequest.RestoreNote restore -> notes.restore(restore);
+            case DeskRequest.Reload reload -> new DeskResult.Reloaded(looking.again(reload));
+            case DeskRequest.LookAtMargins(Member member, String slug) ->
+                new DeskResult.NotesOf(slug, desk.margins().on(slug, member), "");
+            case DeskRequest.ListNotes list ->
+                new DeskResult.AllNotes(
                         desk.margins().all(list.member()), desk.margins().settled(list.member()));
-            case Work.ListQuestions list -> group.questions(list.member(), "");
-            case Work.KeepQuestion keep -> group.keepQuestion(keep);
-            case Work.PickQuestion pick -> group.pickQuestion(pick);
-            case Work.AskUnnamed ask -> group.askUnnamed(ask);
-            case Work.DeleteQuestion delete -> group.deleteQuestion(delete);
-            case Work.Vote vote -> group.vote(vote);
-            case Work.KeepSession keep -> {
+            case DeskRequest.ListQuestions list -> group.questions(list.member(), "");
+            case DeskRequest.KeepQuestion keep -> group.keepQuestion(keep);
+            case DeskRequest.PickQuestion pick -> group.pickQuestion(pick);
+            case DeskRequest.AskUnnamed ask -> group.askUnnamed(ask);
+            case DeskRequest.DeleteQuestion delete -> group.deleteQuestion(delete);
+            case DeskRequest.Vote vote -> group.vote(vote);
+            case DeskRequest.KeepSession keep -> {
                 Response<Session> response = group.keepSession(keep);
                 if (response instanceof Response.Refused<Session>(Refusal.SessionChanged changed)) {
-                    yield new Outcome.SessionConflict(SessionWords.of(changed.now()), changed.fact());
+                    yield new DeskResult.SessionConflict(SessionWords.of(changed.now()), changed.fact());
                 }
                 int number = response.orRefuse().number();
                 String said = "session " + number + (keep.words().number() > 0 ? " changed" : " added");
-                yield new Outcome.Changed(looking.known(keep.member()), said);
+                yield new DeskResult.Changed(looking.known(keep.member()), said);
             }
-            case Work.CancelSession cancel -> {
+            case DeskRequest.CancelSession cancel -> {
                 new CancelSession(desk)
                         .set(cancel.member(), cancel.number(), cancel.cancelled())
                         .orRefuse();
-                yield new Outcome.Changed(looking.known(cancel.member()), cancel.said());
+                yield new DeskResult.Changed(looking.known(cancel.member()), cancel.said());
             }
-            case Work.Hide hide -> {
+            case DeskRequest.Hide hide -> {
                 desk.shelf().setHidden(hide.slug(), hide.hidden());
-                yield new Outcome.Changed(
+                yield new DeskResult.Changed(
                         looking.known(hide.member()), hide.slug() + (hide.hidden() ? " hidden" : " shown again"));
             }
-            case Work.Import bring -> {
+            case DeskRequest.Import bring -> {
                 var receipt = desk.intake()
-                        .bringIn(outside.text(bring.path()), Wish.plain(), new Stoppable(bring.path(), () -> stopping));
-                yield new Outcome.Imported(looking.known(bring.member()), receipt);
+                        .bringIn(
+                                outside.text(bring.path()),
+                                ImportWish.plain(),
+                                new Stoppable(bring.path(), () -> stopping));
+                yield new DeskResult.Imported(looking.known(bring.member()), receipt);
             }
-            case Work.Complete complete -> new Outcome.Completed(complete.path(), outside.completions(complete.path()));
-            case Work.Preview preview -> handouts.preview(preview);
-            case Work.Paginate paginate -> handouts.paginate(paginate);
-            case Work.WriteHandout write -> handouts.write(write);
-            case Work.PrintHandout print -> handouts.print(print);
-            case Work.ViewHandout view -> handouts.view(view);
-            case Work.Be be -> {
+            case DeskRequest.Complete complete ->
+                new DeskResult.Completed(complete.path(), outside.completions(complete.path()));
+            case DeskRequest.Preview preview -> handouts.preview(preview);
+            case DeskRequest.Paginate paginate -> handouts.paginate(paginate);
+            case DeskRequest.WriteHandout write -> handouts.write(write);
+            case DeskRequest.PrintHandout print -> handouts.print(print);
+            case DeskRequest.ViewHandout view -> handouts.view(view);
+            case DeskRequest.Be be -> {
                 Member member = members.be(be.name());
                 remembered(member.name());
                 yield looking.known(member);
             }
-            case Work.KeepUnfinished keep -> {
+            case DeskRequest.KeepUnfinished keep -> {
                 String name = Unfinished.name(keep.member(), keep.about());
                 outside.keepDraft(
                         name,
@@ -159,21 +163,21 @@ public final class DeskPerformer implements Performer {
                                 keep.text(),
                                 desk.clock().instant(),
                                 name)));
-                yield new Outcome.Remembered();
+                yield new DeskResult.Remembered();
             }
-            case Work.DropUnfinished(String member, Matter matter) -> {
+            case DeskRequest.DropUnfinished(String member, DraftSubject matter) -> {
                 outside.dropDraft(Unfinished.name(member, matter));
-                yield new Outcome.Remembered();
+                yield new DeskResult.Remembered();
             }
-            case Work.Finish finish -> {
+            case DeskRequest.Finish finish -> {
                 Result kept = done(finish.keep());
-                if (!(kept instanceof Outcome.NoteConflict || kept instanceof Outcome.SessionConflict)) {
+                if (!(kept instanceof DeskResult.NoteConflict || kept instanceof DeskResult.SessionConflict)) {
                     forget(Unfinished.name(finish.member(), finish.matter()));
                 }
                 yield kept;
             }
-            case Work.FindUnfinished(String member, boolean asked) ->
-                new Outcome.Recovered(
+            case DeskRequest.FindUnfinished(String member, boolean asked) ->
+                new DeskResult.Recovered(
                         outside.drafts().entrySet().stream()
                                 .map(draft -> UnfinishedText.read(draft.getKey(), draft.getValue()))
                                 .flatMap(Optional::stream)
@@ -185,19 +189,19 @@ public final class DeskPerformer implements Performer {
                                         .thenComparing(Unfinished::file))
                                 .toList(),
                         asked);
-            case Work.Resume(Unfinished words) -> {
+            case DeskRequest.Resume(Unfinished words) -> {
                 String name = Unfinished.name(words.member(), words.matter());
                 outside.claimDraft(words.file());
                 if (!name.equals(words.file())) {
                     outside.keepDraft(name, UnfinishedText.write(words));
                     outside.dropDraft(words.file());
                 }
-                yield new Outcome.Remembered();
+                yield new DeskResult.Remembered();
             }
-            case Work.EditOutside(String text) -> new Outcome.EditedOutside(outside.edit(text));
-            case Work.Remember(String setting, String value) -> {
+            case DeskRequest.EditOutside(String text) -> new DeskResult.EditedOutside(outside.edit(text));
+            case DeskRequest.Remember(String setting, String value) -> {
                 outside.remember(setting, value);
-                yield new Outcome.Remembered();
+                yield new DeskResult.Remembered();
             }
         };
     }

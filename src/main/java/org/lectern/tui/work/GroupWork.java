@@ -6,8 +6,8 @@ import org.lectern.desk.questions.AskQuestion;
 import org.lectern.desk.questions.ChangeQuestion;
 import org.lectern.desk.questions.DeleteQuestion;
 import org.lectern.desk.questions.PickQuestion;
+import org.lectern.desk.questions.QuestionText;
 import org.lectern.desk.questions.VoteForQuestion;
-import org.lectern.desk.questions.Wording;
 import org.lectern.desk.sessions.KeepSession;
 import org.lectern.study.members.Member;
 import org.lectern.study.questions.Question;
@@ -21,20 +21,20 @@ final class GroupWork {
         this.desk = desk;
     }
 
-    Outcome questions(Member member, String said) {
-        return new Outcome.AllQuestions(
+    DeskResult questions(Member member, String said) {
+        return new DeskResult.AllQuestions(
                 desk.questions().all().stream()
                         .map(question ->
-                                new Outcome.Asked(question, desk.questions().hasVote(question.id(), member)))
+                                new DeskResult.Asked(question, desk.questions().hasVote(question.id(), member)))
                         .toList(),
                 said);
     }
 
     /** Asks a new question, or changes one that is there; words on one that is gone meanwhile are kept as it was. */
-    Outcome keepQuestion(Work.KeepQuestion keep) {
+    DeskResult keepQuestion(DeskRequest.KeepQuestion keep) {
         Question asked = keep.question();
         if (keep.id() == null) {
-            new AskQuestion(desk).ask(keep.member(), Wording.of(asked)).orRefuse();
+            new AskQuestion(desk).ask(keep.member(), QuestionText.of(asked)).orRefuse();
             return questions(keep.member(), "question proposed on " + asked.passage());
         }
         if (desk.questions().find(keep.id()).isPresent()) {
@@ -45,32 +45,32 @@ final class GroupWork {
         return questions(keep.member(), "question kept");
     }
 
-    Outcome pickQuestion(Work.PickQuestion pick) {
+    DeskResult pickQuestion(DeskRequest.PickQuestion pick) {
         Question picked = new PickQuestion(desk)
                 .set(pick.member(), pick.id(), pick.status())
                 .orRefuse();
         return questions(pick.member(), "question " + picked.status().word());
     }
 
-    Outcome askUnnamed(Work.AskUnnamed ask) {
+    DeskResult askUnnamed(DeskRequest.AskUnnamed ask) {
         new AskQuestion(desk)
-                .askUnnamed(ask.member(), Wording.of(ask.question()))
+                .askUnnamed(ask.member(), QuestionText.of(ask.question()))
                 .orRefuse();
         return questions(ask.member(), "asked without a name; nobody can change it now");
     }
 
-    Outcome deleteQuestion(Work.DeleteQuestion delete) {
+    DeskResult deleteQuestion(DeskRequest.DeleteQuestion delete) {
         new DeleteQuestion(desk).delete(delete.member(), delete.question().id()).orRefuse();
-        return questions(delete.member(), "question deleted" + Outcome.UNDOABLE);
+        return questions(delete.member(), "question deleted" + DeskResult.UNDOABLE);
     }
 
-    Outcome vote(Work.Vote vote) {
+    DeskResult vote(DeskRequest.Vote vote) {
         new VoteForQuestion(desk).vote(vote.member(), vote.id(), vote.on()).orRefuse();
         return questions(vote.member(), vote.on() ? "your vote is in" : "your vote is taken back");
     }
 
     /** Adds a session, or changes what was changed in its words. */
-    Response<Session> keepSession(Work.KeepSession keep) {
+    Response<Session> keepSession(DeskRequest.KeepSession keep) {
         SessionWords words = keep.words();
         KeepSession sessions = new KeepSession(desk);
         if (words.number() == 0) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lectern.desk.Desk;
 import org.lectern.desk.handouts.MadeHandouts;
-import org.lectern.desk.handouts.Printing;
+import org.lectern.desk.handouts.SessionHandouts;
 import org.lectern.handout.format.HandoutFormat;
 import org.lectern.handout.format.Paper;
-import org.lectern.handout.format.PdfText;
 import org.lectern.handout.format.Printed;
+import org.lectern.handout.format.PrintedWords;
 import org.lectern.handout.format.TextWriter;
 import org.lectern.handout.template.Templates;
 
@@ -27,39 +27,39 @@ final class HandoutWork {
         stopped = true;
     }
 
-    Outcome preview(Work.Preview preview) {
+    DeskResult preview(DeskRequest.Preview preview) {
         List<String> faults = new ArrayList<>();
         Templates templates = outside.templates(faults::add);
         String text = new TextWriter()
                 .write(printing(templates, Paper.EITHER).handout(preview.session(), preview.edition()), templates);
-        return new Outcome.Previewed(preview.session(), preview.edition(), text, faults);
+        return new DeskResult.Previewed(preview.session(), preview.edition(), text, faults);
     }
 
-    Outcome paginate(Work.Paginate paginate) {
+    DeskResult paginate(DeskRequest.Paginate paginate) {
         stopped = false;
         Templates templates = templates();
         Printed printed =
                 printing(templates, paginate.paper()).print(paginate.session(), paginate.edition(), HandoutFormat.PDF);
-        return new Outcome.Paginated(
+        return new DeskResult.Paginated(
                 paginate.session(),
                 paginate.edition(),
                 new TextWriter().write(printed.handout(), templates),
-                PdfText.pages(printed.bytes()));
+                PrintedWords.pages(printed.bytes()));
     }
 
-    Outcome write(Work.WriteHandout write) {
+    DeskResult write(DeskRequest.WriteHandout write) {
         stopped = false;
         if (!write.over() && outside.exists(write.path())) {
-            return new Outcome.Exists(write);
+            return new DeskResult.Exists(write);
         }
         HandoutFormat format = HandoutFormat.of(ending(write.path()));
         Printed printed = printing(templates(), write.paper()).print(write.session(), write.edition(), format);
         if (stopped) {
-            return new Outcome.Stopped(write);
+            return new DeskResult.Stopped(write);
         }
         String file = outside.write(write.path(), printed.bytes());
         new MadeHandouts(desk).made(write.session(), write.edition());
-        return new Outcome.Written(file);
+        return new DeskResult.Written(file);
     }
 
     /** What stands behind the last dot of a file's name; the whole name where there is none. */
@@ -68,24 +68,24 @@ final class HandoutWork {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    Outcome print(Work.PrintHandout print) {
+    DeskResult print(DeskRequest.PrintHandout print) {
         stopped = false;
         Printed printed =
                 printing(templates(), print.paper()).print(print.session(), print.edition(), HandoutFormat.PDF);
         if (stopped) {
-            return new Outcome.Stopped(print);
+            return new DeskResult.Stopped(print);
         }
         String said = outside.print(HandoutFormat.PDF.fileName(print.session(), print.edition()), printed.bytes());
         new MadeHandouts(desk).made(print.session(), print.edition());
-        return new Outcome.Sent(said);
+        return new DeskResult.Sent(said);
     }
 
-    Outcome view(Work.ViewHandout view) {
+    DeskResult view(DeskRequest.ViewHandout view) {
         stopped = false;
         Printed printed = printing(templates(), view.paper()).print(view.session(), view.edition(), view.format());
         return stopped
-                ? new Outcome.Stopped(view)
-                : new Outcome.Sent(
+                ? new DeskResult.Stopped(view)
+                : new DeskResult.Sent(
                         outside.view(view.format().fileName(view.session(), view.edition()), printed.bytes()));
     }
 
@@ -94,8 +94,8 @@ final class HandoutWork {
         return outside.templates(fault -> {});
     }
 
-    private Printing printing(Templates templates, Paper paper) {
-        return new Printing(
+    private SessionHandouts printing(Templates templates, Paper paper) {
+        return new SessionHandouts(
                 desk.handouts(),
                 desk.schedule(),
                 templates,

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
-import org.lectern.desk.SeenText;
+import org.lectern.desk.editions.SeenText;
 import org.lectern.reading.Address;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Summary;
@@ -26,37 +26,37 @@ final class Looking {
         this.desk = desk;
     }
 
-    Outcome begin(Work.Begin begin) {
+    DeskResult begin(DeskRequest.Begin begin) {
         Member member = begin.member() == null ? null : desk.members().require(begin.member());
-        Known known = known(member);
+        DeskSnapshot known = known(member);
         if (begin.reading() != null) {
             String slug = desk.shelf().resolve(begin.reading()).slug();
-            return new Outcome.Begun(known, open(new Work.Open(slug, begin.at(), 0, member)));
+            return new DeskResult.Begun(known, open(new DeskRequest.Open(slug, begin.at(), 0, member)));
         }
         Optional<Place> last =
                 member == null ? Optional.empty() : desk.progress().lastPlace(member);
-        return new Outcome.Begun(
+        return new DeskResult.Begun(
                 known,
                 last.filter(place -> known.places().containsKey(place.slug()))
-                        .map(place -> open(new Work.Open(place.slug(), place.address(), place.offset(), member)))
+                        .map(place -> open(new DeskRequest.Open(place.slug(), place.address(), place.offset(), member)))
                         .orElse(null));
     }
 
-    Known known(@Nullable Member member) {
-        Map<Known.ChapterOf, ChapterProgress> progress = new HashMap<>();
+    DeskSnapshot known(@Nullable Member member) {
+        Map<DeskSnapshot.ChapterOf, ChapterProgress> progress = new HashMap<>();
         Map<String, Place> places = new HashMap<>();
         List<Summary> shelf = desk.shelf().readings().stream()
                 .filter(summary -> !summary.hidden())
                 .toList();
         if (member != null) {
             for (ChapterProgress chapter : desk.progress().of(member)) {
-                progress.put(new Known.ChapterOf(chapter.slug(), chapter.chapter()), chapter);
+                progress.put(new DeskSnapshot.ChapterOf(chapter.slug(), chapter.chapter()), chapter);
             }
             for (Summary summary : shelf) {
                 desk.progress().place(member, summary.slug()).ifPresent(place -> places.put(place.slug(), place));
             }
         }
-        return new Known(
+        return new DeskSnapshot(
                 member,
                 desk.members().group(),
                 desk.members().all(),
@@ -68,7 +68,7 @@ final class Looking {
                 desk.clock().instant());
     }
 
-    Outcome.Opened open(Work.Open open) {
+    DeskResult.Opened open(DeskRequest.Open open) {
         Reading reading = desk.shelf()
                 .load(open.slug())
                 .orElseThrow(() ->
@@ -79,7 +79,7 @@ final class Looking {
                 : desk.progress().place(member, open.slug());
         Place start = new Place(open.slug(), new Address(1, 0, reading.about().digest()), 0);
         Place place = open.at() == null ? left.orElse(start) : new Place(open.slug(), open.at(), open.offset());
-        return new Outcome.Opened(
+        return new DeskResult.Opened(
                 reading,
                 member == null
                         ? desk.margins().ofGroup(open.slug())
@@ -88,15 +88,15 @@ final class Looking {
                 open.lit());
     }
 
-    Outcome.Opened again(Work.Reload reload) {
-        Outcome.Opened opened = open(new Work.Open(
+    DeskResult.Opened again(DeskRequest.Reload reload) {
+        DeskResult.Opened opened = open(new DeskRequest.Open(
                 reload.place().slug(), reload.place().address(), reload.place().offset(), reload.member()));
         Place place = new SeenText(reload.seen(), opened.reading()).place(reload.place());
-        return new Outcome.Opened(opened.reading(), opened.notes(), place, opened.lit());
+        return new DeskResult.Opened(opened.reading(), opened.notes(), place, opened.lit());
     }
 
-    Outcome search(Work.Search search) {
-        return new Outcome.Found(
+    DeskResult search(DeskRequest.Search search) {
+        return new DeskResult.Found(
                 search.words(),
                 desk.shelf().search(search.words(), HITS),
                 search.member() == null ? List.of() : desk.margins().search(search.words(), search.member(), HITS));

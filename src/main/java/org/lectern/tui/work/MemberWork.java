@@ -22,23 +22,23 @@ final class MemberWork {
         return new JoinGroup(desk).as(name);
     }
 
-    Outcome keepPlace(Work.KeepPlace keep) {
+    DeskResult keepPlace(DeskRequest.KeepPlace keep) {
         new KeepPlace(desk)
                 .leftOff(keep.member(), keep.place(), keep.progress())
                 .orRefuse(Refusal::fact);
-        return new Outcome.Kept(keep.place(), keep.progress());
+        return new DeskResult.Kept(keep.place(), keep.progress());
     }
 
-    Outcome keepBookmark(Work.KeepBookmark keep) {
+    DeskResult keepBookmark(DeskRequest.KeepBookmark keep) {
         new KeepPlace(desk).bookmark(keep.member(), keep.key(), keep.place()).orRefuse(Refusal::fact);
-        return new Outcome.Bookmarked(keep.key(), keep.place());
+        return new DeskResult.Bookmarked(keep.key(), keep.place());
     }
 
-    Outcome markChapter(Work.MarkChapter mark) {
+    DeskResult markChapter(DeskRequest.MarkChapter mark) {
         Summary reading = desk.shelf().resolve(mark.slug());
         Passage chapter =
                 Passage.of(new Address(mark.chapter(), 0, reading.about().digest()));
-        return new Outcome.ProgressKept(new MarkChapters(desk)
+        return new DeskResult.ProgressKept(new MarkChapters(desk)
                 .mark(mark.member(), reading, chapter, mark.state())
                 .orRefuse(Refusal::fact)
                 .getFirst());

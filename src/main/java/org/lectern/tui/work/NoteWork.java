@@ -6,7 +6,7 @@ import org.lectern.desk.Response;
 import org.lectern.desk.notes.DeleteNote;
 import org.lectern.desk.notes.KeepNote;
 import org.lectern.desk.notes.KeptNote;
-import org.lectern.desk.notes.Threads;
+import org.lectern.desk.notes.SettleThread;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 
@@ -18,38 +18,39 @@ final class NoteWork {
         this.desk = desk;
     }
 
-    Outcome keep(Work.KeepNote keep) {
+    DeskResult keep(DeskRequest.KeepNote keep) {
         Response<KeptNote> response = new KeepNote(desk).keep(keep.member(), keep.draft());
         if (response instanceof Response.Refused<KeptNote>(Refusal.NoteChanged(Note now))) {
-            return new Outcome.NoteConflict(keep.draft(), now);
+            return new DeskResult.NoteConflict(keep.draft(), now);
         }
         KeptNote kept = response.orRefuse();
         return on(kept.note().slug(), keep.member(), said(kept));
     }
 
-    Outcome delete(Work.DeleteNote delete) {
+    DeskResult delete(DeskRequest.DeleteNote delete) {
         Note note = new DeleteNote(desk).delete(delete.member(), delete.id()).orRefuse();
-        return on(note.slug(), delete.member(), "note deleted" + Outcome.UNDOABLE);
+        return on(note.slug(), delete.member(), "note deleted" + DeskResult.UNDOABLE);
     }
 
-    Outcome restore(Work.RestoreNote restore) {
+    DeskResult restore(DeskRequest.RestoreNote restore) {
         Note note =
                 new DeleteNote(desk).takeBack(restore.member(), restore.note()).orRefuse();
         return on(note.slug(), restore.member(), "the note is back");
     }
 
-    Outcome settle(Together.Resolve resolve) {
-        Threads.ThreadState thread =
-                new Threads(desk).settle(resolve.member(), resolve.note(), null).orRefuse();
+    DeskResult settle(GroupRequest.Resolve resolve) {
+        SettleThread.ThreadState thread = new SettleThread(desk)
+                .settle(resolve.member(), resolve.note(), null)
+                .orRefuse();
         return on(
                 thread.first().slug(),
                 resolve.member(),
                 thread.settled() ? "the thread is settled" : "the thread is open again");
     }
 
-    Outcome carry(Together.CarryNote carry) {
-        Threads.ThreadState thread =
-                new Threads(desk).carry(carry.member(), carry.note(), null).orRefuse();
+    DeskResult carry(GroupRequest.CarryNote carry) {
+        SettleThread.ThreadState thread =
+                new SettleThread(desk).carry(carry.member(), carry.note(), null).orRefuse();
         return on(thread.first().slug(), carry.member(), "carried over to session " + thread.session());
     }
 
@@ -74,7 +75,7 @@ final class NoteWork {
                 };
     }
 
-    private Outcome on(String slug, Member member, String said) {
-        return new Outcome.NotesOf(slug, desk.margins().on(slug, member), said);
+    private DeskResult on(String slug, Member member, String said) {
+        return new DeskResult.NotesOf(slug, desk.margins().on(slug, member), said);
     }
 }

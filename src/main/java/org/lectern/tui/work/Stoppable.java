@@ -1,11 +1,11 @@
 package org.lectern.tui.work;
 
 import java.util.function.BooleanSupplier;
-import org.lectern.desk.Watch;
+import org.lectern.desk.readings.ImportWatch;
 import org.lectern.text.UserException;
 
 /** Ends an import as soon as the person asks for that, as long as nothing is being stored. */
-record Stoppable(String path, BooleanSupplier stopping) implements Watch {
+record Stoppable(String path, BooleanSupplier stopping) implements ImportWatch {
 
     @Override
     public void at(String stage, double share) {

@@ -11,7 +11,7 @@ import org.lectern.desk.Desk;
 import org.lectern.desk.progress.CatchingUp.Line;
 import org.lectern.desk.questions.CarryQuestion;
 import org.lectern.desk.sessions.NoteDecision;
-import org.lectern.desk.sessions.Table;
+import org.lectern.desk.sessions.TableEvening;
 import org.lectern.reading.Address;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
@@ -32,7 +32,7 @@ final class TableWork {
     }
 
     TableView lay(int session) {
-        Table table = new Table(desk);
+        TableEvening table = new TableEvening(desk);
         RunSheet sheet = table.sheet(session);
         Map<String, Optional<Reading>> readings = new HashMap<>();
         List<List<Line>> passages = new ArrayList<>();
@@ -72,25 +72,27 @@ final class TableWork {
         return new Protocol.Step(step.minutes(), step.who(), step.what(), step.slug(), step.passage(), words);
     }
 
-    TableKept keep(Together.KeepTable keep) {
-        new Table(desk).keep(keep.member(), keep.session(), keep.running()).orRefuse();
+    TableKept keep(GroupRequest.KeepTable keep) {
+        new TableEvening(desk)
+                .keep(keep.member(), keep.session(), keep.running())
+                .orRefuse();
         return new TableKept(keep.session());
     }
 
-    TableView decide(Together.Decide decide) {
+    TableView decide(GroupRequest.Decide decide) {
         new NoteDecision(desk)
                 .add(decide.member(), decide.session(), decide.words())
                 .orRefuse();
         return lay(decide.session());
     }
 
-    TableView takeBack(Together.TakeBackDecision take) {
+    TableView takeBack(GroupRequest.TakeBackDecision take) {
         new NoteDecision(desk).removeLast(take.member(), take.session()).orRefuse();
         return lay(take.session());
     }
 
     /** Leaves a question open for the session after this one, or takes that back. */
-    TableView leaveOpen(Together.LeaveOpen leave) {
+    TableView leaveOpen(GroupRequest.LeaveOpen leave) {
         new CarryQuestion(desk)
                 .carryOrNot(leave.member(), leave.question(), new CarryQuestion.To.After(leave.session()))
                 .orRefuse();

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param when they were last changed
  * @param file the name they are kept under
  */
-public record Unfinished(String member, Matter matter, String text, Instant when, String file) {
+public record Unfinished(String member, DraftSubject matter, String text, Instant when, String file) {
 
     /** Whether the text of a file holds words of that member. */
     public static boolean isOf(String member, String file) {
@@ -21,7 +21,7 @@ public record Unfinished(String member, Matter matter, String text, Instant when
     }
 
     /** The name that words of this member about this matter are kept under. */
-    static String name(String member, Matter matter) {
+    static String name(String member, DraftSubject matter) {
         String key = member + "\n" + String.join("\n", matter.key());
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
     }

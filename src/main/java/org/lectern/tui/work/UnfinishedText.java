@@ -30,14 +30,14 @@ final class UnfinishedText {
 
     static String write(Unfinished unfinished) {
         Map<String, String> head = new LinkedHashMap<>();
-        Matter matter = unfinished.matter();
+        DraftSubject matter = unfinished.matter();
         head.put("member", unfinished.member());
         head.put("changed", unfinished.when().toString());
         head.put("reading", matter.slug());
         head.put("passage", matter.passage().toString());
         switch (matter) {
-            case Matter.OfSession(int number) -> head.put("session", String.valueOf(number));
-            case Matter.OfNote(NoteDraft draft) -> {
+            case DraftSubject.OfSession(int number) -> head.put("session", String.valueOf(number));
+            case DraftSubject.OfNote(NoteDraft draft) -> {
                 head.put("audience", draft.audience().word());
                 put(head, "mark", draft.mark() == null ? null : draft.mark().word());
                 put(head, "note", draft.id());
@@ -48,7 +48,7 @@ final class UnfinishedText {
                         draft.anchor().quote().isEmpty() ? null : draft.anchor().quote());
                 head.put("start", String.valueOf(draft.anchor().start()));
             }
-            case Matter.OfQuestion(String id, Question question) -> {
+            case DraftSubject.OfQuestion(String id, Question question) -> {
                 head.put("kind", question.kind().word());
                 head.put("place", question.place().word());
                 head.put("status", question.status().word());
@@ -76,8 +76,8 @@ final class UnfinishedText {
             head.put(colon < 0 ? line : line.substring(0, colon), colon < 0 ? "" : line.substring(colon + 2));
         });
         try {
-            Matter matter = head.containsKey("session")
-                    ? new Matter.OfSession(Integer.parseInt(of(head, "session")))
+            DraftSubject matter = head.containsKey("session")
+                    ? new DraftSubject.OfSession(Integer.parseInt(of(head, "session")))
                     : head.containsKey("kind") ? question(head) : note(head);
             return Optional.of(new Unfinished(
                     of(head, "member"), matter, file.substring(end + 2), Instant.parse(of(head, "changed")), name));
@@ -86,13 +86,13 @@ final class UnfinishedText {
         }
     }
 
-    private static Matter note(Map<String, String> head) {
+    private static DraftSubject note(Map<String, String> head) {
         String mark = head.getOrDefault("mark", "");
         Anchor anchor = new Anchor(
                 Passage.require(of(head, "passage")),
                 head.getOrDefault("quote", ""),
                 Integer.parseInt(of(head, "start")));
-        return new Matter.OfNote(new NoteDraft(
+        return new DraftSubject.OfNote(new NoteDraft(
                 id(head, "note"),
                 of(head, "reading"),
                 anchor,
@@ -102,13 +102,13 @@ final class UnfinishedText {
                 id(head, "answers")));
     }
 
-    private static Matter question(Map<String, String> head) {
+    private static DraftSubject question(Map<String, String> head) {
         List<Passage> passages = new ArrayList<>();
         for (String passage : head.getOrDefault("passages", of(head, "passage")).split(" ", -1)) {
             passages.add(Passage.require(passage));
         }
         String id = head.get("question");
-        return new Matter.OfQuestion(
+        return new DraftSubject.OfQuestion(
                 id,
                 new Question(
                         id == null ? "new" : id,

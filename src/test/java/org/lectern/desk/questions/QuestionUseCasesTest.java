@@ -153,8 +153,8 @@ class QuestionUseCasesTest {
                 .isEqualTo(Response.refused(new Refusal.QuestionGone(bens.id())));
     }
 
-    private static Wording wording(String text) {
-        return new Wording(
+    private static QuestionText wording(String text) {
+        return new QuestionText(
                 Circle.BOOK, List.of(Passage.require("3.4")), text, QuestionKind.INTERPRETIVE, QuestionPlace.CORE);
     }
 }

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.lectern.handout.Guidance;
-import org.lectern.handout.Wording;
+import org.lectern.handout.HandoutWords;
 import org.lectern.handout.make.HandoutMaker;
 import org.lectern.reading.Address;
 import org.lectern.reading.Block;
@@ -109,7 +109,7 @@ final class ActiveGroup implements AutoCloseable {
                 store.questions(),
                 store.members(),
                 new Guided(),
-                Wording.english(),
+                HandoutWords.english(),
                 Optional.of(store.progress()));
     }
 

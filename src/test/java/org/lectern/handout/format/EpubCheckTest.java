@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.handout.Circle;
 import org.lectern.handout.ReadersEdition;
+import org.lectern.handout.reader.ReaderFormat;
+import org.lectern.handout.reader.ReaderFormatTest;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lectern.handout.Circle;
 import org.lectern.handout.Edition;
 import org.lectern.handout.make.HandoutMaker;
+import org.lectern.handout.reader.ReaderFormat;
 import org.lectern.handout.template.Templates;
 import org.lectern.study.members.Group;
 import org.lectern.study.notes.Audience;

@@ -19,6 +19,7 @@ import org.lectern.handout.Circle;
 import org.lectern.handout.Edition;
 import org.lectern.handout.Handout;
 import org.lectern.handout.Shortening;
+import org.lectern.handout.reader.ReaderFormat;
 import org.lectern.handout.template.Templates;
 
 /** What a good page keeps, measured where its letters came to stand, over evenings that chance makes. */
@@ -238,7 +239,8 @@ class MeasuredPagesTest {
         }
         softly.assertThat(step == Shortening.STEPS ? 0 : laid.pages()).isLessThanOrEqualTo(2);
         if (step > 0) {
-            try (PdfPage longer = new PdfPage(shortening.after(step - 1), Style.PAPER, Templates.shipped(), Paper.A4)) {
+            try (PdfPage longer =
+                    new PdfPage(shortening.after(step - 1), StyleSheet.PAPER, Templates.shipped(), Paper.A4)) {
                 softly.assertThat(longer.pages()).as("pages with a step less").isGreaterThan(2);
             }
         }

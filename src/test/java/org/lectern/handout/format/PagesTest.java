@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.handout.Circle;
 import org.lectern.handout.Edition;
+import org.lectern.handout.reader.ReaderFormat;
 import org.lectern.handout.template.Templates;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lectern.handout.sheet.Line;
-import org.lectern.handout.sheet.Piece;
 import org.lectern.handout.sheet.Sheet;
+import org.lectern.handout.sheet.SheetLine;
+import org.lectern.handout.sheet.SheetPiece;
 import org.lectern.handout.template.Templates;
 
 /** Key passages at every height of a page: a long one goes on over it, a short one doesn't, and nothing is left alone. */
@@ -23,7 +23,7 @@ class PartedPassagesTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void aLongPassageGoesOnOverThePageAndAShortOneStays(boolean large) throws IOException {
-        Style style = large ? Style.LARGE : Style.PAPER;
+        StyleSheet style = large ? StyleSheet.LARGE : StyleSheet.PAPER;
         SoftAssertions softly = new SoftAssertions();
         boolean parted = false;
         for (int before = 8; before < 24; before++) {
@@ -50,12 +50,12 @@ class PartedPassagesTest {
     }
 
     /** Terms, then passages of nine, four and nine lines. */
-    private static Laid laid(int before, Style style) throws IOException {
-        List<Piece.Entry> terms = IntStream.range(0, before)
-                .mapToObj(i -> new Piece.Entry("term " + i, Line.of("what it means"), "", 0))
+    private static Laid laid(int before, StyleSheet style) throws IOException {
+        List<SheetPiece.Entry> terms = IntStream.range(0, before)
+                .mapToObj(i -> new SheetPiece.Entry("term " + i, SheetLine.of("what it means"), "", 0))
                 .toList();
-        Piece nine = new Piece.Quote("3.4", LINE.repeat(9).strip(), "+ 3   - 2");
-        Piece four = new Piece.Quote("3.5", LINE.repeat(4).strip(), "");
+        SheetPiece nine = new SheetPiece.Quote("3.4", LINE.repeat(9).strip(), "+ 3   - 2");
+        SheetPiece four = new SheetPiece.Quote("3.5", LINE.repeat(4).strip(), "");
         Sheet sheet = new Sheet(
                 "en",
                 "Thursday Circle",
@@ -63,9 +63,10 @@ class PartedPassagesTest {
                 List.of("Session 4 of 9"),
                 "",
                 List.of(
-                        new Sheet.Section("terms", "Terms", List.of(new Piece.Items(Piece.Sort.TERMS, terms))),
+                        new Sheet.Section(
+                                "terms", "Terms", List.of(new SheetPiece.Items(SheetPiece.Sort.TERMS, terms))),
                         new Sheet.Section("passages", "Passages", List.of(nine, four, nine))),
-                List.of(Line.of("R. Ash, The Long Table.")),
+                List.of(SheetLine.of("R. Ash, The Long Table.")),
                 "");
         try (PdfPage page = new PdfPage(sheet, style, Templates.shipped(), Paper.EITHER)) {
             return Laid.of(page.bytes());

@@ -44,7 +44,7 @@ class PdfWriterTest {
         try (Circle circle = Circle.busy(folder)) {
             crowd(circle);
             Handout handout = circle.handout(2);
-            try (PdfPage whole = new PdfPage(handout, Style.PAPER, Templates.shipped(), Paper.EITHER)) {
+            try (PdfPage whole = new PdfPage(handout, StyleSheet.PAPER, Templates.shipped(), Paper.EITHER)) {
                 assertThat(whole.pages()).isGreaterThan(2);
             }
             try (PDDocument pdf = Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.EITHER).write(handout))) {
@@ -72,8 +72,8 @@ class PdfWriterTest {
                 circle.term("term" + i, "what the text means by it ".repeat(1 + chance.nextInt(4)), "3.3");
             }
             Sheet sheet = Composer.sheet(circle.handout(2), Templates.shipped());
-            try (PdfPage whole = new PdfPage(sheet, Style.PAPER, Templates.shipped(), Paper.EITHER)) {
-                assertThat(new PageEstimate(Paper.EITHER.text(), Style.PAPER.lineHeight()).end(sheet))
+            try (PdfPage whole = new PdfPage(sheet, StyleSheet.PAPER, Templates.shipped(), Paper.EITHER)) {
+                assertThat(new PageEstimate(Paper.EITHER.text(), StyleSheet.PAPER.lineHeight()).end(sheet))
                         .isCloseTo(whole.end(), offset(25.0));
             }
         }
@@ -83,10 +83,10 @@ class PdfWriterTest {
     void whatIsLeftOfTheLastPageIsRuled() throws IOException {
         try (Circle circle = Circle.bare(folder)) {
             Handout bare = circle.handout(1);
-            try (PdfPage page = new PdfPage(bare, Style.PAPER, Templates.shipped(), Paper.EITHER);
+            try (PdfPage page = new PdfPage(bare, StyleSheet.PAPER, Templates.shipped(), Paper.EITHER);
                     PdfPage filled = new PdfPage(
                             bare.withLines(bare.lines() + page.spareLines()),
-                            Style.PAPER,
+                            StyleSheet.PAPER,
                             Templates.shipped(),
                             Paper.EITHER)) {
                 assertThat(page.spareLines()).isBetween(5, 20);

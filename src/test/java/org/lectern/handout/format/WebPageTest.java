@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.handout.Circle;
 import org.lectern.handout.Edition;
+import org.lectern.handout.reader.ReaderFormat;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 

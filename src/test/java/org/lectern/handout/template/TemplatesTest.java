@@ -57,7 +57,7 @@ class TemplatesTest {
                 "## terms Terms\\nall of them ¦ 1 ¦ nothing is the title"
             })
     void aTemplatesFaultIsNamedWithItsLine(String template, int line, String what) {
-        List<Fault> faults = Templates.check(Templates.SHEET, template.replace("\\n", "\n"));
+        List<TemplateFault> faults = Templates.check(Templates.SHEET, template.replace("\\n", "\n"));
         assertThat(faults).isNotEmpty();
         assertThat(faults.getFirst().line()).isEqualTo(line);
         assertThat(faults.getFirst().what()).contains(what);

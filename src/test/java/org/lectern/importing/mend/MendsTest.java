@@ -81,9 +81,9 @@ class MendsTest {
         String tail = "goes on here, where the next page has begun, and ends.";
         List<Chapter> broken = List.of(chapter(1, "A", head, tail));
         Mends.Plan plan = Mends.plan(broken, MendFile.parse("", "join-paragraphs 1.2"), "T");
-        assertThat(plan.outcomes().getFirst().state()).isEqualTo(Outcome.State.DONE);
+        assertThat(plan.outcomes().getFirst().state()).isEqualTo(MendOutcome.State.DONE);
         Mended whole = Mends.apply(List.of(chapter(1, "A", head + " " + tail)), kept(plan), "T");
-        assertThat(whole.outcomes().getFirst().state()).isEqualTo(Outcome.State.ALREADY);
+        assertThat(whole.outcomes().getFirst().state()).isEqualTo(MendOutcome.State.ALREADY);
     }
 
     @Test
@@ -102,7 +102,7 @@ class MendsTest {
         Block.Paragraph whole = Mends.apply(
                         chapters,
                         Mends.plan(chapters, MendFile.parse("", "join-paragraphs 1.2"), "T").outcomes().stream()
-                                .map(Outcome::mend)
+                                .map(MendOutcome::mend)
                                 .toList(),
                         "T")
                 .chapters()
@@ -162,7 +162,9 @@ class MendsTest {
 
     private static Mended again(Mended mended, String copy) {
         return Mends.apply(
-                chapters(copy), mended.outcomes().stream().map(Outcome::mend).toList(), "T");
+                chapters(copy),
+                mended.outcomes().stream().map(MendOutcome::mend).toList(),
+                "T");
     }
 
     private static Chapter chapter(int number, String title, String... paragraphs) {

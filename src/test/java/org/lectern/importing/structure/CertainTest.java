@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.TextPiece;
 
 class CertainTest {
     private static final String PROSE =
@@ -30,7 +30,7 @@ class CertainTest {
         Weights eager = new Weights(Map.of(), Map.of("always", 9f), Map.of());
         for (String line :
                 List.of("“Sit down.”", "“No—”", "by Ann Nobody", "(She goes in.)", "www.example.org, as it was,")) {
-            List<Piece> pieces = List.of(Piece.text("Title"), Piece.text(line), Piece.text(PROSE));
+            List<TextPiece> pieces = List.of(TextPiece.text("Title"), TextPiece.text(line), TextPiece.text(PROSE));
             assertThat(new Structure(eager).of(pieces, false, Set.of()).heading())
                     .as(line)
                     .containsExactly(true, false, false);
@@ -38,9 +38,9 @@ class CertainTest {
     }
 
     private static List<Integer> headings(String... lines) {
-        List<Piece> pieces = new ArrayList<>(List.of(Piece.text("The Cold Hall")));
+        List<TextPiece> pieces = new ArrayList<>(List.of(TextPiece.text("The Cold Hall")));
         for (String line : lines) {
-            pieces.addAll(List.of(Piece.text(line), Piece.text(PROSE), Piece.text(PROSE)));
+            pieces.addAll(List.of(TextPiece.text(line), TextPiece.text(PROSE), TextPiece.text(PROSE)));
         }
         Weights none = new Weights(Map.of(), Map.of(), Map.of());
         boolean[] found = new Structure(none).of(pieces, false, Set.of()).heading();

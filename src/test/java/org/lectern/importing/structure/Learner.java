@@ -74,7 +74,7 @@ public final class Learner {
             Structure structure = new Structure(new Weights(alone, Map.of(), Map.of()));
             for (int k = 0; k < lessons.size(); k++) {
                 if (left.contains(lessons.get(k).source())) {
-                    Surroundings text = new Surroundings(
+                    PieceContext text = new PieceContext(
                             lessons.get(k).pieces(), lessons.get(k).titled());
                     scores.set(k, structure.alone(text, new Counts(text)));
                 }
@@ -88,7 +88,7 @@ public final class Learner {
     private record Sequence(int[][] features, float[][] values, boolean[] truth, byte[] certain) {}
 
     private static Sequence sequence(Lesson lesson, double @Nullable [] alone, Model model) {
-        Surroundings text = new Surroundings(lesson.pieces(), lesson.titled());
+        PieceContext text = new PieceContext(lesson.pieces(), lesson.titled());
         Counts counts = new Counts(text);
         Alone single = new Alone(text, counts);
         Likes likes = alone == null ? null : new Likes(text, alone);

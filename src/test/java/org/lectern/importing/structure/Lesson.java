@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Origin;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.TitleKey;
 import org.lectern.importing.format.Formats;
 import org.lectern.importing.format.file.Source;
-import org.lectern.importing.lines.LineRepairs;
+import org.lectern.importing.repair.LineRepairs;
 import org.lectern.importing.repair.Repairs;
 
 /**
@@ -24,7 +24,7 @@ import org.lectern.importing.repair.Repairs;
  * @param truth for each piece whether it is a heading
  */
 @SuppressWarnings("ArrayRecordComponent") // one truth for each piece, read by place
-public record Lesson(String source, String about, List<Piece> pieces, boolean titled, boolean[] truth) {
+public record Lesson(String source, String about, List<TextPiece> pieces, boolean titled, boolean[] truth) {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 24;
 
@@ -37,7 +37,7 @@ public record Lesson(String source, String about, List<Piece> pieces, boolean ti
     public static Lesson of(String source, String about, byte[] file, List<Set<String>> heads, int ahead) {
         Report report = new Report();
         Draft draft = Repairs.unlabelled(draft(about, file, report), Origin.PASTED, Set.of(), report);
-        List<Piece> pieces = draft.pieces();
+        List<TextPiece> pieces = draft.pieces();
         boolean[] truth = new boolean[pieces.size()];
         List<Set<String>> left = new ArrayList<>(heads);
         // From the end, so that a list of contents comes last; the number above a title is no heading of its own.
@@ -79,7 +79,7 @@ public record Lesson(String source, String about, List<Piece> pieces, boolean ti
         return false;
     }
 
-    private static boolean titled(Piece piece) {
+    private static boolean titled(TextPiece piece) {
         return !Seen.of(piece).bareNumber();
     }
 
@@ -101,6 +101,6 @@ public record Lesson(String source, String about, List<Piece> pieces, boolean ti
     }
 
     boolean given(int at) {
-        return pieces.get(at).is(Shape.HEADING);
+        return pieces.get(at).is(PieceKind.HEADING);
     }
 }

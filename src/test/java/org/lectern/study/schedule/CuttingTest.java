@@ -33,28 +33,28 @@ class CuttingTest {
     void cutsAtParagraphsWhereASectionIsTooLongItself() {
         assertThat(cut(100, 10, -90, 90, 90))
                 .hasSize(3)
-                .extracting(Piece::words)
+                .extracting(ReadingUnit::words)
                 .allMatch(words -> words <= 150);
     }
 
     @Test
     void losesNoParagraph() {
-        List<Piece> parts = cut(100, 30, -40, 50, 60, -10, 80, 90, -5, 5, 120);
+        List<ReadingUnit> parts = cut(100, 30, -40, 50, 60, -10, 80, 90, -5, 5, 120);
         int next = 1;
-        for (Piece part : parts) {
+        for (ReadingUnit part : parts) {
             assertThat(part.passage().first().paragraph()).isEqualTo(next);
             next = part.passage().last().paragraph() + 1;
         }
         assertThat(next).isEqualTo(11);
-        assertThat(parts.stream().mapToInt(Piece::words).sum()).isEqualTo(490);
+        assertThat(parts.stream().mapToInt(ReadingUnit::words).sum()).isEqualTo(490);
     }
 
-    private static Piece piece(String passage, int words) {
-        return new Piece("table", Passage.require(passage), words);
+    private static ReadingUnit piece(String passage, int words) {
+        return new ReadingUnit("table", Passage.require(passage), words);
     }
 
     /** Paragraphs of so many words; one below zero has a heading above it. */
-    private static List<Piece> cut(double target, int... words) {
+    private static List<ReadingUnit> cut(double target, int... words) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             if (words[i] < 0) {

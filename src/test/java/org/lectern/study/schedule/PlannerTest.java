@@ -16,7 +16,7 @@ import org.lectern.text.UserException;
 
 class PlannerTest {
     private static final LocalDate FIRST = LocalDate.parse("2026-12-03");
-    private static final List<Piece> TEN = pieces(2400, 3100, 1200, 5200, 1800, 2600, 4100, 900, 2200, 3500);
+    private static final List<ReadingUnit> TEN = pieces(2400, 3100, 1200, 5200, 1800, 2600, 4100, 900, 2200, 3500);
 
     @Test
     void balancesChaptersOverDates() {
@@ -141,12 +141,12 @@ class PlannerTest {
 
     @Test
     void severalReadingsAreSeveralParts() {
-        List<Piece> both = new ArrayList<>(pieces(100, 100));
-        both.add(new Piece("other", Passage.require("1.1-4"), 50));
-        both.add(new Piece("other", Passage.require("1.5-9"), 50));
-        both.add(new Piece("other", Passage.require("2"), 50));
+        List<ReadingUnit> both = new ArrayList<>(pieces(100, 100));
+        both.add(new ReadingUnit("other", Passage.require("1.1-4"), 50));
+        both.add(new ReadingUnit("other", Passage.require("1.5-9"), 50));
+        both.add(new ReadingUnit("other", Passage.require("2"), 50));
 
-        assertThat(Piece.assignment(both))
+        assertThat(ReadingUnit.assignment(both))
                 .containsExactly(
                         new Part("table", Passage.require("1-2")),
                         new Part("other", Passage.require("1.1-9")),
@@ -157,10 +157,10 @@ class PlannerTest {
         return new Cadence(FIRST, Period.ofWeeks(2), Set.of(), catchUp);
     }
 
-    private static List<Piece> pieces(int... words) {
-        List<Piece> pieces = new ArrayList<>();
+    private static List<ReadingUnit> pieces(int... words) {
+        List<ReadingUnit> pieces = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
-            pieces.add(new Piece("table", Passage.of(Address.of(i + 1, 0)), words[i]));
+            pieces.add(new ReadingUnit("table", Passage.of(Address.of(i + 1, 0)), words[i]));
         }
         return pieces;
     }

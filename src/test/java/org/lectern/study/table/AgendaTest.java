@@ -14,8 +14,8 @@ import org.lectern.study.questions.Status;
 import org.lectern.study.table.Agenda.Purpose;
 import org.lectern.study.table.RunSheet.Kind;
 import org.lectern.study.table.RunSheet.Open;
+import org.lectern.study.workshop.QuestionSelection;
 import org.lectern.study.workshop.Reason;
-import org.lectern.study.workshop.Selection;
 import org.lectern.study.workshop.Slot;
 
 class AgendaTest {
@@ -115,7 +115,7 @@ class AgendaTest {
     void partsAndItemsAreTheEveningExactly() {
         Random random = new Random(3);
         for (int round = 0; round < 2_000; round++) {
-            List<Selection.Chosen> chosen = new ArrayList<>();
+            List<QuestionSelection.Chosen> chosen = new ArrayList<>();
             for (int i = random.nextInt(12); i > 0; i--) {
                 chosen.add(chosen(List.of(Slot.values()).get(random.nextInt(5))));
             }
@@ -148,8 +148,8 @@ class AgendaTest {
         }
     }
 
-    private static Selection.Chosen chosen(Slot slot) {
-        return new Selection.Chosen(question("Why " + slot + "?"), slot, List.of(new Reason.Picked()));
+    private static QuestionSelection.Chosen chosen(Slot slot) {
+        return new QuestionSelection.Chosen(question("Why " + slot + "?"), slot, List.of(new Reason.Picked()));
     }
 
     private static Question question(String text) {

@@ -11,8 +11,8 @@ import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.Status;
+import org.lectern.study.workshop.QuestionSelection;
 import org.lectern.study.workshop.Reason;
-import org.lectern.study.workshop.Selection;
 import org.lectern.study.workshop.Slot;
 
 class RunSheetTest {
@@ -51,7 +51,7 @@ class RunSheetTest {
         assertThat(airtime.quiet()).containsExactly("Ada", "Cleo");
     }
 
-    private static Selection.Chosen chosen(Slot slot) {
+    private static QuestionSelection.Chosen chosen(Slot slot) {
         Question question = new Question(
                 "q" + slot,
                 "table",
@@ -62,6 +62,6 @@ class RunSheetTest {
                 "Ada",
                 0,
                 Status.PROPOSED);
-        return new Selection.Chosen(question, slot, List.of(new Reason.Picked()));
+        return new QuestionSelection.Chosen(question, slot, List.of(new Reason.Picked()));
     }
 }

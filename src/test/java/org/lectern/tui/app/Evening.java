@@ -18,14 +18,14 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
-import org.lectern.desk.Incoming;
-import org.lectern.desk.IncomingFile;
-import org.lectern.desk.Leaving;
-import org.lectern.desk.Meta;
-import org.lectern.desk.Receipt;
+import org.lectern.desk.members.Leaving;
 import org.lectern.desk.notes.NoteDraft;
+import org.lectern.desk.port.Meta;
+import org.lectern.desk.readings.Incoming;
+import org.lectern.desk.readings.IncomingFile;
+import org.lectern.desk.readings.Receipt;
 import org.lectern.handout.Guidance;
-import org.lectern.handout.Wording;
+import org.lectern.handout.HandoutWords;
 import org.lectern.handout.make.HandoutMaker;
 import org.lectern.handout.template.Templates;
 import org.lectern.importing.Weight;
@@ -50,11 +50,11 @@ import org.lectern.tui.Result;
 import org.lectern.tui.Size;
 import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.reader.Reader;
-import org.lectern.tui.screen.View;
+import org.lectern.tui.screen.ViewSettings;
 import org.lectern.tui.work.DeskPerformer;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.GroupRequest;
 import org.lectern.tui.work.HostServices;
-import org.lectern.tui.work.Together;
-import org.lectern.tui.work.Work;
 
 /** A person at the desk: presses keys on a real program with a real file beneath, and looks at the screen. */
 public final class Evening implements AutoCloseable {
@@ -94,7 +94,7 @@ public final class Evening implements AutoCloseable {
                         store.questions(),
                         store.members(),
                         Guidance.none(),
-                        Wording.english(),
+                        HandoutWords.english(),
                         Optional.empty()),
                 (text, wish, watch) -> {
                     if (!text.name().endsWith("agenda.txt")) {
@@ -160,7 +160,8 @@ public final class Evening implements AutoCloseable {
 
     private void note(Member member, String at, Mark mark, String words) {
         NoteDraft draft = NoteDraft.on("long-table", Anchor.of(Passage.require(at)));
-        performer.perform(new Work.KeepNote(member, draft.with(mark).with(words).with(Audience.GROUP)));
+        performer.perform(
+                new DeskRequest.KeepNote(member, draft.with(mark).with(words).with(Audience.GROUP)));
     }
 
     public Evening as(String member, @Nullable String reading) {
@@ -171,7 +172,7 @@ public final class Evening implements AutoCloseable {
 
     /** Begins anew with other keys. */
     Evening keyed(@Nullable String member, KeyMap keys) {
-        program = new LecternProgram(member, null, null, keys, View.USUAL, List.of());
+        program = new LecternProgram(member, null, null, keys, ViewSettings.USUAL, List.of());
         model = null;
         return this;
     }
@@ -230,7 +231,7 @@ public final class Evening implements AutoCloseable {
     private void took(Program.Update<Model> update, Deque<Event> events) {
         model = update.model();
         for (Command command : update.commands()) {
-            if (command instanceof Work || command instanceof Together) {
+            if (command instanceof DeskRequest || command instanceof GroupRequest) {
                 events.add(new Event.Finished(performer.perform(command)));
             } else {
                 toTerminal.add(command);

@@ -30,7 +30,7 @@ import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Note;
 import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Session;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
 
 /** Two members at two screens over one file: what one writes shows on the other's, and nothing jumps. */
 class LivingScreenTest {
@@ -55,7 +55,8 @@ class LivingScreenTest {
 
     private void benNotes(String at, String words) {
         NoteDraft draft = NoteDraft.on("long-table", Anchor.of(Passage.require(at)));
-        ben.perform(new Work.KeepNote(ben.member("Ben"), draft.with(words).with(Audience.GROUP)));
+        ben.perform(
+                new DeskRequest.KeepNote(ben.member("Ben"), draft.with(words).with(Audience.GROUP)));
     }
 
     @Test

@@ -20,9 +20,9 @@ import org.lectern.tui.plain.Plain;
 import org.lectern.tui.plain.PlainAnswers;
 import org.lectern.tui.plain.PlainTurn;
 import org.lectern.tui.screen.AppState;
-import org.lectern.tui.screen.View;
-import org.lectern.tui.work.Matter;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.screen.ViewSettings;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DraftSubject;
 
 /** An evening without a screen, as a transcript: what is said stands behind {@code >}, all else is the answer. */
 class PlainTest {
@@ -38,7 +38,7 @@ class PlainTest {
     void theEveningGoesAsWritten() throws IOException {
         String wanted = Files.readString(TRANSCRIPT);
         try (Evening evening = Evening.ofGroup(folder)) {
-            AppState app = AppState.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
+            AppState app = AppState.before(new Size(80, 24), KeyMap.defaults(), ViewSettings.USUAL);
             Plain plain = new Plain(app, "Ada", "long-table", null);
             PlainTurn transition = done(plain.start(), evening);
             for (String line :
@@ -58,10 +58,11 @@ class PlainTest {
     @Test
     void whatWasNeverKeptIsOfferedAndKept() {
         try (Evening evening = Evening.ofGroup(folder)) {
-            Matter matter = new Matter.OfNote(NoteDraft.on("long-table", Anchor.of(Passage.require("3.2"))));
-            evening.perform(new Work.KeepUnfinished("Ada", matter, "An order is an order."));
-            evening.perform(new Work.KeepUnfinished("Ben", matter, "Not for Ada."));
-            AppState app = AppState.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
+            DraftSubject matter =
+                    new DraftSubject.OfNote(NoteDraft.on("long-table", Anchor.of(Passage.require("3.2"))));
+            evening.perform(new DeskRequest.KeepUnfinished("Ada", matter, "An order is an order."));
+            evening.perform(new DeskRequest.KeepUnfinished("Ben", matter, "Not for Ada."));
+            AppState app = AppState.before(new Size(80, 24), KeyMap.defaults(), ViewSettings.USUAL);
             Plain plain = new Plain(app, "Ada", "long-table", null);
             PlainTurn transition = done(plain.start(), evening);
             for (String line : List.of("drafts", "keep 1", "drafts", "go 3.2", "notes")) {
@@ -79,7 +80,7 @@ class PlainTest {
     }
 
     private void say(Evening evening, String who, String... lines) {
-        AppState app = AppState.before(new Size(80, 24), KeyMap.defaults(), View.USUAL);
+        AppState app = AppState.before(new Size(80, 24), KeyMap.defaults(), ViewSettings.USUAL);
         Plain plain = new Plain(app, who, "long-table", null);
         PlainTurn transition = done(plain.start(), evening);
         for (String line : lines) {

@@ -68,7 +68,7 @@ class SettingTypeTest {
         StringBuilder lit = new StringBuilder();
         for (int row = 0; row < frame.size().rows(); row++) {
             for (int column = 0; column < frame.size().columns(); column++) {
-                boolean hit = frame.style(column, row).role() == org.lectern.tui.Role.HIT;
+                boolean hit = frame.style(column, row).role() == org.lectern.tui.ScreenRole.HIT;
                 lit.append(hit ? frame.cluster(column, row) : "\n");
             }
         }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.tui.Command;
 import org.lectern.tui.Event;
 import org.lectern.tui.Program;
-import org.lectern.tui.work.Outcome;
-import org.lectern.tui.work.Work;
+import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DeskResult;
 
 /** Work that takes long is said to go on, and Esc ends it. */
 class StoppingTest {
@@ -31,11 +31,11 @@ class StoppingTest {
     }
 
     /** A search of the shelf that goes on: it was asked for, and no answer has come. */
-    private Work.Search searching(String words) {
+    private DeskRequest.Search searching(String words) {
         Program.Update<Model> asked = evening.press("/ '" + words + "'").would(new Event.Pressed(Evening.key("Enter")));
-        Work.Search search = asked.commands().stream()
-                .filter(Work.Search.class::isInstance)
-                .map(Work.Search.class::cast)
+        DeskRequest.Search search = asked.commands().stream()
+                .filter(DeskRequest.Search.class::isInstance)
+                .map(DeskRequest.Search.class::cast)
                 .findFirst()
                 .orElseThrow();
         evening.press("Esc").happens(new Event.Slow(search, 0));
@@ -44,14 +44,14 @@ class StoppingTest {
 
     @Test
     void aSearchOfTheShelfThatTakesLongIsStoppedByEsc() {
-        Work.Search search = searching("order");
+        DeskRequest.Search search = searching("order");
         assertThat(evening.screen()).contains("searching … ").contains("Esc stops it");
         evening.happens(new Event.Slow(search, 2));
         assertThat(evening.screen()).contains("searching … 2 s");
         evening.press("Esc");
         assertThat(evening.toTerminal()).contains(new Command.Stop());
         assertThat(evening.screen()).contains("stopping …");
-        evening.happens(new Event.Finished(new Outcome.Failed(search, "stopped")));
+        evening.happens(new Event.Finished(new DeskResult.Failed(search, "stopped")));
         assertThat(evening.screen())
                 .contains("stopped")
                 .contains("The Long Table")
@@ -60,7 +60,7 @@ class StoppingTest {
 
     @Test
     void anAnswerThatComesAsOneStopsIsNotForcedOnAnybody() {
-        Work.Search search = searching("order");
+        DeskRequest.Search search = searching("order");
         evening.press("Esc").happens(new Event.Finished(evening.perform(search)));
         assertThat(evening.screen()).contains("stopped").doesNotContain("Found:");
         evening.press("/ 'order' Enter");
@@ -70,7 +70,7 @@ class StoppingTest {
     @Test
     void oneGoesOnReadingMeanwhile() {
         evening.press("Enter");
-        evening.happens(new Event.Slow(new Work.Search("order", evening.member("Ada")), 0))
+        evening.happens(new Event.Slow(new DeskRequest.Search("order", evening.member("Ada")), 0))
                 .press("}");
         assertThat(evening.reader().place().address()).hasToString("1.2");
         assertThat(evening.toTerminal()).doesNotContain(new Command.Stop());
@@ -80,7 +80,7 @@ class StoppingTest {
     @Test
     void aComplaintIsThereAgainOnceTheWorkIsDone() {
         evening.press(": 'nonsense' Enter");
-        Work work = new Work.Look(evening.member("Ada"));
+        DeskRequest work = new DeskRequest.Look(evening.member("Ada"));
         evening.happens(new Event.Slow(work, 0));
         assertThat(evening.screen()).contains("nonsense: no such command");
         evening.happens(new Event.Slow(work, 1)).happens(new Event.Slow(work, 2));

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lectern.tui.CellStyle;
 import org.lectern.tui.Frame;
-import org.lectern.tui.Role;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.Size;
-import org.lectern.tui.Style;
 import org.lectern.tui.Theme;
 
 /**
@@ -64,7 +64,7 @@ class StyleGridTest {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < frame.size().columns(); column++) {
                 boolean blank = frame.cluster(column, row).isBlank();
-                Style style = frame.style(column, row);
+                CellStyle style = frame.style(column, row);
                 line.append(blank && plain(style) ? ' ' : letter(style));
             }
             grid.append(line.toString().stripTrailing()).append('\n');
@@ -72,12 +72,15 @@ class StyleGridTest {
         return grid.toString();
     }
 
-    private static boolean plain(Style style) {
-        return !style.underline() && !style.reverse() && style.role() != Role.HIT && style.role() != Role.SELECTION;
+    private static boolean plain(CellStyle style) {
+        return !style.underline()
+                && !style.reverse()
+                && style.role() != ScreenRole.HIT
+                && style.role() != ScreenRole.SELECTION;
     }
 
     /** A letter for a role; underlined or reversed it is a capital. */
-    private static char letter(Style style) {
+    private static char letter(CellStyle style) {
         char letter = switch (style.role()) {
             case TEXT -> 't';
             case DIM -> 'd';

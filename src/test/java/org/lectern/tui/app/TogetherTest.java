@@ -19,8 +19,8 @@ import org.lectern.tui.Size;
 import org.lectern.tui.handout.HandoutRoom;
 import org.lectern.tui.keys.KeyMap;
 import org.lectern.tui.screen.AppState;
-import org.lectern.tui.screen.Printing;
-import org.lectern.tui.screen.View;
+import org.lectern.tui.screen.PrintChoices;
+import org.lectern.tui.screen.ViewSettings;
 
 /** What a group does together on screen: its handouts, its questions, its sessions, its evening at the table. */
 class TogetherTest {
@@ -112,7 +112,7 @@ class TogetherTest {
                 .containsEntry("edition", "facilitator")
                 .containsEntry("format", "html")
                 .containsEntry("paper", "letter");
-        View liking = View.USUAL.withPrinting(new Printing("large", "docx", "letter"));
+        ViewSettings liking = ViewSettings.USUAL.withPrinting(new PrintChoices("large", "docx", "letter"));
         AppState before = AppState.before(new Size(80, 24), KeyMap.defaults(), liking);
         AppState app = before.withKnown(evening.model().app().known());
         HandoutRoom room = HandoutRoom.of(app);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.text.LineBreaker;
 import org.lectern.text.TextLine;
-import org.lectern.tui.Role;
+import org.lectern.tui.ScreenRole;
 
 class EditorTest {
 
@@ -91,8 +91,8 @@ class EditorTest {
                         .get(random.nextInt(9)));
             }
             int width = 2 + random.nextInt(30);
-            Rows rows = new Rows(text.toString(), width);
-            Rows.Row row = rows.at(0);
+            EditorRows rows = new EditorRows(text.toString(), width);
+            EditorRows.Row row = rows.at(0);
             List<TextLine> lines = LineBreaker.wrap(text.toString(), width);
             for (int i = 0; i < lines.size(); i++) {
                 assertThat(row.start()).isEqualTo(lines.get(i).start());
@@ -109,12 +109,12 @@ class EditorTest {
     @Test
     void aLongLineIsWrappedInPiecesThatMissNothing() {
         String text = "word ".repeat(40_000) + "x".repeat(50_000);
-        Rows rows = new Rows(text, 70);
+        EditorRows rows = new EditorRows(text, 70);
         int seen = 0;
-        for (Rows.Row row = rows.at(0); ; ) {
+        for (EditorRows.Row row = rows.at(0); ; ) {
             assertThat(text.substring(seen, row.start())).isBlank();
             seen = row.end();
-            Rows.Row next = rows.after(row);
+            EditorRows.Row next = rows.after(row);
             if (next.equals(row)) {
                 break;
             }
@@ -125,24 +125,24 @@ class EditorTest {
 
     @Test
     void markdownShowsWhatItMeans() {
-        assertThat(roles("# Title")).containsExactly(Role.HEADING);
-        assertThat(roles("> said")).containsExactly(Role.QUOTATION);
-        assertThat(roles("- item")).containsExactly(Role.KEY);
-        assertThat(roles("12. item `code`")).containsExactly(Role.KEY, Role.NOTE);
-        assertThat(Markup.spans("a *b* and **c** but 2*3*4 snake_case_name", false))
+        assertThat(roles("# Title")).containsExactly(ScreenRole.HEADING);
+        assertThat(roles("> said")).containsExactly(ScreenRole.QUOTATION);
+        assertThat(roles("- item")).containsExactly(ScreenRole.KEY);
+        assertThat(roles("12. item `code`")).containsExactly(ScreenRole.KEY, ScreenRole.NOTE);
+        assertThat(LightMarkdown.spans("a *b* and **c** but 2*3*4 snake_case_name", false))
                 .filteredOn(span -> span.style().italic())
                 .first()
                 .satisfies(span -> assertThat(span.from()).isEqualTo(2));
-        assertThat(Markup.spans("snake_case_name", false)).isEmpty();
-        assertThat(Markup.spans("**b**", false))
+        assertThat(LightMarkdown.spans("snake_case_name", false)).isEmpty();
+        assertThat(LightMarkdown.spans("**b**", false))
                 .singleElement()
                 .satisfies(span -> assertThat(span.style().bold()).isTrue());
-        assertThat(Markup.fenced("a\n```\ncode\n```\nb", 6)).isTrue();
-        assertThat(Markup.fenced("a\n```\ncode\n```\nb", 15)).isFalse();
+        assertThat(LightMarkdown.fenced("a\n```\ncode\n```\nb", 6)).isTrue();
+        assertThat(LightMarkdown.fenced("a\n```\ncode\n```\nb", 15)).isFalse();
     }
 
-    private static List<Role> roles(String line) {
-        return Markup.spans(line, false).stream()
+    private static List<ScreenRole> roles(String line) {
+        return LightMarkdown.spans(line, false).stream()
                 .map(span -> span.style().role())
                 .toList();
     }

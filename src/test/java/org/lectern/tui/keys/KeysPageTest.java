@@ -27,7 +27,7 @@ class KeysPageTest {
         StringBuilder page =
                 new StringBuilder("# Keys\n\n<!-- Made from the key map; a test says how to make it anew. -->\n\n");
         page.append("`?` shows those of the room that you are in.\n");
-        for (Group group : Group.values()) {
+        for (ActionGroup group : ActionGroup.values()) {
             page.append("\n## ")
                     .append(group.title())
                     .append("\n\n| keys | what they do | where |\n| --- | --- | --- |\n");

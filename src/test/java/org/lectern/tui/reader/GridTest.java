@@ -45,7 +45,7 @@ class GridTest {
             Measure measure = measure(random);
             ChapterLayout layout = ChapterLayout.of(book(random), 1, measure);
             for (int i = 0; i < layout.size(); i++) {
-                Line line = layout.line(i);
+                TextRow line = layout.line(i);
                 assertThat(line.indent() + DisplayWidth.of(line.painted()))
                         .as("%s in %s", line, measure)
                         .isLessThanOrEqualTo(measure.columns());
@@ -61,7 +61,7 @@ class GridTest {
             ChapterLayout layout = ChapterLayout.of(book, 1, measure(random));
             StringBuilder seen = new StringBuilder();
             for (int i = 0; i < layout.size(); i++) {
-                Line line = layout.line(i);
+                TextRow line = layout.line(i);
                 if (line.paragraph() > 0) {
                     assertThat(line.text())
                             .isEqualTo(book.text(1, line.paragraph()).substring(line.start(), line.end()));
@@ -75,7 +75,7 @@ class GridTest {
         }
     }
 
-    private static void eachClusterIsUnderItsColumn(Line line) {
+    private static void eachClusterIsUnderItsColumn(TextRow line) {
         for (int at = 0; at < line.text().length(); at = Graphemes.next(line.text(), at)) {
             int next = Graphemes.next(line.text(), at);
             if (DisplayWidth.ofCluster(line.text(), at, next) > 0) {

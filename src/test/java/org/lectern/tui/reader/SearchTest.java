@@ -25,7 +25,7 @@ class SearchTest {
     }
 
     private static List<String> found(String query) {
-        return Search.of(BOOK, query, 1, new Spot(1, 0)).hits().stream()
+        return Search.of(BOOK, query, 1, new TextPosition(1, 0)).hits().stream()
                 .map(hit -> hit.chapter() + "." + hit.paragraph() + " "
                         + BOOK.text(hit.chapter(), hit.paragraph()).substring(hit.start(), hit.end()))
                 .toList();
@@ -54,14 +54,14 @@ class SearchTest {
     void anExpressionThatTriesEveryWayEnds() {
         Book long_ = new Book(new Reading(
                 "a", BOOK.reading().about(), List.of(new Chapter(1, "A", List.of(paragraph(1, "a".repeat(60)))))));
-        Search search = Search.of(long_, "\\v(a|aa)+\\1b", 1, new Spot(1, 0));
+        Search search = Search.of(long_, "\\v(a|aa)+\\1b", 1, new TextPosition(1, 0));
         assertThat(search.none()).isTrue();
         assertThat(search.count()).contains("too long");
     }
 
     @Test
     void theHitAtHandIsTheFirstFromHere() {
-        assertThat(Search.of(BOOK, "chair", 1, new Spot(2, 0)).count()).isEqualTo("2 of 3");
-        assertThat(Search.of(BOOK, "chair", 2, new Spot(1, 25)).count()).isEqualTo("1 of 3");
+        assertThat(Search.of(BOOK, "chair", 1, new TextPosition(2, 0)).count()).isEqualTo("2 of 3");
+        assertThat(Search.of(BOOK, "chair", 2, new TextPosition(1, 25)).count()).isEqualTo("1 of 3");
     }
 }

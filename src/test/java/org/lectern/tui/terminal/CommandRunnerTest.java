@@ -17,7 +17,7 @@ class CommandRunnerTest {
 
     @Test
     void whileThereIsNothingToDoWhatComesFromElsewhereIsTold() throws InterruptedException {
-        BlockingQueue<Message> queue = new LinkedBlockingQueue<>();
+        BlockingQueue<LoopEvent> queue = new LinkedBlockingQueue<>();
         CommandRunner runner = new CommandRunner(
                 new Performer() {
                     @Override
@@ -32,7 +32,7 @@ class CommandRunnerTest {
                 },
                 queue);
         Thread thread = Thread.ofPlatform().start(runner);
-        assertThat(queue.poll(30, TimeUnit.SECONDS)).isEqualTo(new Message.Happened(new Event.Finished(new Told())));
+        assertThat(queue.poll(30, TimeUnit.SECONDS)).isEqualTo(new LoopEvent.Happened(new Event.Finished(new Told())));
         runner.take(new Command.Quit());
         thread.join();
     }

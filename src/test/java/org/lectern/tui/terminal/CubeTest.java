@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lectern.tui.Look;
-import org.lectern.tui.Role;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.Theme;
 
 class CubeTest {
@@ -22,7 +22,7 @@ class CubeTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void themesCanBeReadIn256Colours(Theme theme) {
-        for (Role role : Role.values()) {
+        for (ScreenRole role : ScreenRole.values()) {
             Look look = theme.look(role);
             if (look.ink().rgb() >= 0 && look.ground().rgb() >= 0) {
                 assertThat(contrast(near(look.ink().rgb()), near(look.ground().rgb())))

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.lectern.text.UserException;
+import org.lectern.tui.CellStyle;
 import org.lectern.tui.Command;
 import org.lectern.tui.Event;
 import org.lectern.tui.Frame;
@@ -15,9 +16,8 @@ import org.lectern.tui.Key;
 import org.lectern.tui.Performer;
 import org.lectern.tui.Program;
 import org.lectern.tui.Result;
-import org.lectern.tui.Role;
+import org.lectern.tui.ScreenRole;
 import org.lectern.tui.Size;
-import org.lectern.tui.Style;
 import org.lectern.tui.terminal.local.LocalTerminal;
 
 /**
@@ -148,14 +148,14 @@ final class Demo implements Program<Demo.Model> {
     @Override
     public Frame render(Model model, Size size) {
         Frame frame = new Frame(size);
-        frame.put(0, 0, "size " + size.columns() + "x" + size.rows(), Style.of(Role.HEADING));
-        frame.put(0, 1, "event " + model.count(), Style.of(Role.TEXT));
-        frame.put(0, 2, model.last(), Style.of(Role.NOTE));
-        frame.put(0, 4, model.key(), Style.of(Role.NOTE));
-        frame.put(0, 5, model.slow(), Style.of(Role.NOTE));
-        frame.put(0, 3, "hash " + model.pasted(), Style.of(Role.DIM));
-        frame.put(0, size.rows() - 1, "bottom 日本 👍🏽", Style.of(Role.BAR));
-        frame.put(size.columns() - 1, size.rows() - 1, "|", Style.of(Role.BAR));
+        frame.put(0, 0, "size " + size.columns() + "x" + size.rows(), CellStyle.of(ScreenRole.HEADING));
+        frame.put(0, 1, "event " + model.count(), CellStyle.of(ScreenRole.TEXT));
+        frame.put(0, 2, model.last(), CellStyle.of(ScreenRole.NOTE));
+        frame.put(0, 4, model.key(), CellStyle.of(ScreenRole.NOTE));
+        frame.put(0, 5, model.slow(), CellStyle.of(ScreenRole.NOTE));
+        frame.put(0, 3, "hash " + model.pasted(), CellStyle.of(ScreenRole.DIM));
+        frame.put(0, size.rows() - 1, "bottom 日本 👍🏽", CellStyle.of(ScreenRole.BAR));
+        frame.put(size.columns() - 1, size.rows() - 1, "|", CellStyle.of(ScreenRole.BAR));
         return frame;
     }
 }

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.TitleKey;
 import org.lectern.importing.format.file.Archive;
@@ -127,13 +127,13 @@ public final class Epub {
             report.warn("the book's reading order names files again, " + again + (again == 1 ? " time" : " times")
                     + "; each was read once");
         }
-        List<Piece> judged = HtmlPieces.judged(all, style());
-        List<Piece> pieces = new ArrayList<>();
+        List<TextPiece> judged = HtmlPieces.judged(all, style());
+        List<TextPiece> pieces = new ArrayList<>();
         int dropped = 0;
         int from = 0;
         for (int i = 0; i < ends.size(); i++) {
             List<EpubContents.Entry> here = entries.get(i);
-            List<Piece> part = HtmlNotes.withoutEmptyHeadings(
+            List<TextPiece> part = HtmlNotes.withoutEmptyHeadings(
                     EpubPage.levelled(judged.subList(from, ends.get(i)), here, contents.isEmpty()));
             from = ends.get(i);
             if (front(here, part, contents.isEmpty()) || titlePage(part, named)) {
@@ -196,11 +196,11 @@ public final class Epub {
     }
 
     /** Covers, imprints and lists of contents: named so, or next to nothing. */
-    private static boolean front(List<EpubContents.Entry> here, List<Piece> part, boolean unnamed) {
+    private static boolean front(List<EpubContents.Entry> here, List<TextPiece> part, boolean unnamed) {
         boolean named = !here.isEmpty() && here.stream().allMatch(entry -> frontName(entry.title()));
-        boolean says = part.stream().anyMatch(piece -> piece.is(Shape.HEADING));
+        boolean says = part.stream().anyMatch(piece -> piece.is(PieceKind.HEADING));
         boolean headed = !part.isEmpty()
-                && part.getFirst().is(Shape.HEADING)
+                && part.getFirst().is(PieceKind.HEADING)
                 && frontName(part.getFirst().text());
         int length = part.stream().mapToInt(piece -> piece.text().length()).sum();
         return named || headed || (here.isEmpty() && !unnamed && !says && length < LONGEST_FRONT);
@@ -215,7 +215,7 @@ public final class Epub {
      * A page that says little but what the file says of itself: title, author, publisher, date. Of other short lines with
      * them, as of a place and a year, no sentence is one.
      */
-    private static boolean titlePage(List<Piece> part, Set<String> named) {
+    private static boolean titlePage(List<TextPiece> part, Set<String> named) {
         long known = part.stream()
                 .filter(piece -> named.contains(TitleKey.of(piece.text())))
                 .count();

@@ -7,13 +7,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.NoteSign;
-import org.lectern.importing.draft.Piece;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.PieceKind;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.TitleKey;
 import org.lectern.importing.format.marked.ContentsLinks;
 import org.lectern.importing.format.marked.Pictures;
-import org.lectern.importing.format.marked.Typography;
+import org.lectern.importing.format.marked.SetWords;
 import org.lectern.importing.format.marked.UnmarkedHeadings;
 
 /** One page of a book: its headings are those that the navigation names, at their depth; other headings lie below. */
@@ -39,7 +39,7 @@ final class EpubPage {
      */
     static int prepare(Document page, List<EpubContents.Entry> here) {
         page.body().select(LIBRARY).remove();
-        Typography.inWords(page.body());
+        SetWords.inWords(page.body());
         int silent = Pictures.inText(page.body());
         for (Element section : page.body().select("section, div, nav")) {
             if (section.parent() != null
@@ -146,11 +146,11 @@ final class EpubPage {
     }
 
     /** The pieces with the levels that the navigation gives; a number alone above a heading is part of it. */
-    static List<Piece> levelled(List<Piece> page, List<EpubContents.Entry> here, boolean unnamed) {
-        List<Piece> pieces = new ArrayList<>();
+    static List<TextPiece> levelled(List<TextPiece> page, List<EpubContents.Entry> here, boolean unnamed) {
+        List<TextPiece> pieces = new ArrayList<>();
         int depth = here.isEmpty() ? 1 : here.getFirst().depth();
-        for (Piece piece : UnmarkedHeadings.withoutNumbers(page)) {
-            if (!piece.is(Shape.HEADING) || unnamed) {
+        for (TextPiece piece : UnmarkedHeadings.withoutNumbers(page)) {
+            if (!piece.is(PieceKind.HEADING) || unnamed) {
                 pieces.add(piece);
                 continue;
             }

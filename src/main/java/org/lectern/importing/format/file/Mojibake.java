@@ -82,7 +82,7 @@ public final class Mojibake {
             i = end;
         }
         if (count > 0) {
-            report.count(Decoder.DECODED, count, "letters that had been read in the wrong charset before");
+            report.count(CharsetDecoding.DECODED, count, "letters that had been read in the wrong charset before");
         }
         return mended.toString();
     }
@@ -136,7 +136,7 @@ public final class Mojibake {
         if (count < FEWEST_ENTITIES) {
             return text;
         }
-        report.count(Decoder.DECODED, count, "names of letters as in HTML");
+        report.count(CharsetDecoding.DECODED, count, "names of letters as in HTML");
         return mended.append(text, from, text.length()).toString();
     }
 

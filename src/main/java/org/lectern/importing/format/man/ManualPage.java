@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.Piece;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.PieceKind;
+import org.lectern.importing.draft.TextPiece;
 
 /** A manual page as it is printed: a head line that names it at both ends, sections at the margin, text set in below them. */
 public final class ManualPage {
@@ -15,7 +15,7 @@ public final class ManualPage {
     private static final Pattern SUBSECTION = Pattern.compile(" {2,4}\\p{L}.{0,70}");
     private static final int TEXT = 7;
 
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<TextPiece> pieces = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
 
     private ManualPage() {}
@@ -49,10 +49,10 @@ public final class ManualPage {
             end();
         } else if (SECTION.matcher(line).matches()) {
             end();
-            pieces.add(Piece.heading(2, line.strip()));
+            pieces.add(TextPiece.heading(2, line.strip()));
         } else if (SUBSECTION.matcher(line).matches() && indent(line) < TEXT) {
             end();
-            pieces.add(Piece.heading(3, line.strip()));
+            pieces.add(TextPiece.heading(3, line.strip()));
         } else {
             if (!open.isEmpty() && indent(line) <= TEXT && indent(open.getLast()) > indent(line)) {
                 end();
@@ -69,11 +69,11 @@ public final class ManualPage {
                     && (open.size() == 1 || indent(open.getLast()) > TEXT);
             boolean set = open.stream().allMatch(line -> indent(line) > TEXT)
                     && !pieces.isEmpty()
-                    && pieces.getLast().is(Shape.LIST_ITEM);
+                    && pieces.getLast().is(PieceKind.LIST_ITEM);
             StringBuilder text = new StringBuilder();
             open.forEach(line ->
                     text.append(text.isEmpty() ? "" : " ").append(line.strip().replaceAll(" {2,}", " ")));
-            pieces.add(Piece.marked(option || set ? Shape.LIST_ITEM : Shape.TEXT, text.toString()));
+            pieces.add(TextPiece.marked(option || set ? PieceKind.LIST_ITEM : PieceKind.TEXT, text.toString()));
             open.clear();
         }
     }

@@ -6,8 +6,8 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
+import org.lectern.importing.draft.TextPiece;
 
 /** Markdown (CommonMark), with front matter. */
 public final class Markdown {
@@ -25,7 +25,7 @@ public final class Markdown {
                 .build()
                 .parse(MarkdownDialects.common(front.body()));
         MarkdownPieces reader = new MarkdownPieces(report);
-        List<Piece> pieces = reader.of(document);
+        List<TextPiece> pieces = reader.of(document);
         String author = front.value("author");
         return new Draft(
                 front.value("title"), author.isEmpty() ? front.value("authors") : author, pieces, reader.footnotes());

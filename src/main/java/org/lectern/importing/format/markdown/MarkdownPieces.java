@@ -27,16 +27,16 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.NoteSign;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.format.note.Noting;
 
 /** The pieces of a Markdown document. Belongs to the thread that reads it. */
 final class MarkdownPieces {
     private static final int DEEPEST = 40;
 
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<TextPiece> pieces = new ArrayList<>();
 
     private final Noting noting = new Noting();
     private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
@@ -47,9 +47,9 @@ final class MarkdownPieces {
         this.report = report;
     }
 
-    List<Piece> of(Node document) {
+    List<TextPiece> of(Node document) {
         define(document, 0);
-        blocks(document, Shape.TEXT, "");
+        blocks(document, PieceKind.TEXT, "");
         unmatched();
         return pieces;
     }
@@ -74,20 +74,21 @@ final class MarkdownPieces {
 
     /** Notes that nothing refers to are a section of their own. */
     private void unmatched() {
-        List<Piece> left = new ArrayList<>();
+        List<TextPiece> left = new ArrayList<>();
         for (Map.Entry<String, FootnoteDefinition> entry : definitions.entrySet()) {
             String text = signs.containsKey(entry.getKey()) ? "" : paragraphs(entry.getValue());
             if (!text.isBlank()) {
-                left.add(Piece.marked(Shape.LIST_ITEM, entry.getValue().getLabel() + ". " + text.replace('\n', ' ')));
+                left.add(TextPiece.marked(
+                        PieceKind.LIST_ITEM, entry.getValue().getLabel() + ". " + text.replace('\n', ' ')));
             }
         }
         if (!left.isEmpty()) {
             int deepest = pieces.stream()
-                    .filter(piece -> piece.is(Shape.HEADING))
-                    .mapToInt(Piece::level)
+                    .filter(piece -> piece.is(PieceKind.HEADING))
+                    .mapToInt(TextPiece::level)
                     .max()
                     .orElse(1);
-            pieces.add(Piece.heading(Math.max(2, deepest), "Notes"));
+            pieces.add(TextPiece.heading(Math.max(2, deepest), "Notes"));
             pieces.addAll(left);
             report.warn(left.size() + (left.size() == 1 ? " note is" : " notes are")
                     + " referred to nowhere in the text; kept behind it");
@@ -97,7 +98,7 @@ final class MarkdownPieces {
     /** What stands in a note, each of its paragraphs a line. */
     private String paragraphs(Node definition) {
         MarkdownPieces inner = new MarkdownPieces(report);
-        inner.blocks(definition, Shape.TEXT, "");
+        inner.blocks(definition, PieceKind.TEXT, "");
         return inner.pieces.stream()
                 .map(piece -> NoteSign.without(piece.text()).replace('\n', ' '))
                 .filter(text -> !text.isBlank())
@@ -122,29 +123,29 @@ final class MarkdownPieces {
         return known;
     }
 
-    private void blocks(Node parent, Shape shape, String label) {
+    private void blocks(Node parent, PieceKind shape, String label) {
         String front = label;
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
-                add(Piece.heading(heading.getLevel(), line(heading)));
+                add(TextPiece.heading(heading.getLevel(), line(heading)));
             } else if (node instanceof Paragraph paragraph) {
                 paragraph(paragraph, shape, front);
                 front = "";
             } else if (node instanceof BlockQuote quote) {
-                blocks(quote, Shape.QUOTATION, "");
+                blocks(quote, PieceKind.QUOTATION, "");
             } else if (node instanceof BulletList list) {
                 items(list, 0);
             } else if (node instanceof OrderedList list) {
                 Integer start = list.getMarkerStartNumber();
                 items(list, start == null ? 1 : start);
             } else if (node instanceof FencedCodeBlock code) {
-                add(Piece.marked(Shape.PREFORMATTED, code.getLiteral().stripTrailing()));
+                add(TextPiece.marked(PieceKind.PREFORMATTED, code.getLiteral().stripTrailing()));
             } else if (node instanceof IndentedCodeBlock code) {
-                add(Piece.marked(Shape.PREFORMATTED, code.getLiteral().stripTrailing()));
+                add(TextPiece.marked(PieceKind.PREFORMATTED, code.getLiteral().stripTrailing()));
             } else if (node instanceof ThematicBreak) {
-                pieces.add(Piece.marked(Shape.RULE, ""));
+                pieces.add(TextPiece.marked(PieceKind.RULE, ""));
             } else if (node instanceof HtmlBlock html) {
-                add(Piece.text(withoutTags(html.getLiteral())));
+                add(TextPiece.text(withoutTags(html.getLiteral())));
             }
         }
     }
@@ -153,20 +154,21 @@ final class MarkdownPieces {
         int number = start;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             if (item instanceof ListItem) {
-                blocks(item, Shape.LIST_ITEM, start == 0 ? "" : number + ". ");
+                blocks(item, PieceKind.LIST_ITEM, start == 0 ? "" : number + ". ");
                 number++;
             }
         }
     }
 
-    private void paragraph(Paragraph paragraph, Shape shape, String label) {
-        String text = shape == Shape.LIST_ITEM ? untasked(inline(paragraph)) : inline(paragraph);
-        boolean verse = shape != Shape.LIST_ITEM && text.indexOf('\n') >= 0;
+    private void paragraph(Paragraph paragraph, PieceKind shape, String label) {
+        String text = shape == PieceKind.LIST_ITEM ? untasked(inline(paragraph)) : inline(paragraph);
+        boolean verse = shape != PieceKind.LIST_ITEM && text.indexOf('\n') >= 0;
         if (verse) {
-            add(Piece.marked(
-                    shape == Shape.TEXT ? Shape.VERSE : shape, shape == Shape.TEXT ? text : text.replace('\n', ' ')));
+            add(TextPiece.marked(
+                    shape == PieceKind.TEXT ? PieceKind.VERSE : shape,
+                    shape == PieceKind.TEXT ? text : text.replace('\n', ' ')));
         } else {
-            add(Piece.marked(shape, label + text.replace('\n', ' ')));
+            add(TextPiece.marked(shape, label + text.replace('\n', ' ')));
         }
     }
 
@@ -175,10 +177,12 @@ final class MarkdownPieces {
         return text.matches("(?s)\\[[ xX]\\] .*") ? text.substring(4) : text;
     }
 
-    private void add(Piece piece) {
+    private void add(TextPiece piece) {
         if (!piece.text().isBlank()) {
             pieces.add(piece.saying(
-                    piece.is(Shape.PREFORMATTED) ? piece.text() : piece.text().strip()));
+                    piece.is(PieceKind.PREFORMATTED)
+                            ? piece.text()
+                            : piece.text().strip()));
         }
     }
 

@@ -10,9 +10,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.format.file.Archive;
 import org.lectern.importing.format.note.NoteElements;
 import org.lectern.importing.format.note.Noting;
@@ -147,8 +147,8 @@ public final class HtmlNotes {
             }
         }
         StringBuilder text = new StringBuilder();
-        for (Piece piece : HtmlPieces.of(copy, Stylesheet.NONE)) {
-            if (!piece.is(Shape.RULE)) {
+        for (TextPiece piece : HtmlPieces.of(copy, Stylesheet.NONE)) {
+            if (!piece.is(PieceKind.RULE)) {
                 text.append(text.isEmpty() ? "" : "\n").append(piece.text().replace('\n', ' '));
             }
         }
@@ -191,16 +191,16 @@ public final class HtmlNotes {
     }
 
     /** Pieces without the headings over notes of which none is left there. */
-    public static List<Piece> withoutEmptyHeadings(List<Piece> pieces) {
-        List<Piece> kept = new ArrayList<>();
+    public static List<TextPiece> withoutEmptyHeadings(List<TextPiece> pieces) {
+        List<TextPiece> kept = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             int next = i + 1;
-            while (next < pieces.size() && pieces.get(next).is(Shape.RULE)) {
+            while (next < pieces.size() && pieces.get(next).is(PieceKind.RULE)) {
                 next++;
             }
-            boolean nothing = next >= pieces.size() || pieces.get(next).is(Shape.HEADING);
+            boolean nothing = next >= pieces.size() || pieces.get(next).is(PieceKind.HEADING);
             if (!nothing
-                    || !pieces.get(i).is(Shape.HEADING)
+                    || !pieces.get(i).is(PieceKind.HEADING)
                     || !NoteElements.title(pieces.get(i).text())) {
                 kept.add(pieces.get(i));
             }

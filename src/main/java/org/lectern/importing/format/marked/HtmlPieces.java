@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.lectern.importing.draft.Piece;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.PieceKind;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.format.note.Superscript;
 
 /**
@@ -43,7 +43,7 @@ public final class HtmlPieces {
      * @param bold whether all of it is
      * @param centred whether it stands in the middle
      */
-    public record Seen(Piece piece, Element holder, boolean bold, boolean centred) {
+    public record Seen(TextPiece piece, Element holder, boolean bold, boolean centred) {
         private UnmarkedHeadings.Line line(Stylesheet style) {
             String names = holder.className();
             return new UnmarkedHeadings.Line(
@@ -58,23 +58,23 @@ public final class HtmlPieces {
     }
 
     /** The pieces of one page, those that only look like headings among them. */
-    public static List<Piece> of(Element root, Stylesheet style) {
+    public static List<TextPiece> of(Element root, Stylesheet style) {
         return HtmlNotes.withoutEmptyHeadings(UnmarkedHeadings.withoutNumbers(judged(seen(root), style)));
     }
 
     /** With what are headings made so. */
-    public static List<Piece> judged(List<Seen> seen, Stylesheet style) {
+    public static List<TextPiece> judged(List<Seen> seen, Stylesheet style) {
         return UnmarkedHeadings.judged(seen.stream().map(one -> one.line(style)).toList());
     }
 
     /** Nothing judged yet, as a book's pages are judged together. */
     public static List<Seen> seen(Element root) {
         HtmlPieces pieces = new HtmlPieces();
-        pieces.children(root, Shape.TEXT, "");
+        pieces.children(root, PieceKind.TEXT, "");
         return pieces.seen;
     }
 
-    private void children(Element parent, Shape shape, String label) {
+    private void children(Element parent, PieceKind shape, String label) {
         String front = label;
         for (Node node : parent.childNodes()) {
             holder = parent;
@@ -84,7 +84,7 @@ public final class HtmlPieces {
                 if (ElementLook.BLOCKS.contains(element.normalName())) {
                     flush(shape, front);
                     block(element, shape, front);
-                    front = shape == Shape.LIST_ITEM ? "" : front;
+                    front = shape == PieceKind.LIST_ITEM ? "" : front;
                 } else {
                     phrase(element, shape, front);
                 }
@@ -94,7 +94,7 @@ public final class HtmlPieces {
         flush(shape, front);
     }
 
-    private void phrase(Element element, Shape shape, String label) {
+    private void phrase(Element element, PieceKind shape, String label) {
         if (ElementLook.backLink(element)) {
             return;
         }
@@ -116,23 +116,23 @@ public final class HtmlPieces {
             if (node instanceof TextNode text) {
                 words(text.getWholeText(), ElementLook.strong(element));
             } else if (node instanceof Element inner && !UNSEEN.contains(inner.normalName())) {
-                phrase(inner, Shape.TEXT, "");
+                phrase(inner, PieceKind.TEXT, "");
             }
         }
     }
 
-    private void block(Element element, Shape shape, String label) {
+    private void block(Element element, PieceKind shape, String label) {
         String name = element.normalName();
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0');
-            case "hr" -> add(Piece.marked(Shape.RULE, ""), element);
+            case "hr" -> add(TextPiece.marked(PieceKind.RULE, ""), element);
             case "pre" -> preformatted(element);
-            case "blockquote" -> children(element, shape == Shape.LIST_ITEM ? shape : Shape.QUOTATION, label);
+            case "blockquote" -> children(element, shape == PieceKind.LIST_ITEM ? shape : PieceKind.QUOTATION, label);
             case "ul", "ol" -> items(element);
             case "tr" -> row(element);
             case "div", "section", "p" -> {
                 if (Stanzas.is(element)) {
-                    add(Piece.marked(Shape.VERSE, Stanzas.lines(element)), element);
+                    add(TextPiece.marked(PieceKind.VERSE, Stanzas.lines(element)), element);
                 } else {
                     children(element, shape, label);
                 }
@@ -156,7 +156,7 @@ public final class HtmlPieces {
         }
         text = ANCHOR.matcher(text).replaceFirst("");
         if (!text.isEmpty()) {
-            add(Piece.heading(level, text), element);
+            add(TextPiece.heading(level, text), element);
         }
     }
 
@@ -183,14 +183,14 @@ public final class HtmlPieces {
         }
     }
 
-    private void add(Piece piece, Element element) {
+    private void add(TextPiece piece, Element element) {
         seen.add(new Seen(piece, element, false, false));
     }
 
     private void preformatted(Element element) {
         String text = element.wholeText().stripTrailing();
         if (!text.isBlank()) {
-            add(Piece.marked(Shape.PREFORMATTED, text), element);
+            add(TextPiece.marked(PieceKind.PREFORMATTED, text), element);
         }
     }
 
@@ -200,16 +200,16 @@ public final class HtmlPieces {
         for (Element item : list.children()) {
             if (item.normalName().equals("li")) {
                 number = PageMedia.number(item.attr("value"), number);
-                children(item, Shape.LIST_ITEM, numbered ? number + ". " : "");
+                children(item, PieceKind.LIST_ITEM, numbered ? number + ". " : "");
                 number++;
             } else {
-                children(item, Shape.LIST_ITEM, "");
+                children(item, PieceKind.LIST_ITEM, "");
             }
         }
     }
 
     /** A table, a quotation or a poem may stand in one; else a picture and its caption are one block. */
-    private void figure(Element figure, Shape shape, String label) {
+    private void figure(Element figure, PieceKind shape, String label) {
         if (figure.selectFirst("table, blockquote, pre, ul, ol, h1, h2, h3, h4, h5, h6") != null
                 || figure.select("p").size() > 1) {
             children(figure, shape, label);
@@ -218,7 +218,7 @@ public final class HtmlPieces {
         flat(figure);
         String text = taken().replace('\n', ' ').replaceAll(" {2,}", " ").strip();
         if (!text.isEmpty()) {
-            add(Piece.marked(shape == Shape.QUOTATION ? shape : Shape.TEXT, label + text), figure);
+            add(TextPiece.marked(shape == PieceKind.QUOTATION ? shape : PieceKind.TEXT, label + text), figure);
         }
     }
 
@@ -236,12 +236,12 @@ public final class HtmlPieces {
                 inlineChildren(child);
                 term = taken().replace('\n', ' ').strip();
             } else if (simple) {
-                children(child, Shape.LIST_ITEM, term.isEmpty() ? "" : term.replaceAll("\\s*[:–—-]$", "") + ": ");
+                children(child, PieceKind.LIST_ITEM, term.isEmpty() ? "" : term.replaceAll("\\s*[:–—-]$", "") + ": ");
                 term = "";
             } else {
                 term(term);
                 term = "";
-                children(child, Shape.TEXT, "");
+                children(child, PieceKind.TEXT, "");
             }
         }
         term(term);
@@ -249,7 +249,7 @@ public final class HtmlPieces {
 
     private void term(String term) {
         if (!term.isEmpty()) {
-            add(Piece.marked(Shape.LIST_ITEM, term), holder);
+            add(TextPiece.marked(PieceKind.LIST_ITEM, term), holder);
         }
     }
 
@@ -260,13 +260,13 @@ public final class HtmlPieces {
                 .toList();
         boolean layout = PageMedia.layout(row);
         if (layout) {
-            row.children().forEach(cell -> children(cell, Shape.TEXT, ""));
+            row.children().forEach(cell -> children(cell, PieceKind.TEXT, ""));
         } else if (!cells.isEmpty()) {
-            add(Piece.marked(Shape.TEXT, String.join(" · ", cells)), row);
+            add(TextPiece.marked(PieceKind.TEXT, String.join(" · ", cells)), row);
         }
     }
 
-    private void flush(Shape shape, String label) {
+    private void flush(PieceKind shape, String label) {
         BitSet heavy = (BitSet) bold.clone();
         String text = taken();
         if (text.isBlank()) {
@@ -321,10 +321,10 @@ public final class HtmlPieces {
     }
 
     /** @param parted whether it is one of several that line breaks part, of which only short ones with many lines are verse */
-    private void paragraph(String words, boolean allBold, Shape shape, String label, boolean parted) {
+    private void paragraph(String words, boolean allBold, PieceKind shape, String label, boolean parted) {
         String text = words.strip();
         if (ORNAMENT.matcher(text).matches()) {
-            add(Piece.marked(Shape.RULE, ""), holder);
+            add(TextPiece.marked(PieceKind.RULE, ""), holder);
             return;
         }
         String[] lines = text.split("\n", -1);
@@ -334,11 +334,12 @@ public final class HtmlPieces {
         }
         boolean verse = lines.length >= (parted ? 3 : 2)
                 && longest <= (parted ? SHORT_LINE * 3 / 4 : SHORT_LINE)
-                && shape != Shape.LIST_ITEM;
+                && shape != PieceKind.LIST_ITEM;
         String line = text.replace('\n', ' ');
-        Piece piece = verse
-                ? Piece.marked(shape == Shape.TEXT ? Shape.VERSE : shape, shape == Shape.TEXT ? text : line)
-                : Piece.marked(shape, label + line);
+        TextPiece piece = verse
+                ? TextPiece.marked(
+                        shape == PieceKind.TEXT ? PieceKind.VERSE : shape, shape == PieceKind.TEXT ? text : line)
+                : TextPiece.marked(shape, label + line);
         seen.add(new Seen(piece, holder, allBold && lines.length == 1 && label.isEmpty(), ElementLook.middle(holder)));
     }
 

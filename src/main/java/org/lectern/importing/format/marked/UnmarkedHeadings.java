@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.lectern.importing.draft.Piece;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.PieceKind;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Dateline;
 import org.lectern.importing.evidence.HeadingRanks;
 import org.lectern.importing.evidence.Numbering;
@@ -47,7 +47,7 @@ public final class UnmarkedHeadings {
      * @param heavy whether its style is
      */
     public record Line(
-            Piece piece, String dress, Called called, int size, boolean bold, boolean heavy, boolean centred) {}
+            TextPiece piece, String dress, Called called, int size, boolean bold, boolean heavy, boolean centred) {}
 
     /** What the name of a style says. */
     public enum Called {
@@ -73,11 +73,11 @@ public final class UnmarkedHeadings {
     }
 
     /** The pieces, with what are headings made so. */
-    public static List<Piece> judged(List<Line> lines) {
+    public static List<TextPiece> judged(List<Line> lines) {
         return new UnmarkedHeadings(List.copyOf(lines)).headed();
     }
 
-    private List<Piece> headed() {
+    private List<TextPiece> headed() {
         boolean headings = headings();
         TreeSet<Integer> found = new TreeSet<>(bolds(headings));
         found.addAll(dressed(headings));
@@ -85,7 +85,7 @@ public final class UnmarkedHeadings {
             title(found);
             author(found);
         }
-        List<Piece> headed = new ArrayList<>(lines.stream().map(Line::piece).toList());
+        List<TextPiece> headed = new ArrayList<>(lines.stream().map(Line::piece).toList());
         if (found.size() > lines.size() * SHARE && found.size() > 3) {
             return headed;
         }
@@ -95,7 +95,7 @@ public final class UnmarkedHeadings {
             int at = places.get(i);
             headed.set(
                     at,
-                    Piece.heading(
+                    TextPiece.heading(
                             headings ? 6 : Math.min(6, ranks[i] + 1),
                             headed.get(at).text()));
         }
@@ -143,20 +143,20 @@ public final class UnmarkedHeadings {
         boolean text = false;
         int below = 0;
         for (Line line : lines) {
-            Piece piece = line.piece();
-            text |= piece.is(Shape.TEXT) && piece.text().length() >= PROSE;
-            if (text && piece.is(Shape.HEADING)) {
+            TextPiece piece = line.piece();
+            text |= piece.is(PieceKind.TEXT) && piece.text().length() >= PROSE;
+            if (text && piece.is(PieceKind.HEADING)) {
                 return true;
             }
-            below += piece.is(Shape.HEADING) && piece.level() > 1 ? 1 : 0;
+            below += piece.is(PieceKind.HEADING) && piece.level() > 1 ? 1 : 0;
         }
         return below >= 2;
     }
 
     private boolean candidate(int i) {
-        Piece piece = lines.get(i).piece();
+        TextPiece piece = lines.get(i).piece();
         String text = piece.text();
-        return piece.is(Shape.TEXT)
+        return piece.is(PieceKind.TEXT)
                 && text.length() < LONGEST
                 && text.length() > 1
                 && ".,;".indexOf(Sentences.lastSign(text)) < 0
@@ -171,7 +171,7 @@ public final class UnmarkedHeadings {
                 continue;
             }
             boolean above = i + 1 < lines.size()
-                    && lines.get(i + 1).piece().is(Shape.TEXT)
+                    && lines.get(i + 1).piece().is(PieceKind.TEXT)
                     && lines.get(i + 1).piece().text().length() >= PROSE;
             if (above || !headings) {
                 bolds.add(i);
@@ -183,7 +183,7 @@ public final class UnmarkedHeadings {
     /** Those of a style of which nearly each is short and stands above text. */
     private Set<Integer> dressed(boolean headings) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).piece().is(Shape.TEXT) && !lines.get(i).dress().isEmpty()) {
+            if (lines.get(i).piece().is(PieceKind.TEXT) && !lines.get(i).dress().isEmpty()) {
                 dresses.computeIfAbsent(lines.get(i).dress(), key -> new ArrayList<>())
                         .add(i);
             }
@@ -207,9 +207,9 @@ public final class UnmarkedHeadings {
     /** Whether it may be a heading, and text or another one stands below. */
     private boolean heads(int i) {
         for (int next = i + 1; candidate(i) && next < lines.size() && next <= i + 2; next++) {
-            Piece below = lines.get(next).piece();
-            boolean text = !below.is(Shape.HEADING)
-                    && !below.is(Shape.RULE)
+            TextPiece below = lines.get(next).piece();
+            boolean text = !below.is(PieceKind.HEADING)
+                    && !below.is(PieceKind.RULE)
                     && below.text().length() >= SOME_PROSE;
             if (text && !lines.get(i).dress().equals(lines.get(next).dress())) {
                 return true;
@@ -225,7 +225,7 @@ public final class UnmarkedHeadings {
         Line line = lines.get(i);
         boolean text = i + 1 < lines.size()
                 && !candidate(i + 1)
-                && !lines.get(i + 1).piece().is(Shape.HEADING);
+                && !lines.get(i + 1).piece().is(PieceKind.HEADING);
         return new HeadingRanks.Look(
                 line.piece().text(),
                 line.size(),
@@ -252,20 +252,20 @@ public final class UnmarkedHeadings {
     }
 
     /** Whether a piece is only a number, as above a title: {@code 3}, {@code IV}, {@code Chapter Two}; or a word for one. */
-    static boolean number(Piece piece) {
+    static boolean number(TextPiece piece) {
         Numbering number = Numbering.of(piece.text());
         boolean bare = number.numbered() && number.rest().isEmpty();
-        return piece.is(Shape.TEXT)
+        return piece.is(PieceKind.TEXT)
                 && piece.text().length() <= LONGEST_NUMBER
                 && (bare || UNITS.contains(piece.text().strip().toLowerCase(Locale.ROOT)));
     }
 
     /** The pieces without the numbers that stand alone above headings, which are no part of a title. */
-    public static List<Piece> withoutNumbers(List<Piece> pieces) {
-        List<Piece> kept = new ArrayList<>();
+    public static List<TextPiece> withoutNumbers(List<TextPiece> pieces) {
+        List<TextPiece> kept = new ArrayList<>();
         for (int i = pieces.size() - 1; i >= 0; i--) {
             boolean above = !kept.isEmpty()
-                    && kept.getLast().is(Shape.HEADING)
+                    && kept.getLast().is(PieceKind.HEADING)
                     && !Numbering.of(kept.getLast().text()).numbered();
             if (!above || !number(pieces.get(i))) {
                 kept.add(pieces.get(i));

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.Piece;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.PieceKind;
+import org.lectern.importing.draft.TextPiece;
 
 /**
  * Emacs Muse as Text::Amuse reads it: directives at the top, headings of one to five asterisks, blocks in tags, lists, notes.
@@ -31,9 +31,9 @@ public final class Muse {
     private static final int MOST_DIRECTIVES = 60;
 
     private final Map<String, String> said = new HashMap<>();
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<TextPiece> pieces = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
-    private Shape shape = Shape.TEXT;
+    private PieceKind shape = PieceKind.TEXT;
     private String item = "";
 
     private Muse() {}
@@ -103,11 +103,11 @@ public final class Muse {
     private void line(String line, Matcher tag) {
         if (tag.matches()) {
             end();
-            shape = tag.group(1).isEmpty() ? shape(tag.group(2).toLowerCase(Locale.ROOT)) : Shape.TEXT;
+            shape = tag.group(1).isEmpty() ? shape(tag.group(2).toLowerCase(Locale.ROOT)) : PieceKind.TEXT;
             return;
         }
-        if (shape == Shape.PREFORMATTED || shape == Shape.VERSE) {
-            if (line.isBlank() && shape == Shape.VERSE) {
+        if (shape == PieceKind.PREFORMATTED || shape == PieceKind.VERSE) {
+            if (line.isBlank() && shape == PieceKind.VERSE) {
                 end();
             } else {
                 open.add(line.stripTrailing());
@@ -125,13 +125,13 @@ public final class Muse {
             verse(line);
         } else if (ORNAMENT.matcher(line).matches()) {
             end();
-            pieces.add(Piece.marked(Shape.RULE, ""));
+            pieces.add(TextPiece.marked(PieceKind.RULE, ""));
         } else if (heading.matches()) {
             end();
-            pieces.add(Piece.heading(heading.group(1).length(), plain(heading.group(2))));
+            pieces.add(TextPiece.heading(heading.group(1).length(), plain(heading.group(2))));
         } else if (line.contains(" | ") || line.strip().matches("\\|.*\\|")) {
             end();
-            pieces.add(Piece.marked(Shape.ROW, row(line)));
+            pieces.add(TextPiece.marked(PieceKind.ROW, row(line)));
         } else if (term.matches()) {
             end();
             open.add(term.group(1) + ": " + term.group(2));
@@ -163,12 +163,12 @@ public final class Muse {
         return String.join(" · ", cells);
     }
 
-    private static Shape shape(String tag) {
+    private static PieceKind shape(String tag) {
         return switch (tag) {
-            case "quote", "biblio" -> Shape.QUOTATION;
-            case "verse", "play" -> Shape.VERSE;
-            case "example", "literal" -> Shape.PREFORMATTED;
-            default -> Shape.TEXT;
+            case "quote", "biblio" -> PieceKind.QUOTATION;
+            case "verse", "play" -> PieceKind.VERSE;
+            case "example", "literal" -> PieceKind.PREFORMATTED;
+            default -> PieceKind.TEXT;
         };
     }
 
@@ -178,20 +178,20 @@ public final class Muse {
         }
         String lines = String.join("\n", open);
         String text = plain(String.join(" ", open));
-        if (shape == Shape.PREFORMATTED) {
-            pieces.add(Piece.marked(shape, lines.stripTrailing()));
-        } else if (shape == Shape.VERSE || item.equals(">")) {
-            pieces.add(Piece.marked(
-                    Shape.VERSE,
+        if (shape == PieceKind.PREFORMATTED) {
+            pieces.add(TextPiece.marked(shape, lines.stripTrailing()));
+        } else if (shape == PieceKind.VERSE || item.equals(">")) {
+            pieces.add(TextPiece.marked(
+                    PieceKind.VERSE,
                     open.stream()
                             .map(line -> line.startsWith("> ") ? line.substring(2) : line)
                             .map(Muse::plain)
                             .reduce((a, b) -> a + "\n" + b)
                             .orElse("")));
-        } else if (!item.isEmpty() && shape == Shape.TEXT) {
-            pieces.add(Piece.marked(Shape.LIST_ITEM, item.stripLeading() + text));
+        } else if (!item.isEmpty() && shape == PieceKind.TEXT) {
+            pieces.add(TextPiece.marked(PieceKind.LIST_ITEM, item.stripLeading() + text));
         } else if (!text.isBlank()) {
-            pieces.add(Piece.marked(shape, text));
+            pieces.add(TextPiece.marked(shape, text));
         }
         open.clear();
         item = "";

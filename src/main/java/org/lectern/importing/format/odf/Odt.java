@@ -11,9 +11,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.NoteSign;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.format.file.Archive;
 import org.lectern.importing.format.file.FileMetadata;
 import org.lectern.importing.format.file.Outside;
@@ -77,13 +77,13 @@ public final class Odt {
         }
         parts.forEach(styles::add);
         parts.forEach(numbers::add);
-        blocks(text, Shape.TEXT, 0);
+        blocks(text, PieceKind.TEXT, 0);
         report.count("left-out", silent, "pictures of which nothing is said");
-        List<Piece> judged = UnmarkedHeadings.withoutNumbers(UnmarkedHeadings.judged(lines));
-        boolean headings = judged.stream().anyMatch(piece -> piece.is(Shape.HEADING));
-        List<Piece> all = new ArrayList<>();
-        for (Piece piece : judged) {
-            all.add(headings && piece.plain() ? Piece.marked(Shape.TEXT, piece.text()) : piece);
+        List<TextPiece> judged = UnmarkedHeadings.withoutNumbers(UnmarkedHeadings.judged(lines));
+        boolean headings = judged.stream().anyMatch(piece -> piece.is(PieceKind.HEADING));
+        List<TextPiece> all = new ArrayList<>();
+        for (TextPiece piece : judged) {
+            all.add(headings && piece.plain() ? TextPiece.marked(PieceKind.TEXT, piece.text()) : piece);
         }
         return new Draft(
                 title.isEmpty() ? FileMetadata.title(said(parts, "dc:title")) : title,
@@ -100,14 +100,14 @@ public final class Odt {
                 .orElse("");
     }
 
-    private void blocks(Element parent, Shape shape, int depth) {
+    private void blocks(Element parent, PieceKind shape, int depth) {
         for (Element child : parent.children()) {
             switch (child.tagName()) {
                 case "text:h" -> heading(child);
                 case "text:p" -> paragraph(child, shape);
                 case "text:list" -> {
                     numbers.open(child);
-                    blocks(child, Shape.LIST_ITEM, depth + 1);
+                    blocks(child, PieceKind.LIST_ITEM, depth + 1);
                     numbers.close();
                 }
                 case "text:list-item" -> {
@@ -135,7 +135,7 @@ public final class Odt {
         List<Element> found = List.copyOf(boxes);
         boxes.clear();
         if (depth < DEEPEST) {
-            found.forEach(box -> blocks(box, Shape.TEXT, depth + 1));
+            found.forEach(box -> blocks(box, PieceKind.TEXT, depth + 1));
         }
     }
 
@@ -158,10 +158,10 @@ public final class Odt {
                                             .count()
                                     >= MOST_PROSE);
             if (cells.size() <= 1 || page) {
-                cells.forEach(cell -> blocks(cell, Shape.TEXT, depth + 1));
+                cells.forEach(cell -> blocks(cell, PieceKind.TEXT, depth + 1));
             } else {
                 String line = cells.stream().map(this::cell).collect(Collectors.joining(" · "));
-                lines.add(styles.plain(Piece.marked(Shape.ROW, line)));
+                lines.add(styles.plain(TextPiece.marked(PieceKind.ROW, line)));
                 boxes(depth);
             }
         }
@@ -179,11 +179,11 @@ public final class Odt {
         int depth = level.length() == 1 && Character.isDigit(level.charAt(0)) ? Math.max(1, level.charAt(0) - '0') : 1;
         String text = words(element).replace('\n', ' ').strip();
         if (!text.isEmpty()) {
-            add(Piece.heading(depth, text), element);
+            add(TextPiece.heading(depth, text), element);
         }
     }
 
-    private void paragraph(Element element, Shape shape) {
+    private void paragraph(Element element, PieceKind shape) {
         String text = words(element).strip();
         String style = styles.name(element.attr("text:style-name"));
         int level = styles.level(element.attr("text:style-name"));
@@ -192,22 +192,22 @@ public final class Odt {
         }
         if (style.equals("title") && title.isEmpty()) {
             title = text.replace('\n', ' ');
-        } else if (level > 0 && shape == Shape.TEXT && element.closest("table|table-cell") == null) {
-            add(Piece.heading(level, text.replace('\n', ' ')), element);
-        } else if (shape == Shape.LIST_ITEM) {
-            add(Piece.marked(Shape.LIST_ITEM, numbers.taken() + text.replace('\n', ' ')), element);
+        } else if (level > 0 && shape == PieceKind.TEXT && element.closest("table|table-cell") == null) {
+            add(TextPiece.heading(level, text.replace('\n', ' ')), element);
+        } else if (shape == PieceKind.LIST_ITEM) {
+            add(TextPiece.marked(PieceKind.LIST_ITEM, numbers.taken() + text.replace('\n', ' ')), element);
         } else if (style.contains("quot")) {
-            add(Piece.marked(Shape.QUOTATION, text.replace('\n', ' ')), element);
+            add(TextPiece.marked(PieceKind.QUOTATION, text.replace('\n', ' ')), element);
         } else if (text.indexOf('\n') >= 0) {
-            add(Piece.marked(Shape.VERSE, text), element);
+            add(TextPiece.marked(PieceKind.VERSE, text), element);
         } else {
-            add(Piece.text(text), element);
+            add(TextPiece.text(text), element);
         }
     }
 
-    private void add(Piece piece, Element element) {
-        boolean cell = element.closest("table|table-cell") != null && piece.is(Shape.TEXT);
-        lines.add(cell ? styles.plain(Piece.marked(Shape.TEXT, piece.text())) : styles.line(piece, element));
+    private void add(TextPiece piece, Element element) {
+        boolean cell = element.closest("table|table-cell") != null && piece.is(PieceKind.TEXT);
+        lines.add(cell ? styles.plain(TextPiece.marked(PieceKind.TEXT, piece.text())) : styles.line(piece, element));
     }
 
     private String words(Element element) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.format.marked.UnmarkedHeadings;
 
 /** The styles of an OpenDocument text: an automatic style is what its parent is, with changes. */
@@ -52,7 +52,7 @@ final class OdtStyles {
         return 0;
     }
 
-    UnmarkedHeadings.Line line(Piece piece, Element paragraph) {
+    UnmarkedHeadings.Line line(TextPiece piece, Element paragraph) {
         String style = paragraph.attr("text:style-name");
         boolean bold = paragraph.ownText().isBlank() && paragraph.hasText();
         String size = said("paragraph", style, "fo:font-size").orElse("");
@@ -82,7 +82,7 @@ final class OdtStyles {
     }
 
     /** A piece that is no heading, whatever it looks like. */
-    UnmarkedHeadings.Line plain(Piece piece) {
+    UnmarkedHeadings.Line plain(TextPiece piece) {
         return new UnmarkedHeadings.Line(piece, "", UnmarkedHeadings.Called.NOTHING, TENTHS, false, false, false);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.lines.LineRepairs;
+import org.lectern.importing.repair.LineRepairs;
 
 /**
  * Puts a PDF's pages in order before its headings are judged, for a booklet's first sheet bears the end of its text.

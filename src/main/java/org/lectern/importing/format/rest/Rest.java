@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.Piece;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.PieceKind;
+import org.lectern.importing.draft.TextPiece;
 
 /**
  * reStructuredText (docutils): titles by their underlines, in the order in which the kinds of these come; lists, literal blocks,
@@ -23,7 +23,7 @@ public final class Rest {
     private static final int FEWEST_TITLES = 2;
 
     private final List<String> lines;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<TextPiece> pieces = new ArrayList<>();
     private final List<String> kinds = new ArrayList<>();
     private String author = "";
     private boolean literal;
@@ -96,7 +96,7 @@ public final class Rest {
             if (!kinds.contains(kind)) {
                 kinds.add(kind);
             }
-            pieces.add(Piece.heading(kinds.indexOf(kind) + 1, plain(line)));
+            pieces.add(TextPiece.heading(kinds.indexOf(kind) + 1, plain(line)));
             literal = false;
             at += 2;
         } else if (ADORNMENT.matcher(line).matches()) {
@@ -104,7 +104,7 @@ public final class Rest {
             if (above && !lines.get(at + 1).isBlank()) {
                 overlined(line);
             } else {
-                pieces.add(Piece.marked(Shape.RULE, ""));
+                pieces.add(TextPiece.marked(PieceKind.RULE, ""));
                 at++;
             }
         } else if (EXPLICIT.matcher(line).matches()) {
@@ -119,8 +119,8 @@ public final class Rest {
         if (!kinds.contains(kind)) {
             kinds.add(kind);
         }
-        pieces.add(
-                Piece.heading(kinds.indexOf(kind) + 1, plain(lines.get(at + 1).strip())));
+        pieces.add(TextPiece.heading(
+                kinds.indexOf(kind) + 1, plain(lines.get(at + 1).strip())));
         at += 3;
     }
 
@@ -142,7 +142,7 @@ public final class Rest {
         StringBuilder text = new StringBuilder();
         block.forEach(line -> text.append(line.length() > indent ? line.substring(indent) : "")
                 .append('\n'));
-        pieces.add(Piece.marked(Shape.PREFORMATTED, text.toString().stripTrailing()));
+        pieces.add(TextPiece.marked(PieceKind.PREFORMATTED, text.toString().stripTrailing()));
     }
 
     private void explicit(String line) {
@@ -155,8 +155,8 @@ public final class Rest {
             below.add(lines.get(at++).strip());
         }
         if (note.matches()) {
-            pieces.add(Piece.marked(
-                    Shape.TEXT, "[" + note.group(1) + "] " + plain(note.group(2) + " " + String.join(" ", below))));
+            pieces.add(TextPiece.marked(
+                    PieceKind.TEXT, "[" + note.group(1) + "] " + plain(note.group(2) + " " + String.join(" ", below))));
         } else if (directive.matches()
                 && !directive.group(1).matches("contents|image|figure|raw|include|index|highlight|toctree|meta|role")) {
             boolean code = directive.group(1).matches("code|code-block|sourcecode|parsed-literal");
@@ -165,8 +165,8 @@ public final class Rest {
                     below.stream().filter(one -> !one.matches(":[\\w-]+:.*")).toList());
             String first = code ? "" : directive.group(2) + (directive.group(2).isEmpty() ? "" : " ");
             if (!(first + words).isBlank()) {
-                pieces.add(Piece.marked(
-                        code ? Shape.PREFORMATTED : Shape.TEXT, code ? words.strip() : plain(first + words)));
+                pieces.add(TextPiece.marked(
+                        code ? PieceKind.PREFORMATTED : PieceKind.TEXT, code ? words.strip() : plain(first + words)));
             }
         }
     }
@@ -202,17 +202,17 @@ public final class Rest {
         } else if (item.matches()) {
             String number = item.group(2) == null || item.group(2).contains("#") ? "" : item.group(2) + " ";
             String rest = text.substring(text.indexOf(item.group(3)));
-            pieces.add(Piece.marked(Shape.LIST_ITEM, number + plain(rest)));
+            pieces.add(TextPiece.marked(PieceKind.LIST_ITEM, number + plain(rest)));
         } else if (block.stream().allMatch(one -> one.startsWith("|"))) {
-            pieces.add(Piece.marked(
-                    Shape.VERSE,
+            pieces.add(TextPiece.marked(
+                    PieceKind.VERSE,
                     String.join(
                             "\n",
                             block.stream()
                                     .map(one -> plain(one.substring(1).strip()))
                                     .toList())));
         } else if (!text.isBlank()) {
-            pieces.add(Piece.marked(quoted ? Shape.QUOTATION : Shape.TEXT, plain(text)));
+            pieces.add(TextPiece.marked(quoted ? PieceKind.QUOTATION : PieceKind.TEXT, plain(text)));
         }
     }
 

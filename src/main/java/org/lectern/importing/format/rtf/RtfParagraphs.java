@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lectern.importing.draft.Piece;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.PieceKind;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.format.marked.UnmarkedHeadings;
 import org.lectern.importing.format.note.Superscript;
 
@@ -193,11 +193,11 @@ final class RtfParagraphs {
      * @param styles their names, lower case
      * @param levels the outline levels that styles give, from 1
      */
-    List<Piece> pieces(Map<Integer, String> styles, Map<Integer, Integer> levels) {
+    List<TextPiece> pieces(Map<Integer, String> styles, Map<Integer, Integer> levels) {
         boolean headings = paragraphs.stream().anyMatch(paragraph -> level(paragraph, styles, levels) > 0);
         Map<Integer, Integer> ranks = headings ? Map.of() : ranks();
         List<UnmarkedHeadings.Line> lines = new ArrayList<>();
-        List<Piece> pieces = new ArrayList<>();
+        List<TextPiece> pieces = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             String name = styles.getOrDefault(paragraph.style(), "");
             String line = paragraph.text().replace('\n', ' ');
@@ -206,17 +206,17 @@ final class RtfParagraphs {
                     && line.length() <= LONGEST_HEADING
                     && paragraph.place() == Place.TEXT;
             if (paragraph.place() != Place.TEXT && outline == 0) {
-                pieces.add(Piece.marked(paragraph.place() == Place.ROW ? Shape.ROW : Shape.TEXT, line));
+                pieces.add(TextPiece.marked(paragraph.place() == Place.ROW ? PieceKind.ROW : PieceKind.TEXT, line));
             } else if (outline > 0 || large) {
-                pieces.add(Piece.heading(large ? ranks.getOrDefault(paragraph.size(), 1) : outline, line));
+                pieces.add(TextPiece.heading(large ? ranks.getOrDefault(paragraph.size(), 1) : outline, line));
             } else if (paragraph.listed() || name.startsWith("list ")) {
-                pieces.add(Piece.marked(Shape.LIST_ITEM, number(paragraph.label()) + line));
+                pieces.add(TextPiece.marked(PieceKind.LIST_ITEM, number(paragraph.label()) + line));
             } else if (name.contains("quot") || name.equals("block text")) {
-                pieces.add(Piece.marked(Shape.QUOTATION, line));
+                pieces.add(TextPiece.marked(PieceKind.QUOTATION, line));
             } else if (paragraph.text().indexOf('\n') >= 0) {
-                pieces.add(Piece.marked(Shape.VERSE, paragraph.text()));
+                pieces.add(TextPiece.marked(PieceKind.VERSE, paragraph.text()));
             } else {
-                pieces.add(headings ? Piece.marked(Shape.TEXT, line) : Piece.text(line));
+                pieces.add(headings ? TextPiece.marked(PieceKind.TEXT, line) : TextPiece.text(line));
             }
             lines.add(new UnmarkedHeadings.Line(
                     pieces.getLast(),

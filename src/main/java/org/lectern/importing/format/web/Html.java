@@ -12,9 +12,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.Piece;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.format.file.Decoder;
+import org.lectern.importing.draft.TextPiece;
+import org.lectern.importing.format.file.CharsetDecoding;
 import org.lectern.importing.format.file.Outside;
 import org.lectern.importing.format.marked.ContentsLinks;
 import org.lectern.importing.format.marked.HtmlNotes;
@@ -76,7 +76,7 @@ public final class Html {
         Outside.cleared(page);
         Noting noting = new Noting();
         HtmlNotes.tie(Map.of("", page), noting, report);
-        Optional<List<Piece>> thread = PageThread.of(page);
+        Optional<List<TextPiece>> thread = PageThread.of(page);
         PageTitle title = PageTitle.of(page);
         if (thread.isPresent()) {
             return new Draft(title.text(), "", thread.get(), noting.notes());
@@ -115,8 +115,8 @@ public final class Html {
                 || head.startsWith("\u00ef\u00bb\u00bf")
                 || head.startsWith("\u00fe\u00ff")
                 || head.startsWith("\u00ff\u00fe");
-        return said && !Decoder.surelyUtf8(content)
+        return said && !CharsetDecoding.surelyUtf8(content)
                 ? null
-                : Decoder.decode(content).charset().name();
+                : CharsetDecoding.decode(content).charset().name();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.format.marked.HtmlPieces;
 
 /** A saved page of a forum or a link site: the opening post a chapter, its replies another, each a section. */
@@ -58,16 +58,16 @@ final class PageThread {
     private PageThread() {}
 
     /** The posts; nothing where the page is no thread, or has no reply. */
-    static Optional<List<Piece>> of(Document page) {
+    static Optional<List<TextPiece>> of(Document page) {
         for (Forum forum : FORUMS) {
             List<Element> posts = page.select(forum.posts()).stream()
                     .filter(post -> post.selectFirst(forum.body()) != null)
                     .toList();
             Element opener = forum.opener().isEmpty() ? null : page.selectFirst(forum.opener());
             if (posts.size() >= (forum.opener().isEmpty() ? 2 : 1)) {
-                List<Piece> pieces = new ArrayList<>();
+                List<TextPiece> pieces = new ArrayList<>();
                 if (opener != null) {
-                    pieces.add(Piece.heading(1, OPENING));
+                    pieces.add(TextPiece.heading(1, OPENING));
                     pieces.addAll(words(opener));
                 }
                 add(forum, posts, pieces);
@@ -77,7 +77,7 @@ final class PageThread {
         return Optional.empty();
     }
 
-    private static void add(Forum forum, List<Element> posts, List<Piece> pieces) {
+    private static void add(Forum forum, List<Element> posts, List<TextPiece> pieces) {
         int replies = 0;
         for (Element post : posts) {
             String name = Optional.ofNullable(post.selectFirst(forum.name()))
@@ -85,26 +85,26 @@ final class PageThread {
                     .filter(text -> !text.isBlank() && text.length() <= LONGEST_NAME)
                     .map(text -> " · " + text.strip())
                     .orElse("");
-            List<Piece> words = Optional.ofNullable(post.selectFirst(forum.body()))
+            List<TextPiece> words = Optional.ofNullable(post.selectFirst(forum.body()))
                     .map(PageThread::words)
                     .orElse(List.of());
             if (words.isEmpty()) {
                 continue;
             }
             if (pieces.isEmpty() && forum.opener().isEmpty()) {
-                pieces.add(Piece.heading(1, OPENING + name));
+                pieces.add(TextPiece.heading(1, OPENING + name));
             } else {
                 if (replies++ == 0) {
-                    pieces.add(Piece.heading(1, REPLIES));
+                    pieces.add(TextPiece.heading(1, REPLIES));
                 }
-                pieces.add(Piece.heading(2, "Reply " + replies + name));
+                pieces.add(TextPiece.heading(2, "Reply " + replies + name));
             }
             pieces.addAll(words);
         }
     }
 
     /** A post's own headings would be taken for posts. */
-    private static List<Piece> words(Element body) {
+    private static List<TextPiece> words(Element body) {
         Element copy = body.clone();
         copy.select(".reply, .signature, .quote-controls, button, script, style")
                 .remove();

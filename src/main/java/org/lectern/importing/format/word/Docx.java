@@ -10,11 +10,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.format.file.Archive;
-import org.lectern.importing.format.file.Decoder;
+import org.lectern.importing.format.file.CharsetDecoding;
 import org.lectern.importing.format.file.FileMetadata;
 import org.lectern.importing.format.file.Outside;
 import org.lectern.importing.format.marked.HtmlPieces;
@@ -70,9 +70,9 @@ public final class Docx {
         blocks(body == null ? document : body, false, 0);
         report.count("left-out", words.silent(), "pictures of which nothing is said");
         report.count("left-out", words.drawings(), "charts and diagrams");
-        List<Piece> found = UnmarkedHeadings.withoutNumbers(UnmarkedHeadings.judged(lines));
-        boolean headings = found.stream().anyMatch(piece -> piece.is(Shape.HEADING));
-        List<Piece> judged = headings ? found.stream().map(Docx::sure).toList() : found;
+        List<TextPiece> found = UnmarkedHeadings.withoutNumbers(UnmarkedHeadings.judged(lines));
+        boolean headings = found.stream().anyMatch(piece -> piece.is(PieceKind.HEADING));
+        List<TextPiece> judged = headings ? found.stream().map(Docx::sure).toList() : found;
         return new Draft(
                 title.isEmpty() ? FileMetadata.title(parts.property("dc:title")) : title,
                 FileMetadata.author(parts.property("dc:creator")),
@@ -81,8 +81,8 @@ public final class Docx {
     }
 
     /** Where headings are marked, what is not is text. */
-    private static Piece sure(Piece piece) {
-        return piece.is(Shape.TEXT) ? Piece.marked(Shape.TEXT, piece.text()) : piece;
+    private static TextPiece sure(TextPiece piece) {
+        return piece.is(PieceKind.TEXT) ? TextPiece.marked(PieceKind.TEXT, piece.text()) : piece;
     }
 
     private void blocks(Element parent, boolean cell, int depth) {
@@ -143,7 +143,7 @@ public final class Docx {
                         .filter(text -> !text.isEmpty())
                         .toList();
                 if (!texts.isEmpty()) {
-                    add(Piece.marked(Shape.ROW, String.join(" · ", texts)), null);
+                    add(TextPiece.marked(PieceKind.ROW, String.join(" · ", texts)), null);
                 }
                 boxes(depth);
             }
@@ -190,20 +190,20 @@ public final class Docx {
             title = line;
         } else if (level > 0) {
             numbers.next(number);
-            add(Piece.heading(level, line), paragraph);
+            add(TextPiece.heading(level, line), paragraph);
         } else if (WordNumbering.lists(number) || style.startsWith("list")) {
-            add(Piece.marked(Shape.LIST_ITEM, numbers.next(number) + line), paragraph);
+            add(TextPiece.marked(PieceKind.LIST_ITEM, numbers.next(number) + line), paragraph);
         } else if (style.contains("quot") || style.equals("block text")) {
-            add(Piece.marked(Shape.QUOTATION, line), paragraph);
+            add(TextPiece.marked(PieceKind.QUOTATION, line), paragraph);
         } else if (text.indexOf('\n') >= 0) {
-            add(Piece.marked(cell ? Shape.TEXT : Shape.VERSE, cell ? line : text), paragraph);
+            add(TextPiece.marked(cell ? PieceKind.TEXT : PieceKind.VERSE, cell ? line : text), paragraph);
         } else {
-            add(cell ? Piece.marked(Shape.TEXT, text) : Piece.text(text), cell ? null : paragraph);
+            add(cell ? TextPiece.marked(PieceKind.TEXT, text) : TextPiece.text(text), cell ? null : paragraph);
         }
     }
 
     /** @param paragraph that it looks like; null where it is no heading, whatever it looks like */
-    private void add(Piece piece, @Nullable Element paragraph) {
+    private void add(TextPiece piece, @Nullable Element paragraph) {
         lines.add(paragraph == null ? looks.plain(piece) : looks.line(piece, paragraph, styles.name(paragraph)));
     }
 
@@ -218,14 +218,14 @@ public final class Docx {
         switch (kind) {
             case "html", "htm", "xhtml" -> {
                 Document page = Outside.cleared(
-                        org.jsoup.Jsoup.parse(Decoder.decode(content).text()));
+                        org.jsoup.Jsoup.parse(CharsetDecoding.decode(content).text()));
                 HtmlPieces.of(page.body(), Stylesheet.in(page)).forEach(piece -> add(piece, null));
             }
             case "txt" ->
                 new String(content, StandardCharsets.UTF_8)
                         .lines()
                         .filter(line -> !line.isBlank())
-                        .forEach(line -> add(Piece.text(line.strip()), null));
+                        .forEach(line -> add(TextPiece.text(line.strip()), null));
             case "docx" -> {
                 if (depth < 2) {
                     read(path, Archive.open(path, content), report).pieces().forEach(piece -> add(piece, null));

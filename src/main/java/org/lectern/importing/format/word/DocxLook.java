@@ -6,7 +6,7 @@ import static org.lectern.importing.format.word.Tags.on;
 import static org.lectern.importing.format.word.Tags.value;
 
 import org.jsoup.nodes.Element;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.format.marked.UnmarkedHeadings;
 
 /** How the paragraphs of a Word file look: by their own settings, else by their style and what that is based on. */
@@ -20,7 +20,7 @@ final class DocxLook {
         this.styles = styles;
     }
 
-    UnmarkedHeadings.Line line(Piece piece, Element paragraph, String styleName) {
+    UnmarkedHeadings.Line line(TextPiece piece, Element paragraph, String styleName) {
         boolean bold = true;
         boolean any = false;
         int size = 0;
@@ -55,7 +55,7 @@ final class DocxLook {
     }
 
     /** A piece that is no heading, whatever it looks like. */
-    UnmarkedHeadings.Line plain(Piece piece) {
+    UnmarkedHeadings.Line plain(TextPiece piece) {
         return new UnmarkedHeadings.Line(piece, "", UnmarkedHeadings.Called.NOTHING, HALF_POINTS, false, false, false);
     }
 }

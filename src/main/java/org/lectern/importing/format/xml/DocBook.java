@@ -10,9 +10,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.NoteSign;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.format.marked.Pictures;
 import org.lectern.importing.format.note.Noting;
 
@@ -52,7 +52,7 @@ final class DocBook {
     private final Document file;
     private final Report report;
     private final Noting noting = new Noting();
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<TextPiece> pieces = new ArrayList<>();
 
     DocBook(Document file, Report report) {
         this.file = file;
@@ -69,7 +69,7 @@ final class DocBook {
                         .filter(part -> part.select("firstname, surname").size() <= 1)
                         .map(Element::text)
                         .collect(Collectors.joining(" "));
-        children(root, 1, Shape.TEXT, true);
+        children(root, 1, PieceKind.TEXT, true);
         report.count("left-out", silent(), "pictures of which nothing is said");
         return new Draft(title == null ? "" : words(title), name, pieces, noting.notes());
     }
@@ -81,7 +81,7 @@ final class DocBook {
                 .count();
     }
 
-    private void children(Element parent, int depth, Shape shape, boolean root) {
+    private void children(Element parent, int depth, PieceKind shape, boolean root) {
         for (Element child : parent.children()) {
             String name = child.tagName();
             if (INFO.contains(name) || depth > DEEPEST || (root && name.equals("title"))) {
@@ -90,26 +90,26 @@ final class DocBook {
             if (HOLDERS.contains(name)) {
                 Element inner = child.selectFirst("> info > title");
                 if (inner != null) {
-                    pieces.add(Piece.heading(Math.min(depth, MOST_LEVELS), words(inner)));
+                    pieces.add(TextPiece.heading(Math.min(depth, MOST_LEVELS), words(inner)));
                 }
                 children(child, depth + 1, shape, false);
                 continue;
             }
             switch (name) {
-                case "title" -> pieces.add(Piece.heading(Math.clamp(depth - 1, 1, MOST_LEVELS), words(child)));
-                case "bridgehead" -> pieces.add(Piece.heading(Math.clamp(depth, 1, MOST_LEVELS), words(child)));
+                case "title" -> pieces.add(TextPiece.heading(Math.clamp(depth - 1, 1, MOST_LEVELS), words(child)));
+                case "bridgehead" -> pieces.add(TextPiece.heading(Math.clamp(depth, 1, MOST_LEVELS), words(child)));
                 case "para", "simpara", "attribution", "term", "subtitle" -> paragraph(child, shape);
-                case "blockquote", "epigraph" -> children(child, depth, Shape.QUOTATION, true);
+                case "blockquote", "epigraph" -> children(child, depth, PieceKind.QUOTATION, true);
                 case "itemizedlist", "variablelist", "simplelist" -> list(child, depth, false);
                 case "orderedlist", "procedure" -> list(child, depth, true);
                 case "programlisting", "screen", "literallayout", "synopsis" ->
-                    pieces.add(
-                            Piece.marked(Shape.PREFORMATTED, child.wholeText().stripTrailing()));
+                    pieces.add(TextPiece.marked(
+                            PieceKind.PREFORMATTED, child.wholeText().stripTrailing()));
                 case "row", "tr" -> row(child);
                 case "mediaobject" -> {
                     String words = Pictures.described(child.select("textobject").text());
                     if (!words.isEmpty()) {
-                        pieces.add(Piece.marked(Shape.TEXT, words));
+                        pieces.add(TextPiece.marked(PieceKind.TEXT, words));
                     }
                 }
                 default ->
@@ -118,10 +118,10 @@ final class DocBook {
         }
     }
 
-    private void paragraph(Element para, Shape shape) {
+    private void paragraph(Element para, PieceKind shape) {
         String words = words(para);
         if (!words.isEmpty()) {
-            pieces.add(Piece.marked(shape, words));
+            pieces.add(TextPiece.marked(shape, words));
         }
         for (Element inside : para.children()) {
             if (inside.tagName().endsWith("list") || inside.tagName().equals("programlisting")) {
@@ -138,12 +138,12 @@ final class DocBook {
             int from = pieces.size();
             number++;
             if (item.tagName().equals("member")) {
-                pieces.add(Piece.marked(Shape.LIST_ITEM, words(item)));
+                pieces.add(TextPiece.marked(PieceKind.LIST_ITEM, words(item)));
             } else {
-                children(item, depth, Shape.LIST_ITEM, false);
+                children(item, depth, PieceKind.LIST_ITEM, false);
             }
             if (numbered && from < pieces.size()) {
-                Piece first = pieces.get(from);
+                TextPiece first = pieces.get(from);
                 pieces.set(from, first.saying(number + ". " + first.text()));
             }
         }
@@ -155,7 +155,7 @@ final class DocBook {
                 .filter(cell -> !cell.isEmpty())
                 .collect(Collectors.joining(" · "));
         if (!cells.isEmpty()) {
-            pieces.add(Piece.marked(Shape.ROW, cells));
+            pieces.add(TextPiece.marked(PieceKind.ROW, cells));
         }
     }
 

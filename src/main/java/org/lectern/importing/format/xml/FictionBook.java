@@ -11,9 +11,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.NoteSign;
-import org.lectern.importing.draft.Piece;
+import org.lectern.importing.draft.PieceKind;
 import org.lectern.importing.draft.Report;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.format.note.Noting;
 
 /** FictionBook 2: sections with titles in sections, poems, citations, notes in a body of their own. */
@@ -24,7 +24,7 @@ final class FictionBook {
     private final Document file;
     private final Report report;
     private final Noting noting = new Noting();
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<TextPiece> pieces = new ArrayList<>();
     private final Map<String, Element> notes = new HashMap<>();
 
     FictionBook(Document file, Report report) {
@@ -42,7 +42,7 @@ final class FictionBook {
         for (Element body : bodies) {
             if (body.equals(bodies.getFirst())
                     || body.select("section[id]").stream().noneMatch(notes::containsValue)) {
-                children(body, 1, Shape.TEXT);
+                children(body, 1, PieceKind.TEXT);
             }
         }
         report.count("left-out", file.select("body image").size(), "pictures");
@@ -57,7 +57,7 @@ final class FictionBook {
         return new Draft(info == null ? "" : info.select("> book-title").text(), author, pieces, noting.notes());
     }
 
-    private void children(Element parent, int depth, Shape shape) {
+    private void children(Element parent, int depth, PieceKind shape) {
         for (Element child : parent.children()) {
             switch (child.tagName()) {
                 case "section" -> {
@@ -69,17 +69,20 @@ final class FictionBook {
                 case "subtitle" -> {
                     String words = words(child);
                     boolean letters = words.chars().anyMatch(Character::isLetterOrDigit);
-                    pieces.add(letters ? Piece.heading(level(depth + 1), words) : Piece.marked(Shape.RULE, ""));
+                    pieces.add(
+                            letters
+                                    ? TextPiece.heading(level(depth + 1), words)
+                                    : TextPiece.marked(PieceKind.RULE, ""));
                 }
                 case "p", "text-author", "td" -> add(shape, words(child));
-                case "cite", "epigraph", "annotation" -> children(child, depth, Shape.QUOTATION);
+                case "cite", "epigraph", "annotation" -> children(child, depth, PieceKind.QUOTATION);
                 case "stanza" ->
                     add(
-                            Shape.VERSE,
+                            PieceKind.VERSE,
                             child.select("> v").stream().map(this::words).collect(Collectors.joining("\n")));
                 case "tr" ->
                     add(
-                            Shape.ROW,
+                            PieceKind.ROW,
                             child.children().stream()
                                     .map(this::words)
                                     .filter(cell -> !cell.isEmpty())
@@ -98,7 +101,7 @@ final class FictionBook {
         // The title of the book's body is the book's own.
         if (!words.isEmpty()
                 && !(title.parent() != null && title.parent().tagName().equals("body"))) {
-            pieces.add(Piece.heading(level(depth), words));
+            pieces.add(TextPiece.heading(level(depth), words));
         }
     }
 
@@ -106,9 +109,9 @@ final class FictionBook {
         return Math.clamp(depth - 1, 1, MOST_LEVELS);
     }
 
-    private void add(Shape shape, String words) {
+    private void add(PieceKind shape, String words) {
         if (!words.isBlank()) {
-            pieces.add(Piece.marked(shape, words));
+            pieces.add(TextPiece.marked(shape, words));
         }
     }
 

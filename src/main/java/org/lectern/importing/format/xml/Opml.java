@@ -5,8 +5,8 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.Piece;
-import org.lectern.importing.draft.Shape;
+import org.lectern.importing.draft.PieceKind;
+import org.lectern.importing.draft.TextPiece;
 
 /** An outline in OPML 2.0: what has others below it is a heading, what has none is text. */
 final class Opml {
@@ -16,7 +16,7 @@ final class Opml {
     private Opml() {}
 
     static Draft read(Document file) {
-        List<Piece> pieces = new ArrayList<>();
+        List<TextPiece> pieces = new ArrayList<>();
         Element body = file.getElementsByTag("body").first();
         if (body != null) {
             below(body, 1, pieces);
@@ -27,7 +27,7 @@ final class Opml {
                 pieces);
     }
 
-    private static void below(Element parent, int depth, List<Piece> pieces) {
+    private static void below(Element parent, int depth, List<TextPiece> pieces) {
         for (Element outline : parent.children()) {
             if (!outline.tagName().equals("outline") || depth > DEEPEST) {
                 continue;
@@ -39,14 +39,14 @@ final class Opml {
             if (!words.isEmpty()) {
                 pieces.add(
                         holds
-                                ? Piece.heading(Math.min(depth, MOST_LEVELS), words)
-                                : Piece.marked(depth > 1 ? Shape.LIST_ITEM : Shape.TEXT, words));
+                                ? TextPiece.heading(Math.min(depth, MOST_LEVELS), words)
+                                : TextPiece.marked(depth > 1 ? PieceKind.LIST_ITEM : PieceKind.TEXT, words));
             }
             if (!outline.attr("_note").isBlank()) {
                 outline.attr("_note")
                         .lines()
                         .filter(line -> !line.isBlank())
-                        .forEach(line -> pieces.add(Piece.marked(Shape.TEXT, line.strip())));
+                        .forEach(line -> pieces.add(TextPiece.marked(PieceKind.TEXT, line.strip())));
             }
             below(outline, depth + 1, pieces);
         }

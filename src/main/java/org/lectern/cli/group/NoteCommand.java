@@ -1,0 +1,249 @@
+package org.lectern.cli.group;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lectern.cli.run.CommandRun;
+import org.lectern.cli.run.Input;
+import org.lectern.cli.run.NounCommand;
+import org.lectern.cli.run.Quoting;
+import org.lectern.cli.run.WordChoice;
+import org.lectern.desk.Addresses;
+import org.lectern.desk.notes.DeleteNote;
+import org.lectern.desk.notes.KeepNote;
+import org.lectern.desk.notes.NoteDraft;
+import org.lectern.desk.notes.SettleThread;
+import org.lectern.reading.Passage;
+import org.lectern.reading.Summary;
+import org.lectern.study.members.Member;
+import org.lectern.study.notes.Anchor;
+import org.lectern.study.notes.Audience;
+import org.lectern.study.notes.Mark;
+import org.lectern.study.notes.Note;
+import org.lectern.text.UserException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Margin notes. */
+@Command(
+        name = "note",
+        description = "Write, list, edit and delete margin notes; answer them, settle them, carry them over.",
+        subcommands = ReplyCommand.class)
+public final class NoteCommand extends NounCommand {
+
+    private record Added(UUID note) {}
+
+    private record Row(
+            UUID note,
+            String reading,
+            String address,
+            String quote,
+            @Nullable String mark,
+            String audience,
+            String member,
+            String text,
+            Instant created,
+            boolean settled) {
+        static Row of(Note note, boolean settled) {
+            return new Row(
+                    note.id(),
+                    note.slug(),
+                    note.anchor().passage().toString(),
+                    note.anchor().quote(),
+                    note.mark() == null ? null : String.valueOf(note.mark().sign()),
+                    note.audience().word(),
+                    note.member().name(),
+                    note.text(),
+                    note.created(),
+                    settled);
+        }
+    }
+
+    @Command(name = "add", description = "Write a note on a passage, or set a mark.")
+    void add(
+            @Parameters(paramLabel = "READING") String name,
+            @Parameters(paramLabel = "ADDRESS") String address,
+            @Parameters(
+                            paramLabel = "TEXT",
+                            arity = "0..1",
+                            description = "The note; may be left out with --mark; - for standard input.")
+                    @Nullable
+                    String text,
+            @Option(
+                            names = "--quote",
+                            paramLabel = "WORDS",
+                            description = "The words it is about, as they stand there.")
+                    @Nullable
+                    String quote,
+            @Option(
+                            names = "--mark",
+                            paramLabel = "SIGN",
+                            description = "? unclear, ! striking, + agree, - disagree, = connects, d term.")
+                    @Nullable
+                    String mark,
+            @Option(
+                            names = "--audience",
+                            paramLabel = "WHO",
+                            defaultValue = "me",
+                            description = "me (if not said), held, facilitator or group.")
+                    String audience) {
+        at(work -> {
+            Member member = work.member();
+            Summary reading = work.reading(name);
+            Passage passage = Addresses.in(reading, address);
+            Mark sign = mark == null
+                    ? null
+                    : WordChoice.of("mark", mark, Mark.values(), each -> String.valueOf(each.sign()));
+            NoteDraft draft = new NoteDraft(
+                    null,
+                    reading.slug(),
+                    quote == null ? Anchor.of(passage) : Quoting.anchor(work, reading, passage, quote),
+                    sign,
+                    WordChoice.of("audience", audience, Audience.values(), Audience::word),
+                    text == null ? "" : Input.words(work, text),
+                    null);
+            Note note = work.done(new KeepNote(work.desk()).keep(member, draft)).note();
+            work.answer(
+                    new Added(note.id()),
+                    () -> work.say("note " + note.id() + " on " + reading.slug() + " " + passage + ", for "
+                            + note.audience().word()));
+        });
+    }
+
+    @Command(name = "list", description = "List the notes that you may see.")
+    void list(
+            @Option(names = "--reading", paramLabel = "READING") @Nullable String name,
+            @Option(names = "--mine", description = "Your own only.") boolean mine) {
+        at(work -> {
+            Member member = work.member();
+            List<Note> notes = name == null
+                    ? work.desk().margins().all(member)
+                    : work.desk().margins().on(work.reading(name).slug(), member);
+            Set<UUID> settled = work.desk().margins().settled(member);
+            List<Row> rows = notes.stream()
+                    .filter(note -> !mine || note.member().id() == member.id())
+                    .map(note -> Row.of(note, settled.contains(note.id())))
+                    .toList();
+            work.answer(rows, () -> {
+                for (Row row : rows) {
+                    work.say(row.reading() + " " + row.address() + "  " + (row.mark() == null ? " " : row.mark()) + " "
+                            + row.member() + " (" + row.audience() + (row.settled() ? ", settled" : "") + ")  "
+                            + row.note());
+                    if (!row.quote().isEmpty()) {
+                        work.say("    “" + row.quote() + "”");
+                    }
+                    row.text().lines().forEach(line -> work.say("    " + line));
+                }
+                if (rows.isEmpty()) {
+                    work.remark("no notes that you may see");
+                }
+            });
+        });
+    }
+
+    @Command(name = "edit", description = "Change a note of your own.")
+    void edit(
+            @Parameters(paramLabel = "NOTE") String id,
+            @Parameters(paramLabel = "TEXT", arity = "0..1", description = "The new words; - for standard input.")
+                    @Nullable
+                    String text,
+            @Option(names = "--mark", paramLabel = "SIGN", description = "The new mark; none takes it away.") @Nullable
+                    String mark,
+            @Option(names = "--audience", paramLabel = "WHO") @Nullable String audience) {
+        at(work -> {
+            Member member = work.member();
+            Note old = find(work, id, member);
+            NoteDraft draft = NoteDraft.of(old);
+            if (text != null) {
+                draft = draft.with(Input.words(work, text));
+            }
+            if (mark != null) {
+                draft = draft.with(
+                        mark.equals("none")
+                                ? null
+                                : WordChoice.of("mark", mark, Mark.values(), each -> String.valueOf(each.sign())));
+            }
+            if (audience != null) {
+                draft = draft.with(WordChoice.of("audience", audience, Audience.values(), Audience::word));
+            }
+            if (draft.text().isBlank() && draft.mark() == null) {
+                throw new UserException("nothing would be left of the note; lectern note delete " + id + " deletes it");
+            }
+            Note note = work.done(new KeepNote(work.desk()).keep(member, draft)).note();
+            boolean settled = work.desk().margins().settled(work.member()).contains(note.id());
+            work.answer(Row.of(note, settled), () -> work.say("note " + note.id() + " changed"));
+        });
+    }
+
+    @Command(name = "delete", description = "Delete a note of your own.")
+    void delete(@Parameters(paramLabel = "NOTE") String id) {
+        at(work -> {
+            Member member = work.member();
+            Note gone = work.done(new DeleteNote(work.desk())
+                    .delete(member, find(work, id, member).id()));
+            work.answer(Row.of(gone, false), () -> work.say("note " + gone.id() + " deleted"));
+        });
+    }
+
+    @Command(name = "resolve", description = "Say that what a note and its answers are about is settled.")
+    void resolve(@Parameters(paramLabel = "NOTE") String id) {
+        settle(id, true);
+    }
+
+    @Command(name = "reopen", description = "Say that it isn't settled after all.")
+    void reopen(@Parameters(paramLabel = "NOTE") String id) {
+        settle(id, false);
+    }
+
+    private void settle(String id, boolean resolved) {
+        at(work -> {
+            Member member = work.member();
+            Note first = work.done(new SettleThread(work.desk())
+                            .settle(member, find(work, id, member).id(), resolved))
+                    .first();
+            work.answer(
+                    new Settled(first.id(), resolved, null),
+                    () -> work.say("note " + first.id() + (resolved ? " is settled" : " is open again")));
+        });
+    }
+
+    private record Settled(
+            UUID note, boolean resolved, @Nullable Integer session) {}
+
+    @Command(name = "carry", description = "Carry a note and its answers over to the next session.")
+    void carry(
+            @Parameters(paramLabel = "NOTE") String id,
+            @Option(names = "--to", paramLabel = "N", description = "To that session; 0 takes it back.") @Nullable
+                    Integer to) {
+        at(work -> {
+            Member member = work.member();
+            SettleThread.ThreadState thread = work.done(new SettleThread(work.desk())
+                    .carry(member, find(work, id, member).id(), to));
+            Note first = thread.first();
+            int session = thread.session();
+            boolean resolved = thread.settled();
+            work.answer(
+                    new Settled(first.id(), resolved, session == 0 ? null : session),
+                    () -> work.say("note " + first.id()
+                            + (session == 0
+                                    ? " isn't carried over any more"
+                                    : " is carried over to session " + session)));
+        });
+    }
+
+    /** The one note, of those that the member may see, whose id begins or ends so. */
+    static Note find(CommandRun work, String id, Member member) {
+        List<Note> found = work.desk().margins().all(member).stream()
+                .filter(note -> note.id().toString().startsWith(id)
+                        || note.id().toString().endsWith(id))
+                .toList();
+        if (found.size() != 1) {
+            throw new UserException((found.isEmpty() ? "no note " : "several notes ") + id
+                    + "; lectern note list shows those you may see");
+        }
+        return found.getFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** The examination of a group's file. */
+@NullMarked
+package org.lectern.store.doctor;
+
+import org.jspecify.annotations.NullMarked;
