@@ -11,11 +11,12 @@ import org.lectern.handout.Handout.Remark;
 /**
  * Makes a facilitator's edition shorter: terms to four; questions without minutes to four, to none; notes to eight, to four; the
  * charts of who agrees; all terms; charts of attention to four, to none; passages to two; ways to talk; where else to look;
- * all notes but those that questions quote; at last one note and one follow-up a question. The run sheet, the questions that
+ * all notes but those that questions quote; where who marked; one note and one follow-up
+ * a question; the titles of the next session's chapters; at last all ruled lines. The run sheet, the questions that
  * have minutes and the forms stay as they are.
  */
 public final class FacilitatorShortening implements ShorteningSteps {
-    private static final int STEPS = 14;
+    private static final int STEPS = 17;
     private static final int ALL = Integer.MAX_VALUE;
 
     private final Handout whole;
@@ -65,15 +66,15 @@ public final class FacilitatorShortening implements ShorteningSteps {
                 questions,
                 notes,
                 whole.carried(),
-                whole.lines(),
-                whole.next(),
+                steps >= STEPS ? 0 : whole.lines(),
+                whole.next().map(next -> steps >= 16 ? next.untitled() : next),
                 whole.sources(),
                 left,
                 lead);
     }
 
     private static Help shorter(Help help, int steps) {
-        int most = steps >= STEPS ? 1 : ALL;
+        int most = steps >= 15 ? 1 : ALL;
         return new Help(
                 help.why(),
                 Trimming.first(help.said(), most),
@@ -93,11 +94,13 @@ public final class FacilitatorShortening implements ShorteningSteps {
                 heat.add(shown);
             }
         }
-        return lead.with(heat, steps >= 11 ? List.of() : lead.scripts());
+        return lead.with(
+                steps >= 14 ? List.of() : lead.stands(), heat, steps >= 11 ? List.of() : lead.scripts());
     }
 
     private static int charts(Optional<Lead> lead) {
         return lead.map(one -> one.heat().size()
+                        + (one.stands().isEmpty() ? 0 : 1)
                         + (int) one.heat().stream()
                                 .filter(strip -> !strip.stand().isEmpty())
                                 .count())

@@ -49,14 +49,14 @@ public record Lead(
         return new Lead(advice, late, later, hour, probes, stands, heat, progress, scripts, members, cut);
     }
 
-    Lead with(List<Strip> otherHeat, List<Script> otherScripts) {
+    Lead with(List<Stand> otherStands, List<Strip> otherHeat, List<Script> otherScripts) {
         return new Lead(
                 advice,
                 late,
                 later,
                 hour,
                 probes,
-                stands,
+                otherStands,
                 otherHeat,
                 progress,
                 otherScripts,

@@ -15,6 +15,8 @@ import org.lectern.handout.template.Templates;
 final class Fitting {
     /** A step less is set in type, too, where its guess is no more than this part too long. */
     private static final double NEARLY = 0.85;
+    /** So is one whose guess is no more than this part longer than the pages. */
+    private static final double DOUBTFUL = 1.06;
 
     private final ShorteningSteps shortening;
     private final int most;
@@ -80,7 +82,8 @@ final class Fitting {
     /** Whether the step before one that fits may do so too, by the room that is left. */
     private boolean mayFit(int step, PdfPage set) {
         double more = guessed(step - 1) - guessed(step);
-        return NEARLY * more <= most * paper.text() - set.end();
+        double room = most * paper.text();
+        return NEARLY * more <= room - set.end() || guessed(step - 1) <= DOUBTFUL * room;
     }
 
     private double guessed(int step) {

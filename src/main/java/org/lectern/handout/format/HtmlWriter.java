@@ -208,10 +208,8 @@ public final class HtmlWriter implements HandoutWriter {
             }
             page.append("<span class=\"words\">").append(inline(entry.text())).append("</span>");
             page.append(aside(entry));
-            if (!entry.below().isEmpty()) {
-                page.append(" <span class=\"below\">")
-                        .append(inline(entry.below()))
-                        .append("</span>");
+            for (SheetLine below : entry.below()) {
+                page.append(" <span class=\"below\">").append(inline(below)).append("</span>");
             }
             page.append("</li>\n");
         }

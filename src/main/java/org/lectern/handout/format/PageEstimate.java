@@ -114,8 +114,9 @@ final class PageEstimate {
     private static void items(List<Double> parts, SheetPiece.Items items) {
         for (Entry entry : items.entries()) {
             String words = entry.text().text();
-            double below =
-                    entry.below().isEmpty() ? 0 : SMALL * lines(entry.below().text(), COLUMN);
+            double below = entry.below().stream()
+                    .mapToDouble(line -> SMALL * lines(line.text(), COLUMN - 16))
+                    .sum();
             switch (items.sort()) {
                 case RUN -> parts.add(SMALL * lines(words, COLUMN - 40));
                 case TERMS -> parts.add(paragraph(entry.marker() + "  " + words + " " + entry.aside(), COLUMN));
