@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.lectern.handout.Guidance;
 import org.lectern.handout.HandoutWords;
 import org.lectern.handout.make.HandoutMaker;
@@ -196,8 +197,8 @@ final class ActiveGroup implements AutoCloseable {
         }
     }
 
-    private UUID note(Reading reading, Passage passage, @org.jspecify.annotations.Nullable Mark mark, String text,
-            @org.jspecify.annotations.Nullable UUID to) {
+    private UUID note(Reading reading, Passage passage, @Nullable Mark mark, String text,
+            @Nullable UUID to) {
         UUID id = new UUID(0x7000L, ++ids);
         Member member = members.get(chance.nextInt(members.size()));
         store.notes().put(new Note(
@@ -217,7 +218,7 @@ final class ActiveGroup implements AutoCloseable {
             for (int vote = chance.nextInt(4); vote > 0; vote--) {
                 store.questions().vote(id, members.get(chance.nextInt(members.size())), true);
             }
-            if (reading == readings.getLast() && readings.size() > 1 && i < 2) {
+            if (reading.equals(readings.getLast()) && readings.size() > 1 && i < 2) {
                 store.questions().carry(id, SESSION);
             }
         }
