@@ -12,7 +12,7 @@ import java.util.TreeSet;
 final class Resources {
     private Resources() {}
 
-    /** Copies what is newer, and takes away what was copied once and is gone. */
+    /** Copies what is another, and takes away what was copied once and is gone. */
     static void mirror(Path from, Path to, Path memory) throws IOException {
         Set<String> now = copy(from, to);
         if (Files.exists(memory)) {
@@ -26,7 +26,7 @@ final class Resources {
         Files.write(memory, now);
     }
 
-    /** Copies what is newer, but for classes; gives the files' paths. */
+    /** Copies what has another time or size, but for classes; gives the files' paths. */
     static Set<String> copy(Path from, Path to) throws IOException {
         Set<String> found = new TreeSet<>();
         if (!Files.isDirectory(from)) {
@@ -39,9 +39,11 @@ final class Resources {
                     Path target = to.resolve(from.relativize(file));
                     found.add(from.relativize(file).toString());
                     if (!Files.exists(target)
-                            || Files.getLastModifiedTime(target).compareTo(attributes.lastModifiedTime()) < 0) {
+                            || Files.size(target) != attributes.size()
+                            || !Files.getLastModifiedTime(target).equals(attributes.lastModifiedTime())) {
                         Files.createDirectories(target.getParent());
-                        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                        Files.copy(
+                                file, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
                     }
                 }
                 return FileVisitResult.CONTINUE;

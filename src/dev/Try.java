@@ -95,9 +95,13 @@ final class Try {
         if (!Files.isDirectory(readings)) {
             return 0;
         }
-        long newest;
-        try (Stream<Path> all = Files.walk(readings)) {
-            newest = all.mapToLong(path -> path.toFile().lastModified()).max().orElse(0);
+        long newest = 0;
+        for (Path source : List.of(readings, root.resolve("src/main/java/org/lectern/guide"))) {
+            try (Stream<Path> all = Files.walk(source)) {
+                newest = Math.max(
+                        newest,
+                        all.mapToLong(path -> path.toFile().lastModified()).max().orElse(0));
+            }
         }
         if (Files.exists(compiled) && compiled.toFile().lastModified() >= newest) {
             return 0;
