@@ -378,33 +378,17 @@ public record Handout(
 
     /** This handout, saying what the members' copy of it leaves out. */
     public Handout withCutForMembers(List<Left> cut) {
-        return new Handout(
-                edition,
-                language,
-                group,
-                title,
-                theme,
-                meeting,
-                decided,
-                read,
-                shortcut,
-                run,
-                passages,
-                terms,
-                questions,
-                notes,
-                carried,
-                lines,
-                next,
-                sources,
-                trimmed,
-                lead.map(one -> one.withCutForMembers(cut)));
+        return with(lines, lead.map(one -> one.withCutForMembers(cut)));
     }
 
     /** This handout with another number of ruled lines. */
     public Handout withLines(int another) {
+        return with(another, lead);
+    }
+
+    private Handout with(int otherLines, Optional<Lead> otherLead) {
         return new Handout(
                 edition, language, group, title, theme, meeting, decided, read, shortcut, run, passages, terms,
-                questions, notes, carried, another, next, sources, trimmed, lead);
+                questions, notes, carried, otherLines, next, sources, trimmed, otherLead);
     }
 }
