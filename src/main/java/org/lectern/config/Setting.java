@@ -20,6 +20,11 @@ public enum Setting {
     HEAT("heat", "yes", "whether a strip shows where the group marked most: yes or no", Form.YES_OR_NO),
     RATE("rate", "238", "words you read in a minute, 60 to 1000; private", Form.RATE),
     OTHERS("others", "after", "others' notes on screen: hidden, after (you have read the chapter), always", Form.WHEN),
+    AUDIENCE(
+            "audience",
+            "me",
+            "who sees what you write where you don't say: me, held, facilitator, group",
+            Form.AUDIENCE),
     KEYS("keys", "lectern", "what keys mean: lectern, vim, emacs or arrows; a file changes single ones", Form.PRESET),
     PLAIN(
             "plain",
@@ -53,6 +58,7 @@ public enum Setting {
         THEME,
         PRESET,
         WHEN,
+        AUDIENCE,
         YES_OR_NO,
         COLUMNS,
         RATE,
@@ -98,6 +104,7 @@ public enum Setting {
             case THEME -> THEMES.contains(value);
             case PRESET -> PRESETS.contains(value);
             case WHEN -> value.equals("hidden") || value.equals("after") || value.equals("always");
+            case AUDIENCE -> List.of("me", "held", "facilitator", "group").contains(value);
             case YES_OR_NO -> value.equals("yes") || value.equals("no");
             case COLUMNS -> within(value, 30, 80);
             case RATE -> within(value, 60, 1000);
