@@ -144,7 +144,7 @@ final class Say {
         return number + ". " + who + (note.replyTo() == null ? "" : ", answering") + ", on "
                 + note.anchor().passage() + ", " + Dates.day(when)
                 + (note.mark() == null ? "" : ", " + note.mark().word())
-                + ", " + NoteSubject.words(note.audience())
+                + ", " + NoteSubject.words(note.recipients())
                 + (note.anchor().quote().isEmpty()
                         ? ""
                         : ", at the words “" + note.anchor().quote() + "”")
