@@ -104,7 +104,7 @@ final class Say {
     }
 
     static String session(Session session, AppState app) {
-        StringBuilder said = new StringBuilder("Session " + session.number() + ", " + Dates.when(session));
+        StringBuilder said = new StringBuilder("Session " + session.number() + ", " + Dates.when(session, app));
         if (!session.place().isEmpty()) {
             said.append(", ").append(session.place());
         }
