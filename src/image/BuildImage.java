@@ -158,14 +158,12 @@ public final class BuildImage {
 
     /**
      * The AOT caches, each trained on what it is for: a start takes the longer, the more a cache holds. The commands' is
-     * trained on the main job, text's and importing's on the formats that come most, paper's on what it ends in; the screen's in a
+     * trained on the main job, importing's on the formats that come most, paper's on what it ends in; the screen's in a
      * terminal, which {@code script} makes. Without that there is none for the screen, and it starts the slower.
      */
     private void caches() throws Exception {
         Path work = Files.createTempDirectory("lectern-training");
         cache("commands", command -> command, work, "org.lectern.Training", work.toString());
-        Path texts = Files.createDirectory(work.resolve("texts"));
-        cache("text", command -> command, work, "org.lectern.Training", texts.toString(), "text");
         cache("importing", command -> command, work, "org.lectern.Training", work.toString(), "importing");
         cache("paper", command -> command, work, "org.lectern.Training", work.toString(), "paper");
         boolean terminal = Stream.of(System.getenv("PATH").split(":"))

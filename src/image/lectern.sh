@@ -20,8 +20,8 @@ home=$(cd "$bin/.." && pwd -P) || exit 1
 lib=$home/lib
 # What these would add to each start prints a line on the screen.
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
-# The reading desk, what goes on paper, plain text, other formats, and the other commands have a cache each; a start takes the
-# longer, the more its cache holds.
+# The reading desk, what goes on paper, imports, and the other commands have a cache each; a start takes the longer, the more
+# its cache holds.
 cache=screen
 own=
 value=
@@ -41,13 +41,7 @@ for word in "$@"; do
       break
       ;;
     import)
-      # By the last file's name, and only for speed: what it is, Lectern tells by its content.
-      for last in "$@"; do :; done
-      case " $* $last" in
-        *" --json "*) cache=importing ;;
-        *.txt) cache=text ;;
-        *) cache=importing ;;
-      esac
+      cache=importing
       # A text too large for this is refused with the way out; the machine is left in peace. Its loops are long, and
       # are worth compiling sooner, and what they call isn't worth copying into them. A book fits in without being tidied.
       own="-Xmx320m -Xms48m -Xmn32m -XX:Tier3BackEdgeThreshold=8000 -XX:C1MaxInlineSize=22 -XX:C1MaxInlineLevel=4"

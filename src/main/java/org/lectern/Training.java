@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lectern.desk.readings.GuideQuestions;
+import org.lectern.desk.intake.GuideQuestions;
 import org.lectern.guide.Guide;
 import org.lectern.guide.Guides;
 import org.lectern.store.Store;
@@ -38,13 +38,12 @@ final class Training {
     private Training() {}
 
     /**
-     * {@code Training FOLDER} does the main job there; {@code Training FOLDER paper} then what goes on paper; {@code text} brings
-     * plain text in, {@code importing} other formats too; {@code new-group FILE} makes what new groups are copied from.
+     * {@code Training FOLDER} does the main job there; {@code Training FOLDER paper} then what goes on paper; {@code importing}
+     * brings in plain text and the other formats that come most; {@code new-group FILE} makes what new groups are copied from.
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         switch (arguments.length > 1 ? arguments[1] : "") {
-            case "text" -> plain(folder);
             case "importing" -> {
                 plain(folder);
                 marked(folder);

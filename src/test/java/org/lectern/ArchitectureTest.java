@@ -30,13 +30,23 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.lectern.desk.intake.Intake;
+import org.lectern.desk.port.Meta;
+import org.lectern.reading.Shelf;
+import org.lectern.study.members.Members;
+import org.lectern.study.notes.Margins;
 import org.lectern.study.notes.NoteStore;
+import org.lectern.study.progress.ProgressStore;
+import org.lectern.study.questions.QuestionStore;
+import org.lectern.study.schedule.Schedule;
 
 /** Who may use whom: the walls of the house. */
 class ArchitectureTest {
@@ -61,21 +71,8 @@ class ArchitectureTest {
                     "desk", List.of("guide", "importing", "handout", "calendar", "config", "study", "reading", "text")),
             Map.entry("local", List.of("cli", "tui", "desk", "handout", "config", "text")),
             Map.entry("store", List.of("desk", "study", "reading", "text")),
-            Map.entry(
-                    "cli",
-                    List.of("desk", "guide", "importing", "handout", "calendar", "config", "study", "reading", "text")),
-            Map.entry(
-                    "tui",
-                    List.of(
-                            "desk",
-                            "guide",
-                            "importing",
-                            "handout",
-                            "calendar",
-                            "config",
-                            "study",
-                            "reading",
-                            "text")));
+            Map.entry("cli", List.of("desk", "guide", "handout", "calendar", "config", "study", "reading", "text")),
+            Map.entry("tui", List.of("desk", "guide", "handout", "calendar", "config", "study", "reading", "text")));
 
     @TestFactory
     Stream<DynamicTest> everyPackageUsesOnlyWhatItMay() {
@@ -153,6 +150,54 @@ class ArchitectureTest {
                 .onlyHaveDependentClassesThat(
                         resideInAnyPackage(ROOT, within("store"), within("study.notes"), within("desk")))
                 .check(HOUSE);
+    }
+
+    /** What a face writes goes through a use case, which asks who may: it calls no method of a port that changes anything. */
+    @Test
+    void facesWriteThroughUseCases() {
+        DescribedPredicate<JavaCall<?>> writes = DescribedPredicate.describe(
+                "writes to a port",
+                call -> PORTS.contains(call.getTargetOwner().getName())
+                        && (call.getTarget().getRawReturnType().isEquivalentTo(void.class)
+                                || List.of("add", "erase", "leave", "bringIn")
+                                        .contains(call.getTarget().getName())));
+        noClasses()
+                .that()
+                .resideInAnyPackage(within("cli"), within("tui"), within("local"))
+                .should()
+                .callMethodWhere(writes)
+                .check(HOUSE);
+    }
+
+    private static final Set<String> PORTS = Stream.of(
+                    Shelf.class,
+                    Members.class,
+                    Margins.class,
+                    ProgressStore.class,
+                    QuestionStore.class,
+                    Schedule.class,
+                    Intake.class,
+                    Meta.class)
+            .map(Class::getName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** One word for one thing: what one package calls a type, no other calls another. */
+    @Test
+    void noTwoTypesShareASimpleName() {
+        Map<String, List<String>> byName = HOUSE.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertThat(byName.values()).allSatisfy(types -> assertThat(types).hasSize(1));
+    }
+
+    /** A package is small enough to be seen at a glance. */
+    @Test
+    void noPackageHasOverThirtyFiles() {
+        Map<String, Long> files = HOUSE.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(files.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(30));
     }
 
     @Test

@@ -49,6 +49,16 @@ class RepositoryTest {
         }
     }
 
+    /** A file holds one idea, and one idea takes no more than this. */
+    @Test
+    void noSourceFileHasOverFourHundredLines() throws IOException {
+        for (Path file : filesUnder(Path.of("src"))) {
+            if (file.toString().endsWith(".java")) {
+                assertThat(Files.readAllLines(file)).as("lines of %s", file).hasSizeLessThanOrEqualTo(400);
+            }
+        }
+    }
+
     @Test
     void noPathOfAMachineIsInTheRepository() throws IOException {
         Pattern own = Pattern.compile(Pattern.quote(Path.of("").toAbsolutePath().getParent() + "/"));

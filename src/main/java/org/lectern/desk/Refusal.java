@@ -149,11 +149,30 @@ public sealed interface Refusal {
         }
     }
 
+    /**
+     * A mark without words says nothing of that note.
+     *
+     * @param own whether the note is the member's own
+     */
+    record NoAgreement(boolean own) implements Refusal {
+        @Override
+        public String fact() {
+            return own
+                    ? "the note is your own; only others agree with it or don't"
+                    : "an answer needs words, or + for I agree, - for I don't";
+        }
+    }
+
     /** The member sees no such note. */
     record NoSuchNote(String id) implements Refusal {
         @Override
         public String fact() {
-            return "no note " + id + "; lectern note list shows those you may see";
+            return "no note " + id;
+        }
+
+        @Override
+        public WayOut wayOut() {
+            return new WayOut("note list", "shows those you may see");
         }
     }
 
@@ -197,6 +216,27 @@ public sealed interface Refusal {
         @Override
         public String fact() {
             return "sessions have changed meanwhile (session " + number + "); nothing was changed: look again";
+        }
+    }
+
+    /** A reading has no title. */
+    record NoTitle() implements Refusal {
+        @Override
+        public String fact() {
+            return "a reading needs a title";
+        }
+    }
+
+    /** Removing a reading would take along what members wrote, or planned. */
+    record TakesWordsAlong(String slug) implements Refusal {
+        @Override
+        public String fact() {
+            return "removing " + slug + " removes every note, question and place on it, all members'";
+        }
+
+        @Override
+        public WayOut wayOut() {
+            return new WayOut("shelf hide " + slug, "hides it and loses nothing");
         }
     }
 

@@ -20,6 +20,14 @@ public sealed interface Response<T> {
         return new Refused<>(why);
     }
 
+    /** The same with another value, where it was done. */
+    default <S> Response<S> map(Function<T, S> made) {
+        return switch (this) {
+            case Done<T>(T value) -> done(made.apply(value));
+            case Refused<T>(Refusal why) -> refused(why);
+        };
+    }
+
     /**
      * What was done.
      *

@@ -2,6 +2,8 @@ package org.lectern.importing;
 
 import java.util.List;
 import org.lectern.reading.Chapter;
+import org.lectern.reading.Repair;
+import org.lectern.reading.Weight;
 
 /**
  * What an import made of a file: chapters, and the report of how they came about.

@@ -14,6 +14,8 @@ import org.lectern.importing.format.file.Source;
 import org.lectern.importing.outline.Outline;
 import org.lectern.importing.repair.LineRepairs;
 import org.lectern.importing.repair.Repairs;
+import org.lectern.reading.Repair;
+import org.lectern.reading.Weight;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
 import org.lectern.text.Words;

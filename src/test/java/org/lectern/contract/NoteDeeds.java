@@ -46,6 +46,14 @@ final class NoteDeeds {
         return new Deed(edit.command(), "3 e", edit.lines());
     }
 
+    /** Agrees by the one key or word that says so, or disagrees. */
+    static Deed agree(String words, Mark mark) {
+        return new Deed(
+                List.of("note", mark.word(), "{note:" + words + "}"),
+                "3 " + mark.sign(),
+                List.of("notes all", mark.word() + " 1"));
+    }
+
     static Deed delete(String words) {
         return new Deed(List.of("note", "delete", "{note:" + words + "}"), "3 x", List.of("notes all", "delete 1"));
     }

@@ -3,7 +3,10 @@ package org.lectern.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.lectern.study.members.Member;
+import org.lectern.study.notes.Agreement;
 import org.lectern.study.notes.Audience;
+import org.lectern.study.notes.Heat;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
 
@@ -42,6 +45,36 @@ final class NoteRules {
                 Note note = group.desk().margins().all(group.member("Ben")).getFirst();
                 assertThat(note.mark()).isEqualTo(Mark.STRIKING);
                 assertThat(note.text()).isEmpty();
+            }),
+            new Scenario("a member has one mark of a sign on a passage; another audience changes that of it", group -> {
+                Note mine = group.note("Ben", "3.4", Audience.GROUP, "", Mark.STRIKING, null);
+                group.note("Cleo", "3.4", Audience.GROUP, "", Mark.STRIKING, null);
+                group.can("Ben", NoteDeeds.mark("3.4", Mark.STRIKING));
+                List<Note> marks = group.desk().margins().all(group.member("Ben"));
+                assertThat(marks).hasSize(2).allMatch(note -> note.mark() == Mark.STRIKING);
+                assertThat(group.desk().margins().find(mine.id(), group.member("Ben")))
+                        .get()
+                        .extracting(Note::audience)
+                        .isEqualTo(Audience.ME);
+                group.can("Ben", NoteDeeds.mark("3.4", Mark.UNCLEAR));
+                assertThat(group.desk().margins().all(group.member("Ben"))).hasSize(3);
+            }),
+            new Scenario("a mark on another's note agrees with it, for those who see the note", group -> {
+                group.note("Ada", "3.4", Audience.GROUP, "So it is.");
+                group.can("Ben", NoteDeeds.agree("So it is.", Mark.AGREE));
+                group.can("Cleo", NoteDeeds.agree("So it is.", Mark.AGREE));
+                group.can("Cleo", NoteDeeds.agree("So it is.", Mark.DISAGREE));
+                List<Note> all = group.desk().margins().all(group.member("Ada"));
+                Agreement said = Agreement.with(group.note("So it is."), all);
+                assertThat(said.agree()).extracting(Member::name).containsExactly("Ben");
+                assertThat(said.disagree()).extracting(Member::name).containsExactly("Cleo");
+                assertThat(said.disagreement()).isEqualTo(1);
+                assertThat(new Heat.Warmth(all).marks()).as("marks on the passage").isEmpty();
+            }),
+            new Scenario("nobody agrees with themselves", group -> {
+                group.note("Ben", "3.4", Audience.GROUP, "Mine.");
+                group.cannot("Ben", NoteDeeds.agree("Mine.", Mark.AGREE), "your own");
+                assertThat(group.desk().margins().all(group.member("Ben"))).hasSize(1);
             }),
             new Scenario("an answer goes to those who saw what it answers", group -> {
                 group.note("Ada", "3.4", Audience.GROUP, "Why?");

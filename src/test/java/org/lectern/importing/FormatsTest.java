@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Kind;
+import org.lectern.reading.Repair;
 import org.lectern.text.UserException;
 
 class FormatsTest {

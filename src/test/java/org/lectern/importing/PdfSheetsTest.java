@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
+import org.lectern.reading.Repair;
 
 /** What printers do to pages: two on a sheet, lines counted in the margin, contents in front. */
 class PdfSheetsTest {

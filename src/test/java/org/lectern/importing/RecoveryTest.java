@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
+import org.lectern.reading.Repair;
 
 /** Texts broken on purpose come out as they were. */
 class RecoveryTest {

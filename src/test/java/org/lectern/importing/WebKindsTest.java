@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
+import org.lectern.reading.Repair;
 
 /** A small page of each kind that once lost its text, or kept what was none. */
 class WebKindsTest {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What Word's files hold beside plain paragraphs. */
 class WordKindsTest {
+    private static final String LONG = ONE + " " + TWO + " " + THREE + " " + ONE;
     private static final String TWO_CHAPTERS_END = h("Leaving") + p(THREE);
 
     private static Imported word(String body) {
@@ -107,6 +108,26 @@ class WordKindsTest {
         assertThat(lines(word(
                         h("Keys") + p(ONE) + h("Open points") + h("Leaving") + p(THREE) + h("A place for questions"))))
                 .containsExactly("# Keys", ONE, "## Open points", "# Leaving", THREE, "## A place for questions");
+    }
+
+    /** Whoever marks three headings marks all; two may be those of a file that is bold for the rest. */
+    @Test
+    void boldLinesAreTextWhereHeadingsAreMarked() {
+        String bold = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>A bold line</w:t></w:r></w:p>" + p(LONG);
+        String body = bold + h("Keys") + bold + h("Cups") + bold;
+        assertThat(lines(word(body + h("Chairs") + bold)))
+                .filteredOn("## A bold line"::equals)
+                .isEmpty();
+        assertThat(lines(word(body))).filteredOn("## A bold line"::equals).hasSize(3);
+    }
+
+    /** An outline level alone makes a heading of a title, and none of a clause. */
+    @Test
+    void aParagraphWithAnOutlineLevelIsAHeadingIfItIsATitle() {
+        String level = "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>";
+        String body = h("Keys") + p(ONE) + level.formatted("The doors") + p(TWO) + level.formatted(LONG);
+        assertThat(lines(word(body + h("Cups") + p(THREE))))
+                .containsExactly("# Keys", ONE, "# The doors", TWO, LONG, "# Cups", THREE);
     }
 
     @Test

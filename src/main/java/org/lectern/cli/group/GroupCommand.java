@@ -6,12 +6,11 @@ import org.lectern.cli.run.CommandRun;
 import org.lectern.cli.run.DeskCommand;
 import org.lectern.cli.run.Languages;
 import org.lectern.cli.run.WordChoice;
+import org.lectern.desk.members.SetGroup;
 import org.lectern.desk.sessions.Typed;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.HeldUntil;
-import org.lectern.study.members.Members;
 import org.lectern.study.members.Sharing;
-import org.lectern.text.Sanitizer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -53,19 +52,18 @@ public final class GroupCommand extends DeskCommand {
                     @Nullable
                     String language) {
         at(work -> {
-            Members members = work.desk().members();
-            Group old = members.group();
-            Group group = new Group(
-                    name == null ? old.name() : Sanitizer.line(name).strip(),
-                    zone == null ? old.zone() : Typed.zone(zone),
-                    minutes == null ? old.sessionMinutes() : Typed.minutes(minutes),
+            SetGroup.Fields fields = new SetGroup.Fields(
+                    name,
+                    zone == null ? null : Typed.zone(zone),
+                    minutes == null ? null : Typed.minutes(minutes),
                     progress == null
-                            ? old.progress()
+                            ? null
                             : WordChoice.of("way to show progress", progress, Sharing.values(), Sharing::word),
-                    held == null ? old.held() : WordChoice.of("time", held, HeldUntil.values(), HeldUntil::word),
-                    language == null ? old.language() : Languages.of(language));
-            members.setGroup(group);
-            show(work, group);
+                    held == null ? null : WordChoice.of("time", held, HeldUntil.values(), HeldUntil::word),
+                    language == null ? null : Languages.of(language));
+            show(
+                    work,
+                    work.done(new SetGroup(work.desk()).set(work.knownMember().orElse(null), fields)));
         });
     }
 

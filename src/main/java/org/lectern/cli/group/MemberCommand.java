@@ -11,6 +11,7 @@ import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
 import org.lectern.desk.members.AddMember;
 import org.lectern.desk.members.GiveRole;
+import org.lectern.desk.members.LeaveGroup;
 import org.lectern.desk.members.Leaving;
 import org.lectern.desk.members.RenameMember;
 import org.lectern.desk.members.ShareProgress;
@@ -118,14 +119,14 @@ public final class MemberCommand extends NounCommand {
         at(work -> {
             Member member = work.member();
             if (!yes) {
-                throw new UserException(way.asked(member, "say --yes"));
+                throw new UserException(LeavingWords.asked(way, member));
             }
-            boolean nothingLeft = way.leave(work.desk().members(), member);
+            boolean nothingLeft = work.done(new LeaveGroup(work.desk()).leave(member, way));
             work.forgetDrafts(member);
             if (!nothingLeft) {
-                throw new UserException(way.done(member, false));
+                throw new UserException(LeavingWords.done(way, member, false));
             }
-            work.answer(Row.of(member), () -> work.say(way.done(member, true)));
+            work.answer(Row.of(member), () -> work.say(LeavingWords.done(way, member, true)));
         });
     }
 

@@ -2,6 +2,7 @@ package org.lectern.cli.group;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,10 @@ import org.lectern.cli.run.WordChoice;
 import org.lectern.desk.Addresses;
 import org.lectern.desk.notes.DeleteNote;
 import org.lectern.desk.notes.KeepNote;
+import org.lectern.desk.notes.KeptNote;
 import org.lectern.desk.notes.NoteDraft;
 import org.lectern.desk.notes.SettleThread;
+import org.lectern.desk.notes.ToggleMark;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
@@ -105,10 +108,14 @@ public final class NoteCommand extends NounCommand {
                     WordChoice.of("audience", audience, Audience.values(), Audience::word),
                     text == null ? "" : Input.words(work, text),
                     null);
-            Note note = work.done(new KeepNote(work.desk()).keep(member, draft)).note();
+            KeptNote kept = work.done(new KeepNote(work.desk()).keep(member, draft));
+            Note note = kept.note();
+            String what = kept.stood() && sign != null
+                    ? "your " + sign.sign() + " stands there already: note " + note.id()
+                    : "note " + note.id();
             work.answer(
                     new Added(note.id()),
-                    () -> work.say("note " + note.id() + " on " + reading.slug() + " " + passage + ", for "
+                    () -> work.say(what + " on " + reading.slug() + " " + passage + ", for "
                             + note.audience().word()));
         });
     }
@@ -185,6 +192,40 @@ public final class NoteCommand extends NounCommand {
             Note gone = work.done(new DeleteNote(work.desk())
                     .delete(member, find(work, id, member).id()));
             work.answer(Row.of(gone, false), () -> work.say("note " + gone.id() + " deleted"));
+        });
+    }
+
+    @Command(name = "agree", description = "Say that you agree with a note that you may see.")
+    void agree(
+            @Parameters(paramLabel = "NOTE") String id,
+            @Option(names = "--off", description = "Take it back.") boolean off) {
+        agreement(id, Mark.AGREE, off);
+    }
+
+    @Command(name = "disagree", description = "Say that you disagree with it.")
+    void disagree(
+            @Parameters(paramLabel = "NOTE") String id,
+            @Option(names = "--off", description = "Take it back.") boolean off) {
+        agreement(id, Mark.DISAGREE, off);
+    }
+
+    private void agreement(String id, Mark mark, boolean off) {
+        at(work -> {
+            Member member = work.member();
+            Note note = find(work, id, member);
+            Optional<Note> stands = work.desk().margins().agreement(member, note);
+            if (off) {
+                Note gone = stands.filter(one -> one.mark() == mark)
+                        .orElseThrow(() -> new UserException("you don't " + mark.word() + " with note " + note.id()));
+                work.done(new DeleteNote(work.desk()).delete(member, gone.id()));
+                work.answer(new Added(gone.id()), () -> work.say("taken back"));
+                return;
+            }
+            KeptNote kept = work.done(new KeepNote(work.desk()).keep(member, ToggleMark.on(note, mark)));
+            work.answer(
+                    new Added(kept.note().id()),
+                    () -> work.say("you " + mark.word() + (kept.stood() ? " already" : "") + " with note " + note.id()
+                            + " of " + note.member().name() + "'s"));
         });
     }
 

@@ -8,10 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.lectern.cli.run.CliContext;
-import org.lectern.desk.readings.Folder;
-import org.lectern.desk.readings.Incoming;
-import org.lectern.desk.readings.IncomingFile;
-import org.lectern.desk.readings.IncomingStream;
+import org.lectern.desk.intake.Folder;
+import org.lectern.desk.intake.Incoming;
+import org.lectern.desk.intake.IncomingFile;
+import org.lectern.desk.intake.IncomingStream;
 import org.lectern.text.UserException;
 
 /**

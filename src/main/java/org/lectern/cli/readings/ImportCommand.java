@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.cli.run.CommandRun;
 import org.lectern.cli.run.DeskCommand;
 import org.lectern.cli.run.Json;
-import org.lectern.desk.readings.ImportWish;
-import org.lectern.desk.readings.Incoming;
-import org.lectern.desk.readings.ReadAhead;
-import org.lectern.desk.readings.Receipt;
-import org.lectern.importing.Options;
-import org.lectern.importing.Repair;
+import org.lectern.desk.intake.ImportWish;
+import org.lectern.desk.intake.Incoming;
+import org.lectern.desk.intake.ReadAhead;
+import org.lectern.desk.intake.Receipt;
+import org.lectern.desk.readings.ImportText;
+import org.lectern.reading.Repair;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,8 +69,8 @@ public final class ImportCommand extends DeskCommand {
         }
         GivenTexts gathered = GivenTexts.of(files, work.surroundings());
         refuseWhatIsForOne(gathered);
-        ImportWish wish = new ImportWish(
-                new Options(title == null ? "" : title, author == null ? "" : author, without), target(work), dryRun);
+        ImportWish wish =
+                ImportWish.of(title == null ? "" : title, author == null ? "" : author, without, target(work), dryRun);
         List<ImportReport> reports = new ArrayList<>();
         try (ImportProgress giving = new ImportProgress(
                 work, gathered.texts().stream().map(Incoming::name).toList())) {
@@ -118,8 +118,9 @@ public final class ImportCommand extends DeskCommand {
         giving.begin(text.name());
         boolean kept = false;
         try {
-            Incoming coming = many ? text : ReadAhead.of(text, wish.options(), giving);
-            Receipt receipt = work.desk().intake().bringIn(coming, wish, giving);
+            Incoming coming = many ? text : ReadAhead.of(text, wish, giving);
+            Receipt receipt = work.done(
+                    new ImportText(work.desk()).bringIn(work.knownMember().orElse(null), coming, wish, giving));
             kept = true;
             ImportReport report = ImportReport.of(work, receipt);
             giving.quiet();

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.lectern.cli.run.CommandRun;
 import org.lectern.cli.run.ProgressBar;
-import org.lectern.desk.readings.ImportWatch;
+import org.lectern.desk.intake.ImportWatch;
 
 /**
  * Watches over the import of several texts: shows how far it is, and, where a person gives up (Ctrl-C) or the system asks to

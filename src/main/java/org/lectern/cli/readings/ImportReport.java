@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.cli.run.CommandRun;
 import org.lectern.desk.editions.NotCarried;
-import org.lectern.desk.readings.Receipt;
-import org.lectern.importing.Repair;
+import org.lectern.desk.intake.Receipt;
+import org.lectern.reading.Repair;
 import org.lectern.study.notes.Note;
 
 /** What an import did, as {@code import --json} gives it and as a person is told. */

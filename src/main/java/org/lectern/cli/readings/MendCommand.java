@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.cli.run.CommandRun;
 import org.lectern.cli.run.Input;
 import org.lectern.cli.run.NounCommand;
-import org.lectern.desk.readings.Mending;
-import org.lectern.importing.mend.MendFile;
-import org.lectern.importing.mend.MendOutcome;
-import org.lectern.importing.mend.MendVerb;
-import org.lectern.importing.mend.Statement;
+import org.lectern.desk.intake.Mending;
+import org.lectern.desk.mend.MendFile;
+import org.lectern.desk.mend.MendOutcome;
+import org.lectern.desk.mend.MendVerb;
+import org.lectern.desk.mend.Statement;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
+import org.lectern.study.members.Member;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -138,7 +139,11 @@ public final class MendCommand extends NounCommand {
             Summary reading = work.reading(name);
             String shown = file.equals("-") ? "standard input" : file;
             List<Statement> statements = MendFile.parse(shown, text(work, file));
-            MendWords.say(work, work.mending().add(reading.slug(), statements, false, dryRun), dryRun, false);
+            MendWords.say(
+                    work,
+                    work.done(work.mending().add(asking(work), reading.slug(), statements, false, dryRun)),
+                    dryRun,
+                    false);
         });
     }
 
@@ -182,7 +187,8 @@ public final class MendCommand extends NounCommand {
             @Option(names = DRY_RUN, description = SHOW) boolean dryRun) {
         at(work -> {
             Summary reading = work.reading(name);
-            MendWords.say(work, work.mending().undo(reading.slug(), number, dryRun), dryRun, true);
+            MendWords.say(
+                    work, work.done(work.mending().undo(asking(work), reading.slug(), number, dryRun)), dryRun, true);
         });
     }
 
@@ -191,9 +197,14 @@ public final class MendCommand extends NounCommand {
             Summary reading = work.reading(name);
             Passage passage = org.lectern.desk.Addresses.in(reading, address);
             Statement statement = Statement.of(verb, passage, value, text);
-            Mending.Change change = work.mending().add(reading.slug(), List.of(statement), true, dryRun);
+            Mending.Change change =
+                    work.done(work.mending().add(asking(work), reading.slug(), List.of(statement), true, dryRun));
             MendWords.say(work, change, dryRun, false);
         });
+    }
+
+    private static @Nullable Member asking(CommandRun work) {
+        return work.knownMember().orElse(null);
     }
 
     private static String text(CommandRun work, String file) {

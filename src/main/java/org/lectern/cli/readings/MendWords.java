@@ -3,10 +3,10 @@ package org.lectern.cli.readings;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.cli.run.CommandRun;
-import org.lectern.desk.readings.Mending;
-import org.lectern.importing.mend.Mend;
-import org.lectern.importing.mend.MendFile;
-import org.lectern.importing.mend.MendOutcome;
+import org.lectern.desk.intake.Mending;
+import org.lectern.desk.mend.Mend;
+import org.lectern.desk.mend.MendFile;
+import org.lectern.desk.mend.MendOutcome;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Summary;
 

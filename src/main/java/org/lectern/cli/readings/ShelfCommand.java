@@ -1,14 +1,16 @@
 package org.lectern.cli.readings;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.lectern.cli.run.CommandRun;
 import org.lectern.cli.run.DeskCommand;
 import org.lectern.cli.run.TextTable;
+import org.lectern.desk.Response;
+import org.lectern.desk.readings.ArrangeShelf;
 import org.lectern.reading.ReadingTime;
 import org.lectern.reading.Summary;
-import org.lectern.study.notes.Note;
-import org.lectern.text.UserException;
+import org.lectern.study.members.Member;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,20 +58,17 @@ public final class ShelfCommand extends DeskCommand {
 
     @Command(name = "hide", description = "Leave a reading out of the shelf; nothing on it is lost.")
     void hide(@Parameters(paramLabel = "READING") String name) {
-        change(name, (work, reading) -> work.desk().shelf().setHidden(reading.slug(), true), "hidden");
+        change((shelf, asking) -> shelf.hide(asking, name, true), "hidden");
     }
 
     @Command(name = "unhide", description = "Show a hidden reading again.")
     void unhide(@Parameters(paramLabel = "READING") String name) {
-        change(name, (work, reading) -> work.desk().shelf().setHidden(reading.slug(), false), "on the shelf again");
+        change((shelf, asking) -> shelf.hide(asking, name, false), "on the shelf again");
     }
 
     @Command(name = "rename", description = "Give a reading another title.")
     void rename(@Parameters(paramLabel = "READING") String name, @Parameters(paramLabel = "TITLE") String title) {
-        if (title.isBlank()) {
-            throw new UserException("a reading needs a title");
-        }
-        change(name, (work, reading) -> work.desk().shelf().setTitle(reading.slug(), title.strip()), "renamed");
+        change((shelf, asking) -> shelf.rename(asking, name, title), "renamed");
     }
 
     @Command(name = "remove", description = "Take a reading away, with all that was written on it.")
@@ -77,48 +76,17 @@ public final class ShelfCommand extends DeskCommand {
             @Parameters(paramLabel = "READING") String name,
             @Option(names = "--yes", description = "Even where members wrote on it: their notes and questions go too.")
                     boolean yes) {
-        change(
-                name,
-                (work, reading) -> {
-                    if (!yes) {
-                        refuseWritten(work, reading);
-                    }
-                    work.desk().shelf().remove(reading.slug());
-                },
-                "removed");
+        change((shelf, asking) -> shelf.remove(asking, name, yes), "removed");
     }
 
-    /** Says only that something would be lost, not what: it may be somebody's private note. */
-    private static void refuseWritten(CommandRun work, Summary reading) {
-        Optional<List<Note>> own =
-                work.anyMember().map(member -> work.desk().margins().on(reading.slug(), member));
-        boolean asked = work.desk().questions().on(reading.slug()).stream().anyMatch(question -> !question.guide());
-        boolean assigned = work.desk().schedule().sessions().stream()
-                .flatMap(session -> session.assignment().stream())
-                .anyMatch(part -> part.slug().equals(reading.slug()));
-        boolean imported = !reading.about().digest();
-        if (imported
-                || asked
-                || assigned
-                || own.filter(notes -> !notes.isEmpty()).isPresent()) {
-            throw new UserException("removing " + reading.slug()
-                    + " removes every note, question and place on it, all members'; hide it instead (lectern shelf hide "
-                    + reading.slug() + "), or say --yes");
-        }
-    }
-
-    private void change(String name, Change change, String done) {
+    private void change(BiFunction<ArrangeShelf, @Nullable Member, Response<Summary>> change, String done) {
         at(work -> {
-            Summary reading = work.reading(name);
-            change.make(work, reading);
-            work.answer(new Changed(reading.slug(), done), () -> work.say(reading.slug() + ": " + done));
+            Member asking = work.knownMember().orElse(null);
+            String slug = work.done(change.apply(new ArrangeShelf(work.desk()), asking))
+                    .slug();
+            work.answer(new Changed(slug, done), () -> work.say(slug + ": " + done));
         });
     }
 
     private record Changed(String reading, String status) {}
-
-    /** What is done to a reading. */
-    private interface Change {
-        void make(CommandRun work, Summary reading);
-    }
 }

@@ -8,7 +8,7 @@ import org.lectern.desk.Desk;
 import org.lectern.desk.Response;
 import org.lectern.desk.members.Identity;
 import org.lectern.desk.port.Safety;
-import org.lectern.desk.readings.Mending;
+import org.lectern.desk.readings.MendReading;
 import org.lectern.handout.make.ReadersEditionMaker;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
@@ -35,8 +35,9 @@ public final class CommandRun implements AutoCloseable {
         return opened().readersEditions();
     }
 
-    public Mending mending() {
-        return opened().mending();
+    /** Mends readings by hand. */
+    public MendReading mending() {
+        return new MendReading(desk(), opened().mending());
     }
 
     public void forgetDrafts(Member member) {

@@ -3,8 +3,8 @@ package org.lectern.cli.run;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lectern.desk.Desk;
+import org.lectern.desk.intake.Mending;
 import org.lectern.desk.port.Safety;
-import org.lectern.desk.readings.Mending;
 import org.lectern.handout.make.ReadersEditionMaker;
 import org.lectern.study.members.Member;
 

@@ -15,7 +15,8 @@ final class RefusalWords {
         }
         WayOut way = refusal.wayOut();
         if (way != null) {
-            return refusal.fact() + way.after("lectern ");
+            String even = refusal instanceof Refusal.TakesWordsAlong ? "; --yes removes it all" : "";
+            return refusal.fact() + way.after("lectern ") + even;
         }
         return refusal.fact() + (refusal instanceof Refusal.NotAllowed ? "; ask one, or say --as one" : "");
     }

@@ -10,12 +10,12 @@ import org.lectern.cli.run.CommandRun;
 import org.lectern.cli.run.DeskCommand;
 import org.lectern.cli.run.FileOptions;
 import org.lectern.cli.run.PaperOptions;
-import org.lectern.desk.handouts.MadeHandouts;
+import org.lectern.desk.handouts.MakeHandout;
 import org.lectern.desk.handouts.SessionHandouts;
 import org.lectern.handout.Edition;
-import org.lectern.handout.Handout;
 import org.lectern.handout.format.HandoutFormat;
 import org.lectern.handout.format.Printed;
+import org.lectern.study.members.Member;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,23 +79,42 @@ public final class HandoutCommand extends DeskCommand {
         HandoutFormat wanted = format();
         Edition which = Edition.of(edition);
         SessionHandouts printing = paper.printing(work);
-        Handout handout = printing.handout(number, which);
+        MakeHandout make = new MakeHandout(work.desk(), printing);
+        Member asking = work.knownMember().orElse(null);
         Optional<Path> file = to.file(wanted.fileName(number, which));
-        file.ifPresent(to::refuseOver);
-        Printed printed = printing.print(handout, work.json() && file.isEmpty() ? HandoutFormat.JSON : wanted);
-        String left = printing.leftOut(printed);
-        if (file.isEmpty()) {
-            work.out().writeBytes(printed.bytes());
-        } else {
-            to.write(file.get(), printed.bytes());
-            new MadeHandouts(work.desk()).made(handout, printing);
-            work.answer(
-                    new Written(number, edition, wanted.word(), file.get().toString(), left),
-                    () -> work.say("written to " + file.get()));
-        }
+        String left = file.isEmpty()
+                ? shown(work, make, asking, number, which, work.json() ? HandoutFormat.JSON : wanted)
+                : written(work, make, asking, number, which, wanted, file.get());
         if (wanted == HandoutFormat.PDF && !left.isEmpty()) {
             work.remark(left);
         }
+    }
+
+    private static String shown(
+            CommandRun work, MakeHandout make, @Nullable Member asking, int number, Edition which, HandoutFormat as) {
+        Printed printed = work.done(make.show(asking, number, which, as));
+        work.out().writeBytes(printed.bytes());
+        return make.handouts().leftOut(printed);
+    }
+
+    private String written(
+            CommandRun work,
+            MakeHandout make,
+            @Nullable Member asking,
+            int number,
+            Edition which,
+            HandoutFormat as,
+            Path file) {
+        to.refuseOver(file);
+        Printed printed = work.done(make.give(asking, number, which, as, made -> {
+                    to.write(file, made.bytes());
+                    return Optional.of(made);
+                }))
+                .orElseThrow();
+        String left = make.handouts().leftOut(printed);
+        work.answer(
+                new Written(number, edition, as.word(), file.toString(), left), () -> work.say("written to " + file));
+        return left;
     }
 
     private HandoutFormat format() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.cli.run.CommandRun;
@@ -13,9 +14,11 @@ import org.lectern.cli.run.DeskCommand;
 import org.lectern.cli.run.PaperOptions;
 import org.lectern.cli.run.ProgressLine;
 import org.lectern.config.WholeFile;
+import org.lectern.desk.handouts.MakeHandout;
 import org.lectern.desk.handouts.SessionHandouts;
 import org.lectern.handout.Edition;
 import org.lectern.handout.format.HandoutFormat;
+import org.lectern.handout.format.Printed;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,8 +94,12 @@ final class HandoutTermCommand extends DeskCommand {
             if (Files.exists(file) && !force) {
                 throw new UserException(file + ": there is such a file already; say --force to write over it");
             }
-            var printed = printing.print(job.session(), job.edition(), job.format());
-            WholeFile.write(file, printed.bytes());
+            Printed printed = work.done(new MakeHandout(work.desk(), printing)
+                            .give(work.knownMember().orElse(null), job.session(), job.edition(), job.format(), made -> {
+                                WholeFile.write(file, made.bytes());
+                                return Optional.of(made);
+                            }))
+                    .orElseThrow();
             left = printing.leftOut(printed);
         } catch (UserException known) {
             fault = String.valueOf(known.getMessage());

@@ -96,11 +96,12 @@ final class ReplanCommand extends DeskCommand {
         boolean written = atOnce && !changes.isEmpty();
         while (!written && !dryRun && !changes.isEmpty() && !work.json() && YesOrNo.asked(work, "change these sessions?")) {
             Response<List<Change>> response = replanning.keep(member, changes);
-            if (response instanceof Response.Refused<List<Change>>(Refusal why)) {
+            if (response instanceof Response.Refused<List<Change>>(Refusal.ScheduleChanged why)) {
                 work.remark(why.fact());
                 changes = replanning.changes(wanted());
                 show(work, changes);
             } else {
+                work.done(response);
                 written = true;
             }
         }

@@ -17,6 +17,7 @@ import org.lectern.study.access.Operation;
 import org.lectern.study.access.Target;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Anchor;
+import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
@@ -72,9 +73,34 @@ public record KeepNote(Desk desk) {
                     ? Standing.ON_CHAPTER
                     : anchor.passage().equals(draft.anchor().passage()) ? Standing.AS_WRITTEN : Standing.MOVED;
         }
+        Mark mark = draft.mark();
+        if (mark != null && words.isEmpty()) {
+            if (answered.isPresent() && ((mark != Mark.AGREE && mark != Mark.DISAGREE) || own(answered.get(), asking))) {
+                return Response.refused(new Refusal.NoAgreement(own(answered.get(), asking)));
+            }
+            Optional<Note> stands = answered.isPresent()
+                    ? desk.margins().agreement(asking, answered.get())
+                    : desk.margins().mark(asking, draft.slug(), anchor, mark);
+            if (stands.isPresent()) {
+                return Response.done(again(asking, draft, stands.get(), standing));
+            }
+        }
         UUID id = draft.id() == null ? Ids.next(desk.clock(), desk.random()) : draft.id();
-        return Response.done(
-                new KeptNote(put(asking, draft, id, anchor, words, desk.clock().instant()), standing));
+        return Response.done(new KeptNote(
+                put(asking, draft, id, anchor, words, desk.clock().instant()), standing, null));
+    }
+
+    private static boolean own(Note note, Member asking) {
+        return note.member().id() == asking.id();
+    }
+
+    /** A mark set where it stands: one member has one. It takes the audience, and on a note the sign, that it is set with now. */
+    private KeptNote again(Member asking, NoteDraft draft, Note stands, KeptNote.Standing standing) {
+        boolean same = stands.mark() == draft.mark() && stands.audience() == draft.audience();
+        return new KeptNote(
+                same ? stands : put(asking, draft, stands.id(), stands.anchor(), "", stands.created()),
+                standing,
+                stands);
     }
 
     /** The text that the writer has before them beside the one on the shelf, where these differ. */
@@ -103,7 +129,7 @@ public record KeepNote(Desk desk) {
         }
         boolean stays = before == null || before.anchor().equals(now.anchor());
         Note note = put(asking, merged, now.id(), now.anchor(), kept, now.created());
-        return Response.done(new KeptNote(note, stays ? Standing.AS_WRITTEN : Standing.MOVED));
+        return Response.done(new KeptNote(note, stays ? Standing.AS_WRITTEN : Standing.MOVED, now));
     }
 
     private static boolean same(Note one, Note other) {

@@ -1,9 +1,19 @@
 package org.lectern.desk.notes;
 
+import org.jspecify.annotations.Nullable;
 import org.lectern.study.notes.Note;
 
-/** A note as it was kept, and where that is for who wrote it. */
-public record KeptNote(Note note, Standing standing) {
+/**
+ * A note as it was kept, and where that is for who wrote it.
+ *
+ * @param before the same note as it was; {@code null} where it is new
+ */
+public record KeptNote(Note note, Standing standing, @Nullable Note before) {
+
+    /** Whether it stood there already and nothing was written. */
+    public boolean stood() {
+        return note.equals(before);
+    }
 
     /** Where a note stands, beside where its writer put it. */
     public enum Standing {

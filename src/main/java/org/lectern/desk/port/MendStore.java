@@ -7,7 +7,7 @@ import org.lectern.reading.Chapter;
 /** The port to what keeps the mends that people made by hand, and the text as it was before them. One thread at a time. */
 public interface MendStore {
 
-    /** A reading's mends, in their order, each as {@link org.lectern.importing.mend.MendFile#line} writes it. */
+    /** A reading's mends, in their order, each as {@link org.lectern.desk.mend.MendFile#line} writes it. */
     List<String> mends(String slug);
 
     /** Keeps a reading's mends in place of those that it had. */

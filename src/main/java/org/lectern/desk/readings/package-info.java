@@ -1,4 +1,4 @@
-/** How a text comes to the shelf, is recognised, and is put right by hand. */
+/** Use cases on readings: brought in, hidden, renamed, removed, mended by hand. */
 @NullMarked
 package org.lectern.desk.readings;
 

@@ -15,8 +15,8 @@ public enum Origin {
         return this != BOOK;
     }
 
-    /** Whether spaces may have been lost between words, as they are from pages of print and never from mark-up of the web. */
+    /** Whether spaces may have been lost between words, as they are from pages of print and not from mark-up. */
     public boolean mayLackSpaces() {
-        return this != WEB_PAGE;
+        return this == PASTED || this == MARKDOWN;
     }
 }

@@ -27,6 +27,8 @@ final class Respacing implements TextRepair {
     private static final double MOST_READILY = 2.5;
     private static final int LONGEST_SMALL = 8;
     private static final int LONGEST_WORD = 40;
+    /** What part of an English text's words are among the commonest, at least: near half, less where some are run together. */
+    private static final double ENGLISH = 0.22;
 
     @Override
     public String kind() {
@@ -49,7 +51,7 @@ final class Respacing implements TextRepair {
             glued += mendable(piece) ? mended(piece.text(), surely, null).count() : 0;
         }
         glued += glued >= SUFFERS ? 0 : run(draft, vocabulary);
-        if (glued < SUFFERS) {
+        if (glued < SUFFERS || !english(vocabulary)) {
             return draft;
         }
         Parts parts = new Parts(new GluedWords(vocabulary, true, Math.min(MOST_READILY, glued / 8.0)));
@@ -61,6 +63,18 @@ final class Respacing implements TextRepair {
                             : piece);
         }
         return draft.with(pieces);
+    }
+
+    /** Whether the text is English, whose words are the only ones known here: other languages write compounds as one word. */
+    private static boolean english(Vocabulary vocabulary) {
+        long all = 0;
+        long common = 0;
+        for (String word : vocabulary.words()) {
+            int times = vocabulary.count(word);
+            all += times;
+            common += vocabulary.common(word) ? times : 0;
+        }
+        return common >= all * ENGLISH;
     }
 
     /** Words run together that nothing but the words themselves shows, where they are a good part of what no list has. */

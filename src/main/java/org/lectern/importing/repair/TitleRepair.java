@@ -23,6 +23,9 @@ final class TitleRepair implements TextRepair {
     /** A name behind the word for author. */
     private static final Pattern EASTERN = Pattern.compile("(?:作者|著者|作|著|文|지은이|글)\\s*[:：]\\s*(.{1,30})");
 
+    /** One sentence behind another. */
+    private static final Pattern SEVERAL = Pattern.compile("\\p{Ll}{3}[.!?] \\p{Lu}");
+
     private static final Set<String> VERBS =
             Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "do", "did", "i");
 
@@ -90,10 +93,11 @@ final class TitleRepair implements TextRepair {
                         || HeadingCandidate.webbish(title)
                         || Quotations.attribution(first)
                         || ("\"“".indexOf(title.charAt(0)) >= 0 && Sentences.closes(title));
-        if (prose
-                || (Numbering.of(title).numbered()
-                        && !first.is(PieceKind.HEADING)
-                        && Numbering.of(title).rest().isEmpty())) {
+        Numbering number = Numbering.of(title);
+        boolean counts = number.numbered()
+                && !first.is(PieceKind.HEADING)
+                && (number.rest().isEmpty() || number.depth() > 1);
+        if (prose || counts) {
             return false;
         }
         if (title.endsWith(".") && !title.endsWith("...") && sentence(title)) {
@@ -142,7 +146,7 @@ final class TitleRepair implements TextRepair {
     }
 
     private static boolean sentence(String title) {
-        if (Sentences.tokens(title) > MOST_WORDS) {
+        if (Sentences.tokens(title) > MOST_WORDS || SEVERAL.matcher(title).find()) {
             return true;
         }
         for (String word : title.toLowerCase(Locale.ROOT).split(" ", -1)) {

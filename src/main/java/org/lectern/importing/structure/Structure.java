@@ -32,10 +32,11 @@ public final class Structure {
     public Decided of(List<TextPiece> pieces, boolean titled, Set<Integer> sure) {
         PieceContext text = new PieceContext(pieces, titled);
         Counts counts = new Counts(text);
+        Codes codes = new Codes(text);
         double[] alone = alone(text, counts);
         double[] scores = among(text, counts, alone);
         for (int i = 0; i < scores.length; i++) {
-            if (pieces.get(i).is(PieceKind.HEADING) || sure.contains(i)) {
+            if (pieces.get(i).is(PieceKind.HEADING) || sure.contains(i) || codes.has(i)) {
                 scores[i] = Chain.CERTAIN;
             } else if (Certain.never(text, i)) {
                 scores[i] = -Chain.CERTAIN;

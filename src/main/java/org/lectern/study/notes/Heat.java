@@ -44,11 +44,11 @@ public record Heat(SortedMap<Address, Warmth> paragraphs) {
             return members.size();
         }
 
-        /** How many members set each mark; those that nobody set are missing. */
+        /** How many members set each mark on the passage; those that nobody set are missing. Marks on notes are others. */
         public Map<Mark, Integer> marks() {
             Map<Mark, Set<Long>> who = new EnumMap<>(Mark.class);
             for (Note note : notes) {
-                Optional.ofNullable(note.mark())
+                Optional.ofNullable(note.agreement() ? null : note.mark())
                         .ifPresent(mark -> who.computeIfAbsent(mark, none -> new HashSet<>())
                                 .add(note.member().id()));
             }
@@ -61,9 +61,13 @@ public record Heat(SortedMap<Address, Warmth> paragraphs) {
             return marks().getOrDefault(mark, 0);
         }
 
-        /** How many pairs of one who agrees and one who doesn't there could be. */
+        /** How many pairs of one who agrees and one who doesn't there could be, with the passage or with one note on it. */
         public int disagreement() {
-            return Math.min(count(Mark.AGREE), count(Mark.DISAGREE));
+            int most = Math.min(count(Mark.AGREE), count(Mark.DISAGREE));
+            for (Note note : notes) {
+                most = Math.max(most, Agreement.with(note, notes).disagreement());
+            }
+            return most;
         }
     }
 

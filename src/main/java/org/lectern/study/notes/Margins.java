@@ -61,6 +61,23 @@ public final class Margins {
         return store.find(id).filter(note -> visibility().maySee(note, viewer));
     }
 
+    /** The member's mark of that sign, without words, at exactly that place. */
+    public Optional<Note> mark(Member author, String slug, Anchor anchor, Mark mark) {
+        return store.on(slug).stream()
+                .filter(note -> note.bareMark() && note.mark() == mark)
+                .filter(note ->
+                        note.member().id() == author.id() && note.anchor().equals(anchor))
+                .findFirst();
+    }
+
+    /** What the member said of another note by a mark. */
+    public Optional<Note> agreement(Member author, Note with) {
+        return store.on(with.slug()).stream()
+                .filter(note -> note.agreement() && with.id().equals(note.replyTo()))
+                .filter(note -> note.member().id() == author.id())
+                .findFirst();
+    }
+
     /** Keeps the member's own new or changed note; refuses another's, in the same words as one that isn't there. */
     public void put(Note note, Member author) {
         requireOwn(note.id(), author);

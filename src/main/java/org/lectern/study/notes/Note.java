@@ -25,6 +25,16 @@ public record Note(
         Instant changed,
         @Nullable UUID replyTo) {
 
+    /** Whether it is a sign without words on a passage. */
+    public boolean bareMark() {
+        return mark != null && text.isEmpty() && replyTo == null;
+    }
+
+    /** Whether it is a sign without words on another note, which says that its author agrees with that or doesn't. */
+    public boolean agreement() {
+        return mark != null && text.isEmpty() && replyTo != null;
+    }
+
     /** By the id alone: notes are put in maps by the hundred, and one that is changed keeps its id. */
     @Override
     public int hashCode() {

@@ -88,6 +88,7 @@ public record Protocol(String title, List<Step> steps) {
             notes.stream()
                     .filter(note -> note.member().name().equals(member)
                             && note.mark() != null
+                            && !note.agreement()
                             && !note.anchor().passage().wholeChapters())
                     .min(Comparator.comparing(
                                     (Note note) -> note.anchor().quote().isEmpty())

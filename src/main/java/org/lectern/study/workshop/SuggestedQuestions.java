@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
+import org.lectern.study.notes.Agreement;
 import org.lectern.study.notes.Heat;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
@@ -73,8 +74,25 @@ public final class SuggestedQuestions {
                     Set.of(Passage.of(address)),
                     QuestionKind.INTERPRETIVE,
                     "At " + address + " some of us agree and some don't. What would have to be true for both?",
-                    warmth.count(Mark.AGREE) + " agree, " + warmth.count(Mark.DISAGREE) + " disagree");
+                    sides(warmth));
         }
+    }
+
+    /** How many stand on each side: of the passage, else of the note on it that is most disputed. */
+    private static String sides(Heat.Warmth warmth) {
+        int agree = warmth.count(Mark.AGREE);
+        int disagree = warmth.count(Mark.DISAGREE);
+        if (Math.min(agree, disagree) == warmth.disagreement()) {
+            return agree + " agree, " + disagree + " disagree";
+        }
+        return warmth.notes().stream()
+                .map(note -> Map.entry(note, Agreement.with(note, warmth.notes())))
+                .filter(said -> said.getValue().disagreement() == warmth.disagreement())
+                .findFirst()
+                .map(said -> said.getValue().agree().size() + 1 + " agree with a note of "
+                        + said.getKey().member().name() + "'s, "
+                        + said.getValue().disagree().size() + " disagree")
+                .orElse("");
     }
 
     /** A note with the sign of a connection that names another address. */

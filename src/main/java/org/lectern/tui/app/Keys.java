@@ -151,11 +151,11 @@ final class Keys {
     private static Transition undo(Transition transition) {
         List<Undo> undos = transition.model().undos();
         if (undos.isEmpty()) {
-            return transition.with(transition.model().saying("nothing was deleted that could come back", true));
+            return transition.with(transition.model().saying("there is nothing of yours to take back", true));
         }
         return transition
                 .with(transition.model().undoing(undos.subList(0, undos.size() - 1)))
-                .doing(undos.getLast().command());
+                .doing(new DeskRequest.Undo(undos.getLast().command()));
     }
 
     private static Transition colours(Transition transition) {

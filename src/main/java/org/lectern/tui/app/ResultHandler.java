@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lectern.desk.readings.Receipt;
-import org.lectern.importing.Repair;
+import org.lectern.desk.intake.Receipt;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.ReadingTime;
+import org.lectern.reading.Repair;
 import org.lectern.study.members.Member;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
@@ -99,7 +99,7 @@ final class ResultHandler {
                         model.with(model.app().withKnown(model.app().known().withBookmark(key, place)));
                 yield transition.with(kept.saying("bookmark " + key + " at " + place.address(), false));
             }
-            case DeskResult.NotesOf notes -> said(transition, notes.said());
+            case DeskResult.NotesOf notes -> said(undoable(transition, notes), notes.said());
             case DeskResult.AllQuestions questions -> said(transition, questions.said());
             case DeskResult.NoteConflict conflict -> conflict(transition, conflict);
             case DeskResult.SessionConflict conflict -> transition.with(model.saying(conflict.said(), true));
@@ -129,6 +129,12 @@ final class ResultHandler {
             case DeskResult.Exists exists -> transition;
             case DeskResult.Found found -> transition.with(model.opening(FoundScreen.of(found, model.app())));
         };
+    }
+
+    /** What was written can be taken back from now on. */
+    private static Transition undoable(Transition transition, DeskResult.NotesOf notes) {
+        Command undo = notes.undo();
+        return undo == null ? transition : transition.undoable(undo, "it");
     }
 
     /** Where nothing is said, what was said before stays. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.notes.NoteDraft;
 import org.lectern.reading.Reading;
+import org.lectern.study.members.Member;
 import org.lectern.study.progress.Place;
 import org.lectern.tui.Command;
 import org.lectern.tui.Program;
@@ -75,9 +77,13 @@ record Transition(Model model, List<Command> commands) {
 
     /** A note written straight from the text before one, with that text. */
     private Command seen(Command command) {
-        return command instanceof DeskRequest.KeepNote keep
-                ? new DeskRequest.KeepNote(keep.member(), keep.draft().seeing(text()))
-                : command;
+        return switch (command) {
+            case DeskRequest.KeepNote(Member member, NoteDraft draft) ->
+                new DeskRequest.KeepNote(member, draft.seeing(text()));
+            case DeskRequest.ToggleMark(Member member, NoteDraft draft) ->
+                new DeskRequest.ToggleMark(member, draft.seeing(text()));
+            default -> command;
+        };
     }
 
     /** An editor keeps the text that was before one when it opened, whatever comes meanwhile. */
@@ -104,7 +110,7 @@ record Transition(Model model, List<Command> commands) {
             case Ask.See(ViewSettings view) -> seeing(view);
             case Ask.Try(ViewSettings view) -> with(model.with(view));
             case Ask.Run(String line) -> CommandLine.run(this, line);
-            case Ask.Undoable(Command undo, String what) -> with(model.undoing(remembered(new Undo(undo, what))));
+            case Ask.Undoable(Command undo, String what) -> undoable(undo, what);
             case Ask.Resume(var draft) ->
                 with(model.opening((draft.matter() instanceof DraftSubject.OfSession
                                         ? SessionForm.of(draft)
@@ -166,6 +172,11 @@ record Transition(Model model, List<Command> commands) {
             }
         }
         return transition.doing(new Command.Quit());
+    }
+
+    /** With a command that takes the last act back. */
+    Transition undoable(Command undo, String what) {
+        return with(model.undoing(remembered(new Undo(undo, what))));
     }
 
     private Model closed(int position) {

@@ -2,5 +2,5 @@ package org.lectern.tui.app;
 
 import org.lectern.tui.Command;
 
-/** The command that takes a deletion back. */
+/** The command that takes something back that was done. */
 record Undo(Command command, String what) {}

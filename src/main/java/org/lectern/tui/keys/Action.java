@@ -45,6 +45,8 @@ public enum Action {
             "mark",
             "mark it: ? unclear, ! striking, + agree, - disagree, = connects, d term",
             "m"),
+    AGREE(ActionGroup.WRITE, Scope.ON_NOTE, "agree", "agree with a note; again: take that back", "+"),
+    DISAGREE(ActionGroup.WRITE, Scope.ON_NOTE, "disagree", "disagree with a note; again: take that back", "-"),
     REPLY(ActionGroup.WRITE, Scope.REPLYING, "reply", "answer a note", "r"),
     EDIT(ActionGroup.WRITE, Scope.OWN_WORDS, "edit", "edit your note or question", "e"),
     DELETE(
@@ -53,7 +55,7 @@ public enum Action {
             "delete",
             "delete it; on the shelf, hide the reading; of a session, cancel it",
             "x"),
-    UNDO(ActionGroup.WRITE, Scope.CALM, "undo", "take the last deletion back", "U"),
+    UNDO(ActionGroup.WRITE, Scope.CALM, "undo", "take back what you did last", "U"),
     COPY(
             ActionGroup.WRITE,
             Scope.COPYING,

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
+import org.lectern.study.notes.Agreement;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
 import org.lectern.text.LineBreaker;
@@ -26,6 +28,11 @@ public final class NoteLines {
                 bare.add(note);
             } else {
                 lines.addAll(words(note, threaded.depth(), viewer, columns));
+                String agreement = counts(threaded.agreement());
+                if (!agreement.isEmpty()) {
+                    String lead = " ".repeat(Math.min(2 * threaded.depth(), 6) + 2);
+                    lines.addAll(wrapped(lead, agreement, lead.length(), columns));
+                }
             }
         }
         if (!bare.isEmpty()) {
@@ -41,12 +48,40 @@ public final class NoteLines {
                 : note.member().name();
     }
 
+    /** {@code + 2  - 1}: how many agree with a note and how many don't; empty where nobody said. */
+    public static String counts(Agreement agreement) {
+        return said("+", agreement.agree().size(), "")
+                + said(agreement.agree().isEmpty() ? "-" : "  -", agreement.disagree().size(), "");
+    }
+
+    /** The same with the members' names. */
+    public static String names(Agreement agreement, @Nullable Member viewer) {
+        return said("+", agreement.agree().size(), named(agreement.agree(), viewer))
+                + said(
+                        agreement.agree().isEmpty() ? "-" : "  -",
+                        agreement.disagree().size(),
+                        named(agreement.disagree(), viewer));
+    }
+
+    private static String said(String sign, int count, String names) {
+        return count == 0 ? "" : sign + " " + (names.isEmpty() ? String.valueOf(count) : names);
+    }
+
+    private static String named(List<Member> members, @Nullable Member viewer) {
+        return members.stream()
+                .map(member -> viewer != null && member.id() == viewer.id() ? "you" : member.name())
+                .collect(Collectors.joining(", "));
+    }
+
     /** {@code + 3  - 2  disagreement}; a mark made once has its maker's name. */
     private static String marks(List<Note> bare, @Nullable Member viewer) {
         Map<Mark, List<Note>> by = new EnumMap<>(Mark.class);
         bare.forEach(note -> {
             if (note.mark() != null) {
-                by.computeIfAbsent(note.mark(), mark -> new ArrayList<>()).add(note);
+                List<Note> same = by.computeIfAbsent(note.mark(), mark -> new ArrayList<>());
+                if (same.stream().noneMatch(one -> one.member().equals(note.member()))) {
+                    same.add(note); // One on the paragraph and one on words of it are one member's.
+                }
             }
         });
         StringBuilder words = new StringBuilder();

@@ -57,11 +57,18 @@ record PaneRow(int note, String text, CellStyle style) {
                         Cells.clip(indent + "  “" + note.anchor().quote() + "”", columns),
                         CellStyle.of(ScreenRole.QUOTATION)));
             }
+            String agreement = NoteLines.names(threads.get(i).agreement(), app.member());
             for (TextLine line : note.text().isEmpty()
                     ? List.<TextLine>of()
                     : LineBreaker.wrap(note.text(), Math.max(2, columns - indent.length() - 2))) {
                 rows.add(new PaneRow(
                         extras.size() + i, indent + "  " + line.of(note.text()), CellStyle.of(ScreenRole.TEXT)));
+            }
+            if (!agreement.isEmpty()) {
+                rows.add(new PaneRow(
+                        extras.size() + i,
+                        Cells.clip(indent + "  " + agreement, columns),
+                        CellStyle.of(ScreenRole.MARK)));
             }
         }
         return rows;

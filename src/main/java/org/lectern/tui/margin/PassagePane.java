@@ -1,9 +1,12 @@
 package org.lectern.tui.margin;
 
+
+
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.notes.NoteDraft;
+import org.lectern.desk.notes.ToggleMark;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.study.members.Member;
@@ -52,17 +55,22 @@ public record PassagePane(
     /** Rows that a notch of the wheel scrolls. */
     private static final int NOTCH = 3;
 
-    private static final Map<Action, Act<PassagePane>> ACTS = Map.of(
-            Action.CANCEL, (pane, key, app) -> Step.to(pane).closing(),
-            Action.BACK, (pane, key, app) -> Step.to(pane).closing(),
-            Action.CHOOSE,
-                    (pane, key, app) -> pane.link() == null ? Step.to(pane).closing() : pane.copy(),
-            Action.COPY, (pane, key, app) -> pane.copy(),
-            Action.NOTE, (pane, key, app) -> pane.editing(new NoteSubject(NoteDraft.on(pane.slug, pane.anchor())), ""),
-            Action.MARK, (pane, key, app) -> marked(pane, pane.slug, pane.anchor(), key, app),
-            Action.REPLY, (pane, key, app) -> pane.reply(),
-            Action.EDIT, (pane, key, app) -> pane.edit(app),
-            Action.DELETE, (pane, key, app) -> pane.delete(app));
+    private static final Map<Action, Act<PassagePane>> ACTS = Map.ofEntries(
+            Map.entry(Action.CANCEL, (pane, key, app) -> Step.to(pane).closing()),
+            Map.entry(Action.BACK, (pane, key, app) -> Step.to(pane).closing()),
+            Map.entry(
+                    Action.CHOOSE,
+                    (pane, key, app) -> pane.link() == null ? Step.to(pane).closing() : pane.copy()),
+            Map.entry(Action.COPY, (pane, key, app) -> pane.copy()),
+            Map.entry(
+                    Action.NOTE,
+                    (pane, key, app) -> pane.editing(new NoteSubject(NoteDraft.on(pane.slug, pane.anchor())), "")),
+            Map.entry(Action.MARK, (pane, key, app) -> marked(pane, pane.slug, pane.anchor(), key, app)),
+            Map.entry(Action.AGREE, (pane, key, app) -> agreeing(pane, pane.chosen(), Mark.AGREE, app)),
+            Map.entry(Action.DISAGREE, (pane, key, app) -> agreeing(pane, pane.chosen(), Mark.DISAGREE, app)),
+            Map.entry(Action.REPLY, (pane, key, app) -> pane.reply()),
+            Map.entry(Action.EDIT, (pane, key, app) -> pane.edit(app)),
+            Map.entry(Action.DELETE, (pane, key, app) -> pane.delete(app)));
 
     public static PassagePane of(String slug, Address address, List<Extra> extras, List<Note> notes) {
         return new PassagePane(slug, address, List.copyOf(extras), ThreadOrder.of(notes), ListCursor.FIRST, 0);
@@ -73,17 +81,25 @@ public record PassagePane(
         return note.anchor().passage().first().compareTo(address) == 0;
     }
 
-    /** Sets a bare mark on a passage. */
+    /** Sets a bare mark on a passage, or takes it off. */
     public static Step marked(Screen screen, String slug, Anchor anchor, String sign, AppState app) {
         Member member = app.member();
         for (Mark mark : Mark.values()) {
             if (member != null && sign.equals(String.valueOf(mark.sign()))) {
                 return Step.to(screen)
-                        .doing(new DeskRequest.KeepNote(
+                        .doing(new DeskRequest.ToggleMark(
                                 member, NoteDraft.on(slug, anchor).with(mark)));
             }
         }
         return Step.to(screen).complaining("marks are ? unclear  ! striking  + agree  - disagree  = connects  d term");
+    }
+
+    /** Says of a note that one agrees with it or doesn't, or takes that back. */
+    public static Step agreeing(Screen screen, @Nullable Note note, Mark mark, AppState app) {
+        Member member = app.member();
+        return note == null || member == null
+                ? Step.to(screen).complaining("choose a note first")
+                : Step.to(screen).doing(new DeskRequest.ToggleMark(member, ToggleMark.on(note, mark)));
     }
 
     @Override
@@ -195,7 +211,7 @@ public record PassagePane(
 
     @Override
     public Step take(Result result, AppState app) {
-        if (result instanceof DeskResult.NotesOf(String of, List<Note> now, String said) && of.equals(slug)) {
+        if (result instanceof DeskResult.NotesOf(String of, List<Note> now, String said, var undo) && of.equals(slug)) {
             List<ThreadOrder.Threaded> here = ThreadOrder.of(
                     now.stream().filter(note -> at(note, address)).toList());
             return Step.to(new PassagePane(
@@ -308,9 +324,7 @@ public record PassagePane(
             return Step.to(this).complaining("no note to delete");
         }
         return own(note, app)
-                ? Step.to(this)
-                        .doing(new DeskRequest.DeleteNote(member, note.id()))
-                        .asking(new Ask.Undoable(new DeskRequest.RestoreNote(member, note), "the note"))
+                ? Step.to(this).doing(new DeskRequest.DeleteNote(member, note.id()))
                 : Step.to(this).complaining("that note is " + note.member().name() + "'s; only they can delete it");
     }
 

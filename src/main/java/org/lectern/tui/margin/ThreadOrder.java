@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.lectern.study.notes.Agreement;
 import org.lectern.study.notes.Note;
 
 /** Notes as conversations: each with its answers below it. */
@@ -12,22 +13,28 @@ public final class ThreadOrder {
 
     private ThreadOrder() {}
 
-    /** @param depth 0 for a note that answers none which is here */
-    public record Threaded(Note note, int depth) {}
+    /**
+     * A note in its conversation.
+     *
+     * @param depth 0 for a note that answers none which is here
+     * @param agreement who said by a mark that they agree with it, or don't
+     */
+    public record Threaded(Note note, int depth, Agreement agreement) {}
 
-    /** The notes given, in their order but for answers, which follow what they answer. */
+    /** The notes given, in their order but for answers, which follow what they answer. Marks on notes are counted with these. */
     public static List<Threaded> of(List<Note> notes) {
         Set<UUID> here = new HashSet<>();
-        notes.forEach(note -> here.add(note.id()));
+        List<Note> spoken = notes.stream().filter(note -> !note.agreement()).toList();
+        spoken.forEach(note -> here.add(note.id()));
         List<Threaded> threaded = new ArrayList<>();
         Set<UUID> placed = new HashSet<>();
-        for (Note note : notes) {
+        for (Note note : spoken) {
             UUID answered = note.replyTo();
             if (answered == null || !here.contains(answered)) {
                 place(note, 0, notes, threaded, placed);
             }
         }
-        for (Note note : notes) {
+        for (Note note : spoken) {
             place(note, 0, notes, threaded, placed);
         }
         return threaded;
@@ -37,9 +44,9 @@ public final class ThreadOrder {
         if (!placed.add(note.id())) {
             return;
         }
-        threaded.add(new Threaded(note, depth));
+        threaded.add(new Threaded(note, depth, Agreement.with(note, notes)));
         for (Note other : notes) {
-            if (note.id().equals(other.replyTo())) {
+            if (!other.agreement() && note.id().equals(other.replyTo())) {
                 place(other, depth + 1, notes, threaded, placed);
             }
         }

@@ -1,5 +1,7 @@
 package org.lectern.tui.notes;
 
+
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +10,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.notes.NoteDraft;
 import org.lectern.study.members.Member;
+import org.lectern.study.notes.Agreement;
+import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
 import org.lectern.study.progress.Place;
 import org.lectern.tui.Result;
@@ -20,6 +24,7 @@ import org.lectern.tui.listing.ListScreen;
 import org.lectern.tui.listing.Listing;
 import org.lectern.tui.listing.Row;
 import org.lectern.tui.margin.NoteLines;
+import org.lectern.tui.margin.PassagePane;
 import org.lectern.tui.screen.Act;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Ask;
@@ -33,15 +38,17 @@ import org.lectern.tui.work.GroupRequest;
 /** All notes that the member may see, by audience alone. */
 public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements ListScreen<Note> {
 
-    private static final Map<Action, Act<NotesRoom>> ACTS = Map.of(
-            Action.CHOOSE, (room, key, app) -> room.open(),
-            Action.SEARCH, (room, key, app) -> Step.to(room.with(room.listing.narrowing())),
-            Action.CANCEL, (room, key, app) -> Step.to(room.with(room.listing.unfiltered())),
-            Action.REPLY, (room, key, app) -> room.reply(),
-            Action.EDIT, (room, key, app) -> room.edit(app),
-            Action.DELETE, (room, key, app) -> room.delete(app),
-            Action.RESOLVE, (room, key, app) -> room.together(app, GroupRequest.Resolve::new),
-            Action.CARRY, (room, key, app) -> room.together(app, GroupRequest.CarryNote::new));
+    private static final Map<Action, Act<NotesRoom>> ACTS = Map.ofEntries(
+            Map.entry(Action.CHOOSE, (room, key, app) -> room.open()),
+            Map.entry(Action.SEARCH, (room, key, app) -> Step.to(room.with(room.listing.narrowing()))),
+            Map.entry(Action.CANCEL, (room, key, app) -> Step.to(room.with(room.listing.unfiltered()))),
+            Map.entry(Action.AGREE, (room, key, app) -> room.agreeing(Mark.AGREE, app)),
+            Map.entry(Action.DISAGREE, (room, key, app) -> room.agreeing(Mark.DISAGREE, app)),
+            Map.entry(Action.REPLY, (room, key, app) -> room.reply()),
+            Map.entry(Action.EDIT, (room, key, app) -> room.edit(app)),
+            Map.entry(Action.DELETE, (room, key, app) -> room.delete(app)),
+            Map.entry(Action.RESOLVE, (room, key, app) -> room.together(app, GroupRequest.Resolve::new)),
+            Map.entry(Action.CARRY, (room, key, app) -> room.together(app, GroupRequest.CarryNote::new)));
 
     /** Still empty; once there are notes, those near a place come first. */
     public static NotesRoom near(@Nullable Place place) {
@@ -85,7 +92,8 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
         Member member = app.member();
         if (result instanceof DeskResult.AllNotes(List<Note> notes, Set<UUID> settled)) {
             Listing<Note> all = listing.with(notes.stream()
-                    .map(note -> row(note, app, settled.contains(note.id())))
+                    .filter(note -> !note.agreement())
+                    .map(note -> row(note, Agreement.with(note, notes), app, settled.contains(note.id())))
                     .toList());
             Place place = near;
             return Step.to(with(
@@ -116,14 +124,16 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
         return new NotesRoom(other, null);
     }
 
-    private static Row<Note> row(Note note, AppState app, boolean settled) {
+    private static Row<Note> row(Note note, Agreement agreement, AppState app, boolean settled) {
         String title =
                 app.reading(note.slug()).map(reading -> reading.about().title()).orElse(note.slug());
         String sign = note.mark() == null ? "  " : note.mark().sign() + " ";
         String name = NoteLines.name(note, app.member());
         String quote = note.anchor().quote();
         String text = note.text().isEmpty() ? (quote.isEmpty() ? "" : "“" + quote + "”") : note.text();
-        String detail = (quote.isEmpty() ? "" : "“" + quote + "”\n") + note.text();
+        String names = NoteLines.names(agreement, app.member());
+        String detail = (quote.isEmpty() ? "" : "“" + quote + "”\n") + note.text()
+                + (names.isEmpty() ? "" : "\n" + names);
         String to = (settled ? "✓ settled · " : "") + NoteSubject.words(note.audience());
         return new Row<>(note, title, note.anchor().passage().toString(), sign + name + "  " + text, to, detail);
     }
@@ -144,6 +154,10 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
         return note == null || member == null
                 ? Step.to(this).complaining("choose a note first")
                 : Step.to(this).doing(work.apply(member, note.id()));
+    }
+
+    private Step agreeing(Mark mark, AppState app) {
+        return PassagePane.agreeing(this, listing.chosen().orElse(null), mark, app);
     }
 
     private Step reply() {
@@ -171,9 +185,7 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
             return Step.to(this);
         }
         return own(note, app)
-                ? Step.to(this)
-                        .doing(new DeskRequest.DeleteNote(member, note.id()))
-                        .asking(new Ask.Undoable(new DeskRequest.RestoreNote(member, note), "the note"))
+                ? Step.to(this).doing(new DeskRequest.DeleteNote(member, note.id()))
                 : Step.to(this).complaining("that note is " + note.member().name() + "'s; only they can delete it");
     }
 

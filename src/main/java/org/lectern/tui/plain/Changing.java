@@ -52,13 +52,12 @@ final class Changing {
         Member member = model.app().member();
         ListedItem item = Verbs.item(model, rest).orElse(null);
         if (member != null && item instanceof ListedItem.OfNote(Note note)) {
-            return PlainTurn.of(model.deleting(new DeskRequest.RestoreNote(member, note)))
-                    .doing(new DeskRequest.DeleteNote(member, note.id()));
+            return PlainTurn.of(model).doing(new DeskRequest.DeleteNote(member, note.id()));
         }
         if (member != null && item instanceof ListedItem.OfQuestion(var asked)) {
             Question question = asked.question();
             return may(model, Operation.DELETE_QUESTION, question)
-                    ? PlainTurn.of(model.deleting(new DeskRequest.KeepQuestion(member, question, question.id())))
+                    ? PlainTurn.of(model.undoable(new DeskRequest.KeepQuestion(member, question, question.id())))
                             .doing(new DeskRequest.DeleteQuestion(member, question))
                     : PlainTurn.saying(model, "Only who proposed a question deletes it; pick drops it.");
         }
@@ -74,8 +73,8 @@ final class Changing {
     static PlainTurn undo(PlainModel model) {
         DeskRequest back = model.undo();
         return back == null
-                ? PlainTurn.saying(model, "Nothing was deleted that could come back.")
-                : PlainTurn.of(model.deleting(null)).doing(back);
+                ? PlainTurn.saying(model, "There is nothing of yours to take back.")
+                : PlainTurn.of(model.undoable(null)).doing(back);
     }
 
     /** Asks about something doubtful, which yes does all the same. */

@@ -6,8 +6,10 @@ import org.lectern.reading.Address;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Shelf;
 import org.lectern.study.members.Member;
+import org.lectern.study.notes.Agreement;
 import org.lectern.study.notes.Note;
 import org.lectern.tui.Result;
+import org.lectern.tui.margin.ThreadOrder;
 import org.lectern.tui.work.DeskRequest;
 import org.lectern.tui.work.DeskResult;
 import org.lectern.tui.work.DeskSnapshot;
@@ -48,10 +50,11 @@ public final class PlainAnswers {
                 PlainTurn.saying(
                         model.with(model.app().withKnown(model.app().known().withBookmark(key, place))),
                         "Bookmark " + key + " is at " + place.address() + ".");
-            case DeskResult.NotesOf(String slug, List<Note> notes, String said) -> {
+            case DeskResult.NotesOf(String slug, List<Note> notes, String said, var undo) -> {
                 Reading open = model.reading();
                 boolean here = open != null && open.slug().equals(slug);
-                yield PlainTurn.saying(here ? model.noted(notes) : model, sentence(said));
+                PlainModel now = here ? model.noted(notes) : model;
+                yield PlainTurn.saying(undo == null ? now : now.undoable(new DeskRequest.Undo(undo)), sentence(said));
             }
             case DeskResult.Ran(DeskSnapshot known, String line, List<String> said) ->
                 known(model, known).saying(said);
@@ -89,7 +92,7 @@ public final class PlainAnswers {
             case DeskResult.Failed(var work, String fact, var wayOut) ->
                 PlainTurn.saying(
                         work instanceof DeskRequest.DeleteNote || work instanceof DeskRequest.DeleteQuestion
-                                ? model.deleting(null)
+                                ? model.undoable(null)
                                 : model,
                         sentence(Ways.said(fact, wayOut)));
             case DeskResult.Written(String path) -> PlainTurn.saying(model, "Written to " + path + ".");
@@ -111,13 +114,13 @@ public final class PlainAnswers {
         Member before = model.app().member();
         PlainModel now = model.with(model.app().withKnown(known));
         if (member == null && before != null) {
-            return PlainTurn.of(now.noted(List.of()).listing(List.of()).deleting(null));
+            return PlainTurn.of(now.noted(List.of()).listing(List.of()).undoable(null));
         }
         if (member == null || member.equals(before)) {
             return PlainTurn.of(now);
         }
         Reading open = model.reading();
-        PlainTurn turn = PlainTurn.saying(now.deleting(null), "You are " + member.name() + ".");
+        PlainTurn turn = PlainTurn.saying(now.undoable(null), "You are " + member.name() + ".");
         PlainTurn looking = turn.doing(new DeskRequest.FindUnfinished(member.name(), false));
         return open == null ? looking : looking.doing(new DeskRequest.Open(open.slug(), model.at(), 0, member));
     }
@@ -158,7 +161,7 @@ public final class PlainAnswers {
         }
         for (Note note : found.notes()) {
             items.add(new ListedItem.OfNote(note));
-            lines.add(Say.note(items.size(), note, model.app()));
+            lines.add(Say.note(items.size(), new ThreadOrder.Threaded(note, 0, Agreement.with(note, found.notes())), model.app()));
         }
         lines.add(lines.isEmpty() ? "Nothing has " + found.words() + "." : "open and a number goes there.");
         return PlainTurn.of(model.listing(items)).saying(lines);

@@ -25,7 +25,7 @@ import org.lectern.tui.work.DeskRequest;
  * @param at the paragraph said last; a chapter's address before its first
  * @param listed what the numbers of the last list mean
  * @param audience who sees the notes written from here on
- * @param undo what brings back what was deleted last; {@code null} where there is none
+ * @param undo what takes back what was done last; {@code null} where there is none
  * @param trail places jumped from
  * @param left whether the person has left
  */
@@ -73,7 +73,7 @@ public record PlainModel(
         return new PlainModel(app, reading, notes, at, listed, who, undo, trail, left);
     }
 
-    PlainModel deleting(@Nullable DeskRequest back) {
+    PlainModel undoable(@Nullable DeskRequest back) {
         return new PlainModel(app, reading, notes, at, listed, audience, back, trail, left);
     }
 

@@ -15,6 +15,8 @@ import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Session;
 import org.lectern.tui.editor.NoteSubject;
+import org.lectern.tui.margin.NoteLines;
+import org.lectern.tui.margin.ThreadOrder;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Dates;
 import org.lectern.tui.screen.Pace;
@@ -131,7 +133,12 @@ final class Say {
                 + summary.chapters().size() + (summary.chapters().size() == 1 ? " chapter." : " chapters.");
     }
 
-    static String note(int number, Note note, AppState app) {
+    static String note(int number, ThreadOrder.Threaded threaded, AppState app) {
+        Note note = threaded.note();
+        String agreement = NoteLines.names(threaded.agreement(), app.member())
+                .replace("+ ", "agreed with by ")
+                .replace("  - ", "; disagreed with by ")
+                .replace("- ", "disagreed with by ");
         ZonedDateTime when = note.created().atZone(app.known().group().zone());
         String who = note.member().equals(app.member()) ? "You" : note.member().name();
         return number + ". " + who + (note.replyTo() == null ? "" : ", answering") + ", on "
@@ -141,7 +148,8 @@ final class Say {
                 + (note.anchor().quote().isEmpty()
                         ? ""
                         : ", at the words “" + note.anchor().quote() + "”")
-                + (note.text().isEmpty() ? "." : ": " + note.text().replace("\n", " / "));
+                + (note.text().isEmpty() ? "." : ": " + note.text().replace("\n", " / "))
+                + (agreement.isEmpty() ? "" : " (" + agreement + ")");
     }
 
     static String draft(int number, Unfinished draft, AppState app) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lectern.desk.notes.NoteDraft;
+import org.lectern.desk.notes.ToggleMark;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Reading;
@@ -16,6 +17,7 @@ import org.lectern.study.notes.Note;
 import org.lectern.study.progress.State;
 import org.lectern.study.schedule.Session;
 import org.lectern.tui.editor.NoteSubject;
+import org.lectern.tui.margin.ThreadOrder;
 import org.lectern.tui.screen.Others;
 import org.lectern.tui.work.DeskRequest;
 
@@ -49,13 +51,23 @@ final class Verbs {
                     "audience", "WHO", "who sees notes from here on: me, held, facilitator, group", Verbs::audience),
             new PlainVerb("notes", "[all]", "the notes on the paragraph, or all", Verbs::notes),
             new PlainVerb("reply", "NUMBER TEXT", "answer a note of the last list", Verbs::reply),
+            new PlainVerb(
+                    "agree",
+                    "NUMBER",
+                    "agree with a note of the last list, or take it back",
+                    (model, rest) -> agree(model, rest, Mark.AGREE)),
+            new PlainVerb(
+                    "disagree",
+                    "NUMBER",
+                    "disagree with it, or take it back",
+                    (model, rest) -> agree(model, rest, Mark.DISAGREE)),
             new PlainVerb("delete", "NUMBER", "delete your note or question of the last list", Changing::delete),
             new PlainVerb(
                     "edit",
                     "NUMBER TEXT",
                     "change your note or question of the last list: all its new words",
                     Changing::edit),
-            new PlainVerb("undo", "", "bring back what was deleted last", (model, rest) -> Changing.undo(model)),
+            new PlainVerb("undo", "", "take back what you did last", (model, rest) -> Changing.undo(model)),
             new PlainVerb("drafts", "", "what you wrote and never kept", (model, rest) -> Changing.drafts(model)),
             new PlainVerb("keep", "NUMBER", "keep a draft of the last list", Changing::keep),
             new PlainVerb("drop", "NUMBER", "throw a draft of the last list away", Changing::drop),
@@ -174,7 +186,10 @@ final class Verbs {
     private static PlainTurn sign(PlainModel model, String rest) {
         for (Mark mark : Mark.values()) {
             if (rest.equals(String.valueOf(mark.sign())) || rest.equals(mark.word())) {
-                return writing(model, new NoteSubject(draft(model).with(mark)), "");
+                Member member = model.app().member();
+                return model.paragraph().isEmpty() || member == null
+                        ? PlainTurn.saying(model, member == null ? nobody() : "No paragraph is at hand.")
+                        : PlainTurn.of(model).doing(new DeskRequest.ToggleMark(member, draft(model).with(mark)));
             }
         }
         return PlainTurn.saying(model, "Marks are ? unclear, ! striking, + agree, - disagree, = connects, d term.");
@@ -222,9 +237,9 @@ final class Verbs {
     static PlainTurn listed(PlainModel model, List<Note> notes) {
         List<String> lines = new ArrayList<>();
         List<ListedItem> items = new ArrayList<>();
-        for (Note note : notes) {
-            items.add(new ListedItem.OfNote(note));
-            lines.add(Say.note(items.size(), note, model.app()));
+        for (ThreadOrder.Threaded one : ThreadOrder.of(notes)) {
+            items.add(new ListedItem.OfNote(one.note()));
+            lines.add(Say.note(items.size(), one, model.app()));
         }
         return lines.isEmpty()
                 ? PlainTurn.saying(model, "No notes.")
@@ -237,6 +252,16 @@ final class Verbs {
         return item.orElse(null) instanceof ListedItem.OfNote(Note note)
                 ? keeping(model, new NoteSubject(NoteDraft.answering(note)), rest.substring(space + 1))
                 : PlainTurn.saying(model, "Answer which note? Say notes, then reply, a number and the words.");
+    }
+
+    private static PlainTurn agree(PlainModel model, String rest, Mark mark) {
+        Member member = model.app().member();
+        if (member == null) {
+            return PlainTurn.saying(model, nobody());
+        }
+        return item(model, rest).orElse(null) instanceof ListedItem.OfNote(Note note)
+                ? PlainTurn.of(model).doing(new DeskRequest.ToggleMark(member, ToggleMark.on(note, mark)))
+                : PlainTurn.saying(model, "Which note? Say notes, then " + mark.word() + " and a number.");
     }
 
     private static PlainTurn keeping(PlainModel model, NoteSubject subject, String words) {

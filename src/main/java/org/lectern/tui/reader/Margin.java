@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
+import org.lectern.study.notes.Heat;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
 import org.lectern.study.progress.ChapterProgress;
@@ -47,11 +48,12 @@ record Margin(Map<Integer, List<Note>> byParagraph) {
             return "";
         }
         List<Mark> marks = notes.stream()
+                .filter(note -> !note.agreement())
                 .map(Note::mark)
                 .flatMap(mark -> mark == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(mark))
                 .distinct()
                 .toList();
-        if (marks.contains(Mark.AGREE) && marks.contains(Mark.DISAGREE)) {
+        if (new Heat.Warmth(notes).disagreement() > 0) {
             return "±";
         }
         return marks.size() == 1 ? String.valueOf(marks.getFirst().sign()) : marks.isEmpty() ? "•" : "*";

@@ -113,7 +113,9 @@ final class PagePainter {
         if (line.first()) {
             sign(row, line.paragraph());
         } else if (page.top() + row == page.layout().firstLine(line.paragraph()) + 1) {
-            int count = margin.at(line.paragraph()).size();
+            long count = margin.at(line.paragraph()).stream()
+                    .filter(note -> !note.agreement())
+                    .count();
             if (count > 1 && geometry.margin() == 0) {
                 canvas.put(x(row) + signColumn(), y(row), count > 9 ? "+" : String.valueOf(count), ScreenRole.NOTE);
             }

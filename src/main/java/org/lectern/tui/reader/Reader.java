@@ -192,7 +192,7 @@ public record Reader(
 
     @Override
     public Step take(Result result, AppState app) {
-        if (result instanceof DeskResult.NotesOf(String of, List<Note> now, String said) && of.equals(slug())) {
+        if (result instanceof DeskResult.NotesOf(String of, List<Note> now, String said, var undo) && of.equals(slug())) {
             return Step.to(with(now));
         }
         Member member = app.member();

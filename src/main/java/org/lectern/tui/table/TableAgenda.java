@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.progress.CatchingUp.Line;
+import org.lectern.desk.sessions.LaidTable;
 import org.lectern.reading.Passage;
 import org.lectern.study.table.Protocol;
 import org.lectern.study.table.RunSheet;
@@ -17,10 +18,9 @@ import org.lectern.tui.rows.RowColumn;
 import org.lectern.tui.rows.Styled;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Cells;
-import org.lectern.tui.work.TableView;
 
 /** What the table shows: the list of the evening before it begins, then one item large, what comes next, what is decided. */
-record TableAgenda(TableView view, @Nullable Running running, Instant now) {
+record TableAgenda(LaidTable view, @Nullable Running running, Instant now) {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     /** The items in a list, the one that is on marked. */

@@ -1,12 +1,12 @@
 package org.lectern.tui.table;
 
 import java.util.List;
+import org.lectern.desk.sessions.LaidTable;
 import org.lectern.study.table.Running;
 import org.lectern.tui.rows.RowColumn;
 import org.lectern.tui.rows.Styled;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Chrome;
-import org.lectern.tui.work.TableView;
 
 /** The table as it is painted: what is on, and where there is room, the list of the evening beside it. */
 record TablePage(TableRoom room) {
@@ -22,7 +22,7 @@ record TablePage(TableRoom room) {
     /** The list of items beside the one that is on. */
     List<Styled> beside() {
         RowColumn column = new RowColumn(LIST);
-        TableView on = room.view();
+        LaidTable on = room.view();
         if (on != null) {
             TableAgenda evening = new TableAgenda(on, room.running(), room.now());
             evening.list(column);
@@ -35,7 +35,7 @@ record TablePage(TableRoom room) {
     List<Styled> rows(AppState app) {
         int all = Math.min(WIDEST, app.size().columns() - 2);
         RowColumn column = new RowColumn(two(app) ? all - LIST - 3 : all);
-        TableView on = room.view();
+        LaidTable on = room.view();
         if (on == null) {
             return column.rows();
         }

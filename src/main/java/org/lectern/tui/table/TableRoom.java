@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.sessions.LaidTable;
 import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Session;
 import org.lectern.study.table.Protocol;
@@ -34,7 +35,7 @@ import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.work.DeskResult;
 import org.lectern.tui.work.GroupRequest;
-import org.lectern.tui.work.TableView;
+import org.lectern.tui.work.GroupResult;
 
 /**
  * A session as it goes on: one item at a time, the passage at hand in large, a quiet timer, and who has spoken.
@@ -50,7 +51,7 @@ import org.lectern.tui.work.TableView;
  */
 public record TableRoom(
         int session,
-        @Nullable TableView view,
+        @Nullable LaidTable view,
         Instant now,
         @Nullable Running running,
         @Nullable Tally tally,
@@ -107,7 +108,7 @@ public record TableRoom(
 
     @Override
     public Heading heading(AppState app) {
-        TableView on = view;
+        LaidTable on = view;
         if (session == 0 || on == null) {
             return new Heading("At the table", "");
         }
@@ -211,14 +212,15 @@ public record TableRoom(
         if (result instanceof DeskResult.Elsewhere && member != null) {
             return Step.to(this).doing(new GroupRequest.LayTable(member, session));
         }
-        if (!(result instanceof TableView laid) || laid.session().number() != session) {
+        if (!(result instanceof GroupResult.Laid(LaidTable laid))
+                || laid.session().number() != session) {
             return Step.to(this);
         }
         Running on = running;
         // Once it has begun its items stay: what is left open meanwhile must not change them under one's hands.
-        TableView kept = on == null || view == null
+        LaidTable kept = on == null || view == null
                 ? laid
-                : new TableView(
+                : new LaidTable(
                         laid.session(),
                         on.sheet(),
                         view.passages(),
@@ -281,7 +283,7 @@ public record TableRoom(
 
     /** On to the next item, or step of a script; the first time, it begins. */
     private Step next(int by, AppState app) {
-        TableView on = view;
+        LaidTable on = view;
         if (on == null) {
             return Step.to(this);
         }

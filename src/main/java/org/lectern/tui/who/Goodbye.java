@@ -75,7 +75,10 @@ public record Goodbye(Leaving way, Member member, Buffer typed) implements Scree
     @Override
     public void paint(Canvas canvas, AppState app) {
         RowColumn column = new RowColumn(Math.min(76, canvas.columns() - 4));
-        column.text(sentence(way.asked(member, "type " + member.name() + " below")), ScreenRole.TEXT);
+        column.text(
+                sentence(way.warning(member) + "; :member export keeps a copy for you; then type " + member.name()
+                        + " below"),
+                ScreenRole.TEXT);
         column.gap();
         column.text(app.words("{} leaves everything as it is.", Action.CANCEL), ScreenRole.DIM);
         RowColumn.paint(

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
-import org.lectern.desk.readings.ImportWish;
+import org.lectern.desk.intake.ImportWish;
+import org.lectern.desk.intake.Receipt;
+import org.lectern.desk.readings.ArrangeShelf;
+import org.lectern.desk.readings.ImportText;
 import org.lectern.desk.sessions.CancelSession;
 import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Session;
@@ -99,11 +102,18 @@ public final class DeskPerformer implements Performer {
             case DeskRequest.MarkChapter mark -> members.markChapter(mark);
             case DeskRequest.KeepBookmark keep -> members.keepBookmark(keep);
             case DeskRequest.KeepNote keep -> notes.keep(keep);
+            case DeskRequest.ToggleMark toggle -> notes.toggle(toggle);
+            case DeskRequest.Undo(Command back) -> {
+                Result taken = back instanceof DeskRequest act ? done(act) : together.done((GroupRequest) back);
+                yield taken instanceof DeskResult.NotesOf(var slug, var now, var said, var again)
+                        ? new DeskResult.NotesOf(slug, now, said, null)
+                        : taken;
+            }
             case DeskRequest.DeleteNote delete -> notes.delete(delete);
             case DeskRequest.RestoreNote restore -> notes.restore(restore);
             case DeskRequest.Reload reload -> new DeskResult.Reloaded(looking.again(reload));
             case DeskRequest.LookAtMargins(Member member, String slug) ->
-                new DeskResult.NotesOf(slug, desk.margins().on(slug, member), "");
+                new DeskResult.NotesOf(slug, desk.margins().on(slug, member));
             case DeskRequest.ListNotes list ->
                 new DeskResult.AllNotes(
                         desk.margins().all(list.member()), desk.margins().settled(list.member()));
@@ -132,16 +142,20 @@ public final class DeskPerformer implements Performer {
                 yield new DeskResult.Changed(looking.known(cancel.member()), cancel.said());
             }
             case DeskRequest.Hide hide -> {
-                desk.shelf().setHidden(hide.slug(), hide.hidden());
+                new ArrangeShelf(desk)
+                        .hide(hide.member(), hide.slug(), hide.hidden())
+                        .orRefuse();
                 yield new DeskResult.Changed(
                         looking.known(hide.member()), hide.slug() + (hide.hidden() ? " hidden" : " shown again"));
             }
             case DeskRequest.Import bring -> {
-                var receipt = desk.intake()
+                Receipt receipt = new ImportText(desk)
                         .bringIn(
+                                bring.member(),
                                 outside.text(bring.path()),
                                 ImportWish.plain(),
-                                new Stoppable(bring.path(), () -> stopping));
+                                new Stoppable(bring.path(), () -> stopping))
+                        .orRefuse();
                 yield new DeskResult.Imported(looking.known(bring.member()), receipt);
             }
             case DeskRequest.Complete complete ->

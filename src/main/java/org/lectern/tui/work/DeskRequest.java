@@ -84,6 +84,12 @@ public sealed interface DeskRequest extends Command {
 
     record KeepNote(Member member, NoteDraft draft) implements DeskRequest {}
 
+    /** Sets a mark without words, or takes it off where it stands; of a note that it answers, or of a passage. */
+    record ToggleMark(Member member, NoteDraft draft) implements DeskRequest {}
+
+    /** Takes back what was done; what comes of it can't be taken back in turn. */
+    record Undo(Command back) implements DeskRequest {}
+
     record DeleteNote(Member member, UUID id) implements DeskRequest {}
 
     /** Puts a deleted note back as it was. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desk.intake.Receipt;
 import org.lectern.desk.notes.NoteDraft;
-import org.lectern.desk.readings.Receipt;
 import org.lectern.handout.Edition;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Shelf;
@@ -45,10 +45,21 @@ public sealed interface DeskResult extends Result {
 
     record ProgressKept(ChapterProgress progress) implements DeskResult {}
 
-    /** @param said what was done, for the person */
-    record NotesOf(String slug, List<Note> notes, String said) implements DeskResult {
+    /**
+     * The margins of a reading, looked at or written in.
+     *
+     * @param said what was done, for the person
+     * @param undo what takes that back; {@code null} where there is nothing to take back
+     */
+    record NotesOf(
+            String slug, List<Note> notes, String said, @Nullable Command undo) implements DeskResult {
         public NotesOf {
             notes = List.copyOf(notes);
+        }
+
+        /** Margins that were only looked at. */
+        public NotesOf(String slug, List<Note> notes) {
+            this(slug, notes, "", null);
         }
     }
 

@@ -19,7 +19,7 @@ public sealed interface GroupRequest extends Command {
     /** Gives a {@link GroupResult.Standing}. */
     record LookAtGroup(Member member) implements GroupRequest {}
 
-    /** What lies on the table for a session: gives a {@link TableView}, as the others at the table do. */
+    /** What lies on the table for a session: gives a {@link GroupResult.Laid}, as the others at the table do. */
     record LayTable(Member member, int session) implements GroupRequest {}
 
     /**

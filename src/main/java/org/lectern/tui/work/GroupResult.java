@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lectern.desk.progress.CatchingUp.Stretch;
 import org.lectern.desk.progress.Dashboard;
+import org.lectern.desk.sessions.LaidTable;
 import org.lectern.study.questions.Question;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Replan.Change;
@@ -13,6 +14,9 @@ import org.lectern.tui.Result;
 
 /** What came of {@link GroupRequest}. */
 public sealed interface GroupResult extends Result {
+
+    /** A session's table, as it lies there. */
+    record Laid(LaidTable table) implements GroupResult {}
 
     record Standing(Dashboard dashboard) implements GroupResult {}
 

@@ -2,9 +2,12 @@ package org.lectern.tui.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.lectern.desk.Desk;
-import org.lectern.desk.handouts.MadeHandouts;
+import org.lectern.desk.handouts.MakeHandout;
 import org.lectern.desk.handouts.SessionHandouts;
+import org.lectern.handout.Handout;
 import org.lectern.handout.format.HandoutFormat;
 import org.lectern.handout.format.Paper;
 import org.lectern.handout.format.Printed;
@@ -30,16 +33,19 @@ final class HandoutWork {
     DeskResult preview(DeskRequest.Preview preview) {
         List<String> faults = new ArrayList<>();
         Templates templates = outside.templates(faults::add);
-        String text = new TextWriter()
-                .write(printing(templates, Paper.A4).handout(preview.session(), preview.edition()), templates);
-        return new DeskResult.Previewed(preview.session(), preview.edition(), text, faults);
+        Handout handout = making(templates, Paper.A4)
+                .look(null, preview.session(), preview.edition())
+                .orRefuse();
+        return new DeskResult.Previewed(
+                preview.session(), preview.edition(), new TextWriter().write(handout, templates), faults);
     }
 
     DeskResult paginate(DeskRequest.Paginate paginate) {
         stopped = false;
         Templates templates = templates();
-        Printed printed =
-                printing(templates, Paper.A4).print(paginate.session(), paginate.edition(), HandoutFormat.PDF);
+        Printed printed = making(templates, Paper.A4)
+                .show(null, paginate.session(), paginate.edition(), HandoutFormat.PDF)
+                .orRefuse();
         return new DeskResult.Paginated(
                 paginate.session(),
                 paginate.edition(),
@@ -52,14 +58,15 @@ final class HandoutWork {
         if (!write.over() && outside.exists(write.path())) {
             return new DeskResult.Exists(write);
         }
-        HandoutFormat format = HandoutFormat.of(ending(write.path()));
-        Printed printed = printing(templates(), write.paper()).print(write.session(), write.edition(), format);
-        if (stopped) {
-            return new DeskResult.Stopped(write);
-        }
-        String file = outside.write(write.path(), printed.bytes());
-        new MadeHandouts(desk).made(write.session(), write.edition());
-        return new DeskResult.Written(file);
+        return making(templates(), write.paper())
+                .give(
+                        null,
+                        write.session(),
+                        write.edition(),
+                        HandoutFormat.of(ending(write.path())),
+                        unlessStopped(printed -> new DeskResult.Written(outside.write(write.path(), printed.bytes()))))
+                .orRefuse()
+                .orElseGet(() -> new DeskResult.Stopped(write));
     }
 
     /** What stands behind the last dot of a file's name; the whole name where there is none. */
@@ -70,23 +77,31 @@ final class HandoutWork {
 
     DeskResult print(DeskRequest.PrintHandout print) {
         stopped = false;
-        Printed printed =
-                printing(templates(), print.paper()).print(print.session(), print.edition(), HandoutFormat.PDF);
-        if (stopped) {
-            return new DeskResult.Stopped(print);
-        }
-        String said = outside.print(HandoutFormat.PDF.fileName(print.session(), print.edition()), printed.bytes());
-        new MadeHandouts(desk).made(print.session(), print.edition());
-        return new DeskResult.Sent(said);
+        String name = HandoutFormat.PDF.fileName(print.session(), print.edition());
+        return making(templates(), print.paper())
+                .give(
+                        null,
+                        print.session(),
+                        print.edition(),
+                        HandoutFormat.PDF,
+                        unlessStopped(printed -> new DeskResult.Sent(outside.print(name, printed.bytes()))))
+                .orRefuse()
+                .orElseGet(() -> new DeskResult.Stopped(print));
     }
 
     DeskResult view(DeskRequest.ViewHandout view) {
         stopped = false;
-        Printed printed = printing(templates(), view.paper()).print(view.session(), view.edition(), view.format());
+        Printed printed = making(templates(), view.paper())
+                .show(null, view.session(), view.edition(), view.format())
+                .orRefuse();
         return stopped
                 ? new DeskResult.Stopped(view)
                 : new DeskResult.Sent(
                         outside.view(view.format().fileName(view.session(), view.edition()), printed.bytes()));
+    }
+
+    private Function<Printed, Optional<DeskResult>> unlessStopped(Function<Printed, DeskResult> given) {
+        return printed -> stopped ? Optional.empty() : Optional.of(given.apply(printed));
     }
 
     /** The group's own; what is wrong in them was said when the handout was shown. */
@@ -94,12 +109,14 @@ final class HandoutWork {
         return outside.templates(fault -> {});
     }
 
-    private SessionHandouts printing(Templates templates, Paper paper) {
-        return new SessionHandouts(
-                desk.handouts(),
-                desk.schedule(),
-                templates,
-                paper,
-                desk.members().group().language());
+    private MakeHandout making(Templates templates, Paper paper) {
+        return new MakeHandout(
+                desk,
+                new SessionHandouts(
+                        desk.handouts(),
+                        desk.schedule(),
+                        templates,
+                        paper,
+                        desk.members().group().language()));
     }
 }

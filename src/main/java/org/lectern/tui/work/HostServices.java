@@ -3,7 +3,7 @@ package org.lectern.tui.work;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.lectern.desk.readings.Incoming;
+import org.lectern.desk.intake.Incoming;
 import org.lectern.handout.template.Templates;
 import org.lectern.text.UserException;
 

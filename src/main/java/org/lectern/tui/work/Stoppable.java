@@ -1,7 +1,7 @@
 package org.lectern.tui.work;
 
 import java.util.function.BooleanSupplier;
-import org.lectern.desk.readings.ImportWatch;
+import org.lectern.desk.intake.ImportWatch;
 import org.lectern.text.UserException;
 
 /** Ends an import as soon as the person asks for that, as long as nothing is being stored. */

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.importing.Imported;
 import org.lectern.importing.Importer;
 import org.lectern.importing.Options;
-import org.lectern.importing.Repair;
 import org.lectern.importing.score.Faults.Fault;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
+import org.lectern.reading.Repair;
 
 /** What importing promises of every text, whatever befell it. */
 class PromisesTest {

@@ -25,6 +25,16 @@ class CertainTest {
         assertThat(headings("Chapter I", "Chapter V", "Chapter IX")).isEmpty();
     }
 
+    /** A law's numbers rise without counting; three do, two don't, nor do those that fall back. */
+    @Test
+    void aRunOfNumbersThatRisesAsALawsDoesIsARunOfHeadings() {
+        assertThat(headings("7.04.010 Purpose.", "7.04.020 Lamps and their oil.", "7.08.010 Fees."))
+                .containsExactly(1, 4, 7);
+        assertThat(headings("7.04.010 Purpose.", "7.08.010 Fees.")).isEmpty();
+        assertThat(headings("7.04.010 Purpose.", "7.08.010 Fees.", "7.06.010 Lamps."))
+                .isEmpty();
+    }
+
     @Test
     void speechBylinesAndWhatLeadsToAQuotationAreNone() {
         Weights eager = new Weights(Map.of(), Map.of("always", 9f), Map.of());

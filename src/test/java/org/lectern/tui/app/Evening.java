@@ -15,21 +15,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
-import org.lectern.desk.members.Leaving;
+import org.lectern.desk.intake.Receipt;
 import org.lectern.desk.notes.NoteDraft;
 import org.lectern.desk.port.Meta;
-import org.lectern.desk.readings.Incoming;
-import org.lectern.desk.readings.IncomingFile;
-import org.lectern.desk.readings.Receipt;
 import org.lectern.handout.Guidance;
 import org.lectern.handout.HandoutWords;
 import org.lectern.handout.make.HandoutMaker;
-import org.lectern.handout.template.Templates;
-import org.lectern.importing.Weight;
 import org.lectern.reading.Passage;
+import org.lectern.reading.Weight;
 import org.lectern.store.Store;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
@@ -54,7 +49,6 @@ import org.lectern.tui.screen.ViewSettings;
 import org.lectern.tui.work.DeskPerformer;
 import org.lectern.tui.work.DeskRequest;
 import org.lectern.tui.work.GroupRequest;
-import org.lectern.tui.work.HostServices;
 
 /** A person at the desk: presses keys on a real program with a real file beneath, and looks at the screen. */
 public final class Evening implements AutoCloseable {
@@ -64,12 +58,9 @@ public final class Evening implements AutoCloseable {
     private final Desk desk;
     private final DeskPerformer performer;
     private final List<Command> toTerminal = new ArrayList<>();
-    private final List<String> browsed = new ArrayList<>();
-    private final Map<String, String> remembered = new HashMap<>();
-    private final Map<String, String> drafts = new HashMap<>();
+    private final EveningHost host;
     private LecternProgram program;
     private Size size = new Size(80, 24);
-    private @Nullable BiFunction<List<String>, String, List<String>> commandLine;
     private @Nullable Model model;
 
     private Evening(Path folder) {
@@ -115,7 +106,8 @@ public final class Evening implements AutoCloseable {
                 new Kept(),
                 clock,
                 new Random(7));
-        this.performer = new DeskPerformer(desk, new Files());
+        this.host = new EveningHost(desk);
+        this.performer = new DeskPerformer(desk, host);
         this.program = new LecternProgram(null, null, null);
     }
 
@@ -184,7 +176,7 @@ public final class Evening implements AutoCloseable {
 
     /** With a command line behind {@code :}, given the words and the member's name. */
     public Evening running(BiFunction<List<String>, String, List<String>> commands) {
-        commandLine = commands;
+        host.commandLine = commands;
         return this;
     }
 
@@ -299,17 +291,17 @@ public final class Evening implements AutoCloseable {
 
     /** Links opened in the browser. */
     List<String> browsed() {
-        return browsed;
+        return host.browsed;
     }
 
     /** Likings kept for the next time. */
     Map<String, String> remembered() {
-        return remembered;
+        return host.remembered;
     }
 
     /** Words that are kept as they are typed, by file. */
     Map<String, String> drafts() {
-        return drafts;
+        return host.drafts;
     }
 
     boolean quit() {
@@ -337,105 +329,6 @@ public final class Evening implements AutoCloseable {
         @Override
         public void set(String key, String value) {
             values.put(key, value);
-        }
-    }
-
-    /** A folder with two files in it. */
-    private final class Files implements HostServices {
-
-        @Override
-        public List<String> completions(String typed) {
-            return List.of("/texts/agenda.txt", "/texts/table.txt").stream()
-                    .filter(path -> path.startsWith(typed))
-                    .toList();
-        }
-
-        @Override
-        public Incoming text(String path) {
-            return new IncomingFile(Path.of(path));
-        }
-
-        @Override
-        public List<String> command(List<String> words, String member) {
-            if (commandLine != null) {
-                return commandLine.apply(words, member);
-            }
-            for (Leaving way : Leaving.values()) {
-                if (String.join(" ", words).equals("member " + way.words() + " --yes")) {
-                    Member leaving = desk.members().require(member);
-                    way.leave(desk.members(), leaving);
-                    return List.of(way.done(leaving, true));
-                }
-            }
-            return List.of(member + " runs " + words, "and that is all");
-        }
-
-        @Override
-        public boolean exists(String path) {
-            return path.endsWith("there.md");
-        }
-
-        @Override
-        public String write(String path, byte[] bytes) {
-            if (path.startsWith("/locked")) {
-                throw new UserException(path + ": may not be written there");
-            }
-            return path;
-        }
-
-        @Override
-        public void browse(String link) {
-            browsed.add(link);
-        }
-
-        @Override
-        public Templates templates(Consumer<String> faults) {
-            return Templates.shipped();
-        }
-
-        @Override
-        public String print(String name, byte[] file) {
-            throw new UserException("no printer here: w writes the file instead");
-        }
-
-        @Override
-        public String view(String name, byte[] file) {
-            return name + " is open in the viewer";
-        }
-
-        @Override
-        public void remember(String setting, String value) {
-            remembered.put(setting, value);
-        }
-
-        @Override
-        public void keepDraft(String name, String text) {
-            drafts.put(name, text);
-        }
-
-        @Override
-        public void dropDraft(String name) {
-            drafts.remove(name);
-        }
-
-        @Override
-        public Map<String, String> drafts() {
-            return Map.copyOf(drafts);
-        }
-
-        @Override
-        public void claimDraft(String name) {
-            // One process has all of them.
-        }
-
-        @Override
-        public String edit(String text) {
-            return text + " And edited.";
-        }
-
-        @Override
-        public void fault(Throwable fault) {
-            throw new AssertionError("a fault of the program", fault);
         }
     }
 }

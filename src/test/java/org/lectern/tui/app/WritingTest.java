@@ -70,13 +70,43 @@ class WritingTest {
     }
 
     @Test
+    void theSameMarkAgainTakesItOffAndUndoBringsItBack() {
+        evening.press("Enter ] ] } m !");
+        assertThat(own("3.2")).hasSize(1);
+        evening.press("m !");
+        assertThat(own("3.2")).isEmpty();
+        assertThat(evening.screen()).contains("! striking taken off at 3.2; U brings it back");
+        evening.press("U");
+        assertThat(own("3.2")).singleElement().satisfies(note -> assertThat(note.mark())
+                .isEqualTo(Mark.STRIKING));
+        evening.press("U");
+        assertThat(own("3.2")).as("the mark itself is what is taken back next").isEmpty();
+        evening.press("U");
+        assertThat(evening.screen()).contains("there is nothing of yours to take back");
+    }
+
+    @Test
+    void undoTakesAChangeBack() {
+        evening.press("Enter ] ] } a 'Once' Ctrl-s e Alt-a Ctrl-x 'Twice' Tab Ctrl-s");
+        assertThat(own("3.2")).singleElement().satisfies(note -> assertThat(note.text())
+                .isEqualTo("Twice"));
+        evening.press("U");
+        assertThat(own("3.2")).singleElement().satisfies(note -> {
+            assertThat(note.text()).isEqualTo("Once");
+            assertThat(note.audience()).isEqualTo(Audience.ME);
+        });
+        evening.press("U");
+        assertThat(own("3.2")).isEmpty();
+    }
+
+    @Test
     void aDeletedNoteComesBack() {
         evening.press("Enter : '3.6' Enter x");
         assertThat(own("3.6")).isEmpty();
         evening.press("U");
         assertThat(own("3.6")).hasSize(1);
         evening.press("U");
-        assertThat(evening.screen()).contains("nothing was deleted");
+        assertThat(evening.screen()).contains("nothing of yours to take back");
     }
 
     @Test

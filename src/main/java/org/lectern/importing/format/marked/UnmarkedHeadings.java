@@ -27,6 +27,9 @@ public final class UnmarkedHeadings {
     private static final int PROSE = 100;
     private static final int SOME_PROSE = 50;
     private static final int FEWEST_BELOW_HEADINGS = 3;
+    /** So many headings that a writer has marked are all that there are. */
+    private static final int MARKED = 3;
+
     private static final double LARGER = 1.12;
     private static final int LONGEST_NUMBER = 24;
     private static final Set<String> UNITS = Set.of("chapter", "part", "book", "kapitel", "chapitre", "capítulo");
@@ -72,15 +75,26 @@ public final class UnmarkedHeadings {
         this.body = bodySize();
     }
 
-    /** The pieces, with what are headings made so. */
+    /** The pieces of pages, with what are headings made so. */
     public static List<TextPiece> judged(List<Line> lines) {
-        return new UnmarkedHeadings(List.copyOf(lines)).headed();
+        return new UnmarkedHeadings(List.copyOf(lines)).headed(false);
     }
 
-    private List<TextPiece> headed() {
+    /** The pieces of a word processor's file likewise. Whoever marks headings there marks all of them, by style. */
+    public static List<TextPiece> judgedByStyle(List<Line> lines) {
+        return new UnmarkedHeadings(List.copyOf(lines)).headed(true);
+    }
+
+    private List<TextPiece> headed(boolean styled) {
         boolean headings = headings();
-        TreeSet<Integer> found = new TreeSet<>(bolds(headings));
-        found.addAll(dressed(headings));
+        boolean all = styled
+                && headings
+                && lines.stream()
+                                .filter(line -> line.piece().is(PieceKind.HEADING))
+                                .count()
+                        >= MARKED;
+        TreeSet<Integer> found = new TreeSet<>(all ? Set.of() : bolds(headings));
+        found.addAll(dressed(headings, all));
         if (!headings) {
             title(found);
             author(found);
@@ -180,8 +194,12 @@ public final class UnmarkedHeadings {
         return bolds.size() >= (headings ? FEWEST_BELOW_HEADINGS : 2) ? bolds : Set.of();
     }
 
-    /** Those of a style of which nearly each is short and stands above text. */
-    private Set<Integer> dressed(boolean headings) {
+    /**
+     * Those of a style of which nearly each is short and stands above text.
+     *
+     * @param named whether only a style that is called a heading's is one
+     */
+    private Set<Integer> dressed(boolean headings, boolean named) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).piece().is(PieceKind.TEXT) && !lines.get(i).dress().isEmpty()) {
                 dresses.computeIfAbsent(lines.get(i).dress(), key -> new ArrayList<>())
@@ -191,10 +209,10 @@ public final class UnmarkedHeadings {
         Set<Integer> found = new HashSet<>();
         for (List<Integer> members : dresses.values()) {
             Line first = lines.get(members.getFirst());
-            boolean named = first.called() == Called.HEADING;
+            boolean called = first.called() == Called.HEADING;
             boolean larger = first.size() > body * LARGER || (first.heavy() && first.size() >= body);
-            boolean enough = members.size() >= 2 || (headings && named && larger);
-            if ((named || larger)
+            boolean enough = members.size() >= 2 || (headings && called && larger);
+            if ((called || (larger && !named))
                     && enough
                     && first.called() != Called.OTHERWISE
                     && members.stream().filter(this::heads).count() * 4 >= members.size() * 3L) {

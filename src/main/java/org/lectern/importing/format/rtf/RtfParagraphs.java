@@ -227,7 +227,7 @@ final class RtfParagraphs {
                     false,
                     false));
         }
-        return UnmarkedHeadings.withoutNumbers(UnmarkedHeadings.judged(lines));
+        return UnmarkedHeadings.withoutNumbers(UnmarkedHeadings.judgedByStyle(lines));
     }
 
     private static int level(Paragraph paragraph, Map<Integer, String> styles, Map<Integer, Integer> levels) {

@@ -10,10 +10,12 @@ import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.lectern.importing.evidence.Sentences;
 
 /** The styles of paragraphs, each with what it is based on. */
 final class WordStyles {
     private static final int DEEPEST = 20;
+    private static final int LONGEST_TITLE = 150;
 
     private final Map<String, Element> styles = new HashMap<>();
 
@@ -37,12 +39,26 @@ final class WordStyles {
         return style == null ? "" : value(child(style, "w:name")).toLowerCase(Locale.ROOT);
     }
 
-    /** The level of a heading, from 1: by the paragraph's own outline level, else by its style or what that is based on. 0 where it is text. */
+    /**
+     * The level of a heading, from 1: by its style or what that is based on, else by the paragraph's own outline level, which
+     * lawyers also give to whole paragraphs: only a title is a heading by it. 0 where it is text.
+     */
     int level(Element paragraph) {
         Element own = child(child(paragraph, "w:pPr"), "w:outlineLvl");
-        if (own != null) {
-            return outline(value(own));
+        if (own != null && outline(value(own)) == 0) {
+            return 0;
         }
+        int styled = styled(paragraph);
+        boolean prose =
+                own != null && styled == 0 && prose(paragraph.wholeText().strip());
+        return own == null ? styled : prose ? 0 : outline(value(own));
+    }
+
+    private static boolean prose(String text) {
+        return text.length() > LONGEST_TITLE || (text.length() > LONGEST_TITLE / 2 && Sentences.closes(text));
+    }
+
+    private int styled(Element paragraph) {
         Integer level = first(paragraph, style -> {
             String name = value(child(style, "w:name")).toLowerCase(Locale.ROOT);
             if (name.startsWith("heading ") && name.length() == 9 && Character.isDigit(name.charAt(8))) {
