@@ -187,8 +187,8 @@ final class ResultHandler {
 
     /** A name that isn't meant so can be mended. */
     private static Model asked(Model model, DeskResult.InDoubt doubt) {
-        Model below = doubt.yes() instanceof DeskRequest.Be be ? model.opening(WhoAreYou.typed(be.name())) : model;
-        return below.opening(new AllTheSame(doubt));
+        WhoAreYou mend = doubt.yes() instanceof DeskRequest.Be be ? WhoAreYou.typed(be.name()) : null;
+        return model.opening(new AllTheSame(doubt, mend));
     }
 
     /** Both versions before the member: theirs to write on, what it was changed to above it; kept once more, theirs is kept. */

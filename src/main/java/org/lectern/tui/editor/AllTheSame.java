@@ -1,6 +1,7 @@
 package org.lectern.tui.editor;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lectern.text.LineBreaker;
 import org.lectern.text.TextLine;
 import org.lectern.tui.Key;
@@ -8,6 +9,7 @@ import org.lectern.tui.ScreenRole;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.screen.AppState;
+import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Entry;
 import org.lectern.tui.screen.Heading;
@@ -15,8 +17,12 @@ import org.lectern.tui.screen.Screen;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.work.DeskResult;
 
-/** Asks about something doubtful: {@code y} does it all the same, every other key leaves it. */
-public record AllTheSame(DeskResult.InDoubt doubt) implements Screen {
+/**
+ * Asks about something doubtful: {@code y} does it all the same, every other key leaves it.
+ *
+ * @param otherwise where it is mended; {@code null} where the screen beneath is that
+ */
+public record AllTheSame(DeskResult.InDoubt doubt, @Nullable Screen otherwise) implements Screen {
 
     @Override
     public Context context() {
@@ -35,14 +41,19 @@ public record AllTheSame(DeskResult.InDoubt doubt) implements Screen {
 
     @Override
     public Step act(Action action, String key, AppState app) {
-        return Step.to(this).closing();
+        return left();
+    }
+
+    private Step left() {
+        Step closed = Step.to(this).closing();
+        return otherwise == null ? closed : closed.asking(new Ask.Open(otherwise));
     }
 
     @Override
     public Step type(Key key, AppState app) {
         return key.toString().equals("y")
                 ? Step.to(this).doing(doubt.yes()).closing()
-                : Step.to(this).closing();
+                : left();
     }
 
     @Override

@@ -142,7 +142,8 @@ final class Say {
         ZonedDateTime when = note.created().atZone(app.known().group().zone());
         String who = note.member().equals(app.member()) ? "You" : note.member().name();
         return number + ". " + who + (note.replyTo() == null ? "" : ", answering") + ", on "
-                + note.anchor().passage() + ", " + Dates.day(when)
+                + note.anchor().passage() + (note.anchor().orphaned() ? ", whose passage is gone" : "") + ", "
+                + Dates.day(when)
                 + (note.mark() == null ? "" : ", " + note.mark().word())
                 + ", " + NoteSubject.words(note.audience())
                 + (note.anchor().quote().isEmpty()
