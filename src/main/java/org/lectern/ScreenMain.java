@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.lectern.local.OwnEditor;
 import org.lectern.reading.Address;
 import org.lectern.reading.Summary;
 import org.lectern.study.members.Member;
+import org.lectern.study.notes.Recipients;
 import org.lectern.text.UserException;
 import org.lectern.tui.Size;
 import org.lectern.tui.Theme;
@@ -139,7 +141,8 @@ final class ScreenMain {
                         yes(settings, Setting.RULER),
                         yes(settings, Setting.HEAT)),
                 new PrintChoices(
-                        settings.get(Setting.EDITION), settings.get(Setting.FORMAT), settings.get(Setting.PAPER)));
+                        settings.get(Setting.EDITION), settings.get(Setting.FORMAT), settings.get(Setting.PAPER)),
+                Recipients.parse(settings.get(Setting.AUDIENCE), List.of()).orElse(Recipients.ME));
     }
 
     private static boolean yes(Settings settings, Setting setting) {

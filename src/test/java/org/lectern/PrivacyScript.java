@@ -129,6 +129,7 @@ final class PrivacyScript {
 
     private void keep(UUID id, Secret secret) {
         Mark mark = random.nextBoolean() ? null : one(random, List.of(Mark.values()));
+        secret.to = secret.audience == Audience.TO ? someone() : null;
         secret.paragraph = random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(2);
         Passage passage = Passage.of(Address.of(secret.chapter, secret.paragraph));
         desk.margins()
@@ -143,7 +144,8 @@ final class PrivacyScript {
                                 "says " + secret.word,
                                 secret.written,
                                 group.now,
-                                secret.answers),
+                                secret.answers,
+                                secret.to == null ? null : member(secret.to)),
                         member(secret.author));
     }
 

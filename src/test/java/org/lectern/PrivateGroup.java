@@ -50,6 +50,10 @@ final class PrivateGroup {
 
         @Nullable
         UUID answers;
+        /** To whom it is addressed, where it is. */
+        @Nullable
+        String to;
+
         /** 0 for the whole chapter. */
         int paragraph;
 
@@ -105,6 +109,9 @@ final class PrivateGroup {
         Person person = people.get(viewer);
         if (note.audience == Audience.GROUP) {
             return true;
+        }
+        if (note.audience == Audience.TO) {
+            return person != null && viewer.equals(note.to);
         }
         if (note.audience == Audience.FACILITATOR && person != null) {
             Secret answered = note.answers == null ? null : notes.get(note.answers);

@@ -20,6 +20,11 @@ public enum Setting {
     HEAT("heat", "yes", "whether a strip shows where the group marked most: yes or no", Form.YES_OR_NO),
     RATE("rate", "238", "words you read in a minute, 60 to 1000; private", Form.RATE),
     OTHERS("others", "after", "others' notes on screen: hidden, after (you have read the chapter), always", Form.WHEN),
+    AUDIENCE(
+            "audience",
+            "me",
+            "who sees what you write where you don't say: me, held, facilitator, group",
+            Form.AUDIENCE),
     KEYS("keys", "lectern", "what keys mean: lectern, vim, emacs or arrows; a file changes single ones", Form.PRESET),
     PLAIN(
             "plain",
@@ -29,7 +34,7 @@ public enum Setting {
     MOUSE("mouse", "no", "whether the screen takes the mouse: yes or no", Form.YES_OR_NO),
     EDITION("edition", "member", "which handout the screen shows: member, facilitator, large, booklet", Form.EDITION),
     FORMAT("format", "pdf", "as what the screen writes it: pdf, html, docx, odt, md, txt, json", Form.FORMAT),
-    PAPER("paper", "a4", "the paper that handouts are printed on: a4 or letter", Form.PAPER);
+    PAPER("paper", "either", "the paper that handouts are printed on: a4, letter, or either", Form.PAPER);
 
     private static final List<String> PRESETS = List.of("lectern", "vim", "emacs", "arrows");
     private static final List<String> THEMES =
@@ -53,6 +58,7 @@ public enum Setting {
         THEME,
         PRESET,
         WHEN,
+        AUDIENCE,
         YES_OR_NO,
         COLUMNS,
         RATE,
@@ -98,13 +104,14 @@ public enum Setting {
             case THEME -> THEMES.contains(value);
             case PRESET -> PRESETS.contains(value);
             case WHEN -> value.equals("hidden") || value.equals("after") || value.equals("always");
+            case AUDIENCE -> List.of("me", "held", "facilitator", "group").contains(value);
             case YES_OR_NO -> value.equals("yes") || value.equals("no");
             case COLUMNS -> within(value, 30, 80);
             case RATE -> within(value, 60, 1000);
             case EDITION -> List.of("member", "facilitator", "large", "booklet").contains(value);
             case FORMAT ->
                 List.of("pdf", "html", "docx", "odt", "md", "txt", "json").contains(value);
-            case PAPER -> value.equals("a4") || value.equals("letter");
+            case PAPER -> List.of("either", "a4", "letter").contains(value);
         };
     }
 

@@ -163,6 +163,20 @@ public sealed interface Refusal {
         }
     }
 
+    /**
+     * The note is addressed to nobody who could read it.
+     *
+     * @param name to whom; empty where nobody is named
+     */
+    record NoAddressee(String name, boolean self) implements Refusal {
+        @Override
+        public String fact() {
+            return self
+                    ? "a note to yourself is one for you alone: audience me"
+                    : name.isEmpty() ? "the note is addressed to nobody; name a member" : name + " is no member any more";
+        }
+    }
+
     /** The member sees no such note. */
     record NoSuchNote(String id) implements Refusal {
         @Override

@@ -77,7 +77,7 @@ public final class Importer {
         int found = report.found() < 0 ? Weighing.words(source) : report.found();
         Draft draft = switch (source) {
             case Source.Plain plain ->
-                LargeType.headings(LineRepairs.draft(plain.pages(), without(options, plain), report), plain);
+                LargeType.headings(LineRepairs.draft(plain.pages(), plain.typeset().parted(), without(options, plain), report), plain);
             case Source.Marked marked -> TitlePage.front(marked.draft());
         };
         report.at("mending", UNWRAPPED);
@@ -106,7 +106,7 @@ public final class Importer {
 
     /** Pages that their reader has put in order are in order. */
     private static Set<String> without(Options options, Source.Plain plain) {
-        if (!plain.ordered()) {
+        if (!plain.typeset().ordered()) {
             return options.without();
         }
         Set<String> without = new HashSet<>(options.without());

@@ -9,8 +9,9 @@ import org.lectern.importing.evidence.KnownTitles;
 import org.lectern.importing.evidence.Numbering;
 import org.lectern.importing.evidence.TitleKey;
 import org.lectern.importing.format.file.Source;
+import org.lectern.importing.format.file.Typeset;
 
-/** What the file knows besides its lines: title, author, and the lines set in larger type, which are headings. */
+/** What the file knows besides its lines: title, author, the lines set as headings are, and the rows of its tables. */
 final class LargeType {
     private static final int MOST = 3;
     private static final int NEAR = 20;
@@ -20,22 +21,25 @@ final class LargeType {
 
     static Draft headings(Draft draft, Source.Plain source) {
         Draft named = draft.titled(source.title()).by(source.author()).noting(source.footnotes());
-        if (source.headings().isEmpty()) {
+        Typeset typeset = source.typeset();
+        if (typeset.headings().isEmpty() && typeset.rows().isEmpty()) {
             return named;
         }
         List<TextPiece> pieces = new ArrayList<>();
         long large = draft.pieces().stream()
-                .filter(piece -> source.headings().containsKey(piece.text()))
+                .filter(piece -> typeset.headings().containsKey(piece.text()))
                 .count();
-        boolean believed = large * MOST <= draft.pieces().size() * 2L;
+        boolean believed = typeset.outlined() || large * MOST <= draft.pieces().size() * 2L;
         String author = TitleKey.level(source.author());
         for (TextPiece piece : draft.pieces()) {
-            Integer rank = source.headings().get(piece.text().replace('\n', ' '));
+            Integer rank = typeset.headings().get(piece.text().replace('\n', ' '));
             boolean byline = pieces.size() < MOST
                     && !author.isEmpty()
                     && TitleKey.level(piece.text()).equals(author);
             if (rank != null && believed && !byline && (piece.is(PieceKind.TEXT) || piece.is(PieceKind.VERSE))) {
                 pieces.add(TextPiece.heading(rank, piece.text().replace('\n', ' ')));
+            } else if (typeset.rows().contains(piece.text())) {
+                pieces.add(TextPiece.marked(PieceKind.ROW, piece.text()));
             } else if (!byline) {
                 pieces.add(piece);
             }

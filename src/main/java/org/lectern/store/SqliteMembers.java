@@ -98,7 +98,10 @@ final class SqliteMembers implements Members {
     public boolean leave(Member member) {
         database.writing(() -> {
             rows.member(member);
-            database.update("DELETE FROM note WHERE member = ? AND audience = ?", member.id(), Audience.ME.word());
+            database.update(
+                    "DELETE FROM note WHERE member = ? AND audience = ? AND id NOT IN (SELECT note FROM addressee)",
+                    member.id(),
+                    Audience.ME.word());
             database.update(
                     "INSERT INTO member (name, folded, role, gone) SELECT ?1, ?1, 'member', 1"
                             + " WHERE NOT EXISTS (SELECT 1 FROM member WHERE gone = 1)",

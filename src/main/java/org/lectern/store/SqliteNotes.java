@@ -24,8 +24,9 @@ import org.lectern.text.Sanitizer;
 final class SqliteNotes implements NoteStore {
     private static final String NOTES = "SELECT n.uuid, r.slug, n.first_chapter, n.first_paragraph, n.last_chapter,"
             + " n.last_paragraph, n.digest, n.quote, n.start, n.gone, n.mark, n.audience, n.text, n.created, n.changed, n.reply_to,"
-            + " m.id AS member, m.name, m.role"
-            + " FROM note n JOIN reading r ON r.id = n.reading JOIN member m ON m.id = n.member";
+            + " m.id AS member, m.name, m.role, t.id AS to_id, t.name AS to_name, t.role AS to_role"
+            + " FROM note n JOIN reading r ON r.id = n.reading JOIN member m ON m.id = n.member"
+            + " LEFT JOIN addressee a ON a.note = n.id LEFT JOIN member t ON t.id = a.member";
 
     private static final String ORDER =
             " ORDER BY r.id, n.first_chapter, n.first_paragraph, n.last_chapter, n.last_paragraph, n.created, n.uuid";
@@ -70,10 +71,13 @@ final class SqliteNotes implements NoteStore {
         Mark mark = note.mark();
         UUID replyTo = note.replyTo();
         String text = Sanitizer.text(note.text());
+        // As long as it is known to nobody but its author, a note to a member is one for its author alone.
+        Audience kept = note.audience() == Audience.TO ? Audience.ME : note.audience();
         String created = Times.text(note.created());
         String changed = Times.text(note.changed());
         database.prepare(PUT);
-        database.writing(() -> database.update(
+        database.writing(() -> {
+            database.update(
                 PUT,
                 note.id().toString(),
                 rows.reading(note.slug()),
@@ -87,11 +91,27 @@ final class SqliteNotes implements NoteStore {
                 note.anchor().start(),
                 note.anchor().gone(),
                 mark == null ? null : mark.word(),
-                note.audience().word(),
+                kept.word(),
                 text,
                 created,
                 changed,
-                replyTo == null ? null : replyTo.toString()));
+                replyTo == null ? null : replyTo.toString());
+            address(note);
+        });
+    }
+
+    private void address(Note note) {
+        database.update(
+                "DELETE FROM addressee WHERE note = (SELECT id FROM note WHERE uuid = ?)",
+                note.id().toString());
+        Member to = note.addressee();
+        if (note.audience() == Audience.TO && to != null) {
+            database.update(
+                    "INSERT INTO addressee (note, member) SELECT n.id, m.id FROM note n, member m"
+                            + " WHERE n.uuid = ? AND m.id = ?",
+                    note.id().toString(),
+                    to.id());
+        }
     }
 
     @Override
@@ -150,13 +170,26 @@ final class SqliteNotes implements NoteStore {
                 session);
     }
 
+    private static @Nullable Member addressee(ResultSet row) throws SQLException {
+        String name = row.getString("to_name");
+        return name == null
+                ? null
+                : new Member(
+                        row.getLong("to_id"),
+                        name,
+                        ColumnCodec.of(Role.values(), Role::word, row.getString("to_role")));
+    }
+
     private static Note note(ResultSet row) throws SQLException {
+        Member to = addressee(row);
         return new Note(
                 UUID.fromString(row.getString("uuid")),
                 row.getString("slug"),
                 new Anchor(ColumnCodec.passage(row), row.getString("quote"), row.getInt("start"), row.getString("gone")),
                 mark(row.getString("mark")),
-                ColumnCodec.of(Audience.values(), Audience::word, row.getString("audience")),
+                to != null
+                        ? Audience.TO
+                        : ColumnCodec.of(Audience.values(), Audience::word, row.getString("audience")),
                 new Member(
                         row.getLong("member"),
                         row.getString("name"),
@@ -164,7 +197,8 @@ final class SqliteNotes implements NoteStore {
                 row.getString("text"),
                 Times.instant(row.getString("created")),
                 Times.instant(row.getString("changed")),
-                id(row.getString("reply_to")));
+                id(row.getString("reply_to")),
+                to);
     }
 
     private static @Nullable Mark mark(@Nullable String word) {

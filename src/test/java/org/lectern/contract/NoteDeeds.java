@@ -19,6 +19,14 @@ final class NoteDeeds {
                 List.of("go " + at, "audience " + audience.word(), "note " + words));
     }
 
+    /** @param name of the last member who isn't the writer, whom Shift-Tab comes to first */
+    static Deed writeTo(String at, String name, String words) {
+        return new Deed(
+                List.of("note", "add", BOOK, at, words, "--audience", "to " + name),
+                ": '" + at + "' Enter a '" + words + "' Shift-Tab Ctrl-s",
+                List.of("go " + at, "audience to " + name, "note " + words));
+    }
+
     static Deed mark(String at, Mark mark) {
         return new Deed(
                 List.of("note", "add", BOOK, at, "--mark", String.valueOf(mark.sign())),

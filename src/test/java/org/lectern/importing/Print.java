@@ -16,13 +16,18 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.util.Matrix;
 
 /** Makes small PDFs: text put at places on pages, and bookmarks. Places are points from the page's upper left corner. */
 final class Print {
     static final PDFont PLAIN = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
     static final PDFont BOLD = new PDType1Font(Standard14Fonts.FontName.TIMES_BOLD);
 
-    private record Put(int page, double x, double y, double size, PDFont font, String text) {}
+    private record Put(int page, double x, double y, double size, PDFont font, String text, double turned) {
+        Put(int page, double x, double y, double size, PDFont font, String text) {
+            this(page, x, y, size, font, text, 0);
+        }
+    }
 
     private record Mark(int page, double y, int depth, String title) {}
 
@@ -49,6 +54,12 @@ final class Print {
 
     Print put(double x, double size, PDFont font, String text) {
         puts.add(new Put(page, x, y, size, font, text));
+        return this;
+    }
+
+    /** Words that run up the page by so many degrees. */
+    Print aslant(double x, double size, double degrees, String text) {
+        puts.add(new Put(page, x, y, size, BOLD, text, Math.toRadians(degrees)));
         return this;
     }
 
@@ -126,7 +137,8 @@ final class Print {
                 if (put.page() == number && !put.text().isEmpty()) {
                     content.beginText();
                     content.setFont(put.font(), (float) put.size());
-                    content.newLineAtOffset((float) put.x(), (float) (792 - put.y()));
+                    content.setTextMatrix(
+                            Matrix.getRotateInstance(put.turned(), (float) put.x(), (float) (792 - put.y())));
                     content.showText(put.text());
                     content.endText();
                 }

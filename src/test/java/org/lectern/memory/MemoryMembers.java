@@ -75,7 +75,8 @@ final class MemoryMembers implements Members {
                 note.text(),
                 note.created(),
                 note.changed(),
-                note.replyTo());
+                note.replyTo(),
+                note.addressee());
     }
 
     @Override

@@ -131,7 +131,7 @@ final class ExportCommand extends DeskCommand {
                 note.anchor().quote(),
                 note.anchor().start(),
                 note.mark() == null ? null : String.valueOf(note.mark().sign()),
-                note.audience().word(),
+                note.recipients().word(),
                 note.text(),
                 note.created().toString(),
                 note.changed().toString(),

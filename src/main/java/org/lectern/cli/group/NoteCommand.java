@@ -11,6 +11,7 @@ import org.lectern.cli.run.Input;
 import org.lectern.cli.run.NounCommand;
 import org.lectern.cli.run.Quoting;
 import org.lectern.cli.run.WordChoice;
+import org.lectern.config.Setting;
 import org.lectern.desk.Addresses;
 import org.lectern.desk.notes.DeleteNote;
 import org.lectern.desk.notes.KeepNote;
@@ -25,6 +26,7 @@ import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
+import org.lectern.study.notes.Recipients;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,7 +60,7 @@ public final class NoteCommand extends NounCommand {
                     note.anchor().passage().toString(),
                     note.anchor().quote(),
                     note.mark() == null ? null : String.valueOf(note.mark().sign()),
-                    note.audience().word(),
+                    note.recipients().word(),
                     note.member().name(),
                     note.text(),
                     note.created(),
@@ -92,8 +94,8 @@ public final class NoteCommand extends NounCommand {
             @Option(
                             names = "--audience",
                             paramLabel = "WHO",
-                            defaultValue = "me",
-                            description = "me (if not said), held, facilitator or group.")
+                            description = "me, held, facilitator, group, or 'to NAME'; else as config audience says.")
+                    @Nullable
                     String audience) {
         at(work -> {
             Member member = work.member();
@@ -107,18 +109,22 @@ public final class NoteCommand extends NounCommand {
                     reading.slug(),
                     quote == null ? Anchor.of(passage) : Quoting.anchor(work, reading, passage, quote),
                     sign,
-                    WordChoice.of("audience", audience, Audience.values(), Audience::word),
+                    Audience.ME,
                     text == null ? "" : Input.words(work, text),
-                    null);
+                    null)
+                    .with(recipients(work, audience == null ? work.settings().get(Setting.AUDIENCE) : audience));
             KeptNote kept = work.done(new KeepNote(work.desk()).keep(member, draft));
             Note note = kept.note();
             String what = kept.stood() && sign != null
                     ? "your " + sign.sign() + " stands there already: note " + note.id()
                     : "note " + note.id();
+            if (work.desk().margins().awaitsNothing(note)) {
+                work.remark("no session to come reads " + reading.slug() + " " + passage + " yet; it is held till one does");
+            }
             work.answer(
                     new Added(note.id()),
                     () -> work.say(what + " on " + reading.slug() + " " + passage + ", for "
-                            + note.audience().word()));
+                            + note.recipients().word()));
         });
     }
 
@@ -177,7 +183,7 @@ public final class NoteCommand extends NounCommand {
                                 : WordChoice.of("mark", mark, Mark.values(), each -> String.valueOf(each.sign())));
             }
             if (audience != null) {
-                draft = draft.with(WordChoice.of("audience", audience, Audience.values(), Audience::word));
+                draft = draft.with(recipients(work, audience));
             }
             if (draft.text().isBlank() && draft.mark() == null) {
                 throw new UserException("nothing would be left of the note; lectern note delete " + id + " deletes it");
@@ -276,6 +282,13 @@ public final class NoteCommand extends NounCommand {
                                     ? " isn't carried over any more"
                                     : " is carried over to session " + session)));
         });
+    }
+
+    /** Who sees a note, as a person typed it. */
+    static Recipients recipients(CommandRun work, String typed) {
+        return Recipients.parse(typed, work.desk().members().all())
+                .orElseThrow(() -> new UserException(typed
+                        + ": no such audience; say one of me held facilitator group, or to and a member's name"));
     }
 
     /** The one note, of those that the member may see, whose id begins or ends so. */

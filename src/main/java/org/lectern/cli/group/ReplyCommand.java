@@ -5,11 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.cli.run.CommandRun;
 import org.lectern.cli.run.DeskCommand;
 import org.lectern.cli.run.Input;
-import org.lectern.cli.run.WordChoice;
 import org.lectern.desk.notes.KeepNote;
 import org.lectern.desk.notes.NoteDraft;
 import org.lectern.study.members.Member;
-import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Note;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
@@ -28,7 +26,7 @@ final class ReplyCommand extends DeskCommand {
     @Option(
             names = "--audience",
             paramLabel = "WHO",
-            description = "me, held, facilitator or group; else as the note that it answers.")
+            description = "me, held, facilitator, group, or 'to NAME'; else as the note that it answers.")
     @Nullable
     String audience;
 
@@ -43,12 +41,12 @@ final class ReplyCommand extends DeskCommand {
             throw new UserException("an answer needs words");
         }
         if (audience != null) {
-            draft = draft.with(WordChoice.of("audience", audience, Audience.values(), Audience::word));
+            draft = draft.with(NoteCommand.recipients(work, audience));
         }
         Note note = work.done(new KeepNote(work.desk()).keep(member, draft)).note();
         work.answer(
                 new Added(note.id()),
                 () -> work.say("note " + note.id() + " answers " + answered.id() + ", for "
-                        + note.audience().word()));
+                        + note.recipients().word()));
     }
 }

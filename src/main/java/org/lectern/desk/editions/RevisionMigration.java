@@ -114,7 +114,8 @@ public final class RevisionMigration {
                 note.text(),
                 note.created(),
                 note.changed(),
-                note.replyTo());
+                note.replyTo(),
+                note.addressee());
     }
 
     private void carry(Question question, PassageMapping carry, List<NotCarried> lost) {

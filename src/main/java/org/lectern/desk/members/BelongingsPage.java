@@ -57,7 +57,7 @@ public final class BelongingsPage {
             if (note.mark() != null) {
                 words.append(" `").append(note.mark().sign()).append('`');
             }
-            words.append(" · ").append(note.audience().word()).append(" · ").append(note.created());
+            words.append(" · ").append(note.recipients().word()).append(" · ").append(note.created());
             if (!note.changed().equals(note.created())) {
                 words.append(", changed ").append(note.changed());
             }

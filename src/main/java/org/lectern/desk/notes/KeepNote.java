@@ -17,6 +17,8 @@ import org.lectern.study.access.Operation;
 import org.lectern.study.access.Target;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Anchor;
+import org.lectern.study.notes.Audience;
+import org.lectern.study.notes.Recipients;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
 import org.lectern.text.Sanitizer;
@@ -55,8 +57,35 @@ public record KeepNote(Desk desk) {
             if (refusal.isPresent()) {
                 return Response.refused(refusal.get());
             }
-            return now.isPresent() ? changed(asking, draft, words, now.get()) : written(asking, draft, words);
+            NoteDraft addressed = addressed(asking, draft);
+            Optional<Refusal> nobody = nobody(asking, addressed);
+            if (nobody.isPresent()) {
+                return Response.refused(nobody.get());
+            }
+            return now.isPresent() ? changed(asking, addressed, words, now.get()) : written(asking, addressed, words);
         });
+    }
+
+    /** An answer among two goes to the other of them, whoever of the two asks. */
+    private NoteDraft addressed(Member asking, NoteDraft draft) {
+        Member to = draft.addressee();
+        return to == null || to.id() != asking.id() || draft.replyTo() == null
+                ? draft
+                : desk.margins()
+                        .find(draft.replyTo(), asking)
+                        .flatMap(note -> Optional.ofNullable(note.addressee()))
+                        .map(other -> draft.with(Recipients.to(other)))
+                        .orElse(draft);
+    }
+
+    private Optional<Refusal> nobody(Member asking, NoteDraft draft) {
+        Member to = draft.addressee();
+        boolean there = to != null
+                && to.id() != asking.id()
+                && desk.members().all().stream().anyMatch(member -> member.id() == to.id());
+        return draft.audience() == Audience.TO && !there
+                ? Optional.of(new Refusal.NoAddressee(to == null ? "" : to.name(), to != null && to.id() == asking.id()))
+                : Optional.empty();
     }
 
     private Response<KeptNote> written(Member asking, NoteDraft draft, String words) {
@@ -96,7 +125,7 @@ public record KeepNote(Desk desk) {
 
     /** A mark set where it stands: one member has one. It takes the audience, and on a note the sign, that it is set with now. */
     private KeptNote again(Member asking, NoteDraft draft, Note stands, KeptNote.Standing standing) {
-        boolean same = stands.mark() == draft.mark() && stands.audience() == draft.audience();
+        boolean same = stands.mark() == draft.mark() && stands.recipients().same(draft.recipients());
         return new KeptNote(
                 same ? stands : put(asking, draft, stands.id(), stands.anchor(), "", stands.created()),
                 standing,
@@ -125,7 +154,7 @@ public record KeepNote(Desk desk) {
             }
             kept = before.text().equals(words) ? now.text() : words;
             merged = before.mark() == draft.mark() ? merged.with(now.mark()) : merged;
-            merged = before.audience() == draft.audience() ? merged.with(now.audience()) : merged;
+            merged = before.recipients().same(draft.recipients()) ? merged.with(now.recipients()) : merged;
         }
         boolean stays = before == null || before.anchor().equals(now.anchor());
         Note note = put(asking, merged, now.id(), now.anchor(), kept, now.created());
@@ -135,7 +164,7 @@ public record KeepNote(Desk desk) {
     private static boolean same(Note one, Note other) {
         return one.text().equals(other.text())
                 && Objects.equals(one.mark(), other.mark())
-                && one.audience() == other.audience();
+                && one.recipients().same(other.recipients());
     }
 
     private Note put(Member asking, NoteDraft draft, UUID id, Anchor anchor, String words, Instant created) {
@@ -150,7 +179,8 @@ public record KeepNote(Desk desk) {
                 words,
                 created,
                 desk.clock().instant(),
-                replyTo);
+                replyTo,
+                draft.addressee());
         desk.margins().put(note, asking);
         return note;
     }

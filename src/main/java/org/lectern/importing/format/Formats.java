@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.lectern.importing.format.file.CharsetDecoding;
 import org.lectern.importing.format.file.Mojibake;
 import org.lectern.importing.format.file.Signature;
 import org.lectern.importing.format.file.Source;
+import org.lectern.importing.format.file.Typeset;
 import org.lectern.importing.format.mail.Mhtml;
 import org.lectern.importing.format.man.ManualPage;
 import org.lectern.importing.format.markdown.Markdown;
@@ -97,8 +97,7 @@ public final class Formats {
             pages.add(tied.subList(from, end).stream().filter(Objects::nonNull).collect(Collectors.joining("\n")));
             from = end;
         }
-        return new Source.Plain(
-                pages, plain.title(), plain.author(), plain.headings(), noting.notes(), plain.ordered());
+        return plain.saying(pages, noting.notes());
     }
 
     private static Draft typedNotes(Draft draft) {
@@ -135,7 +134,7 @@ public final class Formats {
         for (String page : pdf.pages()) {
             pages.add(String.join("\n", sanitised(page, report)));
         }
-        return new Source.Plain(pages, pdf.title(), pdf.author(), pdf.headings(), pdf.footnotes(), pdf.ordered());
+        return pdf.saying(pages, pdf.footnotes());
     }
 
     private static Source archive(String name, Archive archive, Report report) {
@@ -195,7 +194,7 @@ public final class Formats {
         }
         return Markdown.looksLike(name, whole)
                 ? new Source.Marked(Markdown.read(LineRepairs.inOrder(pages, without, report), report), Origin.MARKDOWN)
-                : new Source.Plain(pages, "", "", Map.of(), List.of(), false);
+                : new Source.Plain(pages, "", "", List.of(), Typeset.NOT);
     }
 
     /** A text in a mark-up that is no Markdown, though much of it looks so. */

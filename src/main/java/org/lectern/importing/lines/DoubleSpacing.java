@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Wrapped lines with a blank one after each are as good as none: the single blanks go, wider gaps stay as one. */
-final class DoubleSpacing {
+public final class DoubleSpacing {
     private static final int FEWEST = 6;
 
     private DoubleSpacing() {}
 
-    static List<PrintedLine> removed(List<PrintedLine> lines) {
+    public static List<PrintedLine> removed(List<PrintedLine> lines) {
         return found(lines) ? close(lines) : lines;
     }
 

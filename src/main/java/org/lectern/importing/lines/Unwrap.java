@@ -33,9 +33,8 @@ public final class Unwrap {
 
     /** The pieces that the lines make. */
     public List<TextPiece> pieces(List<PrintedLine> lines) {
-        List<PrintedLine> spaced = DoubleSpacing.removed(lines);
-        SignedHeads signed = SignedHeads.found(spaced);
-        Underlines underlines = Underlines.found(signed == null ? spaced : signed.apart(spaced));
+        SignedHeads signed = SignedHeads.found(lines);
+        Underlines underlines = Underlines.found(signed == null ? lines : signed.apart(lines));
         List<Stanza> stanzas = Stanza.all(underlines.lines());
         Width width = unwrap ? Width.of(stanzas.stream().map(Stanza::lines).toList()) : Width.UNWRAPPED;
         LineAlignment margins = LineAlignment.of(stanzas);

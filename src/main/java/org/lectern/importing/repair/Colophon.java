@@ -72,7 +72,8 @@ final class Colophon implements TextRepair {
         if (piece.is(PieceKind.RULE)) {
             return true;
         }
-        if (text.length() > LONGEST || piece.is(PieceKind.LIST_ITEM) || piece.is(PieceKind.QUOTATION)) {
+        boolean own = piece.is(PieceKind.LIST_ITEM) || piece.is(PieceKind.QUOTATION) || piece.is(PieceKind.ROW);
+        if (own || text.length() > LONGEST) {
             return false;
         }
         if (text.startsWith("--\n")) {

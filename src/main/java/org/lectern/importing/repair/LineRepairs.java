@@ -10,6 +10,7 @@ import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.evidence.Sentences;
 import org.lectern.importing.evidence.Vocabulary;
+import org.lectern.importing.lines.DoubleSpacing;
 import org.lectern.importing.lines.Entries;
 import org.lectern.importing.lines.Hyphens;
 import org.lectern.importing.lines.Markers;
@@ -32,9 +33,10 @@ public final class LineRepairs {
      * Pieces from lines.
      *
      * @param formFed text between form feeds
+     * @param typeset whether blank lines part paragraphs, and no others
      * @param without kinds of repair to leave out
      */
-    public static Draft draft(List<String> formFed, Set<String> without, Report report) {
+    public static Draft draft(List<String> formFed, boolean typeset, Set<String> without, Report report) {
         List<PrintedPage> pages = PageSeams.pages(formFed);
         if (!without.contains(RunningHeads.KIND)) {
             pages = RunningHeads.dropped(pages, report);
@@ -51,7 +53,8 @@ public final class LineRepairs {
         Hyphens hyphens = new Hyphens(vocabulary);
         Unwrap unwrap = new Unwrap(
                 hyphens, !without.contains(Unwrap.UNWRAPPED), !without.contains(Unwrap.DEHYPHENATED), report);
-        return new Draft("", "", unwrap.pieces(joined(pages, inOrder)));
+        List<PrintedLine> lines = joined(pages, inOrder);
+        return new Draft("", "", unwrap.pieces(typeset ? lines : DoubleSpacing.removed(lines)));
     }
 
     /**

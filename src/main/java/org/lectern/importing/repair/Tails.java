@@ -85,8 +85,9 @@ final class Tails implements TextRepair {
         return piece.is(PieceKind.TEXT) && piece.text().length() > LONG && Sentences.closes(piece.text());
     }
 
+    /** Whether it is no site's, whatever its words are: what is quoted, or a table. */
     private static boolean quoted(TextPiece piece) {
-        return piece.is(PieceKind.QUOTATION) || piece.is(PieceKind.PREFORMATTED);
+        return piece.is(PieceKind.QUOTATION) || piece.is(PieceKind.PREFORMATTED) || piece.is(PieceKind.ROW);
     }
 
     /** Below the last chapter that the contents name anything may follow; else the rest must be thick with junk. */
@@ -134,7 +135,7 @@ final class Tails implements TextRepair {
         for (int i = pieces.size() - 1; i >= 0; i--) {
             String text = pieces.get(i).text();
             boolean repeated = text.length() > LONG && times.getOrDefault(text, 0) >= 3;
-            junk[i] = junk[i + 1] + (repeated || Junk.tailish(text) ? 1 : 0);
+            junk[i] = junk[i + 1] + (!quoted(pieces.get(i)) && (repeated || Junk.tailish(text)) ? 1 : 0);
         }
         return junk;
     }

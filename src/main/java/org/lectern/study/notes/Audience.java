@@ -9,7 +9,9 @@ public enum Audience {
     /** Its author and the facilitators, and the one whose note it answers. */
     FACILITATOR("facilitator"),
     /** Every member. */
-    GROUP("group");
+    GROUP("group"),
+    /** Its author and the one member to whom it is addressed; it goes into no handout, draft or count of the group's. */
+    TO("to");
 
     private final String word;
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Members;
+import org.lectern.study.members.HeldUntil;
 import org.lectern.study.progress.ProgressStore;
 import org.lectern.study.schedule.Schedule;
 import org.lectern.text.UserException;
@@ -59,6 +60,16 @@ public final class Margins {
 
     public Optional<Note> find(UUID id, Member viewer) {
         return store.find(id).filter(note -> visibility().maySee(note, viewer));
+    }
+
+    /** Whether a held note opens with a session, and none is to come that reads its passage. */
+    public boolean awaitsNothing(Note note) {
+        return note.audience() == Audience.HELD
+                && members.group().held() == HeldUntil.SESSION
+                && schedule.sessions().stream()
+                        .filter(session -> !session.cancelled() && session.start().isAfter(clock.instant()))
+                        .noneMatch(session -> session.reads(
+                                note.slug(), List.of(note.anchor().passage())));
     }
 
     /** The member's mark of that sign, without words, at exactly that place. */

@@ -12,6 +12,7 @@ import org.lectern.study.members.Member;
  * @param slug the reading's
  * @param text sanitised; may have lines; empty for a bare mark
  * @param replyTo the note that this one answers
+ * @param addressee the member whom {@link Audience#TO} means; {@code null} for other audiences, or where they have left
  */
 public record Note(
         UUID id,
@@ -23,7 +24,27 @@ public record Note(
         String text,
         Instant created,
         Instant changed,
-        @Nullable UUID replyTo) {
+        @Nullable UUID replyTo,
+        @Nullable Member addressee) {
+
+    /** A note that is addressed to nobody. */
+    public Note(
+            UUID id,
+            String slug,
+            Anchor anchor,
+            @Nullable Mark mark,
+            Audience audience,
+            Member member,
+            String text,
+            Instant created,
+            Instant changed,
+            @Nullable UUID replyTo) {
+        this(id, slug, anchor, mark, audience, member, text, created, changed, replyTo, null);
+    }
+
+    public Recipients recipients() {
+        return new Recipients(audience, addressee);
+    }
 
     /** Whether it is a sign without words on a passage. */
     public boolean bareMark() {

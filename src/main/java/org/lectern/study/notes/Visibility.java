@@ -53,6 +53,10 @@ record Visibility(
                                 Operation.SEE_FACILITATORS_NOTE,
                                 new Target(member -> answers(note, member), false, Set.of()));
             case GROUP -> true;
+            case TO ->
+                viewer != null
+                        && note.addressee() != null
+                        && note.addressee().id() == viewer.id();
         };
     }
 

@@ -9,16 +9,19 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
+import org.lectern.study.notes.Recipients;
 import org.lectern.study.progress.Place;
 import org.lectern.tui.Command;
 import org.lectern.tui.Key;
 import org.lectern.tui.Theme;
 import org.lectern.tui.editor.Editor;
 import org.lectern.tui.editor.LinePrompt;
+import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.editor.QuestionSubject;
 import org.lectern.tui.found.Anything;
 import org.lectern.tui.help.Help;
 import org.lectern.tui.keys.Action;
+import org.lectern.tui.keys.Context;
 import org.lectern.tui.reader.Reader;
 import org.lectern.tui.screen.Room;
 import org.lectern.tui.screen.Screen;
@@ -85,6 +88,11 @@ final class Keys {
         Action pending = model.pending();
         Transition quiet = transition.with(model.waiting(null));
         if (pending != null) {
+            int by = audience(model, pending, key);
+            if (by != 0) {
+                Recipients next = model.app().view().audience().next(by, NoteSubject.others(model.app()));
+                return transition.with(model.with(model.app().view().withAudience(next)));
+            }
             boolean typed = key.name() == Key.Name.TEXT && !key.control() && !key.alt();
             return typed ? dispatch(quiet, pending, key.text()) : quiet;
         }
@@ -98,6 +106,12 @@ final class Keys {
                 : dispatch(quiet, action.get(), shift(model, key, action.get()));
     }
 
+    /** Whether a key in a mark's prompt means the next audience (1) or the one before (-1); 0 where it means neither. */
+    private static int audience(Model model, Action pending, Key key) {
+        Action meant = model.app().keys().action(Context.EDITOR, key).orElse(null);
+        return pending != Action.MARK ? 0 : meant == Action.AUDIENCE ? 1 : meant == Action.AUDIENCE_BACK ? -1 : 0;
+    }
+
     private static String shift(Model model, Key key, Action action) {
         return key.shift() && !model.app().keys().keys(action).contains(key.toString()) ? Screen.SHIFT : "";
     }
@@ -105,7 +119,7 @@ final class Keys {
     static Transition dispatch(Transition transition, Action action, String key) {
         BiFunction<Transition, String, Transition> own = ACTS.get(action);
         boolean help =
-                action == Action.HELP && transition.model().top().context() == org.lectern.tui.keys.Context.PAGES;
+                action == Action.HELP && transition.model().top().context() == Context.PAGES;
         if (own != null && !help) {
             return own.apply(transition, key);
         }

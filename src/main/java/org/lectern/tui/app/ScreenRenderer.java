@@ -1,8 +1,11 @@
 package org.lectern.tui.app;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lectern.study.notes.Mark;
 import org.lectern.text.DisplayWidth;
 import org.lectern.tui.CellStyle;
 import org.lectern.tui.Frame;
@@ -152,6 +155,12 @@ final class ScreenRenderer {
         Action pending = model.pending();
         if (pending == Action.GO_BOOKMARK && !model.app().known().bookmarks().isEmpty()) {
             return "which bookmark?  " + bookmarks();
+        }
+        if (pending == Action.MARK) {
+            return model.app().words("→ " + model.app().view().audience().word() + " ({})  ", Action.AUDIENCE)
+                    + Arrays.stream(Mark.values())
+                            .map(mark -> mark.sign() + "\u00A0" + mark.word())
+                            .collect(Collectors.joining("  "));
         }
         return pending == null ? model.message().text() : pending.description();
     }

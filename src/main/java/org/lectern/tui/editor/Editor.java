@@ -14,6 +14,7 @@ import org.lectern.tui.Result;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.keys.Context;
 import org.lectern.tui.screen.AppState;
+import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Canvas;
 import org.lectern.tui.screen.Cells;
 import org.lectern.tui.screen.Chrome;
@@ -119,7 +120,8 @@ public record Editor(
         return switch (action) {
             case SAVE -> save(app);
             case CANCEL -> cancel();
-            case AUDIENCE -> about(subject.audience(), app);
+            case AUDIENCE -> addressed(subject.audience(app, 1), app);
+            case AUDIENCE_BACK -> addressed(subject.audience(app, -1), app);
             case SIGN -> about(subject.sign(), app);
             case EXTERNAL -> Step.to(with(buffer)).doing(new DeskRequest.EditOutside(buffer.text()));
             case EDIT_CUT -> clipped(buffer.orLine(), true, app);
@@ -233,6 +235,14 @@ public record Editor(
             return step;
         }
         return text.text().isBlank() || text.text().equals(started) ? dropped(step, app) : kept(step, text, app);
+    }
+
+    /** Who sees a new note is who sees the next one, until something else is chosen. */
+    private Step addressed(Subject other, AppState app) {
+        Step step = about(other, app);
+        return other instanceof NoteSubject note && note.fresh()
+                ? step.asking(new Ask.Try(app.view().withAudience(note.draft().recipients())))
+                : step;
     }
 
     private Step about(Subject other, AppState app) {

@@ -8,6 +8,7 @@ import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.questions.Status;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.DeskRequest;
 import org.lectern.tui.work.DraftSubject;
 
@@ -44,13 +45,13 @@ public record QuestionSubject(@Nullable String id, Question question) implements
     }
 
     @Override
-    public Subject audience() {
+    public Subject audience(AppState app, int by) {
         return with(
                 question.kind(),
                 switch (question.place()) {
-                    case OPENING -> QuestionPlace.CORE;
-                    case CORE -> QuestionPlace.CLOSING;
-                    case CLOSING -> QuestionPlace.OPENING;
+                    case OPENING -> by > 0 ? QuestionPlace.CORE : QuestionPlace.CLOSING;
+                    case CORE -> by > 0 ? QuestionPlace.CLOSING : QuestionPlace.OPENING;
+                    case CLOSING -> by > 0 ? QuestionPlace.OPENING : QuestionPlace.CORE;
                 },
                 question.text());
     }

@@ -2,6 +2,7 @@ package org.lectern.tui.editor;
 
 import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.DeskRequest;
 import org.lectern.tui.work.DraftSubject;
 import org.lectern.tui.work.SessionWords;
@@ -19,7 +20,7 @@ record SessionSubject(int number) implements Subject {
     }
 
     @Override
-    public Subject audience() {
+    public Subject audience(AppState app, int by) {
         return this;
     }
 

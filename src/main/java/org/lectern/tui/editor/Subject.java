@@ -2,6 +2,7 @@ package org.lectern.tui.editor;
 
 import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.DeskRequest;
 import org.lectern.tui.work.DraftSubject;
 
@@ -11,8 +12,12 @@ public interface Subject {
     /** What it is, where, and what is chosen: {@code note on 3.4 · ? unclear · for the group}. */
     String title();
 
-    /** With the next choice of who sees it, or of when it is asked. */
-    Subject audience();
+    /**
+     * With the next choice of who sees it, or of when it is asked.
+     *
+     * @param by 1, or -1 for the choice before
+     */
+    Subject audience(AppState app, int by);
 
     /** With the next mark, or kind. */
     Subject sign();

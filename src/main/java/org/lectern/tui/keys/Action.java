@@ -181,7 +181,8 @@ public enum Action {
     QUIT(ActionGroup.ROOMS, Scope.EVERYWHERE, "quit", "leave at once; nothing is lost", "Ctrl-c"),
 
     SAVE(ActionGroup.TYPE, Scope.WRITING, "save", "keep what is written", "Ctrl-s", "Alt-Enter"),
-    AUDIENCE(ActionGroup.TYPE, Scope.WRITING, "who sees it", "who sees it: me, held, facilitator, group", "Tab"),
+    AUDIENCE(ActionGroup.TYPE, Scope.WRITING, "who sees it", "who sees it: me, held, facilitator, group, one member; so in a mark's prompt", "Tab"),
+    AUDIENCE_BACK(ActionGroup.TYPE, Scope.WRITING, "who sees it, back", "the choice before", "Shift-Tab"),
     SIGN(ActionGroup.TYPE, Scope.WRITING, "mark", "the note's mark", "Ctrl-t"),
     EXTERNAL(
             ActionGroup.TYPE,

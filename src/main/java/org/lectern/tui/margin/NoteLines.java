@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Agreement;
+import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
 import org.lectern.text.LineBreaker;
@@ -19,24 +20,33 @@ public final class NoteLines {
     private NoteLines() {}
 
     /** The lines, none wider than {@code columns}, which is at least 8. */
-    public static List<String> of(List<Note> notes, @Nullable Member viewer, int columns) {
-        List<String> lines = new ArrayList<>();
+    public static List<MarginLine> of(List<Note> notes, @Nullable Member viewer, int columns) {
+        List<MarginLine> lines = new ArrayList<>();
         List<Note> bare = new ArrayList<>();
         for (ThreadOrder.Threaded threaded : ThreadOrder.of(notes)) {
             Note note = threaded.note();
             if (note.text().isEmpty()) {
                 bare.add(note);
             } else {
-                lines.addAll(words(note, threaded.depth(), viewer, columns));
+                boolean hidden = note.audience() == Audience.ME;
+                words(note, threaded.depth(), viewer, columns)
+                        .forEach(line -> lines.add(new MarginLine(line, hidden)));
                 String agreement = counts(threaded.agreement());
                 if (!agreement.isEmpty()) {
                     String lead = " ".repeat(Math.min(2 * threaded.depth(), 6) + 2);
-                    lines.addAll(wrapped(lead, agreement, lead.length(), columns));
+                    wrapped(lead, agreement, lead.length(), columns)
+                            .forEach(line -> lines.add(new MarginLine(line, false)));
                 }
             }
         }
-        if (!bare.isEmpty()) {
-            lines.addAll(wrapped("", marks(bare, viewer), 2, columns));
+        for (boolean hidden : new boolean[] {false, true}) {
+            List<Note> marks = bare.stream()
+                    .filter(note -> hidden == (note.audience() == Audience.ME))
+                    .toList();
+            if (!marks.isEmpty()) {
+                wrapped(hidden ? MarginLine.RING : "", marks(marks, viewer), 2, columns)
+                        .forEach(line -> lines.add(new MarginLine(line, hidden)));
+            }
         }
         return lines;
     }
@@ -95,12 +105,15 @@ public final class NoteLines {
 
     private static List<String> words(Note note, int depth, @Nullable Member viewer, int columns) {
         String sign = depth > 0 ? "↳ " : note.mark() == null ? "" : note.mark().sign() + " ";
-        String lead = " ".repeat(Math.min(2 * depth, 6)) + sign;
+        String ring = note.audience() == Audience.ME ? MarginLine.RING : "";
+        String lead = " ".repeat(Math.min(2 * depth, 6)) + ring + sign;
+        Member to = note.addressee();
         String held = switch (note.audience()) {
-            case ME -> " (for you)";
+            case ME -> ""; // Its ring says so.
             case HELD -> viewer != null && note.member().id() == viewer.id() ? " (held)" : "";
             case FACILITATOR -> " (facilitator)";
             case GROUP -> "";
+            case TO -> to == null ? "" : viewer != null && to.id() == viewer.id() ? " (to you)" : " (to " + to.name() + ")";
         };
         return wrapped(lead, name(note, viewer) + held + "  " + note.text(), lead.length() + 2, columns);
     }

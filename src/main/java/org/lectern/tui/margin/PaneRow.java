@@ -44,7 +44,7 @@ record PaneRow(int note, String text, CellStyle style) {
             String head = (threads.get(i).depth() > 0 ? "↳ " : "")
                     + (mark == null ? "" : mark.sign() + " ")
                     + NoteLines.name(note, app.member())
-                    + " · " + NoteSubject.words(note.audience())
+                    + " · " + NoteSubject.words(note.recipients())
                     + " · "
                     + Dates.day(note.created().atZone(app.known().group().zone()));
             rows.add(new PaneRow(

@@ -64,7 +64,10 @@ public record PassagePane(
             Map.entry(Action.COPY, (pane, key, app) -> pane.copy()),
             Map.entry(
                     Action.NOTE,
-                    (pane, key, app) -> pane.editing(new NoteSubject(NoteDraft.on(pane.slug, pane.anchor())), "")),
+                    (pane, key, app) -> pane.editing(
+                            new NoteSubject(NoteDraft.on(pane.slug, pane.anchor())
+                                    .with(app.view().audience())),
+                            "")),
             Map.entry(Action.MARK, (pane, key, app) -> marked(pane, pane.slug, pane.anchor(), key, app)),
             Map.entry(Action.AGREE, (pane, key, app) -> agreeing(pane, pane.chosen(), Mark.AGREE, app)),
             Map.entry(Action.DISAGREE, (pane, key, app) -> agreeing(pane, pane.chosen(), Mark.DISAGREE, app)),
@@ -88,7 +91,7 @@ public record PassagePane(
             if (member != null && sign.equals(String.valueOf(mark.sign()))) {
                 return Step.to(screen)
                         .doing(new DeskRequest.ToggleMark(
-                                member, NoteDraft.on(slug, anchor).with(mark)));
+                                member, NoteDraft.on(slug, anchor).with(mark).with(app.view().audience())));
             }
         }
         return Step.to(screen).complaining("marks are ? unclear  ! striking  + agree  - disagree  = connects  d term");

@@ -7,8 +7,8 @@ import org.lectern.reading.Address;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Reading;
-import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Note;
+import org.lectern.study.notes.Recipients;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.study.progress.State;
@@ -24,7 +24,6 @@ import org.lectern.tui.work.DeskRequest;
  * @param notes on it that the member may see
  * @param at the paragraph said last; a chapter's address before its first
  * @param listed what the numbers of the last list mean
- * @param audience who sees the notes written from here on
  * @param undo what takes back what was done last; {@code null} where there is none
  * @param trail places jumped from
  * @param left whether the person has left
@@ -35,7 +34,6 @@ public record PlainModel(
         List<Note> notes,
         Address at,
         List<ListedItem> listed,
-        Audience audience,
         @Nullable DeskRequest undo,
         Trail trail,
         boolean left) {
@@ -46,39 +44,44 @@ public record PlainModel(
     }
 
     static PlainModel of(AppState app) {
-        return new PlainModel(app, null, List.of(), Address.of(1, 0), List.of(), Audience.ME, null, Trail.EMPTY, false);
+        return new PlainModel(app, null, List.of(), Address.of(1, 0), List.of(), null, Trail.EMPTY, false);
     }
 
     PlainModel with(AppState now) {
-        return new PlainModel(now, reading, notes, at, listed, audience, undo, trail, left);
+        return new PlainModel(now, reading, notes, at, listed, undo, trail, left);
     }
 
     PlainModel opened(Reading open, List<Note> noted, Address there) {
-        return new PlainModel(app, open, noted, there, listed, audience, undo, trail, left);
+        return new PlainModel(app, open, noted, there, listed, undo, trail, left);
     }
 
     PlainModel at(Address there) {
-        return new PlainModel(app, reading, notes, there, listed, audience, undo, trail, left);
+        return new PlainModel(app, reading, notes, there, listed, undo, trail, left);
     }
 
     PlainModel noted(List<Note> now) {
-        return new PlainModel(app, reading, now, at, listed, audience, undo, trail, left);
+        return new PlainModel(app, reading, now, at, listed, undo, trail, left);
     }
 
     PlainModel listing(List<ListedItem> items) {
-        return new PlainModel(app, reading, notes, at, items, audience, undo, trail, left);
+        return new PlainModel(app, reading, notes, at, items, undo, trail, left);
     }
 
-    PlainModel seenBy(Audience who) {
-        return new PlainModel(app, reading, notes, at, listed, who, undo, trail, left);
+    PlainModel seenBy(Recipients who) {
+        return with(app.withView(app.view().withAudience(who)));
+    }
+
+    /** Who sees the notes written from here on. */
+    Recipients audience() {
+        return app.view().audience();
     }
 
     PlainModel undoable(@Nullable DeskRequest back) {
-        return new PlainModel(app, reading, notes, at, listed, audience, back, trail, left);
+        return new PlainModel(app, reading, notes, at, listed, back, trail, left);
     }
 
     PlainModel with(Trail now) {
-        return new PlainModel(app, reading, notes, at, listed, audience, undo, now, left);
+        return new PlainModel(app, reading, notes, at, listed, undo, now, left);
     }
 
     /** Before a jump: the place at hand is one to return to. */
@@ -87,7 +90,7 @@ public record PlainModel(
     }
 
     PlainModel leaving() {
-        return new PlainModel(app, reading, notes, at, listed, audience, undo, trail, true);
+        return new PlainModel(app, reading, notes, at, listed, undo, trail, true);
     }
 
     Optional<Chapter> chapter() {

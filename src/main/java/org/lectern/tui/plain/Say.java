@@ -145,7 +145,7 @@ final class Say {
                 + note.anchor().passage() + (note.anchor().orphaned() ? ", whose passage is gone" : "") + ", "
                 + Dates.day(when)
                 + (note.mark() == null ? "" : ", " + note.mark().word())
-                + ", " + NoteSubject.words(note.audience())
+                + ", " + NoteSubject.words(note.recipients())
                 + (note.anchor().quote().isEmpty()
                         ? ""
                         : ", at the words “" + note.anchor().quote() + "”")

@@ -11,9 +11,9 @@ import org.lectern.reading.Passage;
 import org.lectern.reading.Reading;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Anchor;
-import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
+import org.lectern.study.notes.Recipients;
 import org.lectern.study.progress.State;
 import org.lectern.study.schedule.Session;
 import org.lectern.tui.editor.NoteSubject;
@@ -48,7 +48,7 @@ final class Verbs {
                     "note", "[\"WORDS\"] TEXT", "write a note on the paragraph, or on words of it", Passages::note),
             new PlainVerb("mark", "SIGN", "mark it: ? ! + - = or d", Verbs::sign),
             new PlainVerb(
-                    "audience", "WHO", "who sees notes from here on: me, held, facilitator, group", Verbs::audience),
+                    "audience", "WHO", "who sees notes from here on: me, held, facilitator, group, to NAME", Verbs::audience),
             new PlainVerb("notes", "[all]", "the notes on the paragraph, or all", Verbs::notes),
             new PlainVerb("reply", "NUMBER TEXT", "answer a note of the last list", Verbs::reply),
             new PlainVerb(
@@ -213,14 +213,13 @@ final class Verbs {
     }
 
     private static PlainTurn audience(PlainModel model, String rest) {
-        for (Audience audience : Audience.values()) {
-            if (audience.word().equals(rest)) {
-                return PlainTurn.saying(
-                        model.seenBy(audience), "Notes from here on are " + NoteSubject.words(audience) + ".");
-            }
-        }
-        return PlainTurn.saying(
-                model, "Notes are " + NoteSubject.words(model.audience()) + "; say me, held, facilitator or group.");
+        return Recipients.parse(rest, NoteSubject.others(model.app()))
+                .map(who -> PlainTurn.saying(
+                        model.seenBy(who), "Notes from here on are " + NoteSubject.words(who) + "."))
+                .orElse(PlainTurn.saying(
+                        model,
+                        "Notes are " + NoteSubject.words(model.audience())
+                                + "; say me, held, facilitator, group, or to and a member's name."));
     }
 
     private static PlainTurn notes(PlainModel model, String rest) {

@@ -5,6 +5,7 @@ import org.lectern.desk.notes.NoteDraft;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Anchor;
 import org.lectern.tui.editor.Subject;
+import org.lectern.tui.screen.AppState;
 import org.lectern.tui.work.DeskRequest;
 import org.lectern.tui.work.DraftSubject;
 
@@ -17,8 +18,8 @@ record UnnamedSubject(Subject question) implements Subject {
     }
 
     @Override
-    public Subject audience() {
-        return new UnnamedSubject(question.audience());
+    public Subject audience(AppState app, int by) {
+        return new UnnamedSubject(question.audience(app, by));
     }
 
     @Override

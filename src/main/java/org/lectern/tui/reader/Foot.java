@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lectern.tui.CellStyle;
 import org.lectern.tui.ScreenRole;
+import org.lectern.tui.margin.MarginLine;
 import org.lectern.tui.margin.NoteLines;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
@@ -29,7 +30,7 @@ final class Foot {
     }
 
     /** A line of notes, and the paragraph that they are on. */
-    private record Said(int paragraph, boolean first, String words) {}
+    private record Said(int paragraph, boolean first, MarginLine words) {}
 
     void paint(Canvas canvas, AppState app) {
         canvas.rule(rows);
@@ -59,7 +60,7 @@ final class Foot {
             int end = paragraph == 0 ? 1 : page.layout().firstLine(paragraph + 1) - 1 - page.top();
             boolean begunAbove = half == 0 && row < 0 && end > 0;
             if (begunAbove || (row >= half * rows && row < (half + 1) * rows)) {
-                for (String line : NoteLines.of(margin.at(paragraph), app.member(), geometry.column())) {
+                for (MarginLine line : NoteLines.of(margin.at(paragraph), app.member(), geometry.column())) {
                     boolean first = said.isEmpty() || said.getLast().paragraph != paragraph;
                     said.add(new Said(paragraph, first, line));
                 }
@@ -85,7 +86,7 @@ final class Foot {
                         address,
                         line.paragraph == here ? CellStyle.of(ScreenRole.TEXT) : CellStyle.of(ScreenRole.DIM));
             }
-            below.put(geometry.gutter(), row, line.words, ScreenRole.NOTE);
+            below.put(geometry.gutter(), row, line.words.text(), line.words.role());
         }
         if (!all) {
             below.put(geometry.gutter(), height, "… " + (said.size() - height) + " more lines", ScreenRole.DIM);

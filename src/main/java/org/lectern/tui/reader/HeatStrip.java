@@ -2,6 +2,7 @@ package org.lectern.tui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Heat;
 import org.lectern.study.notes.Note;
 import org.lectern.tui.CellStyle;
@@ -11,7 +12,7 @@ import org.lectern.tui.screen.Canvas;
 /**
  * The whole chapter as a strip at the right: each row stands for a part of it and is the fuller the more members marked
  * there; {@code ±} is where some agreed and some didn't. The part in view has a line of its own. It knows the notes that
- * show and no others.
+ * show and no others, and of these none for one member alone.
  */
 final class HeatStrip {
     private static final String FULLER = "░▒▓█";
@@ -44,6 +45,13 @@ final class HeatStrip {
         }
     }
 
+    /** What more than one member sees; nobody's private signs look like the group's. */
+    private List<Note> shared(int paragraph) {
+        return margin.at(paragraph).stream()
+                .filter(note -> note.audience() != Audience.ME && note.audience() != Audience.TO)
+                .toList();
+    }
+
     /** What was marked in the part of the chapter that a row stands for. */
     private String heat(int row, int rows, int size) {
         List<Note> notes = new ArrayList<>();
@@ -51,8 +59,8 @@ final class HeatStrip {
         for (int paragraph : margin.byParagraph().keySet()) {
             int line = paragraph == 0 ? 0 : page.layout().firstLine(paragraph);
             if (line * rows / size == row) {
-                notes.addAll(margin.at(paragraph));
-                disagreed |= new Heat.Warmth(margin.at(paragraph)).disagreement() > 0;
+                notes.addAll(shared(paragraph));
+                disagreed |= new Heat.Warmth(shared(paragraph)).disagreement() > 0;
             }
         }
         if (disagreed) {

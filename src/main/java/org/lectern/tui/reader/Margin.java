@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.study.members.Member;
+import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Heat;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
@@ -41,6 +42,11 @@ record Margin(Map<Integer, List<Note>> byParagraph) {
         return byParagraph.getOrDefault(paragraph, List.of());
     }
 
+    /** Whether all the notes on a paragraph are for their author alone. */
+    boolean hidden(int paragraph) {
+        return !at(paragraph).isEmpty() && at(paragraph).stream().allMatch(note -> note.audience() == Audience.ME);
+    }
+
     /** One sign for all the notes on a paragraph: their mark, {@code ±} where they disagree, {@code *} where there are several. */
     String sign(int paragraph) {
         List<Note> notes = at(paragraph);
@@ -56,6 +62,6 @@ record Margin(Map<Integer, List<Note>> byParagraph) {
         if (new Heat.Warmth(notes).disagreement() > 0) {
             return "±";
         }
-        return marks.size() == 1 ? String.valueOf(marks.getFirst().sign()) : marks.isEmpty() ? "•" : "*";
+        return marks.size() == 1 ? String.valueOf(marks.getFirst().sign()) : marks.isEmpty() ? (hidden(paragraph) ? "◦" : "•") : "*";
     }
 }

@@ -124,7 +124,14 @@ final class PagePainter {
 
     private void sign(int row, int paragraph) {
         if (geometry.margin() == 0 && geometry.gutter() > 0) {
-            canvas.put(x(row) + signColumn(), y(row), margin.sign(paragraph), ScreenRole.MARK);
+            boolean hidden = margin.hidden(paragraph);
+            String sign = margin.sign(paragraph);
+            boolean ring = hidden && !sign.equals("◦") && geometry.address() > 0 && !geometry.tight();
+            canvas.put(
+                    x(row) + signColumn() - (ring ? 1 : 0),
+                    y(row),
+                    (ring ? "◦" : "") + sign,
+                    hidden ? ScreenRole.DIM : ScreenRole.MARK);
         }
     }
 

@@ -49,7 +49,7 @@ final class ReaderActs {
                                     reader.page().chapter(),
                                     reader.page().lineStart())))),
             entry(Action.CHOOSE, (reader, key, app) -> Step.to(reader).asking(new Ask.Open(pane(reader)))),
-            entry(Action.NOTE, (reader, key, app) -> note(reader)),
+            entry(Action.NOTE, (reader, key, app) -> note(reader, app)),
             entry(
                     Action.MARK,
                     (reader, key, app) -> PassagePane.marked(
@@ -102,8 +102,9 @@ final class ReaderActs {
         return act == null ? Step.to(reader) : act.act(reader, key, app);
     }
 
-    static Step note(Reader reader) {
-        NoteSubject subject = new NoteSubject(NoteDraft.on(reader.slug(), reader.anchor()));
+    static Step note(Reader reader, AppState app) {
+        NoteSubject subject = new NoteSubject(
+                NoteDraft.on(reader.slug(), reader.anchor()).with(app.view().audience()));
         return Step.to(reader.with((TextSelection) null))
                 .asking(new Ask.Open(Editor.of(subject, "", reader.anchor().quote())));
     }

@@ -3,6 +3,8 @@ package org.lectern.tui.reader;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.reading.ReadingTime;
+import org.lectern.study.notes.Audience;
+import org.lectern.study.notes.Recipients;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.DisplayWidth;
 import org.lectern.tui.keys.Action;
@@ -55,6 +57,16 @@ final class ReaderStatus {
                     columns);
         }
         long held = reader.held(app);
+        Recipients seenBy = app.view().audience();
+        String sharing = seenBy.audience() == Audience.ME ? "" : "→ " + seenBy.word();
+        if (!sharing.isEmpty()) {
+            String rest = pace(reader, app, columns - DisplayWidth.of(sharing) - 3, held);
+            return fitting(List.of(sharing + (rest.isEmpty() ? "" : " · " + rest), sharing), columns);
+        }
+        return pace(reader, app, columns, held);
+    }
+
+    private static String pace(Reader reader, AppState app, int columns, long held) {
         String notes = held == 0 ? "" : held == 1 ? " · 1 held note" : " · " + held + " held notes";
         Optional<Session> next = Pace.next(app);
         if (next.isEmpty()) {

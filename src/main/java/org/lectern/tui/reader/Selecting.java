@@ -33,7 +33,7 @@ final class Selecting {
     private static final Map<Action, Act<Reader>> ACTS = Map.of(
             Action.CANCEL, (reader, key, app) -> Step.to(reader.with((TextSelection) null)),
             Action.SELECT, (reader, key, app) -> Step.to(reader.with((TextSelection) null)),
-            Action.NOTE, (reader, key, app) -> ReaderActs.note(reader),
+            Action.NOTE, (reader, key, app) -> ReaderActs.note(reader, app),
             Action.QUESTION, (reader, key, app) -> ReaderActs.question(reader),
             Action.COPY, (reader, key, app) -> ReaderActs.copy(reader),
             Action.MARK,

@@ -2,8 +2,8 @@ package org.lectern.tui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lectern.tui.CellStyle;
 import org.lectern.tui.ScreenRole;
+import org.lectern.tui.margin.MarginLine;
 import org.lectern.tui.margin.NoteLines;
 import org.lectern.tui.screen.AppState;
 import org.lectern.tui.screen.Canvas;
@@ -88,17 +88,17 @@ final class SideMargin {
     }
 
     private void block(Canvas notes, Room room, AppState app) {
-        List<String> lines = NoteLines.of(margin.at(room.paragraph), app.member(), columns(geometry));
+        List<MarginLine> lines = NoteLines.of(margin.at(room.paragraph), app.member(), columns(geometry));
         int height = room.to - room.from;
-        CellStyle style = CellStyle.of(ScreenRole.NOTE);
         for (int i = 0; i < Math.min(lines.size(), height); i++) {
             boolean folded = i == height - 1 && lines.size() > height;
             String more = "… " + (lines.size() - height + 1) + " more lines";
+            String words = lines.get(i).text();
             notes.put(
                     0,
                     room.from + i,
-                    folded ? (height == 1 ? Cells.clip(lines.get(i), notes.columns() - 2) + " …" : more) : lines.get(i),
-                    style);
+                    folded ? (height == 1 ? Cells.clip(words, notes.columns() - 2) + " …" : more) : words,
+                    lines.get(i).role());
         }
     }
 }

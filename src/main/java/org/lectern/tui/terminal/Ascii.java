@@ -32,6 +32,7 @@ final class Ascii {
             entry("▒", "+"),
             entry("░", "."),
             entry("•", "*"),
+            entry("◦", "o"),
             entry("·", "-"),
             entry("…", "~"),
             entry("–", "-"),

@@ -176,14 +176,14 @@ public sealed interface DeskRequest extends Command {
     }
 
     /** Sets it in type, to see where its pages end. */
-    record Paginate(int session, Edition edition) implements DeskRequest {}
+    record Paginate(int session, Edition edition, Paper paper) implements DeskRequest {}
 
     /** @param over whether a file that is there may be written over */
     record WriteHandout(int session, Edition edition, String path, boolean over, Paper paper) implements DeskRequest {
 
-        /** On A4. */
+        /** On either paper. */
         public WriteHandout(int session, Edition edition, String path, boolean over) {
-            this(session, edition, path, over, Paper.A4);
+            this(session, edition, path, over, Paper.EITHER);
         }
 
         @Override

@@ -86,7 +86,7 @@ final class NoteWork {
         return on(thread.first().slug(), carry.member(), "carried over to session " + thread.session(), null);
     }
 
-    private static String said(KeptNote kept) {
+    private String said(KeptNote kept) {
         Note note = kept.note();
         String where = note.anchor().passage().toString();
         if (kept.stood()) {
@@ -113,12 +113,17 @@ final class NoteWork {
                 : mark.sign() + " " + mark.word();
     }
 
-    private static String seenBy(Note note) {
+    private String seenBy(Note note) {
+        Member to = note.addressee();
         return switch (note.audience()) {
             case ME -> ", for you alone";
-            case HELD -> ", held until the session";
+            case HELD ->
+                desk.margins().awaitsNothing(note)
+                        ? ", held; no session to come reads it yet"
+                        : ", held until the session";
             case FACILITATOR -> ", for the facilitator";
             case GROUP -> ", for the group";
+            case TO -> to == null ? ", for one member" : ", to " + to.name();
         };
     }
 

@@ -13,9 +13,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.notes.NoteDraft;
 import org.lectern.reading.Passage;
+import org.lectern.study.members.Member;
+import org.lectern.study.members.Role;
 import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
+import org.lectern.study.notes.Recipients;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionKind;
 import org.lectern.study.questions.QuestionPlace;
@@ -39,6 +42,8 @@ final class UnfinishedText {
             case DraftSubject.OfSession(int number) -> head.put("session", String.valueOf(number));
             case DraftSubject.OfNote(NoteDraft draft) -> {
                 head.put("audience", draft.audience().word());
+                Member to = draft.addressee();
+                put(head, "to", to == null ? null : to.id() + " " + to.name());
                 put(head, "mark", draft.mark() == null ? null : draft.mark().word());
                 put(head, "note", draft.id());
                 put(head, "answers", draft.replyTo());
@@ -92,14 +97,21 @@ final class UnfinishedText {
                 Passage.require(of(head, "passage")),
                 head.getOrDefault("quote", ""),
                 Integer.parseInt(of(head, "start")));
-        return new DraftSubject.OfNote(new NoteDraft(
+        String to = head.getOrDefault("to", "");
+        int space = to.indexOf(' ');
+        NoteDraft draft = new NoteDraft(
                 id(head, "note"),
                 of(head, "reading"),
                 anchor,
                 mark.isEmpty() ? null : named(Mark.values(), Mark::word, mark),
                 named(Audience.values(), Audience::word, of(head, "audience")),
                 "",
-                id(head, "answers")));
+                id(head, "answers"));
+        return new DraftSubject.OfNote(
+                space < 0
+                        ? draft
+                        : draft.with(Recipients.to(new Member(
+                                Long.parseLong(to.substring(0, space)), to.substring(space + 1), Role.MEMBER))));
     }
 
     private static DraftSubject question(Map<String, String> head) {

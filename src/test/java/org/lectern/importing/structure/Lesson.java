@@ -55,7 +55,7 @@ public record Lesson(String source, String about, List<TextPiece> pieces, boolea
     static Draft draft(String name, byte[] file, Report report) {
         return switch (Formats.read(name, file, Set.of(), report)) {
             case Source.Plain plain ->
-                LineRepairs.draft(plain.pages(), Set.of(), report)
+                LineRepairs.draft(plain.pages(), plain.typeset().parted(), Set.of(), report)
                         .titled(plain.title())
                         .by(plain.author())
                         .noting(plain.footnotes());

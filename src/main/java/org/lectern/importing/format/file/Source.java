@@ -1,7 +1,6 @@
 package org.lectern.importing.format.file;
 
 import java.util.List;
-import java.util.Map;
 import org.lectern.importing.draft.Draft;
 import org.lectern.importing.draft.Origin;
 
@@ -13,22 +12,19 @@ public sealed interface Source {
      *
      * @param title as the file's own notes say; empty where they don't
      * @param author likewise
-     * @param headings lines set in larger type, each with its rank among the sizes from 1
      * @param footnotes what the signs of footnotes in the lines stand for
-     * @param ordered whether the reader has already put the pages in order, or knows that they are
      */
     record Plain(
-            List<String> pages,
-            String title,
-            String author,
-            Map<String, Integer> headings,
-            List<Draft.Note> footnotes,
-            boolean ordered)
+            List<String> pages, String title, String author, List<Draft.Note> footnotes, Typeset typeset)
             implements Source {
         public Plain {
             footnotes = List.copyOf(footnotes);
             pages = List.copyOf(pages);
-            headings = Map.copyOf(headings);
+        }
+
+        /** The same with other words on its pages. */
+        public Plain saying(List<String> others, List<Draft.Note> notes) {
+            return new Plain(others, title, author, notes, typeset);
         }
     }
 

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import org.lectern.importing.draft.Report;
 import org.lectern.importing.format.file.Source;
+import org.lectern.importing.format.file.Typeset;
 import org.lectern.text.UserException;
 
 /** The text layer of a PDF, page by page, as printed lines. */
@@ -38,22 +40,23 @@ public final class Pdf {
             }
             PdfLines reader = new PdfLines(name, content.length);
             reader.setEndPage(pages);
-            List<List<PdfLine>> lines = PdfText.mutable(reader.pages(document));
+            List<List<PdfLine>> lines = PdfText.mutable(reader.pages(document, report));
             if (lines.stream().allMatch(List::isEmpty)) {
                 throw new UserException(name + ": no text layer (" + pages
                         + (pages == 1 ? " page is an image" : " pages are images") + "); run OCR first, e.g. ocrmypdf");
             }
+            List<PdfOutline.Entry> outline = PdfOutline.of(document);
             boolean bare = !without.contains("dropped-head");
             PdfOrder order = without.contains("reordered-pages")
                     ? PdfOrder.OWN
-                    : PdfOrder.of(bare ? furniture(lines, new Report()) : lines, lines, report);
+                    : PdfOrder.of(bare ? furniture(lines, new Report()) : lines, lines, outline, report);
             lines = PdfText.mutable(order.of(lines));
             lines = bare ? furniture(lines, report) : lines;
             PdfNotes notes = new PdfNotes(PdfText.body(lines));
             lines.replaceAll(page -> new ArrayList<>(notes.tie(page)));
             PdfHeadings headings = new PdfHeadings();
-            List<PdfOutline.Entry> outline = PdfOutline.of(document);
             PdfContents.drop(lines, report);
+            lines.replaceAll(page -> new ArrayList<>(PdfTables.found(page)));
             if (outline.isEmpty()) {
                 headings.seen(lines);
             } else {
@@ -70,9 +73,8 @@ public final class Pdf {
                     withLoose(written, notes.loose(), report),
                     title(document.getDocumentInformation().getTitle()),
                     tidy(document.getDocumentInformation().getAuthor()),
-                    ranks(headings, notes),
                     notes.footnotes(),
-                    order.known());
+                    new Typeset(true, ranks(headings, notes), !outline.isEmpty(), rows(lines), order.known()));
         } catch (InvalidPasswordException e) {
             throw new UserException(name + ": locked with a password; save a copy without one and import that", e);
         } catch (IOException
@@ -116,6 +118,14 @@ public final class Pdf {
             pages.add(NOTES + "\n\n" + String.join("\n\n", loose));
         }
         return pages;
+    }
+
+    private static Set<String> rows(List<List<PdfLine>> pages) {
+        return pages.stream()
+                .flatMap(List::stream)
+                .filter(PdfLine::row)
+                .map(PdfLine::text)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Integer> ranks(PdfHeadings headings, PdfNotes notes) {

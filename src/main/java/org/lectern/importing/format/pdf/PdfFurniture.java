@@ -67,12 +67,12 @@ final class PdfFurniture {
                 String[] words = line.text().strip().split("[ /]+", -1);
                 for (String word : List.of(words[0], words[words.length - 1])) {
                     String bare = word.replaceAll("[-–—|\\[\\]·•]", "");
-                    if (bare.matches("\\d{1,4}")) {
+                    if (bare.matches("0|[1-9]\\d{0,4}")) {
                         return Integer.parseInt(bare);
                     }
                 }
                 for (int i = 0; i + 1 < words.length; i++) {
-                    if (words[i].equalsIgnoreCase("page") && words[i + 1].matches("\\d{1,4}")) {
+                    if (words[i].equalsIgnoreCase("page") && words[i + 1].matches("\\d{1,5}")) {
                         return Integer.parseInt(words[i + 1]);
                     }
                 }
@@ -145,6 +145,7 @@ final class PdfFurniture {
                         || (!zone.key().isEmpty() && times.getOrDefault(zone.key(), 0) > FEWEST))
                 .filter(zone -> zone.number() < 0 || numbers)
                 .filter(zone -> times.getOrDefault(zone.key(), 0) > FEWEST
+                        || (counts && zone.key().isEmpty())
                         || zone.lines().stream().allMatch(line -> line.size() <= largest))
                 .toList();
         List<Zone> sure = able.stream()

@@ -1,5 +1,7 @@
 package org.lectern.importing.format.pdf;
 
+import java.util.List;
+
 /**
  * A printed line of one column. Lengths are points; y grows downwards.
  *
@@ -11,20 +13,52 @@ package org.lectern.importing.format.pdf;
  * @param bold whether all of it is
  * @param face the name of the font of most of its letters, without size; empty where it isn't known
  * @param column tells the columns of a page apart: lines in another one have another number
+ * @param cells the pieces that stand apart on it, from the left; once {@link PdfTables} has looked, those of a table's row alone
  */
-record PdfLine(String text, double x, double y, double right, double size, boolean bold, String face, int column) {
+record PdfLine(
+        String text,
+        double x,
+        double y,
+        double right,
+        double size,
+        boolean bold,
+        String face,
+        int column,
+        List<Cell> cells) {
+
+    /** A line of one piece. */
+    PdfLine(String text, double x, double y, double right, double size, boolean bold, String face, int column) {
+        this(text, x, y, right, size, bold, face, column, List.of());
+    }
+
+    /** A piece of a line. */
+    record Cell(String text, double x, double right) {}
 
     PdfLine saying(String other) {
-        return new PdfLine(other, x, y, right, size, bold, face, column);
+        return new PdfLine(other, x, y, right, size, bold, face, column, cells);
     }
 
     PdfLine in(int other) {
-        return new PdfLine(text, x, y, right, size, bold, face, other);
+        return new PdfLine(text, x, y, right, size, bold, face, other, cells);
+    }
+
+    PdfLine celled(List<Cell> others) {
+        return new PdfLine(text, x, y, right, size, bold, face, column, others);
+    }
+
+    /** Its pieces, one where nothing stands apart. */
+    List<Cell> pieces() {
+        return cells.isEmpty() ? List.of(new Cell(text, x, right)) : cells;
+    }
+
+    /** Whether it is a row of a table. */
+    boolean row() {
+        return !cells.isEmpty();
     }
 
     /** Set at this edge, as though nothing had pushed it in. */
     PdfLine from(double edge) {
-        return new PdfLine(text, edge, y, right, size, bold, face, column);
+        return new PdfLine(text, edge, y, right, size, bold, face, column, cells);
     }
 
     /** To half a point, so that sizes can be compared. */

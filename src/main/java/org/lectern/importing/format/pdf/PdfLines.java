@@ -6,19 +6,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.jspecify.annotations.Nullable;
-import org.lectern.importing.draft.NoteSign;
+import org.lectern.importing.draft.Report;
 import org.lectern.importing.evidence.Vocabulary;
 import org.lectern.importing.format.note.Superscript;
 import org.lectern.text.UserException;
@@ -35,14 +33,15 @@ final class PdfLines extends PDFTextStripper {
     private static final double RAISED = 0.8;
     private static final double RAISED_LABEL = 0.93;
     private static final int MOST_RAISED = 40;
-    private static final int BOLD = 600;
     private static final double DROPPED = 1.8;
 
-    /** A word, or what of it is set in one size. */
-    private record Word(String text, double x, double y, double right, double size, boolean bold, String face) {}
 
-    private final List<PdfSheets.Sheet> sheets = new ArrayList<>();
+    /** What a page shows, held as it is read. */
+    private record Drawn(List<PdfWord> words, double width, double height) {}
+
+    private final List<Drawn> drawn = new ArrayList<>();
     private final String name;
+    private final List<String> aside = new ArrayList<>();
     private long operatorsLeft;
 
     /**
@@ -72,9 +71,22 @@ final class PdfLines extends PDFTextStripper {
         super.processOperator(operator, operands);
     }
 
-    /** One list a page; two where two were printed side by side. */
-    List<List<PdfLine>> pages(PDDocument document) throws IOException {
+    /**
+     * One list a page; two where two were printed side by side.
+     *
+     * @param report told of words that run another way than a page's text, which aren't read
+     */
+    List<List<PdfLine>> pages(PDDocument document, Report report) throws IOException {
         writeText(document, new StringWriter());
+        aside.forEach(words -> report.count("left-out", "set sideways or aslant: " + words));
+        List<PdfSheets.Sheet> sheets = new ArrayList<>();
+        List<List<PdfWord>> clear =
+                PdfWatermarks.dropped(drawn.stream().map(Drawn::words).toList(), report);
+        for (int i = 0; i < drawn.size(); i++) {
+            List<PdfLine> segments = PdfMargins.withoutNumbers(segments(withoutDropCaps(clear.get(i))));
+            sheets.add(new PdfSheets.Sheet(
+                    segments, drawn.get(i).width(), drawn.get(i).height()));
+        }
         return PdfSheets.pages(sheets);
     }
 
@@ -82,82 +94,24 @@ final class PdfLines extends PDFTextStripper {
     protected void writePage() {
         List<TextPosition> glyphs = new ArrayList<>();
         charactersByArticle.forEach(glyphs::addAll);
-        float upright = direction(glyphs);
-        glyphs.removeIf(glyph -> glyph.getDir() != upright);
-        List<PdfLine> segments = PdfMargins.withoutNumbers(segments(withoutDropCaps(words(glyphs))));
+        int upright = PdfWords.direction(glyphs);
+        List<TextPosition> others = glyphs.stream()
+                .filter(glyph -> PdfWords.direction(glyph) != upright)
+                .toList();
+        glyphs.removeAll(Set.copyOf(others));
+        String words = others.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+        if (!words.isBlank()) {
+            aside.add(words.strip());
+        }
         PDRectangle box = getCurrentPage().getCropBox();
         boolean turned = getCurrentPage().getRotation() % 180 != 0 ^ upright % 180 != 0;
         double width = turned ? box.getHeight() : box.getWidth();
         double height = turned ? box.getWidth() : box.getHeight();
-        sheets.add(new PdfSheets.Sheet(segments, width, height));
-    }
-
-    /** Which way most of the page's text runs. */
-    private static float direction(List<TextPosition> glyphs) {
-        Map<Float, Integer> times = new HashMap<>();
-        glyphs.forEach(glyph -> times.merge(glyph.getDir(), 1, Integer::sum));
-        return times.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0f);
-    }
-
-    private static List<Word> words(List<TextPosition> glyphs) {
-        List<Word> words = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        TextPosition first = null;
-        TextPosition last = null;
-        for (TextPosition glyph : glyphs) {
-            String sign = glyph.getUnicode();
-            boolean blank = sign == null || sign.isBlank();
-            if (first != null && last != null && (blank || parted(last, glyph))) {
-                add(words, text, first, last);
-                first = null;
-            }
-            if (!blank) {
-                first = first == null ? glyph : first;
-                last = glyph;
-                text.append(NoteSign.without(sign));
-            }
-        }
-        if (first != null && last != null) {
-            add(words, text, first, last);
-        }
-        return words;
-    }
-
-    private static boolean parted(TextPosition last, TextPosition next) {
-        double size = Math.max(1, size(last));
-        double gap = next.getXDirAdj() - (last.getXDirAdj() + last.getWidthDirAdj());
-        double space = last.getWidthOfSpace() > 0 ? last.getWidthOfSpace() * 0.5 : size * 0.2;
-        double wide = Math.min(space, size * 0.15);
-        return Math.abs(next.getYDirAdj() - last.getYDirAdj()) > size * 0.12
-                || Math.abs(size(next) - size) > size * 0.15
-                || gap > Math.max(wide, size * 0.1)
-                || gap < -size;
-    }
-
-    private static double size(TextPosition glyph) {
-        double size = glyph.getYScale();
-        return size > 0 && size < 1_000 ? size : Math.max(1, glyph.getHeightDir());
-    }
-
-    private static void add(List<Word> words, StringBuilder text, TextPosition first, TextPosition last) {
-        if (!text.toString().isBlank()) {
-            words.add(new Word(
-                    text.toString(),
-                    first.getXDirAdj(),
-                    first.getYDirAdj(),
-                    last.getXDirAdj() + last.getWidthDirAdj(),
-                    size(first),
-                    bold(first.getFont()),
-                    face(first.getFont())));
-        }
-        text.setLength(0);
+        drawn.add(new Drawn(PdfWords.of(glyphs), width, height));
     }
 
     /** A large first letter beside the first lines of a paragraph becomes the first letter of its first word. */
-    private static List<Word> withoutDropCaps(List<Word> words) {
+    private static List<PdfWord> withoutDropCaps(List<PdfWord> words) {
         Map<Long, Integer> amounts = new HashMap<>();
         words.forEach(
                 word -> amounts.merge(Math.round(word.size() * 2), word.text().length(), Integer::sum));
@@ -166,19 +120,19 @@ final class PdfLines extends PDFTextStripper {
                         .map(Map.Entry::getKey)
                         .orElse(24L)
                 / 2.0;
-        List<Word> kept = new ArrayList<>(words);
-        for (Word cap : words) {
+        List<PdfWord> kept = new ArrayList<>(words);
+        for (PdfWord cap : words) {
             boolean large = cap.size() > body * DROPPED
                     && cap.text().length() <= 2
                     && Character.isUpperCase(cap.text().codePointAt(0));
-            List<Word> beside = large ? beside(cap, words, body) : List.of();
+            List<PdfWord> beside = large ? beside(cap, words, body) : List.of();
             boolean dropped = !beside.isEmpty() && cap.y() > beside.getFirst().y() + body * 0.3;
             if (dropped) {
                 kept.remove(cap);
                 for (int i = 0; i < beside.size(); i++) {
-                    Word word = beside.get(i);
+                    PdfWord word = beside.get(i);
                     String text = i == 0 ? begun(cap.text(), word.text()) : word.text();
-                    Word first = new Word(text, cap.x(), word.y(), word.right(), word.size(), word.bold(), word.face());
+                    PdfWord first = new PdfWord(text, cap.x(), word.y(), word.right(), word.size(), word.bold(), word.face());
                     kept.replaceAll(other -> other.equals(word) ? first : other);
                 }
             }
@@ -187,9 +141,9 @@ final class PdfLines extends PDFTextStripper {
     }
 
     /** The first words of the lines beside a large letter, from above. */
-    private static List<Word> beside(Word cap, List<Word> words, double body) {
-        Map<Long, Word> rows = new TreeMap<>();
-        for (Word word : words) {
+    private static List<PdfWord> beside(PdfWord cap, List<PdfWord> words, double body) {
+        Map<Long, PdfWord> rows = new TreeMap<>();
+        for (PdfWord word : words) {
             boolean within = word.y() <= cap.y() + body * 0.8 && word.y() > cap.y() - cap.size() * 0.85;
             boolean near = word.x() > cap.x() - 1 && word.x() < cap.right() + body * 2;
             if (within && near && word.size() < cap.size() / 1.5) {
@@ -209,30 +163,13 @@ final class PdfLines extends PDFTextStripper {
         return two ? cap + " " + word : cap + word;
     }
 
-    private static boolean bold(@Nullable PDFont font) {
-        if (font == null) {
-            return false;
-        }
-        String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
-        PDFontDescriptor descriptor = font.getFontDescriptor();
-        return name.contains("bold")
-                || name.contains("black")
-                || name.contains("heavy")
-                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD));
-    }
-
-    /** Its name without the letters that a subset has in front. */
-    private static String face(@Nullable PDFont font) {
-        return font == null ? "" : String.valueOf(font.getName()).replaceFirst("^[A-Z]{6}\\+", "");
-    }
-
     /** Pieces of lines: words on one baseline with no more than a word's space between them, raised signs where they stand. */
-    private static List<PdfLine> segments(List<Word> words) {
-        List<Word> sorted = new ArrayList<>(words);
-        sorted.sort(Comparator.comparingDouble(Word::y));
-        List<List<Word>> rows = new ArrayList<>();
-        for (Word word : sorted) {
-            List<Word> row = null;
+    private static List<PdfLine> segments(List<PdfWord> words) {
+        List<PdfWord> sorted = new ArrayList<>(words);
+        sorted.sort(Comparator.comparingDouble(PdfWord::y));
+        List<List<PdfWord>> rows = new ArrayList<>();
+        for (PdfWord word : sorted) {
+            List<PdfWord> row = null;
             for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - 6) && row == null; i--) {
                 row = on(rows.get(i), word) ? rows.get(i) : null;
             }
@@ -244,8 +181,8 @@ final class PdfLines extends PDFTextStripper {
         }
         join(rows);
         List<PdfLine> segments = new ArrayList<>();
-        for (List<Word> row : rows) {
-            row.sort(Comparator.comparingDouble(Word::x));
+        for (List<PdfWord> row : rows) {
+            row.sort(Comparator.comparingDouble(PdfWord::x));
             int from = 0;
             for (int i = 1; i <= row.size(); i++) {
                 if (i == row.size()
@@ -263,18 +200,18 @@ final class PdfLines extends PDFTextStripper {
     }
 
     /** Whether a word stands on this row's baseline. */
-    private static boolean on(List<Word> row, Word word) {
+    private static boolean on(List<PdfWord> row, PdfWord word) {
         return row.stream()
                 .anyMatch(other -> Math.abs(other.y() - word.y()) < Math.min(other.size(), word.size()) * 0.25);
     }
 
     /** Raised and lowered words go to the row in which they stand. */
-    private static void join(List<List<Word>> rows) {
+    private static void join(List<List<PdfWord>> rows) {
         for (int i = 0; i < rows.size(); i++) {
-            List<Word> small = rows.get(i);
+            List<PdfWord> small = rows.get(i);
             for (int k = Math.max(0, i - 3); k < Math.min(rows.size(), i + 4) && small.size() <= MOST_RAISED; k++) {
-                List<Word> row = rows.get(k);
-                List<Word> joined = k == i
+                List<PdfWord> row = rows.get(k);
+                List<PdfWord> joined = k == i
                         ? List.of()
                         : small.stream().filter(word -> raisedBeside(word, row)).toList();
                 small.removeAll(joined);
@@ -284,7 +221,7 @@ final class PdfLines extends PDFTextStripper {
         rows.removeIf(List::isEmpty);
     }
 
-    private static boolean raisedBeside(Word word, List<Word> row) {
+    private static boolean raisedBeside(PdfWord word, List<PdfWord> row) {
         return row.stream()
                 .anyMatch(other -> word.size() < other.size() * (label(word) ? RAISED_LABEL : RAISED)
                         && other.y() - word.y() < other.size() * 0.6
@@ -293,7 +230,7 @@ final class PdfLines extends PDFTextStripper {
                                 < other.size() * 0.6);
     }
 
-    private static PdfLine segment(List<Word> words) {
+    private static PdfLine segment(List<PdfWord> words) {
         Map<Long, Integer> sizes = new HashMap<>();
         words.forEach(
                 word -> sizes.merge(Math.round(word.size() * 2), word.text().length(), Integer::sum));
@@ -304,12 +241,12 @@ final class PdfLines extends PDFTextStripper {
                 / 2.0;
         double base = words.stream()
                 .filter(word -> !small(word, size))
-                .mapToDouble(Word::y)
+                .mapToDouble(PdfWord::y)
                 .max()
                 .orElse(words.getFirst().y());
         StringBuilder text = new StringBuilder();
-        Word before = null;
-        for (Word word : words) {
+        PdfWord before = null;
+        for (PdfWord word : words) {
             boolean raised = raised(word, size, base);
             if (before != null && word.x() - before.right() > word.size() * 0.1 && !(raised && spaced(before, word))) {
                 text.append(' ');
@@ -323,13 +260,13 @@ final class PdfLines extends PDFTextStripper {
                 base,
                 words.getLast().right(),
                 size,
-                words.stream().allMatch(Word::bold),
+                words.stream().allMatch(PdfWord::bold),
                 face(words),
                 0);
     }
 
     /** The font in which most of the words' letters are set. */
-    private static String face(List<Word> words) {
+    private static String face(List<PdfWord> words) {
         Map<String, Integer> amounts = new HashMap<>();
         words.forEach(word -> amounts.merge(word.face(), word.text().length(), Integer::sum));
         return amounts.entrySet().stream()
@@ -338,20 +275,20 @@ final class PdfLines extends PDFTextStripper {
                 .orElse("");
     }
 
-    private static boolean spaced(Word before, Word word) {
+    private static boolean spaced(PdfWord before, PdfWord word) {
         return word.x() - before.right() < before.size() * 0.2;
     }
 
-    private static boolean raised(Word word, double size, double base) {
+    private static boolean raised(PdfWord word, double size, double base) {
         return small(word, size) && base - word.y() > size * 0.15;
     }
 
-    private static boolean small(Word word, double size) {
+    private static boolean small(PdfWord word, double size) {
         return word.size() <= size * (label(word) ? RAISED_LABEL : RAISED);
     }
 
     /** A figure or a sign by itself, as the label of a note. */
-    private static boolean label(Word word) {
+    private static boolean label(PdfWord word) {
         String text = word.text();
         return text.length() <= 3 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || "*†‡§¶".indexOf(c) >= 0);
     }

@@ -18,16 +18,23 @@ import org.lectern.importing.repair.LineRepairs;
 record PdfOrder(List<Integer> order, boolean known) {
     static final PdfOrder OWN = new PdfOrder(List.of(), true);
     private static final int FEWEST = 3;
+    /** A thicker booklet is bound of several, whose pages bear numbers. */
+    private static final int MOST_IMPOSED = 64;
+
+    /** Of so many bookmarks that lead on, one may lead back. */
+    private static final int BACK = 20;
 
     /**
      * Finds it.
      *
      * @param pages without their numbers and running heads
      * @param whole the same with them, by which the order may be known
+     * @param outline bookmarks, which lead from page to page in the order of the text
      */
-    static PdfOrder of(List<List<PdfLine>> pages, List<List<PdfLine>> whole, Report report) {
+    static PdfOrder of(
+            List<List<PdfLine>> pages, List<List<PdfLine>> whole, List<PdfOutline.Entry> outline, Report report) {
         int[] numbers = whole.stream().mapToInt(PdfNumbers::number).toArray();
-        if (pages.size() < 2 || counted(numbers)) {
+        if (pages.size() < 2 || counted(numbers) || PdfNumbers.countAtEdges(whole) || leads(outline)) {
             return OWN;
         }
         List<Integer> printed = printed(numbers);
@@ -37,6 +44,9 @@ record PdfOrder(List<Integer> order, boolean known) {
                     pages.size(),
                     pages.size() + " pages put in order by the numbers printed on them");
             return new PdfOrder(printed, true);
+        }
+        if (pages.size() > MOST_IMPOSED) {
+            return OWN;
         }
         List<List<PdfLine>> read = PdfText.mutable(pages);
         PdfNotes notes = new PdfNotes(PdfText.body(read));
@@ -49,6 +59,18 @@ record PdfOrder(List<Integer> order, boolean known) {
         return LineRepairs.order(written, report)
                 .map(order -> new PdfOrder(rising(order) ? List.of() : order, true))
                 .orElse(new PdfOrder(List.of(), false));
+    }
+
+    /** Whether bookmarks lead to several pages, from the first to the last. */
+    private static boolean leads(List<PdfOutline.Entry> outline) {
+        int on = 0;
+        int back = 0;
+        for (int i = 1; i < outline.size(); i++) {
+            int step = outline.get(i).page() - outline.get(i - 1).page();
+            on += step > 0 ? 1 : 0;
+            back += step < 0 ? 1 : 0;
+        }
+        return on >= FEWEST - 1 && back * BACK <= on;
     }
 
     private static boolean rising(List<Integer> order) {

@@ -174,7 +174,8 @@ final class PdfSeen {
         PdfLine line = page.get(from);
         String title = NoteSign.without(title(page.subList(from, to)));
         boolean larger = line.rounded() > body * LARGER;
-        if (title.length() > (larger ? LONGEST : LONGEST_BODY_SIZE) || !titled(title, larger)) {
+        boolean row = page.subList(from, to).stream().anyMatch(PdfLine::row);
+        if (row || title.length() > (larger ? LONGEST : LONGEST_BODY_SIZE) || !titled(title, larger)) {
             return;
         }
         boolean opens = from == 0;

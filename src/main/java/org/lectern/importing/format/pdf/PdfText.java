@@ -56,6 +56,8 @@ final class PdfText {
                 double room = edges.getOrDefault(before.column(), 0.0) - before.right();
                 boolean in = line.x() - margins.getOrDefault(line.column(), line.x()) > line.size() * 0.7;
                 boolean apart = headings.parts(before, line)
+                        || before.row()
+                        || line.row()
                         || apart(before, line, room > before.size() * 3 || in)
                         || (line.column() == before.column() && begins(paragraph, line, room, in));
                 if (apart) {
@@ -67,7 +69,7 @@ final class PdfText {
             paragraph.add(line);
         }
         write(text, paragraph, headings, margins, edges);
-        if (!lines.isEmpty() && !next.isEmpty() && !headings.parts(lines.getLast(), next.getFirst())) {
+        if (!lines.isEmpty() && !next.isEmpty() && !headings.parts(lines.getLast(), next.getFirst()) && !lines.getLast().row()) {
             PdfLine last = lines.getLast();
             double room = edges.getOrDefault(last.column(), 0.0) - last.right();
             text.append(overleaf(last, room, next) ? SetSign.OVERLEAF : "");
@@ -141,7 +143,9 @@ final class PdfText {
     /** Whether each line but the last is as full as can be: so nobody broke them on purpose. */
     private static boolean prose(
             List<PdfLine> paragraph, PdfHeadings headings, Map<Integer, Double> margins, Map<Integer, Double> edges) {
-        if (paragraph.isEmpty() || headings.is(paragraph.getFirst())) {
+        if (paragraph.isEmpty()
+                || headings.is(paragraph.getFirst())
+                || paragraph.getFirst().row()) {
             return false;
         }
         double own = paragraph.stream().mapToDouble(PdfLine::right).max().orElse(0);
