@@ -21,6 +21,7 @@ import org.lectern.desk.sessions.Assignments;
 import org.lectern.desk.sessions.PlanSchedule;
 import org.lectern.desk.sessions.Planning;
 import org.lectern.desk.sessions.Typed;
+import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Cadence;
 import org.lectern.study.schedule.Planned;
 import org.lectern.study.schedule.Rhythm;
@@ -100,8 +101,11 @@ public final class ScheduleCommand extends NounCommand {
                     List<String> locks,
             @Option(names = "--split", description = "Cut chapters that are too long for a session, at their sections.")
                     boolean split,
-            @Option(names = "--yes", description = "Plan from a day in the past, too.") boolean yes,
-            @Option(names = "--dry-run", description = "Show the plan; write nothing.") boolean dryRun) {
+            @Option(names = "--dry-run", description = "Show the plan; write nothing.") boolean dryRun,
+            @Option(
+                            names = {"-y", "--yes"},
+                            description = DoubtfulTimes.MEANT)
+                    boolean yes) {
         at(work -> {
             ZoneId where = zone == null ? work.desk().members().group().zone() : Typed.zone(zone);
             Cadence cadence = new Cadence(Typed.date(from), Rhythm.of(every), days(skip, skipFrom), catchUp(catchUp));
@@ -113,14 +117,15 @@ public final class ScheduleCommand extends NounCommand {
             PlanSchedule planning = new PlanSchedule(work.desk());
             PlanSchedule.Plan plan =
                     planning.plan(readings, cadence, wish, new PlanSchedule.Setting(Typed.time(at), where, place));
-            if (!dryRun && !yes) {
-                requireToCome(work, plan);
-            }
-            show(work, plan, dryRun ? plan.sessions() : work.done(planning.keep(work.member(), plan)), dryRun);
-            plan.together()
-                    .forEach(session -> work.remark("session " + session.number() + " is on "
-                            + session.when().format(DATE) + " at the same time already"));
+            show(work, plan, dryRun ? plan.sessions() : kept(work, plan, yes), dryRun);
+            plan.doubts().forEach(work::remark);
         });
+    }
+
+    private static List<Session> kept(CommandRun work, PlanSchedule.Plan plan, boolean yes) {
+        Member member = work.member();
+        PlanSchedule planning = new PlanSchedule(work.desk());
+        return DoubtfulTimes.kept(work, yes, sure -> planning.keep(member, plan, sure));
     }
 
     private static void show(CommandRun work, PlanSchedule.Plan plan, List<Session> made, boolean dryRun) {
@@ -148,17 +153,6 @@ public final class ScheduleCommand extends NounCommand {
                     dryRun ? "nothing written; without --dry-run these are added" : rows.size() + " sessions added");
         });
         plan.advice().forEach(work::remark);
-    }
-
-    private static void requireToCome(CommandRun work, PlanSchedule.Plan plan) {
-        List<Session> past = plan.sessions().stream()
-                .filter(session -> session.start().isBefore(work.desk().clock().instant()))
-                .toList();
-        if (!past.isEmpty()) {
-            throw new UserException((past.size() == 1 ? "1 session" : past.size() + " sessions")
-                    + " of this plan would lie in the past, the first on "
-                    + past.getFirst().when().format(DATE) + "; change --from, or add --yes if that is meant");
-        }
     }
 
     private static Set<LocalDate> days(@Nullable List<String> skip, @Nullable String skipFrom) {
