@@ -44,7 +44,7 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
 
     /** By the machine's clock, and with ids that nobody can guess. */
     Wiring(Map<String, String> environment, Folders folders) {
-        this(environment, folders, Clock.systemUTC(), new LazyRandom());
+        this(environment, folders, new LocalClock(), new LazyRandom());
     }
 
     /** The database that is meant: the one said, or the environment's, or the default one. */

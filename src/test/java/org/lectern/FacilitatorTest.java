@@ -99,10 +99,14 @@ class FacilitatorTest {
         ask("Eli", BREAD, "2.1", "What did you last count?", "--place", "closing");
         done("question", "vote", wanted, "--as", "Cleo");
         done("question", "vote", wanted, "--as", "Dev");
-        done("question", "close", "1", "--as", "Ada");
 
+        // Votes count before they are shown.
         assertThat(done("question", "pick", "--session", "1", "--as", "Ada").out())
-                .contains("closing  " + BREAD + " 2.2");
+                .contains("closing  " + BREAD + " 2.2")
+                .doesNotContain("2 votes");
+        done("question", "close", "1", "--as", "Ada");
+        assertThat(done("question", "pick", "--session", "1", "--as", "Ada").out())
+                .contains("closing  " + BREAD + " 2.2", "2 votes");
     }
 
     @Test
@@ -224,13 +228,38 @@ class FacilitatorTest {
     }
 
     @Test
-    void aTimeThatSomebodyMayNotHaveMeantIsSaid() {
-        assertThat(add("2027-03-28T01:30").err()).contains("01:30 doesn't exist in Europe/London", "taken as 02:30");
+    void aTimeThatSomebodyMayNotHaveMeantIsAskedAbout() {
+        assertThat(refused("2027-03-28T01:30")).contains("01:30 doesn't exist in Europe/London", "taken as 02:30");
+        assertThat(refused("2019-12-10T19:30")).contains("10 Dec 2019 lies in the past", "say --yes");
+        assertThat(refused("0000-01-01T19:30")).contains("past");
+        assertThat(refused("9999-01-01T19:30")).contains("more than 5 years ahead");
+        assertThat(done("session", "list").out()).doesNotContain("bread");
+
         add("2026-12-10T19:00");
-        assertThat(add("2026-12-10T20:59").err()).contains("overlaps session 2");
-        assertThat(add("2026-12-10T21:00").err()).contains("overlaps session 3").doesNotContain("overlaps session 2");
-        assertThat(add("2019-12-10T19:30").err()).contains("in the past");
+        assertThat(refused("2026-12-10T20:59")).contains("overlaps session 1");
+        assertThat(add("2026-12-10T21:00").err()).isEmpty();
         assertThat(add("2027-06-10T19:30").err()).isEmpty();
+        done("session", "add", "--on", "2026-12-10T19:00", "--read", BREAD + ":1", "--as", "Ada", "--yes");
+    }
+
+    @Test
+    void aSessionIsMovedToADoubtfulTimeOnlyWhereThatIsMeant() {
+        add("2026-12-10T19:00");
+        assertThat(lectern.run("session", "move", "1", "--on", "2020-01-01T19:00", "--as", "Ada").err())
+                .contains("1 Jan 2020 lies in the past");
+        done("session", "move", "1", "--on", "2020-01-01T19:00", "--as", "Ada", "-y");
+        assertThat(done("session", "move", "1", "--place", "Here", "--as", "Ada").err())
+                .as("what isn't changed isn't asked about")
+                .isEmpty();
+        String[] plan = {"schedule", "plan", BREAD, "--from", "2020-02-01", "--sessions", "1", "--as", "Ada"};
+        assertThat(lectern.run(plan).err()).contains("Session 2: 1 Feb 2020 lies in the past");
+        assertThat(done("session", "list", "--json").out()).doesNotContain("2020-02");
+    }
+
+    private String refused(String on) {
+        Commands.Done done = lectern.run("session", "add", "--on", on, "--read", BREAD + ":1", "--as", "Ada");
+        assertThat(done.status()).isEqualTo(1);
+        return done.err();
     }
 
     @Test

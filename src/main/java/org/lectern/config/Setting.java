@@ -34,7 +34,7 @@ public enum Setting {
     MOUSE("mouse", "no", "whether the screen takes the mouse: yes or no", Form.YES_OR_NO),
     EDITION("edition", "member", "which handout the screen shows: member, facilitator, large, booklet", Form.EDITION),
     FORMAT("format", "pdf", "as what the screen writes it: pdf, html, docx, odt, md, txt, json", Form.FORMAT),
-    PAPER("paper", "a4", "the paper that handouts are printed on: a4 or letter", Form.PAPER);
+    PAPER("paper", "either", "the paper that handouts are printed on: a4, letter, or either", Form.PAPER);
 
     private static final List<String> PRESETS = List.of("lectern", "vim", "emacs", "arrows");
     private static final List<String> THEMES =
@@ -111,7 +111,7 @@ public enum Setting {
             case EDITION -> List.of("member", "facilitator", "large", "booklet").contains(value);
             case FORMAT ->
                 List.of("pdf", "html", "docx", "odt", "md", "txt", "json").contains(value);
-            case PAPER -> value.equals("a4") || value.equals("letter");
+            case PAPER -> List.of("either", "a4", "letter").contains(value);
         };
     }
 

@@ -10,6 +10,7 @@ import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Note;
 import org.lectern.study.questions.Question;
+import org.lectern.study.schedule.Doubt;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.UserException;
 import org.lectern.text.WayOut;
@@ -42,6 +43,79 @@ public sealed interface Refusal {
             return permission.operation() == Operation.PICK_QUESTION
                     ? new WayOut("question vote", "says that you want it")
                     : null;
+        }
+    }
+
+    /**
+     * Nobody has the name, and it looks like a member's or differs from it by a letter.
+     *
+     * @param meant whom it may be a mistake for
+     */
+    record LikeAMember(String name, Member meant) implements Refusal {
+
+        /** What is doubtful. */
+        public String said() {
+            return "Nobody here is called " + name + ". Did you mean " + meant.name() + "?";
+        }
+
+        /** What a face asks before it does it all the same. */
+        public String question() {
+            return "Add " + name + " to the group?";
+        }
+
+        @Override
+        public String fact() {
+            return "nobody here is called " + name + "; did you mean " + meant.name() + "? Nobody was added";
+        }
+
+        @Override
+        public WayOut wayOut() {
+            return new WayOut("member add " + name + " --yes", "adds " + name + " to the group");
+        }
+    }
+
+    /** A session's time may not be meant so; nothing is written until it is said to be. */
+    record DoubtfulTime(Session session, List<Doubt> doubts) implements Refusal {
+        public DoubtfulTime {
+            doubts = List.copyOf(doubts);
+        }
+
+        /** What is doubtful, in sentences. */
+        public List<String> said() {
+            return doubts.stream().map(doubt -> doubt.words(session) + ".").toList();
+        }
+
+        @Override
+        public String fact() {
+            return String.join(
+                            "; ",
+                            doubts.stream().map(doubt -> doubt.words(session)).toList())
+                    + ". Nothing was written";
+        }
+    }
+
+    /** Sessions of a plan have times that may not be meant so; nothing is written until they are said to be. */
+    record DoubtfulPlan(List<String> doubts) implements Refusal {
+        public DoubtfulPlan {
+            doubts = List.copyOf(doubts);
+        }
+
+        @Override
+        public String fact() {
+            return String.join("; ", doubts) + ". Nothing was written";
+        }
+    }
+
+    /** A member's new name would be easily taken for another's. */
+    record NameLikeAnothers(String name, Member other) implements Refusal {
+        @Override
+        public String fact() {
+            return name + " is easily taken for " + other.name() + ", who is another member; nothing was changed";
+        }
+
+        @Override
+        public WayOut wayOut() {
+            return new WayOut("member rename " + name + " --yes", "takes it all the same");
         }
     }
 

@@ -139,6 +139,14 @@ public record Handout(
         public Assigned {
             chapters = List.copyOf(chapters);
         }
+
+        Assigned untitled() {
+            List<Heading> numbers = chapters.stream()
+                    .map(chapter -> new Heading(chapter.number(), ""))
+                    .toList();
+            return new Assigned(
+                    reading, letter, title, author, passage, numbers, words, minutes, studyMinutes, digest);
+        }
     }
 
     /** A chapter's number and title. */
@@ -234,7 +242,11 @@ public record Handout(
         }
 
         Asked forMembers() {
-            return new Asked(number, text, at, proposer, picked, minutes, Optional.empty());
+            return helped(Optional.empty());
+        }
+
+        Asked helped(Optional<Help> other) {
+            return new Asked(number, text, at, proposer, picked, minutes, other);
         }
     }
 
@@ -295,6 +307,17 @@ public record Handout(
             read = List.copyOf(read);
         }
 
+        /** The same with its chapters' numbers alone. */
+        Next untitled() {
+            return new Next(
+                    number,
+                    date,
+                    day,
+                    time,
+                    place,
+                    read.stream().map(Assigned::untitled).toList());
+        }
+
         public int minutes() {
             return read.stream().mapToInt(Assigned::minutes).sum();
         }
@@ -316,7 +339,11 @@ public record Handout(
             TERMS,
             PASSAGES,
             CARRIED,
-            DECISIONS
+            DECISIONS,
+            /** Of the facilitator's edition. */
+            CHARTS,
+            /** Ways to talk, of the facilitator's edition. */
+            SCRIPTS
         }
     }
 
@@ -351,33 +378,17 @@ public record Handout(
 
     /** This handout, saying what the members' copy of it leaves out. */
     public Handout withCutForMembers(List<Left> cut) {
-        return new Handout(
-                edition,
-                language,
-                group,
-                title,
-                theme,
-                meeting,
-                decided,
-                read,
-                shortcut,
-                run,
-                passages,
-                terms,
-                questions,
-                notes,
-                carried,
-                lines,
-                next,
-                sources,
-                trimmed,
-                lead.map(one -> one.withCutForMembers(cut)));
+        return with(lines, lead.map(one -> one.withCutForMembers(cut)));
     }
 
     /** This handout with another number of ruled lines. */
     public Handout withLines(int another) {
+        return with(another, lead);
+    }
+
+    private Handout with(int otherLines, Optional<Lead> otherLead) {
         return new Handout(
                 edition, language, group, title, theme, meeting, decided, read, shortcut, run, passages, terms,
-                questions, notes, carried, another, next, sources, trimmed, lead);
+                questions, notes, carried, otherLines, next, sources, trimmed, otherLead);
     }
 }

@@ -49,6 +49,21 @@ public record Lead(
         return new Lead(advice, late, later, hour, probes, stands, heat, progress, scripts, members, cut);
     }
 
+    Lead with(List<Stand> otherStands, List<Strip> otherHeat, List<Script> otherScripts) {
+        return new Lead(
+                advice,
+                late,
+                later,
+                hour,
+                probes,
+                otherStands,
+                otherHeat,
+                progress,
+                otherScripts,
+                members,
+                cutForMembers);
+    }
+
     /** Follow-up questions for a step. */
     public record Probe(Handout.Step step, String words) {}
 
@@ -74,6 +89,10 @@ public record Lead(
             List<Integer> agree,
             List<Integer> disagree,
             String stand) {
+
+        Strip withoutStand() {
+            return new Strip(chapter, noted, most, words, agree, disagree, "");
+        }
 
         public Strip {
             noted = List.copyOf(noted);

@@ -7,6 +7,7 @@ import org.lectern.store.file.Database;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.HeldUntil;
 import org.lectern.study.members.Member;
+import org.lectern.study.members.MemberName;
 import org.lectern.study.members.Members;
 import org.lectern.study.members.Role;
 import org.lectern.study.members.Sharing;
@@ -69,12 +70,9 @@ final class SqliteMembers implements Members {
                 member.id());
     }
 
-    /** The name without blanks around it; refused where it is empty or another member's. */
+    /** The name without blanks around it; refused where it is empty, too long or another member's. */
     private String free(String name, long member) {
-        String clean = Sanitizer.line(name).strip();
-        if (clean.isEmpty()) {
-            throw new UserException("a member needs a name");
-        }
+        String clean = MemberName.of(name);
         database.first(
                         "SELECT name FROM member WHERE folded = ? AND id <> ?",
                         row -> row.getString(1),

@@ -23,7 +23,7 @@ import org.lectern.text.Sanitizer;
 /** Notes in SQLite, whatever their audience. */
 final class SqliteNotes implements NoteStore {
     private static final String NOTES = "SELECT n.uuid, r.slug, n.first_chapter, n.first_paragraph, n.last_chapter,"
-            + " n.last_paragraph, n.digest, n.quote, n.start, n.mark, n.audience, n.text, n.created, n.changed, n.reply_to,"
+            + " n.last_paragraph, n.digest, n.quote, n.start, n.gone, n.mark, n.audience, n.text, n.created, n.changed, n.reply_to,"
             + " m.id AS member, m.name, m.role, t.id AS to_id, t.name AS to_name, t.role AS to_role"
             + " FROM note n JOIN reading r ON r.id = n.reading JOIN member m ON m.id = n.member"
             + " LEFT JOIN addressee a ON a.note = n.id LEFT JOIN member t ON t.id = a.member";
@@ -32,12 +32,12 @@ final class SqliteNotes implements NoteStore {
             " ORDER BY r.id, n.first_chapter, n.first_paragraph, n.last_chapter, n.last_paragraph, n.created, n.uuid";
 
     private static final String PUT = "INSERT INTO note (uuid, reading, member, " + ColumnCodec.PASSAGE
-            + ", quote, start, mark, audience, text, created, changed, reply_to)"
-            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+            + ", quote, start, gone, mark, audience, text, created, changed, reply_to)"
+            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
             + " ON CONFLICT (uuid) DO UPDATE SET reading = excluded.reading, member = excluded.member,"
             + " first_chapter = excluded.first_chapter, first_paragraph = excluded.first_paragraph,"
             + " last_chapter = excluded.last_chapter, last_paragraph = excluded.last_paragraph,"
-            + " digest = excluded.digest, quote = excluded.quote, start = excluded.start, mark = excluded.mark,"
+            + " digest = excluded.digest, quote = excluded.quote, start = excluded.start, gone = excluded.gone, mark = excluded.mark,"
             + " audience = excluded.audience, text = excluded.text, created = excluded.created,"
             + " changed = excluded.changed, reply_to = excluded.reply_to";
 
@@ -89,6 +89,7 @@ final class SqliteNotes implements NoteStore {
                 passage.first().digest(),
                 note.anchor().quote(),
                 note.anchor().start(),
+                note.anchor().gone(),
                 mark == null ? null : mark.word(),
                 kept.word(),
                 text,
@@ -184,7 +185,7 @@ final class SqliteNotes implements NoteStore {
         return new Note(
                 UUID.fromString(row.getString("uuid")),
                 row.getString("slug"),
-                new Anchor(ColumnCodec.passage(row), row.getString("quote"), row.getInt("start")),
+                new Anchor(ColumnCodec.passage(row), row.getString("quote"), row.getInt("start"), row.getString("gone")),
                 mark(row.getString("mark")),
                 to != null
                         ? Audience.TO

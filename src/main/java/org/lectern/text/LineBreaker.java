@@ -50,6 +50,27 @@ public final class LineBreaker {
         return new LineBreaker(text, columns).wrap();
     }
 
+    /** Where the lines of a text may end, in order: each the index at which the next line would begin, the text's length last. */
+    public static List<Integer> places(String text) {
+        BreakRules rules = new BreakRules(text);
+        List<Integer> places = new ArrayList<>();
+        int previous = 0;
+        for (int at = 0; at < text.length(); ) {
+            int next = Graphemes.next(text, at);
+            boolean space = next - at == 1 && BreakRules.isSpace(text.charAt(at));
+            if (at > 0 && !space) {
+                switch (rules.between(previous, at)) {
+                    case WORDS, URL -> places.add(at);
+                    case LETTERS, NEVER -> {}
+                }
+            }
+            previous = at;
+            at = next;
+        }
+        places.add(text.length());
+        return places;
+    }
+
     private List<TextLine> wrap() {
         int previous = 0;
         for (int at = 0; at < text.length(); ) {

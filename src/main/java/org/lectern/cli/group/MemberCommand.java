@@ -6,6 +6,9 @@ import org.lectern.cli.run.CommandRun;
 import org.lectern.cli.run.NounCommand;
 import org.lectern.cli.run.TextTable;
 import org.lectern.cli.run.WordChoice;
+import org.lectern.cli.run.YesOrNo;
+import org.lectern.desk.Refusal;
+import org.lectern.desk.Response;
 import org.lectern.desk.members.AddMember;
 import org.lectern.desk.members.GiveRole;
 import org.lectern.desk.members.LeaveGroup;
@@ -44,10 +47,21 @@ public final class MemberCommand extends NounCommand {
                             paramLabel = "ROLE",
                             description = "facilitator or member.",
                             defaultValue = "member")
-                    Role role) {
+                    Role role,
+            @Option(
+                            names = {"-y", "--yes"},
+                            description = "Even where the name looks like a member's, or differs by a letter.")
+                    boolean yes) {
         at(work -> {
-            Member member =
-                    work.done(new AddMember(work.desk()).add(work.knownMember().orElse(null), name, role));
+            Member asking = work.knownMember().orElse(null);
+            AddMember adding = new AddMember(work.desk());
+            Response<Member> response = adding.add(asking, name, role, yes);
+            if (response instanceof Response.Refused<Member>(Refusal.LikeAMember like)
+                    && YesOrNo.possible(work)
+                    && YesOrNo.asked(work, like.question())) {
+                response = adding.add(asking, name, role, true);
+            }
+            Member member = work.done(response);
             work.answer(
                     Row.of(member),
                     () -> work.say(
@@ -68,8 +82,13 @@ public final class MemberCommand extends NounCommand {
     }
 
     @Command(name = "rename", description = "Change your own name.")
-    void rename(@Parameters(paramLabel = "NAME") String name) {
-        at(work -> show(work, work.done(new RenameMember(work.desk()).to(work.member(), name))));
+    void rename(
+            @Parameters(paramLabel = "NAME") String name,
+            @Option(
+                            names = {"-y", "--yes"},
+                            description = "Even where it looks like another member's, or differs by a letter.")
+                    boolean yes) {
+        at(work -> show(work, work.done(new RenameMember(work.desk()).to(work.member(), name, yes))));
     }
 
     @Command(name = "role", description = "Make a member facilitator or member; for facilitators.")

@@ -51,7 +51,8 @@ public final class NoteCommand extends NounCommand {
             String member,
             String text,
             Instant created,
-            boolean settled) {
+            boolean settled,
+            boolean gone) {
         static Row of(Note note, boolean settled) {
             return new Row(
                     note.id(),
@@ -63,7 +64,8 @@ public final class NoteCommand extends NounCommand {
                     note.member().name(),
                     note.text(),
                     note.created(),
-                    settled);
+                    settled,
+                    note.anchor().orphaned());
         }
     }
 
@@ -143,7 +145,8 @@ public final class NoteCommand extends NounCommand {
             work.answer(rows, () -> {
                 for (Row row : rows) {
                     work.say(row.reading() + " " + row.address() + "  " + (row.mark() == null ? " " : row.mark()) + " "
-                            + row.member() + " (" + row.audience() + (row.settled() ? ", settled" : "") + ")  "
+                            + row.member() + " (" + row.audience() + (row.settled() ? ", settled" : "")
+                            + (row.gone() ? ", passage gone" : "") + ")  "
                             + row.note());
                     if (!row.quote().isEmpty()) {
                         work.say("    “" + row.quote() + "”");

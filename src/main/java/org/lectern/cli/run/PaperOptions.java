@@ -13,7 +13,7 @@ public final class PaperOptions {
             names = "--paper",
             paramLabel = "PAPER",
             description =
-                    "a4 or letter; a5 or half-letter for a booklet's pages one by one, tagged; else your config's.")
+                    "a4 or letter, each with its own height; either prints on both; a5 or half-letter for a booklet's pages one by one, tagged; else your config's.")
     @Nullable
     String paper;
 

@@ -1,10 +1,5 @@
 package org.lectern.cli.sessions;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.cli.run.CommandRun;
 import org.lectern.cli.run.DeskCommand;
 import org.lectern.cli.run.TextTable;
+import org.lectern.cli.run.YesOrNo;
 import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
 import org.lectern.desk.sessions.Assignments;
@@ -20,6 +16,7 @@ import org.lectern.desk.sessions.Replanning;
 import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Replan.Change;
 import org.lectern.study.schedule.Session;
+import org.lectern.study.schedule.ZoneNote;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -97,7 +94,7 @@ final class ReplanCommand extends DeskCommand {
             show(work, changes);
         }
         boolean written = atOnce && !changes.isEmpty();
-        while (!written && !dryRun && !changes.isEmpty() && !work.json() && agreed(work)) {
+        while (!written && !dryRun && !changes.isEmpty() && !work.json() && YesOrNo.asked(work, "change these sessions?")) {
             Response<List<Change>> response = replanning.keep(member, changes);
             if (response instanceof Response.Refused<List<Change>>(Refusal.ScheduleChanged why)) {
                 work.remark(why.fact());
@@ -136,27 +133,19 @@ final class ReplanCommand extends DeskCommand {
             table.row(
                     String.valueOf(change.before().number()),
                     "before",
-                    change.before().when().format(DATE),
+                    when(work, change.before()),
                     Assignments.write(change.before().assignment()));
-            table.row("", "after", change.after().when().format(DATE), reading(change.after()));
+            table.row("", "after", when(work, change.after()), reading(change.after()));
         }
         work.out().print(table);
     }
 
-    private static String reading(Session session) {
-        return session.assignment().isEmpty() ? "(catching up)" : Assignments.write(session.assignment());
+    private static String when(CommandRun work, Session session) {
+        return session.when().format(DATE)
+                + ZoneNote.of(session, work.desk().clock().getZone());
     }
 
-    private static boolean agreed(CommandRun work) {
-        work.surroundings().err().print("change these sessions? [y/N] ");
-        work.surroundings().err().flush();
-        try {
-            String answer = new BufferedReader(
-                            new InputStreamReader(work.surroundings().in(), StandardCharsets.UTF_8))
-                    .readLine();
-            return answer != null && answer.strip().toLowerCase(Locale.ROOT).matches("y|yes");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String reading(Session session) {
+        return session.assignment().isEmpty() ? "(catching up)" : Assignments.write(session.assignment());
     }
 }

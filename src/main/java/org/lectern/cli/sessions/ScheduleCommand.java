@@ -1,5 +1,9 @@
 package org.lectern.cli.sessions;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lectern.calendar.Holidays;
 import org.lectern.cli.run.CommandRun;
 import org.lectern.cli.run.NounCommand;
 import org.lectern.cli.run.TextTable;
@@ -16,6 +21,7 @@ import org.lectern.desk.sessions.Assignments;
 import org.lectern.desk.sessions.PlanSchedule;
 import org.lectern.desk.sessions.Planning;
 import org.lectern.desk.sessions.Typed;
+import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Cadence;
 import org.lectern.study.schedule.Planned;
 import org.lectern.study.schedule.Rhythm;
@@ -75,6 +81,12 @@ public final class ScheduleCommand extends NounCommand {
                     @Nullable
                     List<String> skip,
             @Option(
+                            names = "--skip-from",
+                            paramLabel = "FILE",
+                            description = "And the days of a calendar's events, as holidays.ics has them.")
+                    @Nullable
+                    String skipFrom,
+            @Option(
                             names = "--catch-up",
                             paramLabel = "every:N",
                             description = "Every Nth session has nothing new to read.")
@@ -89,10 +101,14 @@ public final class ScheduleCommand extends NounCommand {
                     List<String> locks,
             @Option(names = "--split", description = "Cut chapters that are too long for a session, at their sections.")
                     boolean split,
-            @Option(names = "--dry-run", description = "Show the plan; write nothing.") boolean dryRun) {
+            @Option(names = "--dry-run", description = "Show the plan; write nothing.") boolean dryRun,
+            @Option(
+                            names = {"-y", "--yes"},
+                            description = DoubtfulTimes.MEANT)
+                    boolean yes) {
         at(work -> {
             ZoneId where = zone == null ? work.desk().members().group().zone() : Typed.zone(zone);
-            Cadence cadence = new Cadence(Typed.date(from), Rhythm.of(every), days(skip), catchUp(catchUp));
+            Cadence cadence = new Cadence(Typed.date(from), Rhythm.of(every), days(skip, skipFrom), catchUp(catchUp));
             Planning.Wish wish = new Planning.Wish(
                     sessions == null ? 0 : sessions,
                     minutes == null ? (sessions == null ? PlanSchedule.USUAL_MINUTES : 0) : minutes,
@@ -101,11 +117,15 @@ public final class ScheduleCommand extends NounCommand {
             PlanSchedule planning = new PlanSchedule(work.desk());
             PlanSchedule.Plan plan =
                     planning.plan(readings, cadence, wish, new PlanSchedule.Setting(Typed.time(at), where, place));
-            show(work, plan, dryRun ? plan.sessions() : work.done(planning.keep(work.member(), plan)), dryRun);
-            plan.together()
-                    .forEach(session -> work.remark("session " + session.number() + " is on "
-                            + session.when().format(DATE) + " at the same time already"));
+            show(work, plan, dryRun ? plan.sessions() : kept(work, plan, yes), dryRun);
+            plan.doubts().forEach(work::remark);
         });
+    }
+
+    private static List<Session> kept(CommandRun work, PlanSchedule.Plan plan, boolean yes) {
+        Member member = work.member();
+        PlanSchedule planning = new PlanSchedule(work.desk());
+        return DoubtfulTimes.kept(work, yes, sure -> planning.keep(member, plan, sure));
     }
 
     private static void show(CommandRun work, PlanSchedule.Plan plan, List<Session> made, boolean dryRun) {
@@ -135,12 +155,23 @@ public final class ScheduleCommand extends NounCommand {
         plan.advice().forEach(work::remark);
     }
 
-    private static Set<LocalDate> days(@Nullable List<String> skip) {
+    private static Set<LocalDate> days(@Nullable List<String> skip, @Nullable String skipFrom) {
         Set<LocalDate> days = new HashSet<>();
+        if (skipFrom != null) {
+            days.addAll(Holidays.of(skipFrom, calendar(skipFrom)));
+        }
         if (skip != null) {
             skip.forEach(day -> days.add(Typed.date(day)));
         }
         return days;
+    }
+
+    private static String calendar(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException | InvalidPathException fault) {
+            throw new UserException(file + ": can't be read; --skip-from takes an iCalendar file (.ics)", fault);
+        }
     }
 
     private static int catchUp(@Nullable String text) {

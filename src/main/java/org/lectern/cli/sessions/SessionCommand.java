@@ -1,6 +1,8 @@
 package org.lectern.cli.sessions;
 
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +19,10 @@ import org.lectern.desk.sessions.GiveDuty;
 import org.lectern.desk.sessions.KeepSession;
 import org.lectern.desk.sessions.LockSession;
 import org.lectern.desk.sessions.SessionFields;
-import org.lectern.desk.sessions.Typed;
+import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Duty;
 import org.lectern.study.schedule.Session;
+import org.lectern.study.schedule.ZoneNote;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,33 +78,36 @@ public final class SessionCommand extends NounCommand {
             @Option(names = "--facilitator", paramLabel = "MEMBER") @Nullable String facilitator,
             @Option(names = "--minutes", paramLabel = "M", description = "How long it lasts; else the group's.")
                     @Nullable
-                    Integer minutes) {
+                    Integer minutes,
+            @Option(
+                            names = {"-y", "--yes"},
+                            description = DoubtfulTimes.MEANT)
+                    boolean yes) {
         at(work -> {
             SessionFields fields = new SessionFields(on, zone, place, text(minutes), facilitator, read);
-            Session session = work.done(new KeepSession(work.desk()).add(work.member(), fields));
-            show(work, session);
-            SessionDoubts.remark(work, session, Typed.dateTime(on));
+            Member member = work.member();
+            show(work, DoubtfulTimes.kept(work, yes, sure -> new KeepSession(work.desk()).add(member, fields, sure)));
         });
     }
 
-    @Command(name = "list", description = "List the sessions.")
+    @Command(name = "list", description = "List the sessions by date.")
     void list() {
         at(work -> {
-            List<Row> rows = work.desk().schedule().sessions().stream()
-                    .map(session -> Row.of(work, session))
+            ZoneId reader = work.desk().clock().getZone();
+            List<Session> sessions = work.desk().schedule().sessions().stream()
+                    .sorted(Comparator.comparing(Session::start))
                     .toList();
+            List<Row> rows =
+                    sessions.stream().map(session -> Row.of(work, session)).toList();
             work.answer(rows, () -> {
                 TextTable table = new TextTable("SESSION", "DATE", "PLACE", "READ", "FACILITATOR", "");
-                work.desk()
-                        .schedule()
-                        .sessions()
-                        .forEach(session -> table.row(
-                                String.valueOf(session.number()),
-                                session.when().format(DATE),
-                                session.place(),
-                                Assignments.write(session.assignment()),
-                                session.facilitator(),
-                                session.cancelled() ? "cancelled" : ""));
+                sessions.forEach(session -> table.row(
+                        String.valueOf(session.number()),
+                        session.when().format(DATE) + ZoneNote.of(session, reader),
+                        session.place(),
+                        Assignments.write(session.assignment()),
+                        session.facilitator(),
+                        session.cancelled() ? "cancelled" : ""));
                 work.out().print(table);
                 if (rows.isEmpty()) {
                     work.remark("no session yet; lectern session add --on 2026-12-03T19:00 --read READING:1");
@@ -120,10 +126,20 @@ public final class SessionCommand extends NounCommand {
             @Option(names = "--place", paramLabel = "TEXT") @Nullable String place,
             @Option(names = "--read", paramLabel = "READING:CHAPTERS") @Nullable String read,
             @Option(names = "--facilitator", paramLabel = "MEMBER") @Nullable String facilitator,
-            @Option(names = "--minutes", paramLabel = "M") @Nullable Integer minutes) {
+            @Option(names = "--minutes", paramLabel = "M") @Nullable Integer minutes,
+            @Option(
+                            names = {"-y", "--yes"},
+                            description = DoubtfulTimes.MEANT)
+                    boolean yes) {
         at(work -> {
             SessionFields fields = new SessionFields(on, zone, place, text(minutes), facilitator, read);
-            show(work, work.done(new KeepSession(work.desk()).change(work.member(), number, fields, null)));
+            Member member = work.member();
+            show(
+                    work,
+                    DoubtfulTimes.kept(
+                            work,
+                            yes,
+                            sure -> new KeepSession(work.desk()).change(member, number, fields, null, sure)));
         });
     }
 
@@ -206,6 +222,7 @@ public final class SessionCommand extends NounCommand {
                 Row.of(work, session),
                 () -> work.say("session " + session.number() + (session.cancelled() ? " (cancelled)" : "") + " · "
                         + session.when().format(DATE) + " " + session.zone().getId()
+                        + ZoneNote.here(session, work.desk().clock().getZone())
                         + (session.place().isEmpty() ? "" : " · " + session.place())
                         + (session.assignment().isEmpty()
                                 ? " · nothing to read"

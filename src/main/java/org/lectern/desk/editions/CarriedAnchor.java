@@ -29,12 +29,12 @@ final class CarriedAnchor {
     static Anchor of(Anchor old, PassageMapping carry) {
         String quote = old.quote();
         if (old.passage().wholeChapters()) {
-            return again(old, carry).orElseGet(() -> new Anchor(carry.passage(old.passage()), quote, -1));
+            return again(old, carry).orElseGet(() -> new Anchor(carry.passage(old.passage()), quote, -1, old.gone()));
         }
         Passage passage = carry.passage(old.passage());
         if (passage.wholeChapters()) {
             String words = quote.isEmpty() ? words(carry.from(), old.passage()) : quote;
-            return found(words, carry).orElseGet(() -> new Anchor(passage, words, -1));
+            return found(words, carry).orElseGet(() -> new Anchor(passage, words, -1, gone(old, carry)));
         }
         boolean one = old.passage().first().equals(old.passage().last());
         if (quote.isEmpty()) {
@@ -46,7 +46,8 @@ final class CarriedAnchor {
                 .map(Block.Paragraph::text)
                 .orElse("");
         if (one && gone(old, quote, text, carry)) {
-            return new Anchor(Passage.of(carry.chapter(old.passage().first().chapter())), quote, -1);
+            return new Anchor(
+                    Passage.of(carry.chapter(old.passage().first().chapter())), quote, -1, gone(old, carry));
         }
         return text.equals(quote)
                 ? Anchor.of(narrower)
@@ -87,9 +88,30 @@ final class CarriedAnchor {
         return text.substring(0, end > 0 ? end : KEPT);
     }
 
+    /** The words of the passage that isn't there any more; a digest's never were the text's. */
+    private static String gone(Anchor old, PassageMapping carry) {
+        return carry.from().about().digest() ? "" : words(carry.from(), old.passage());
+    }
+
     /** A note that lost its passage in an earlier copy, and whose words this one has. */
     private static Optional<Anchor> again(Anchor old, PassageMapping carry) {
-        return carry.heldBefore(chopped(old.quote())) ? Optional.empty() : found(old.quote(), carry);
+        Optional<Anchor> byQuote =
+                carry.heldBefore(chopped(old.quote())) ? Optional.empty() : found(old.quote(), carry);
+        return byQuote.isPresent() ? byQuote : byParagraph(old, carry);
+    }
+
+    /** By the paragraph around a quotation that is too short to be found by itself. */
+    private static Optional<Anchor> byParagraph(Anchor old, PassageMapping carry) {
+        String paragraph = chopped(old.gone());
+        if (paragraph.length() < LONG || carry.heldBefore(paragraph)) {
+            return Optional.empty();
+        }
+        return carry.holding(paragraph).flatMap(address -> {
+            int start = nearest(carry.to().paragraph(address).orElseThrow().text(), old.quote(), 0);
+            return start < 0
+                    ? Optional.empty()
+                    : Optional.of(new Anchor(Passage.of(address), old.quote(), start));
+        });
     }
 
     private static Optional<Anchor> found(String quote, PassageMapping carry) {

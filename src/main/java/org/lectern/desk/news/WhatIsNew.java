@@ -80,6 +80,12 @@ public record WhatIsNew(Desk desk) {
         });
     }
 
+    /** A member who has just joined is here: what the group did before isn't news for them. */
+    public Member joined(Member member) {
+        desk.seen().seeAll(member, List.of(), desk.clock().instant());
+        return member;
+    }
+
     /** A session's item, for whoever changes it, who needs not be told. */
     public static String session(int number) {
         return "session:" + number;

@@ -15,6 +15,7 @@ import org.lectern.study.access.Permission;
 import org.lectern.study.access.Target;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
+import org.lectern.study.schedule.Doubt;
 import org.lectern.study.schedule.Part;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.Sanitizer;
@@ -30,9 +31,10 @@ public record KeepSession(Desk desk) {
     /**
      * Adds a session.
      *
+     * @param sure whether its time is meant as it is; else it is refused where that may not be so
      * @throws UserException where the date is missing, or something typed can't be read
      */
-    public Response<Session> add(Member asking, SessionFields fields) {
+    public Response<Session> add(Member asking, SessionFields fields, boolean sure) {
         return desk.transactions().write(() -> {
             if (desk.access(asking).to(Operation.CHANGE_SCHEDULE, Target.none())
                     instanceof Permission.Refused refused) {
@@ -40,18 +42,20 @@ public record KeepSession(Desk desk) {
             }
             Group group = desk.members().group();
             ZoneId zone = zone(fields, group.zone());
+            LocalDateTime on = Typed.dateTime(fields.on() == null ? "" : fields.on());
             Session session = new Session(
                     0,
-                    Typed.dateTime(fields.on() == null ? "" : fields.on())
-                            .atZone(zone)
-                            .toInstant(),
+                    on.atZone(zone).toInstant(),
                     zone,
                     place(fields, ""),
                     minutes(fields, group.sessionMinutes()),
                     facilitator(fields, ""),
                     assignment(fields, List.of()),
                     false);
-            return Response.done(told(asking, desk.schedule().add(session)));
+            List<Doubt> doubts = sure ? List.of() : doubts(session, on);
+            return doubts.isEmpty()
+                    ? Response.done(told(asking, desk.schedule().add(session)))
+                    : Response.refused(new Refusal.DoubtfulTime(session, doubts));
         });
     }
 
@@ -59,9 +63,11 @@ public record KeepSession(Desk desk) {
      * Changes what is said of a session; all else stays as it is in the group's file.
      *
      * @param seen the session as it was before who changes it; {@code null} where they didn't see it
+     * @param sure whether its time is meant as it is; else a change of it is refused where that may not be so
      * @throws UserException where there is no such session, or something typed can't be read
      */
-    public Response<Session> change(Member asking, int number, SessionFields fields, @Nullable SessionFields seen) {
+    public Response<Session> change(
+            Member asking, int number, SessionFields fields, @Nullable SessionFields seen, boolean sure) {
         return desk.transactions().write(() -> {
             if (desk.access(asking).to(Operation.CHANGE_SCHEDULE, Target.none())
                     instanceof Permission.Refused refused) {
@@ -84,6 +90,10 @@ public record KeepSession(Desk desk) {
                     facilitator(fields, now.facilitator()),
                     assignment(fields, now.assignment()),
                     now.cancelled());
+            List<Doubt> doubts = sure || !elsewhen(changed, now) ? List.of() : doubts(changed, on);
+            if (!doubts.isEmpty()) {
+                return Response.refused(new Refusal.DoubtfulTime(changed, doubts));
+            }
             if (!changed.equals(now)) {
                 desk.schedule().change(changed);
                 told(asking, changed);
@@ -99,6 +109,16 @@ public record KeepSession(Desk desk) {
                 List.of(WhatIsNew.session(session.number())),
                 desk.clock().instant());
         return session;
+    }
+
+    private List<Doubt> doubts(Session session, LocalDateTime asked) {
+        return Doubt.about(
+                session, asked, desk.schedule().sessions(), desk.clock().instant());
+    }
+
+    /** Whether it takes another time than before, or more of it. */
+    private static boolean elsewhen(Session changed, Session now) {
+        return !changed.start().equals(now.start()) || changed.minutes() > now.minutes();
     }
 
     /** A session as it is typed. */

@@ -1,14 +1,17 @@
 package org.lectern.desk.sessions;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.desk.Desk;
+import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
 import org.lectern.study.access.Operation;
 import org.lectern.study.members.Member;
 import org.lectern.study.schedule.Cadence;
+import org.lectern.study.schedule.Doubt;
 import org.lectern.study.schedule.Planned;
 import org.lectern.study.schedule.Session;
 import org.lectern.text.Sanitizer;
@@ -31,14 +34,14 @@ public record PlanSchedule(Desk desk) {
      *
      * @param planned what each session reads, for how long
      * @param sessions as they would be added, in the same order
-     * @param together sessions that are there at the time of one of them
+     * @param doubts what may not be meant about their times, in sentences
      * @param advice what a person might change about it
      */
-    public record Plan(List<Planned> planned, List<Session> sessions, List<Session> together, List<String> advice) {
+    public record Plan(List<Planned> planned, List<Session> sessions, List<String> doubts, List<String> advice) {
         public Plan {
             planned = List.copyOf(planned);
             sessions = List.copyOf(sessions);
-            together = List.copyOf(together);
+            doubts = List.copyOf(doubts);
             advice = List.copyOf(advice);
         }
     }
@@ -59,19 +62,27 @@ public record PlanSchedule(Desk desk) {
                     each.assignment(),
                     false));
         }
-        List<Session> together = before.stream()
-                .filter(session -> !session.cancelled()
-                        && made.stream().anyMatch(one -> one.start().equals(session.start())))
+        List<String> doubts = made.stream()
+                .flatMap(session ->
+                        Doubt.about(session, LocalDateTime.of(session.when().toLocalDate(), setting.time()), before, desk.clock().instant()).stream()
+                                .map(doubt -> "Session " + session.number() + ": " + doubt.words(session)))
                 .toList();
-        return new Plan(result.sessions(), made, together, result.advice());
+        return new Plan(result.sessions(), made, doubts, result.advice());
     }
 
-    /** Adds the sessions of a plan, all or none; gives them back with their numbers. */
-    public Response<List<Session>> keep(Member asking, Plan plan) {
+    /**
+     * Adds the sessions of a plan, all or none; gives them back with their numbers.
+     *
+     * @param sure whether their times are meant as they are; else they are refused where that may not be so
+     */
+    public Response<List<Session>> keep(Member asking, Plan plan, boolean sure) {
         return desk.write(
                 asking,
                 Operation.CHANGE_SCHEDULE,
-                () -> Response.done(
-                        plan.sessions().stream().map(desk.schedule()::add).toList()));
+                () -> sure || plan.doubts().isEmpty()
+                        ? Response.done(plan.sessions().stream()
+                                .map(desk.schedule()::add)
+                                .toList())
+                        : Response.refused(new Refusal.DoubtfulPlan(plan.doubts())));
     }
 }

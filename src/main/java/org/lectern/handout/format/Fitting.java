@@ -3,32 +3,37 @@ package org.lectern.handout.format;
 import java.util.HashMap;
 import java.util.Map;
 import org.lectern.handout.Handout;
-import org.lectern.handout.Shortening;
+import org.lectern.handout.ShorteningSteps;
 import org.lectern.handout.sheet.Composer;
 import org.lectern.handout.sheet.Sheet;
 import org.lectern.handout.template.Templates;
 
 /**
- * Shortens a handout to two pages, by as few steps as will do. A guess says how many that may be; what was set in type
+ * Shortens a handout to so many pages, by as few steps as will do. A guess says how many that may be; what was set in type
  * says whether it was right, and how much the next guess is to be trusted. For one thread, and one handout.
  */
 final class Fitting {
-    private static final int PAGES = 2;
     /** A step less is set in type, too, where its guess is no more than this part too long. */
     private static final double NEARLY = 0.85;
+    /** So is one whose guess is no more than this part longer than the pages. */
+    private static final double DOUBTFUL = 1.06;
 
-    private final Shortening shortening;
+    private final ShorteningSteps shortening;
+    private final int most;
     private final Templates templates;
     private final Paper paper;
-    private final PageEstimate estimate = new PageEstimate(StyleSheet.PAPER.lineHeight());
+    private final PageEstimate estimate;
     private final Map<Integer, Sheet> sheets = new HashMap<>();
     /** How much higher than guessed it came out. */
     private double scale = 1;
 
-    Fitting(Handout handout, Templates templates, Paper paper) {
-        this.shortening = new Shortening(handout);
+    /** @param most how many pages there may be */
+    Fitting(ShorteningSteps shortening, int most, Templates templates, Paper paper) {
+        this.shortening = shortening;
+        this.most = most;
         this.templates = templates;
         this.paper = paper;
+        this.estimate = new PageEstimate(paper.text(), StyleSheet.PAPER.lineHeight());
     }
 
     /** The handout as it fits, or the shortest there is, and its pages; to be closed by who asks. */
@@ -40,7 +45,7 @@ final class Fitting {
         Fitted fits = null;
         while (fits == null || step > tooLong) {
             Fitted set = set(step);
-            if (set.page().pages() <= PAGES || step == Shortening.STEPS) {
+            if (set.page().pages() <= most || step == shortening.most()) {
                 if (fits != null) {
                     fits.page().close();
                 }
@@ -68,7 +73,7 @@ final class Fitting {
     /** The least step, from one on, that may fit. */
     private int least(int from) {
         int step = from;
-        while (step < Shortening.STEPS && scale * guessed(step) > PAGES * PageEstimate.PAGE) {
+        while (step < shortening.most() && scale * guessed(step) > most * paper.text()) {
             step++;
         }
         return step;
@@ -77,7 +82,8 @@ final class Fitting {
     /** Whether the step before one that fits may do so too, by the room that is left. */
     private boolean mayFit(int step, PdfPage set) {
         double more = guessed(step - 1) - guessed(step);
-        return NEARLY * more <= PAGES * PageEstimate.PAGE - set.end();
+        double room = most * paper.text();
+        return NEARLY * more <= room - set.end() || guessed(step - 1) <= DOUBTFUL * room;
     }
 
     private double guessed(int step) {

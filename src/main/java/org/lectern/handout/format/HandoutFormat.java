@@ -40,7 +40,7 @@ public enum HandoutFormat {
 
     /** The whole file, in UTF-8 where it is text, by the program's own templates. */
     public byte[] bytes(Handout handout) {
-        return print(handout, Templates.shipped(), Paper.A4).bytes();
+        return print(handout, Templates.shipped(), Paper.EITHER).bytes();
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.lectern.handout.format;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.lectern.handout.Handout;
@@ -22,6 +24,8 @@ public final class HtmlWriter implements HandoutWriter {
 
     private static final int MARKER = 7;
     private static final int ASIDE = 10;
+    /** On paper a table of more rows has its second half beside its first. */
+    static final int LONG_GRID = 12;
 
     @Override
     public String write(Handout handout, Templates templates) {
@@ -91,6 +95,8 @@ public final class HtmlWriter implements HandoutWriter {
                 number++;
                 if (paper && piece instanceof SheetPiece.Chart chart) {
                     Charts.paper(page, chart);
+                } else if (paper && piece instanceof SheetPiece.Grid grid) {
+                    grid(page, grid.rows().size() > LONG_GRID ? beside(grid) : grid);
                 } else {
                     piece(page, piece, section.id() + "-" + number);
                 }
@@ -202,10 +208,8 @@ public final class HtmlWriter implements HandoutWriter {
             }
             page.append("<span class=\"words\">").append(inline(entry.text())).append("</span>");
             page.append(aside(entry));
-            if (!entry.below().isEmpty()) {
-                page.append(" <span class=\"below\">")
-                        .append(inline(entry.below()))
-                        .append("</span>");
+            for (SheetLine below : entry.below()) {
+                page.append(" <span class=\"below\">").append(inline(below)).append("</span>");
             }
             page.append("</li>\n");
         }
@@ -225,6 +229,22 @@ public final class HtmlWriter implements HandoutWriter {
             page.append("</tr>\n");
         }
         page.append("</tbody>\n</table>\n");
+    }
+
+    private static SheetPiece.Grid beside(SheetPiece.Grid grid) {
+        int half = (grid.rows().size() + 1) / 2;
+        List<String> headings = new ArrayList<>(grid.headings());
+        headings.addAll(grid.headings());
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < half; i++) {
+            List<String> row = new ArrayList<>(grid.rows().get(i));
+            row.addAll(
+                    half + i < grid.rows().size()
+                            ? grid.rows().get(half + i)
+                            : Collections.nCopies(grid.headings().size(), ""));
+            rows.add(row);
+        }
+        return new SheetPiece.Grid(headings, rows);
     }
 
     private static String aside(Entry entry) {

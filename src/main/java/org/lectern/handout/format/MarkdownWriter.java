@@ -95,8 +95,8 @@ public final class MarkdownWriter implements HandoutWriter {
                 list.append(marked ? inline(entry.text()) : line(entry.text()));
             }
             list.append(entry.aside().isEmpty() ? "" : " (" + escaped(entry.aside()) + ")");
-            if (!entry.below().isEmpty()) {
-                list.append("\\\n").append(INDENT.repeat(entry.depth() + 1)).append(line(entry.below()));
+            for (SheetLine below : entry.below()) {
+                list.append("\\\n").append(INDENT.repeat(entry.depth() + 1)).append(line(below));
             }
         }
         return list.toString();

@@ -111,8 +111,8 @@ record OfficeFlow(List<Unit> body, List<Unit> foot) {
             line = line.and("\t").and(entry.aside(), Look.QUIET);
         }
         body.add(new Paragraph(marked ? Manner.ITEM : Manner.TEXT, entry.depth(), line));
-        if (!entry.below().isEmpty()) {
-            body.add(new Paragraph(Manner.BELOW, entry.depth(), entry.below()));
+        for (SheetLine below : entry.below()) {
+            body.add(new Paragraph(Manner.BELOW, entry.depth(), below));
         }
     }
 

@@ -13,7 +13,6 @@ import org.lectern.handout.sheet.SheetPiece.Entry;
  * and a hundred times as fast as setting it in type. All in millimetres.
  */
 final class PageEstimate {
-    static final double PAGE = 231;
     private static final double COLUMN = 139;
     private static final double ALL = 170;
     private static final double LINE = 5.29;
@@ -36,9 +35,12 @@ final class PageEstimate {
     /** How many letters as wide a title's one is. */
     private static final double LARGER = 1.62;
 
+    private final double page;
     private final double ruledLine;
 
-    PageEstimate(double ruledLine) {
+    /** @param page how high a page is */
+    PageEstimate(double page, double ruledLine) {
+        this.page = page;
         this.ruledLine = ruledLine;
     }
 
@@ -49,6 +51,7 @@ final class PageEstimate {
             List<Double> parts = new ArrayList<>();
             section.pieces().forEach(piece -> piece(parts, piece));
             double sum = AROUND + parts.stream().mapToDouble(each -> each).sum();
+            at = section.id().equals("attendance") ? room(at, page) : at;
             at = room(
                     at, WHOLE.contains(section.id()) ? sum : Math.min(sum, BEGINNING.getOrDefault(section.id(), 22.0)));
             at += AROUND;
@@ -60,9 +63,9 @@ final class PageEstimate {
     }
 
     /** Where a part that isn't to be broken begins. */
-    private static double room(double at, double height) {
-        double left = PAGE - at % PAGE;
-        return height <= left || height > PAGE ? at : at + left;
+    private double room(double at, double height) {
+        double left = page - at % page;
+        return height <= left || height > page ? at : at + left;
     }
 
     private static double head(Sheet sheet) {
@@ -79,7 +82,12 @@ final class PageEstimate {
             case SheetPiece.Subhead subhead -> parts.add(SUBHEAD);
             case SheetPiece.Quote quote -> quote(parts, quote);
             case SheetPiece.Items items -> items(parts, items);
-            case SheetPiece.Grid grid -> grid.rows().forEach(row -> parts.add(ROW));
+            case SheetPiece.Grid grid -> {
+                int rows = grid.rows().size();
+                for (int row = rows > HtmlWriter.LONG_GRID ? rows / 2 : 0; row < rows; row++) {
+                    parts.add(ROW);
+                }
+            }
             case SheetPiece.Chart chart -> parts.add(CHART);
             case SheetPiece.Rules rules -> {
                 for (int line = 0; line < rules.lines(); line++) {
@@ -106,8 +114,9 @@ final class PageEstimate {
     private static void items(List<Double> parts, SheetPiece.Items items) {
         for (Entry entry : items.entries()) {
             String words = entry.text().text();
-            double below =
-                    entry.below().isEmpty() ? 0 : SMALL * lines(entry.below().text(), COLUMN);
+            double below = entry.below().stream()
+                    .mapToDouble(line -> SMALL * lines(line.text(), COLUMN - 16))
+                    .sum();
             switch (items.sort()) {
                 case RUN -> parts.add(SMALL * lines(words, COLUMN - 40));
                 case TERMS -> parts.add(paragraph(entry.marker() + "  " + words + " " + entry.aside(), COLUMN));

@@ -8,21 +8,24 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.lectern.text.UserException;
 
 /**
- * What a handout is printed on. What is printed is as wide and high on A4 and Letter, so that lines and pages are the same. A5
- * and half-letter are for a booklet's pages one by one, tagged as they are read, instead of two by two on sheets.
+ * What a handout is printed on. Lines are as long on A4 as on Letter; a page is as high as its own paper lets it be. Where nobody
+ * said which it is, a page is A4 and what is printed lies where Letter has paper too. A5 and half-letter are for a booklet's pages
+ * one by one, tagged as they are read, instead of two by two on sheets.
  */
 public enum Paper {
-    A4("a4", 210, 297, 20, 33, "", ""),
+    EITHER("either", 210, 297, 20, 33, 231, "", ""),
+    A4("a4", 210, 297, 20, 26, 251, "@page { margin: 20mm 20mm 26mm }", ""),
     LETTER(
             "letter",
             215.9,
             279.4,
             22.95,
             24.2,
-            "@page { size: 215.9mm 279.4mm; margin: 24.2mm 22.95mm }",
+            233.4,
+            "@page { size: 215.9mm 279.4mm; margin: 20mm 22.95mm 26mm }",
             "@page { size: 139.7mm 215.9mm; margin: 20.95mm %s }"),
-    A5("a5", 148, 210, 14, 18, "", ""),
-    HALF_LETTER("half-letter", 139.7, 215.9, 9.85, 20.95, "", LETTER.half);
+    A5("a5", 148, 210, 14, 18, 174, "", ""),
+    HALF_LETTER("half-letter", 139.7, 215.9, 9.85, 20.95, 174, "", LETTER.half);
 
     /** How much of the margin at its end a page leaves for what is said below its text, in millimetres. */
     private static final double FOOT = 16;
@@ -35,15 +38,17 @@ public enum Paper {
     private final double height;
     private final double side;
     private final double end;
+    private final double text;
     private final String page;
     private final String half;
 
-    Paper(String word, double width, double height, double side, double end, String page, String half) {
+    Paper(String word, double width, double height, double side, double end, double text, String page, String half) {
         this.word = word;
         this.width = width;
         this.height = height;
         this.side = side;
         this.end = end;
+        this.text = text;
         this.page = page;
         this.half = half;
     }
@@ -72,6 +77,11 @@ public enum Paper {
         return end;
     }
 
+    /** How high the text of a page set in type is at the most, in millimetres. */
+    double text() {
+        return text;
+    }
+
     /** How far above the page's lower edge what is said below its text ends, in millimetres. */
     double foot() {
         return Math.max(EDGE, end - FOOT);
@@ -97,7 +107,7 @@ public enum Paper {
     /** A sheet that takes two of a booklet's pages; empty where they are wanted one by one. */
     Optional<PDRectangle> sheet() {
         return switch (this) {
-            case A4 -> Optional.of(across(PDRectangle.A4));
+            case EITHER, A4 -> Optional.of(across(PDRectangle.A4));
             case LETTER -> Optional.of(across(PDRectangle.LETTER));
             case A5, HALF_LETTER -> Optional.empty();
         };

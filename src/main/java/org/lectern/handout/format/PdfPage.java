@@ -97,6 +97,7 @@ public final class PdfPage implements AutoCloseable {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(document(html), null);
         builder.useUriResolver((base, uri) -> null);
+        builder.useUnicodeLineBreaker(new PaperBreaks());
         builder.usePdfUaAccessibility(true);
         font(builder, "Serif-Regular", 400, FontStyle.NORMAL);
         font(builder, "Serif-Bold", 700, FontStyle.NORMAL);

@@ -1,18 +1,24 @@
 package org.lectern.handout.format;
 
 import java.util.List;
+import org.lectern.handout.FacilitatorShortening;
 import org.lectern.handout.Handout;
 import org.lectern.handout.Handout.Left;
+import org.lectern.handout.Shortening;
+import org.lectern.handout.ShorteningSteps;
 import org.lectern.handout.template.Templates;
 
 /**
- * PDF for A4 and Letter paper: what is printed lies in the 170 × 231 mm that both have. The member's edition fits two
- * pages: it is shortened as far as that needs and can be, and says what was left out; the facilitator's edition says it
- * too. What is left of a last page is ruled for notes. Tagged, with an outline; the fonts are in it. Stateless.
+ * PDF for A4 and Letter paper: lines are 170 mm long on both. The member's edition fits two pages, the facilitator's four: each
+ * is shortened as far as that needs and can be, and says what was left out; the facilitator's says too what the members' leaves
+ * out. What is left of a last page is ruled for notes. Tagged, with an outline; the fonts are in it. Stateless.
  */
 public final class PdfWriter {
     /** For fewer ruled lines more that begin on the page before, nothing is set in type again. */
     private static final int WORTH_IT = 3;
+
+    private static final int MEMBERS_PAGES = 2;
+    private static final int FACILITATORS_PAGES = 4;
 
     private final Templates templates;
     private final Paper paper;
@@ -29,28 +35,28 @@ public final class PdfWriter {
     /** The file, and the handout as it is in it: without what there was no room for. */
     Printed print(Handout handout) {
         return switch (handout.edition()) {
-            case MEMBER -> fitted(handout);
+            case MEMBER -> fitted(new Shortening(handout), MEMBERS_PAGES);
             case FACILITATOR -> {
                 Handout theirs = handout.forMembers();
                 List<Left> cut = cut(theirs);
                 Handout shown = cut.equals(theirs.trimmed()) ? handout : handout.withCutForMembers(cut);
-                yield new Printed(filled(shown, StyleSheet.PAPER), shown);
+                yield fitted(new FacilitatorShortening(shown), FACILITATORS_PAGES);
             }
             case LARGE -> new Printed(filled(handout, StyleSheet.LARGE), handout);
             case BOOKLET -> new Printed(Booklet.of(filled(handout, StyleSheet.BOOKLET), paper), handout);
         };
     }
 
-    /** Shortened as far as two pages need, with ruled lines on what is left of them. */
-    private Printed fitted(Handout handout) {
-        Fitting.Fitted fitted = new Fitting(handout, templates, paper).fitted();
+    /** Shortened as far as so many pages need, with ruled lines on what is left of them. */
+    private Printed fitted(ShorteningSteps shortening, int pages) {
+        Fitting.Fitted fitted = new Fitting(shortening, pages, templates, paper).fitted();
         try (PdfPage page = fitted.page()) {
             return new Printed(filled(page, fitted.handout(), StyleSheet.PAPER), fitted.handout());
         }
     }
 
     private List<Left> cut(Handout handout) {
-        Fitting.Fitted fitted = new Fitting(handout, templates, paper).fitted();
+        Fitting.Fitted fitted = new Fitting(new Shortening(handout), MEMBERS_PAGES, templates, paper).fitted();
         fitted.page().close();
         return fitted.handout().trimmed();
     }

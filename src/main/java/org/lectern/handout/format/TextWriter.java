@@ -93,7 +93,8 @@ public final class TextWriter implements HandoutWriter {
                 lead = indent + " ".repeat(STEP);
             }
             page.add(lead, entry.text().text(), aside(entry.aside()));
-            page.add(" ".repeat(TextColumn.width(lead)), entry.below().text(), "");
+            String under = " ".repeat(TextColumn.width(lead));
+            entry.below().forEach(below -> page.add(under, below.text(), ""));
         }
     }
 

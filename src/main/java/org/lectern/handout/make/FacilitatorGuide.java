@@ -49,12 +49,19 @@ record FacilitatorGuide(List<Spot> spots, AssignmentHeat heat, Citations citatio
 
     private List<Lead.Probe> probes(List<Cluster> clusters) {
         return clusters.stream()
+                .filter(FacilitatorGuide::lacksFollowUps)
                 .map(Cluster::step)
                 .distinct()
                 .filter(step -> step != Step.MEMBERS)
                 .map(step ->
                         new Lead.Probe(step, wording.say("probe." + step.name().toLowerCase(Locale.ROOT))))
                 .toList();
+    }
+
+    /** Whether any of its questions comes without something to ask next. */
+    private static boolean lacksFollowUps(Cluster cluster) {
+        return cluster.questions().stream()
+                .anyMatch(asked -> asked.lead().map(help -> help.followUps().isEmpty()).orElse(true));
     }
 
     private List<Lead.Stand> stands() {

@@ -30,6 +30,8 @@ record Helping(
     private static final int SAID = 2;
 
     private static final int WORDS = 30;
+    /** Fewer who marked a passage say little about it. */
+    private static final int MANY = 3;
 
     Help of(Question question) {
         List<String> agree = new ArrayList<>();
@@ -108,7 +110,7 @@ record Helping(
         }
         int members = heat.membersOnAny(
                 spots.stream().filter(spot -> on(question, spot)).toList());
-        if (members > 0) {
+        if (members >= MANY) {
             reasons.add(wording.say("why.members", members));
         }
         return String.join("; ", reasons);

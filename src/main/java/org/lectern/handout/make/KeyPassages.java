@@ -24,6 +24,8 @@ import org.lectern.text.Sanitizer;
 final class KeyPassages {
     private static final int MOST = 3;
     private static final int WORDS = 90;
+    /** The warmest may be longer. */
+    private static final int WARMEST_WORDS = 120;
     /** A line has room beside its address in a mail, and in the column of a printed page. */
     private static final int COLUMNS = 60;
     /** A paragraph of fewer words says little by itself. */
@@ -68,11 +70,14 @@ final class KeyPassages {
 
     /** The warmest paragraphs as they are printed. */
     List<Excerpt> excerpts(Citations citations, HandoutWords wording) {
-        return warmest().stream().map(spot -> excerpt(spot, citations, wording)).toList();
+        List<Spot> chosen = warmest();
+        return chosen.stream()
+                .map(spot -> excerpt(spot, spot.equals(chosen.getFirst()) ? WARMEST_WORDS : WORDS, citations, wording))
+                .toList();
     }
 
-    private Excerpt excerpt(Spot spot, Citations citations, HandoutWords wording) {
-        String cut = Quotation.bounded(spot.paragraph().text(), heat.point(spot), WORDS);
+    private Excerpt excerpt(Spot spot, int words, Citations citations, HandoutWords wording) {
+        String cut = Quotation.bounded(spot.paragraph().text(), heat.point(spot), words);
         Kind kind = spot.paragraph().kind();
         boolean lined = kind == Kind.VERSE || kind == Kind.PREFORMATTED;
         List<Tally> marks = heat.marks(spot).entrySet().stream()
@@ -92,16 +97,17 @@ final class KeyPassages {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The warmest paragraphs with the one before and the one after each; empty where nothing is warm, or little would be saved. */
+    /** What is read aloud, and the warmest paragraphs with the one before and the one after each; empty where nothing is warm, or little would be saved. */
     Optional<Shortcut> shortcut(Citations citations) {
         int whole = spots.stream().mapToInt(Spot::words).sum();
         int budget = Math.min(whole / SHARE, SHORTCUT_MINUTES * ReadingTime.READING);
         TreeSet<Integer> core = new TreeSet<>();
+        read().forEach(spot -> core.add(spots.indexOf(spot)));
         for (Ranked warmth : warmest) {
             TreeSet<Integer> wider = new TreeSet<>(core);
             wider.addAll(around(spots.indexOf(warmth.spot())));
             if (words(wider) <= budget) {
-                core = wider;
+                core.addAll(wider);
             }
         }
         if (core.isEmpty() || ReadingTime.minutes(whole) < SHORT) {

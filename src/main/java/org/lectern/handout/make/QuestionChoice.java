@@ -80,6 +80,11 @@ record QuestionChoice(
                 .toList();
     }
 
+    /** Whether the evening asks it. */
+    boolean chosen(Question question) {
+        return reasons.containsKey(question.id());
+    }
+
     /** The number that each question is printed with, by its id. */
     Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();

@@ -19,6 +19,8 @@ import org.lectern.text.Sanitizer;
 
 /** What to read, in words: its titles, addresses, length, and whose it is. */
 record ReadingList(Assignment assignment) {
+    /** Of a title beside others. */
+    private static final int TITLE_LETTERS = 48;
 
     List<Assigned> parts() {
         return assignment.parts().stream().map(this::assigned).toList();
@@ -27,8 +29,9 @@ record ReadingList(Assignment assignment) {
     /** All readings with their chapters, in a line. */
     String title(HandoutWords wording) {
         String title = "";
+        int most = assignment.slugs().size() > 1 ? TITLE_LETTERS : Integer.MAX_VALUE;
         for (String slug : assignment.slugs()) {
-            String one = named(slug, wording);
+            String one = named(slug, wording, most);
             title = title.isEmpty() ? one : title + " · " + one;
         }
         return title;
@@ -75,7 +78,7 @@ record ReadingList(Assignment assignment) {
                 .orElse(slug);
     }
 
-    private String named(String slug, HandoutWords wording) {
+    private String named(String slug, HandoutWords wording, int letters) {
         TreeSet<Integer> chapters = new TreeSet<>();
         for (Part part : assignment.parts()) {
             if (part.slug().equals(slug)) {
@@ -87,10 +90,18 @@ record ReadingList(Assignment assignment) {
                 .map(reading -> reading.chapters().size() == chapters.size())
                 .orElse(true);
         if (whole || chapters.isEmpty()) {
-            return title(slug);
+            return head(title(slug), letters);
         }
         return wording.say(
-                "list.comma", title(slug), wording.say(chapters.size() == 1 ? "chapter" : "chapters", runs(chapters)));
+                "list.comma",
+                head(title(slug), letters),
+                wording.say(chapters.size() == 1 ? "chapter" : "chapters", runs(chapters)));
+    }
+
+    /** Its first words; a title that is longer stands in full where it says what to read. */
+    private static String head(String title, int letters) {
+        int end = title.length() <= letters ? title.length() : title.lastIndexOf(' ', letters);
+        return end == title.length() ? title : title.substring(0, end < 1 ? letters : end) + "…";
     }
 
     /** {@code 3–4, 7}. */

@@ -43,7 +43,7 @@ public enum ReaderFormat {
 
     /** The whole file, by the program's own templates. */
     public byte[] bytes(ReadersEdition edition) {
-        return bytes(edition, Templates.shipped(), Paper.A4);
+        return bytes(edition, Templates.shipped(), Paper.EITHER);
     }
 
     /**

@@ -144,18 +144,11 @@ final class SheetMarkup {
         if (!words.isEmpty() && !pieces.isEmpty() && pieces.getLast() instanceof SheetPiece.Items items) {
             Entry last = items.entries().getLast();
             List<Entry> entries = new ArrayList<>(items.entries());
-            SheetLine below = last.below().isEmpty() ? words : joined(last.below(), words);
+            List<SheetLine> below = new ArrayList<>(last.below());
+            below.add(words);
             entries.set(entries.size() - 1, new Entry(last.marker(), last.text(), last.aside(), last.depth(), below));
             replaceLast(new SheetPiece.Items(items.sort(), entries));
         }
-    }
-
-    private static SheetLine joined(SheetLine one, SheetLine other) {
-        SheetLine line = one.and(" ", Look.PLAIN);
-        for (SheetLine.Span span : other.spans()) {
-            line = line.and(span.text(), span.look());
-        }
-        return line;
     }
 
     private void row(List<String> cells) {

@@ -97,12 +97,16 @@ public sealed interface SheetPiece {
      * @param marker its number, hour, word or address; may be empty
      * @param aside where it stands in the reading, or how long it takes; may be empty
      * @param depth 0, or how deep it stands below the one before it that is less deep
-     * @param below what is said about it, below it; may be empty
+     * @param below what is said about it, a line each below it
      */
-    record Entry(String marker, SheetLine text, String aside, int depth, SheetLine below) {
+    record Entry(String marker, SheetLine text, String aside, int depth, List<SheetLine> below) {
+
+        public Entry {
+            below = List.copyOf(below);
+        }
 
         public Entry(String marker, SheetLine text, String aside, int depth) {
-            this(marker, text, aside, depth, SheetLine.EMPTY);
+            this(marker, text, aside, depth, List.of());
         }
     }
 

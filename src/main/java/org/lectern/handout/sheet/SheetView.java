@@ -9,7 +9,6 @@ import java.util.Map;
 import org.lectern.handout.Edition;
 import org.lectern.handout.Handout;
 import org.lectern.handout.Handout.Asked;
-import org.lectern.handout.Handout.Assigned;
 import org.lectern.handout.Handout.Cluster;
 import org.lectern.handout.Handout.Meeting;
 import org.lectern.handout.Handout.Source;
@@ -86,11 +85,9 @@ record SheetView(Handout handout, HandoutWords wording) {
                 .map(shortcut -> wording.say(
                         "short.read", reading.listed(shortcut.passages()), wording.say("minutes", shortcut.minutes())))
                 .orElse("");
-        List<Assigned> first =
-                handout.read().subList(0, Math.min(1, handout.read().size()));
         return map(
                 "parts",
-                reading.parts(handout.read(), first, true),
+                reading.parts(handout.read()),
                 "total",
                 reading.total(handout.read()),
                 "short",
@@ -150,7 +147,9 @@ record SheetView(Handout handout, HandoutWords wording) {
                     "probe",
                     probe,
                     "list",
-                    cluster.questions().stream().map(this::asked).toList()));
+                    cluster.questions().stream()
+                            .map(asked -> asked(asked, cluster.questions().size() > 1))
+                            .toList()));
         }
         return clusters.isEmpty() ? Map.of() : map("clusters", clusters);
     }
@@ -160,8 +159,9 @@ record SheetView(Handout handout, HandoutWords wording) {
         return wording.say(cluster.half() == 0 ? step : step + (cluster.half() == 1 ? ".first" : ".second"));
     }
 
-    private Map<String, Object> asked(Asked asked) {
-        String minutes = asked.minutes() == 0 ? "" : wording.say("minutes", asked.minutes());
+    /** @param several whether its step has others, so that its own minutes aren't the step's */
+    private Map<String, Object> asked(Asked asked, boolean several) {
+        String minutes = asked.minutes() == 0 || !several ? "" : wording.say("minutes", asked.minutes());
         return map(
                 "number",
                 Integer.toString(asked.number()),
@@ -220,9 +220,9 @@ record SheetView(Handout handout, HandoutWords wording) {
                             "what",
                             dotted(wording.say("session", next.number()), when, next.place()),
                             "parts",
-                            reading.parts(next.read(), handout.read(), false),
+                            reading.following(next.read(), handout.read()),
                             "total",
-                            reading.total(next.read()));
+                            reading.minutes(next.read()));
                 })
                 .orElse(Map.of());
     }

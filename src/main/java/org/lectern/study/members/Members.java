@@ -3,6 +3,7 @@ package org.lectern.study.members;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
 import org.lectern.text.WayOut;
 
@@ -53,8 +54,9 @@ public interface Members {
 
     /** The member of that name, whatever its case. */
     default Optional<Member> find(String name) {
+        String clean = Sanitizer.line(name).strip();
         return all().stream()
-                .filter(member -> member.name().equalsIgnoreCase(name.strip()))
+                .filter(member -> member.name().equalsIgnoreCase(clean))
                 .findFirst();
     }
 

@@ -2,20 +2,56 @@ package org.lectern.study.schedule;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** What somebody may not have meant about a session's time. Nothing is refused for it. */
+/** What somebody may not have meant about a session's time. It is asked about, and done where it is meant. */
 public sealed interface Doubt {
+    /** No group plans further ahead. */
+    int YEARS_AHEAD = 5;
+
+    DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    /** What is doubtful about the session, as the beginning of a sentence. */
+    String words(Session session);
 
     /** It begins before another is over, or ends after another has begun. */
-    record Overlaps(Session other) implements Doubt {}
+    record Overlaps(Session other) implements Doubt {
+        @Override
+        public String words(Session session) {
+            return "It overlaps session " + other.number() + ", "
+                    + other.when().format(HOUR) + " on " + other.when().format(DAY);
+        }
+    }
 
     /** It has begun already. */
-    record Past() implements Doubt {}
+    record Past() implements Doubt {
+        @Override
+        public String words(Session session) {
+            return session.when().format(DAY) + " lies in the past";
+        }
+    }
+
+    /** It is further ahead than anybody plans. */
+    record Far() implements Doubt {
+        @Override
+        public String words(Session session) {
+            return session.when().format(DAY) + " is more than " + YEARS_AHEAD + " years ahead";
+        }
+    }
 
     /** The hour that was asked for is left out there on that day. */
-    record NoSuchHour(LocalDateTime asked, LocalDateTime taken) implements Doubt {}
+    record NoSuchHour(LocalDateTime asked, LocalDateTime taken) implements Doubt {
+        @Override
+        public String words(Session session) {
+            return asked.format(HOUR) + " doesn't exist in " + session.zone().getId() + " on " + asked.format(DAY)
+                    + ", when the clocks go forward; it would be taken as " + taken.format(HOUR);
+        }
+    }
 
     /**
      * What is doubtful about a session.
@@ -31,6 +67,9 @@ public sealed interface Doubt {
         }
         if (session.start().isBefore(now)) {
             doubts.add(new Past());
+        }
+        if (session.start().isAfter(now.atZone(ZoneOffset.UTC).plusYears(YEARS_AHEAD).toInstant())) {
+            doubts.add(new Far());
         }
         others.stream()
                 .filter(other -> other.number() != session.number() && !other.cancelled() && !session.cancelled())

@@ -15,6 +15,7 @@ import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.tui.Command;
 import org.lectern.tui.Result;
+import org.lectern.tui.editor.AllTheSame;
 import org.lectern.tui.editor.Drafts;
 import org.lectern.tui.editor.Editor;
 import org.lectern.tui.editor.Recovered;
@@ -111,6 +112,7 @@ final class ResultHandler {
             case DeskResult.AllQuestions questions -> said(transition, questions.said());
             case DeskResult.NoteConflict conflict -> conflict(transition, conflict);
             case DeskResult.SessionConflict conflict -> transition.with(model.saying(conflict.said(), true));
+            case DeskResult.InDoubt doubt -> transition.with(asked(model, doubt));
             case DeskResult.Reloaded(DeskResult.Opened opened) -> reloaded(transition, opened);
             case DeskResult.Elsewhere() ->
                 news(transition.doing(new DeskRequest.Look(model.app().member())));
@@ -191,6 +193,12 @@ final class ResultHandler {
         return transition
                 .with(alone)
                 .doing(new DeskRequest.Open(place.slug(), place.address(), place.offset(), known.member()));
+    }
+
+    /** A name that isn't meant so can be mended. */
+    private static Model asked(Model model, DeskResult.InDoubt doubt) {
+        WhoAreYou mend = doubt.yes() instanceof DeskRequest.Be be ? WhoAreYou.typed(be.name()) : null;
+        return model.opening(new AllTheSame(doubt, mend));
     }
 
     /** Both versions before the member: theirs to write on, what it was changed to above it; kept once more, theirs is kept. */

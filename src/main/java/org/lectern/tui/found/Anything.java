@@ -59,7 +59,7 @@ public record Anything(List<Target> all, List<Target> fitting, Buffer letters, L
         for (Session session : app.sessions()) {
             all.add(new Target(
                     "handout",
-                    "Session " + session.number() + " · " + Dates.when(session) + " " + session.place(),
+                    "Session " + session.number() + " · " + Dates.when(session, app) + " " + session.place(),
                     new Ask.Run("handout " + session.number())));
         }
         for (Note note : notes) {

@@ -207,7 +207,7 @@ public record GroupRoom(@Nullable Dashboard dashboard, int top, int first) imple
         next.ifPresent(session -> {
             column.wrapped(
                     Styled.bold("Session " + session.number() + " ", ScreenRole.HEADING),
-                    SessionLine.words(session),
+                    SessionLine.words(session, app),
                     CellStyle.of(ScreenRole.TEXT));
             int all = Pace.minutes(session, app);
             int left = Pace.minutesLeft(session, app);

@@ -69,9 +69,9 @@ final class SessionLine {
     }
 
     /** What the next session is, in words. */
-    static String words(Session session) {
+    static String words(Session session, AppState app) {
         String place = session.place().isEmpty() ? "" : " · " + session.place();
         String who = session.facilitator().isEmpty() ? "" : " · " + session.facilitator() + " leads";
-        return Dates.when(session) + place + who;
+        return Dates.when(session, app) + place + who;
     }
 }

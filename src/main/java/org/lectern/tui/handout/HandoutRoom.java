@@ -105,7 +105,9 @@ public record HandoutRoom(
         if (job != null) {
             return Cells.clip(job.words(app.keys().key(Action.CANCEL)), columns);
         }
-        String letter = wanted.format().paged() && wanted.paper() == Paper.LETTER ? " · Letter" : "";
+        String letter = !wanted.format().paged() || wanted.paper() == Paper.EITHER
+                ? ""
+                : wanted.paper() == Paper.LETTER ? " · Letter" : " · A4";
         String paper = sheets == 0 ? "" : sheets == 1 ? " · 1 page" : " · " + sheets + " pages";
         String when = app.sessions().stream()
                 .filter(one -> one.number() == session())

@@ -25,7 +25,7 @@ record Wanted(int session, Edition edition, HandoutFormat format, Paper paper) {
             HandoutFormat.TEXT,
             HandoutFormat.JSON);
 
-    private static final List<Paper> PAPERS = List.of(Paper.A4, Paper.LETTER);
+    private static final List<Paper> PAPERS = List.of(Paper.EITHER, Paper.LETTER, Paper.A4);
 
     /** A session's as the member likes handouts; what is no word for one is as usual. */
     static Wanted liked(int session, PrintChoices liked) {
@@ -89,9 +89,7 @@ record Wanted(int session, Edition edition, HandoutFormat format, Paper paper) {
     /** The text, and then where its pages end; nothing where there is no session. */
     List<DeskRequest> preview() {
         DeskRequest text = new DeskRequest.Preview(session, edition);
-        return session == 0
-                ? List.of()
-                : paged() ? List.of(text, new DeskRequest.Paginate(session, edition)) : List.of(text);
+        return session == 0 ? List.of() : paged() ? List.of(text, new DeskRequest.Paginate(session, edition, paper)) : List.of(text);
     }
 
     DeskRequest written(String file, boolean over) {

@@ -134,7 +134,9 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
         String names = NoteLines.names(agreement, app.member());
         String detail = (quote.isEmpty() ? "" : "“" + quote + "”\n") + note.text()
                 + (names.isEmpty() ? "" : "\n" + names);
-        String to = (settled ? "✓ settled · " : "") + NoteSubject.words(note.recipients());
+        String to = (settled ? "✓ settled · " : "")
+                + (note.anchor().orphaned() ? "passage gone · " : "")
+                + NoteSubject.words(note.recipients());
         String fresh = app.isNew(note) ? "● " : "";
         return new Row<>(note, title, note.anchor().passage().toString(), fresh + sign + name + "  " + text, to, detail);
     }

@@ -13,6 +13,7 @@ import org.lectern.tui.editor.NoteSubject;
 import org.lectern.tui.editor.QuestionSubject;
 import org.lectern.tui.editor.Subject;
 import org.lectern.tui.work.DeskRequest;
+import org.lectern.tui.work.DeskResult;
 import org.lectern.tui.work.Unfinished;
 
 /** What one wrote: changed, deleted, brought back; and drafts that were never kept. */
@@ -74,6 +75,19 @@ final class Changing {
         return back == null
                 ? PlainTurn.saying(model, "There is nothing of yours to take back.")
                 : PlainTurn.of(model.undoable(null)).doing(back);
+    }
+
+    /** Asks about something doubtful, which yes does all the same. */
+    static PlainTurn doubtful(PlainModel model, DeskResult.InDoubt doubt) {
+        return PlainTurn.of(model.listing(List.of(new ListedItem.OfDoubt(doubt.yes()))))
+                .saying(doubt.said())
+                .saying(List.of(doubt.question() + " yes does; nothing is done without it."));
+    }
+
+    static PlainTurn yes(PlainModel model) {
+        return model.listed().size() == 1 && model.listed().getFirst() instanceof ListedItem.OfDoubt(DeskRequest yes)
+                ? PlainTurn.of(model.listing(List.of())).doing(yes)
+                : PlainTurn.saying(model, "Nothing was asked about.");
     }
 
     /** Looks for drafts of whoever is there. */

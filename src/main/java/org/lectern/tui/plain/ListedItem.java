@@ -2,6 +2,7 @@ package org.lectern.tui.plain;
 
 import org.lectern.reading.Address;
 import org.lectern.study.notes.Note;
+import org.lectern.tui.work.DeskRequest;
 import org.lectern.tui.work.DeskResult;
 import org.lectern.tui.work.Unfinished;
 
@@ -17,6 +18,9 @@ sealed interface ListedItem {
     record OfDraft(Unfinished draft) implements ListedItem {}
 
     record OfLink(String link) implements ListedItem {}
+
+    /** Something asked about, and what does it all the same. */
+    record OfDoubt(DeskRequest yes) implements ListedItem {}
 
     record OfReading(String slug) implements ListedItem {}
 }

@@ -84,6 +84,7 @@ public final class PlainAnswers {
                         "You wrote: " + yours.text(),
                         "notes and edit once more put yours in its place.");
             case DeskResult.SessionConflict(var now, String said) -> PlainTurn.saying(model, sentence(said));
+            case DeskResult.InDoubt doubt -> Changing.doubtful(model, doubt);
             case DeskResult.Reloaded reloaded -> PlainTurn.of(model);
             case DeskResult.Elsewhere elsewhere -> PlainTurn.of(model);
             case DeskResult.Sent(String said) -> PlainTurn.saying(model, sentence(said));

@@ -106,7 +106,7 @@ final class Say {
     }
 
     static String session(Session session, AppState app) {
-        StringBuilder said = new StringBuilder("Session " + session.number() + ", " + Dates.when(session));
+        StringBuilder said = new StringBuilder("Session " + session.number() + ", " + Dates.when(session, app));
         if (!session.place().isEmpty()) {
             said.append(", ").append(session.place());
         }
@@ -142,7 +142,8 @@ final class Say {
         ZonedDateTime when = note.created().atZone(app.known().group().zone());
         String who = note.member().equals(app.member()) ? "You" : note.member().name();
         return number + ". " + who + (note.replyTo() == null ? "" : ", answering") + ", on "
-                + note.anchor().passage() + ", " + Dates.day(when)
+                + note.anchor().passage() + (note.anchor().orphaned() ? ", whose passage is gone" : "") + ", "
+                + Dates.day(when)
                 + (note.mark() == null ? "" : ", " + note.mark().word())
                 + ", " + NoteSubject.words(note.recipients())
                 + (note.anchor().quote().isEmpty()

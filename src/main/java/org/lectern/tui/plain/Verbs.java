@@ -111,6 +111,7 @@ final class Verbs {
                     (model, rest) -> rest.isEmpty()
                             ? PlainTurn.saying(model, "Which name?")
                             : PlainTurn.of(model).doing(new DeskRequest.Be(rest))),
+            new PlainVerb("yes", "", "do all the same what was asked about", (model, rest) -> Changing.yes(model)),
             new PlainVerb(
                     "run",
                     "COMMAND",

@@ -81,9 +81,10 @@ final class ReaderStatus {
         Session session = next.get();
         int minutes = Pace.minutesLeft(session, app);
         String left = minutes == 0 ? "all read" : minutes + " min left";
-        String full = "Session " + session.number() + " · " + Dates.when(session) + " · " + left + " before it";
+        String when = Dates.when(session, app);
+        String full = "Session " + session.number() + " · " + when + " · " + left + " before it";
         String day = left + " before " + Dates.day(session.when());
-        return fitting(List.of(full + notes, full, day, left), columns);
+        return fitting(List.of(full + notes, full, when + " · " + left, day, left), columns);
     }
 
     private static boolean digest(Reader reader) {

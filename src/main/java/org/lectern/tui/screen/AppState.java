@@ -49,7 +49,8 @@ public record AppState(
                 Map.of(),
                 Map.of(),
                 List.of(),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                ZoneOffset.UTC);
         return new AppState(size, keys, view, null, nothing, List.of());
     }
 

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.lectern.study.schedule.Session;
+import org.lectern.study.schedule.ZoneNote;
 
 /** Days and times as screens say them. */
 public final class Dates {
@@ -17,9 +18,10 @@ public final class Dates {
         return when.format(DAY);
     }
 
-    /** {@code Thu 3 Dec 19:00}, in the session's own zone. */
-    public static String when(Session session) {
-        return day(session.when()) + " " + session.when().format(TIME);
+    /** {@code Thu 3 Dec 19:00}, in the session's own zone; {@code Thu 3 Dec 19:00 New York · 00:00 here} for a reader in another. */
+    public static String when(Session session, AppState app) {
+        return day(session.when()) + " " + session.when().format(TIME)
+                + ZoneNote.of(session, app.known().zone());
     }
 
     /** {@code 14 min}, {@code 1 h 52}. */

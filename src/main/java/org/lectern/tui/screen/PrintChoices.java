@@ -5,5 +5,5 @@ package org.lectern.tui.screen;
  * first page has no use for what they mean.
  */
 public record PrintChoices(String edition, String format, String paper) {
-    public static final PrintChoices USUAL = new PrintChoices("member", "pdf", "a4");
+    public static final PrintChoices USUAL = new PrintChoices("member", "pdf", "either");
 }

@@ -201,7 +201,8 @@ public record SessionForm(int number, List<Buffer> fields, int at, String starte
         DeskRequest keep = new DeskRequest.KeepSession(
                 member,
                 SessionWords.of(number, lines()),
-                number == 0 || started.isEmpty() ? null : SessionWords.of(number, started));
+                number == 0 || started.isEmpty() ? null : SessionWords.of(number, started),
+                false);
         return Step.to(this).doing(new DeskRequest.Finish(keep, member.name(), matter(), lines()));
     }
 

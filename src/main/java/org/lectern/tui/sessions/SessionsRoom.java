@@ -143,8 +143,8 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
         List<String> lines = new ArrayList<>();
         for (Change change : changes) {
             lines.add("Session " + change.before().number());
-            lines.add("  before  " + Dates.when(change.before()) + " · " + read(change.before()));
-            lines.add("  after   " + Dates.when(change.after()) + " · " + read(change.after()));
+            lines.add("  before  " + Dates.when(change.before(), app) + " · " + read(change.before()));
+            lines.add("  after   " + Dates.when(change.after(), app) + " · " + read(change.after()));
         }
         return Step.to(this)
                 .asking(new Ask.Open(Pages.of("Replanning", lines)))
@@ -204,9 +204,9 @@ public record SessionsRoom(Listing<Session> listing, Turns turns) implements Scr
                 session,
                 group,
                 String.valueOf(session.number()),
-                Dates.when(session) + place + " · " + read,
+                Dates.when(session, app) + place + " · " + read,
                 locked ? "locked · " + minutes : minutes,
-                (read.isEmpty() ? "nothing new to read" : read) + "\n" + Dates.when(session) + " " + session.zone()
+                (read.isEmpty() ? "nothing new to read" : read) + "\n" + Dates.when(session, app) + " " + session.zone()
                         + place + " · " + session.minutes()
                         + " minutes" + (locked ? " · locked: replanning leaves it alone" : "")
                         + (who.isEmpty() ? "" : "\n" + who));

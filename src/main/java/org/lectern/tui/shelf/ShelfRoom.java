@@ -165,16 +165,16 @@ public record ShelfRoom(ListCursor choice) implements Screen {
         String minutes = left == 0 ? "all read" : left + " min left";
         String all = Dates.minutes(Pace.minutes(next, app))
                 + (left == 0 ? ", all read" : ", of which " + left + " are left");
-        String start = "Next: session " + next.number() + " · " + Dates.when(next);
+        String start = "Next: session " + next.number() + " · " + Dates.when(next, app);
         return Stream.of(
                         start + place + " · " + read + " · " + all,
                         start + place + " · " + read + " · " + minutes,
                         start + " · " + read + " · " + minutes,
-                        Dates.when(next) + " · " + read + " · " + minutes,
+                        Dates.when(next, app) + " · " + read + " · " + minutes,
                         start + " · " + minutes)
                 .filter(words -> DisplayWidth.of(words) <= columns)
                 .findFirst()
-                .orElse(Cells.clip(Dates.when(next) + " · " + minutes, columns));
+                .orElse(Cells.clip(Dates.when(next, app) + " · " + minutes, columns));
     }
 
     /** Rows for readings: two stay for the next session where there is room. */

@@ -122,7 +122,7 @@ public record TableRoom(
         return new Heading(
                 what,
                 now == null
-                        ? Dates.when(on.session())
+                        ? Dates.when(on.session(), app)
                         : Minutes.left(now.left(this.now)) + " · " + Minutes.behind(now.behind(this.now)));
     }
 

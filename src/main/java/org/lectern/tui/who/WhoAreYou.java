@@ -37,6 +37,11 @@ public record WhoAreYou(Buffer name, int chosen) implements Screen {
         return new WhoAreYou(Buffer.of(""), -1);
     }
 
+    /** With a name typed already. */
+    public static WhoAreYou typed(String name) {
+        return new WhoAreYou(Buffer.of(name), -1);
+    }
+
     @Override
     public Context context() {
         return Context.LINE;

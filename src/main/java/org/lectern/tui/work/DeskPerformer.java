@@ -146,6 +146,9 @@ public final class DeskPerformer implements Performer {
                 if (response instanceof Response.Refused<Session>(Refusal.SessionChanged changed)) {
                     yield new DeskResult.SessionConflict(SessionWords.of(changed.now()), changed.fact());
                 }
+                if (response instanceof Response.Refused<Session>(Refusal.DoubtfulTime doubtful)) {
+                    yield new DeskResult.InDoubt(doubtful.said(), "Keep it so?", keep.meant());
+                }
                 int number = response.orRefuse().number();
                 String said = "session " + number + (keep.words().number() > 0 ? " changed" : " added");
                 yield new DeskResult.Changed(looking.known(keep.member()), said);
@@ -181,7 +184,12 @@ public final class DeskPerformer implements Performer {
             case DeskRequest.PrintHandout print -> handouts.print(print);
             case DeskRequest.ViewHandout view -> handouts.view(view);
             case DeskRequest.Be be -> {
-                Member member = members.be(be.name());
+                Response<Member> response = members.be(be);
+                if (response instanceof Response.Refused<Member>(Refusal.LikeAMember like)) {
+                    yield new DeskResult.InDoubt(
+                            List.of(like.said()), like.question(), new DeskRequest.Be(like.name(), true));
+                }
+                Member member = response.orRefuse();
                 remembered(member.name());
                 yield looking.known(member);
             }
@@ -203,6 +211,12 @@ public final class DeskPerformer implements Performer {
             }
             case DeskRequest.Finish finish -> {
                 Result kept = done(finish.keep());
+                if (kept instanceof DeskResult.InDoubt(var said, String question, DeskRequest yes)) {
+                    yield new DeskResult.InDoubt(
+                            said,
+                            question,
+                            new DeskRequest.Finish(yes, finish.member(), finish.matter(), finish.text()));
+                }
                 if (!(kept instanceof DeskResult.NoteConflict || kept instanceof DeskResult.SessionConflict)) {
                     forget(Unfinished.name(finish.member(), finish.matter()));
                 }

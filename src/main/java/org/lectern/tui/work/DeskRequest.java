@@ -158,11 +158,19 @@ public sealed interface DeskRequest extends Command {
      * Adds a session, or changes the one with the number; the words are as a person typed them.
      *
      * @param seen the session as it was when it was laid before them; {@code null} where that isn't known
+     * @param sure whether its time is meant as it is; else {@link DeskResult.InDoubt} asks where that may not be so
      */
     record KeepSession(
-            Member member, SessionWords words, @Nullable SessionWords seen) implements DeskRequest {
+            Member member,
+            SessionWords words,
+            @Nullable SessionWords seen,
+            boolean sure) implements DeskRequest {
         public KeepSession(Member member, SessionWords words) {
-            this(member, words, null);
+            this(member, words, null, false);
+        }
+
+        KeepSession meant() {
+            return new KeepSession(member, words, seen, true);
         }
     }
 
@@ -189,14 +197,14 @@ public sealed interface DeskRequest extends Command {
     }
 
     /** Sets it in type, to see where its pages end. */
-    record Paginate(int session, Edition edition) implements DeskRequest {}
+    record Paginate(int session, Edition edition, Paper paper) implements DeskRequest {}
 
     /** @param over whether a file that is there may be written over */
     record WriteHandout(int session, Edition edition, String path, boolean over, Paper paper) implements DeskRequest {
 
-        /** On A4. */
+        /** On either paper. */
         public WriteHandout(int session, Edition edition, String path, boolean over) {
-            this(session, edition, path, over, Paper.A4);
+            this(session, edition, path, over, Paper.EITHER);
         }
 
         @Override
@@ -211,8 +219,16 @@ public sealed interface DeskRequest extends Command {
     /** Opens it in what the desktop shows such files with. */
     record ViewHandout(int session, Edition edition, HandoutFormat format, Paper paper) implements DeskRequest {}
 
-    /** The member of that name, who joins if there is none. */
-    record Be(String name) implements DeskRequest {}
+    /**
+     * The member of that name, who joins if there is none; gives {@link DeskResult.InDoubt} where another may be meant.
+     *
+     * @param sure whether the name is meant as it is
+     */
+    record Be(String name, boolean sure) implements DeskRequest {
+        public Be(String name) {
+            this(name, false);
+        }
+    }
 
     /** Keeps a liking for the next time, as {@link HostServices#remember}. */
     record Remember(String setting, String value) implements DeskRequest {}

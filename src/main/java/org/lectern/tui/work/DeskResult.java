@@ -169,6 +169,19 @@ public sealed interface DeskResult extends Result {
     /** A session was changed elsewhere, in the same fields, while it was changed here; nothing was written. */
     record SessionConflict(SessionWords now, String said) implements DeskResult {}
 
+    /**
+     * Nothing was written, since it may not be meant so.
+     *
+     * @param said what is doubtful, in sentences
+     * @param question whether it shall be done all the same
+     * @param yes does it all the same
+     */
+    record InDoubt(List<String> said, String question, DeskRequest yes) implements DeskResult {
+        public InDoubt {
+            said = List.copyOf(said);
+        }
+    }
+
     /** A reading whose text was replaced elsewhere while it was open. */
     record Reloaded(Opened opened) implements DeskResult {}
 

@@ -1,6 +1,7 @@
 package org.lectern.tui.work;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.lectern.tui.Result;
  * @param places where that member left off, by slug
  * @param bookmarks of that member, by key
  * @param now when it was looked at
+ * @param zone whoever reads this is in
  */
 public record DeskSnapshot(
         @Nullable Member member,
@@ -32,7 +34,8 @@ public record DeskSnapshot(
         Map<String, Place> places,
         Map<String, Place> bookmarks,
         List<Session> sessions,
-        Instant now)
+        Instant now,
+        ZoneId zone)
         implements Result {
 
     public DeskSnapshot {
@@ -52,17 +55,17 @@ public record DeskSnapshot(
         Map<String, Place> placesNow = new HashMap<>(places);
         placesNow.put(place.slug(), place);
         return new DeskSnapshot(
-                member, group, members, shelf, progressWith(newer), placesNow, bookmarks, sessions, now);
+                member, group, members, shelf, progressWith(newer), placesNow, bookmarks, sessions, now, zone);
     }
 
     public DeskSnapshot with(ChapterProgress newer) {
-        return new DeskSnapshot(member, group, members, shelf, progressWith(newer), places, bookmarks, sessions, now);
+        return new DeskSnapshot(member, group, members, shelf, progressWith(newer), places, bookmarks, sessions, now, zone);
     }
 
     public DeskSnapshot withBookmark(String key, Place place) {
         Map<String, Place> more = new HashMap<>(bookmarks);
         more.put(key, place);
-        return new DeskSnapshot(member, group, members, shelf, progress, places, more, sessions, now);
+        return new DeskSnapshot(member, group, members, shelf, progress, places, more, sessions, now, zone);
     }
 
     private Map<ChapterOf, ChapterProgress> progressWith(@Nullable ChapterProgress newer) {

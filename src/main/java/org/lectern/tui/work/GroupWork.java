@@ -74,12 +74,16 @@ final class GroupWork {
         SessionWords words = keep.words();
         KeepSession sessions = new KeepSession(desk);
         if (words.number() == 0) {
-            return sessions.add(keep.member(), words.fields());
+            return sessions.add(keep.member(), words.fields(), keep.sure());
         }
         SessionWords seen = keep.seen();
         return seen == null
-                ? sessions.change(keep.member(), words.number(), words.fields(), null)
+                ? sessions.change(keep.member(), words.number(), words.fields(), null, keep.sure())
                 : sessions.change(
-                        keep.member(), words.number(), words.fields().changedFrom(seen.fields()), seen.fields());
+                        keep.member(),
+                        words.number(),
+                        words.fields().changedFrom(seen.fields()),
+                        seen.fields(),
+                        keep.sure());
     }
 }

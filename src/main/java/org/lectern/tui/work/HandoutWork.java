@@ -33,7 +33,7 @@ final class HandoutWork {
     DeskResult preview(DeskRequest.Preview preview) {
         List<String> faults = new ArrayList<>();
         Templates templates = outside.templates(faults::add);
-        Handout handout = making(templates, Paper.A4)
+        Handout handout = making(templates, Paper.EITHER)
                 .look(null, preview.session(), preview.edition())
                 .orRefuse();
         return new DeskResult.Previewed(
@@ -43,7 +43,7 @@ final class HandoutWork {
     DeskResult paginate(DeskRequest.Paginate paginate) {
         stopped = false;
         Templates templates = templates();
-        Printed printed = making(templates, Paper.A4)
+        Printed printed = making(templates, paginate.paper())
                 .show(null, paginate.session(), paginate.edition(), HandoutFormat.PDF)
                 .orRefuse();
         return new DeskResult.Paginated(

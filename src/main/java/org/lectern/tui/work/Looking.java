@@ -65,7 +65,8 @@ final class Looking {
                 places,
                 member == null ? Map.of() : desk.progress().bookmarks(member),
                 desk.schedule().sessions(),
-                desk.clock().instant());
+                desk.clock().instant(),
+                desk.clock().getZone());
     }
 
     DeskResult.Opened open(DeskRequest.Open open) {

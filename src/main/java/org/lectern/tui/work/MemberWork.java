@@ -2,6 +2,7 @@ package org.lectern.tui.work;
 
 import org.lectern.desk.Desk;
 import org.lectern.desk.Refusal;
+import org.lectern.desk.Response;
 import org.lectern.desk.members.JoinGroup;
 import org.lectern.desk.progress.KeepPlace;
 import org.lectern.desk.progress.MarkChapters;
@@ -18,8 +19,8 @@ final class MemberWork {
         this.desk = desk;
     }
 
-    Member be(String name) {
-        return new JoinGroup(desk).as(name);
+    Response<Member> be(DeskRequest.Be be) {
+        return new JoinGroup(desk).as(be.name(), be.sure());
     }
 
     DeskResult keepPlace(DeskRequest.KeepPlace keep) {

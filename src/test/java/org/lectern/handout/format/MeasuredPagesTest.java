@@ -46,7 +46,7 @@ class MeasuredPagesTest {
     })
     void aHandoutKeepsWhatAGoodPageKeeps(Edition edition, long seed) throws IOException {
         try (Circle circle = Evenings.of(seed, folder)) {
-            Paper paper = edition == Edition.BOOKLET ? Paper.A5 : seed == 2 ? Paper.LETTER : Paper.A4;
+            Paper paper = edition == Edition.BOOKLET ? Paper.A5 : seed == 2 ? Paper.LETTER : Paper.EITHER;
             Handout handout = circle.maker().of(Evenings.SESSION, edition);
             Printed printed = new PdfWriter(Templates.shipped(), paper).print(handout);
             Laid laid = Laid.of(printed.bytes());
@@ -71,7 +71,7 @@ class MeasuredPagesTest {
             names = {"PDF", "BOOKLET"})
     void aReadersEditionDoesToo(ReaderFormat format) throws IOException {
         try (Circle circle = Circle.busy(folder)) {
-            Paper paper = format == ReaderFormat.BOOKLET ? Paper.A5 : Paper.A4;
+            Paper paper = format == ReaderFormat.BOOKLET ? Paper.A5 : Paper.EITHER;
             Laid laid = Laid.of(format.bytes(circle.edition("", true), Templates.shipped(), paper));
             SoftAssertions softly = new SoftAssertions();
             noHeadingEndsAPage(softly, laid);
@@ -89,7 +89,7 @@ class MeasuredPagesTest {
     void theRoomToWriteIsRuledWhereItsHeadingStands(Edition edition, long seed)
             throws IOException, InterruptedException {
         try (Circle circle = Evenings.of(seed, folder)) {
-            Paper paper = edition == Edition.BOOKLET ? Paper.A5 : Paper.A4;
+            Paper paper = edition == Edition.BOOKLET ? Paper.A5 : Paper.EITHER;
             byte[] file = new PdfWriter(Templates.shipped(), paper)
                     .write(circle.maker().of(Evenings.SESSION, edition));
             Laid.Run heading = Laid.of(file).runs().stream()
@@ -107,7 +107,7 @@ class MeasuredPagesTest {
     @ParameterizedTest
     @EnumSource(
             value = Paper.class,
-            names = {"A4", "LETTER"})
+            names = {"EITHER", "A4", "LETTER"})
     void aBookletsPagesKeepOffTheFold(Paper paper) throws IOException, InterruptedException {
         try (Circle circle = Evenings.of(2, folder)) {
             byte[] file = new PdfWriter(Templates.shipped(), paper)
@@ -240,7 +240,7 @@ class MeasuredPagesTest {
         softly.assertThat(step == Shortening.STEPS ? 0 : laid.pages()).isLessThanOrEqualTo(2);
         if (step > 0) {
             try (PdfPage longer =
-                    new PdfPage(shortening.after(step - 1), StyleSheet.PAPER, Templates.shipped(), Paper.A4)) {
+                    new PdfPage(shortening.after(step - 1), StyleSheet.PAPER, Templates.shipped(), Paper.EITHER)) {
                 softly.assertThat(longer.pages()).as("pages with a step less").isGreaterThan(2);
             }
         }

@@ -68,7 +68,7 @@ class PartedPassagesTest {
                         new Sheet.Section("passages", "Passages", List.of(nine, four, nine))),
                 List.of(SheetLine.of("R. Ash, The Long Table.")),
                 "");
-        try (PdfPage page = new PdfPage(sheet, style, Templates.shipped(), Paper.A4)) {
+        try (PdfPage page = new PdfPage(sheet, style, Templates.shipped(), Paper.EITHER)) {
             return Laid.of(page.bytes());
         }
     }
@@ -79,10 +79,10 @@ class PartedPassagesTest {
                 .filter(run -> run.page() == 0)
                 .flatMap(run -> run.letters().stream())
                 .mapToDouble(letter -> letter.getYDirAdj() / MILLIMETRE)
-                .filter(y -> y < 33 + PageEstimate.PAGE)
+                .filter(y -> y < 33 + Paper.EITHER.text())
                 .max()
                 .orElseThrow();
-        return 33 + PageEstimate.PAGE - lowest;
+        return 33 + Paper.EITHER.text() - lowest;
     }
 
     /** Words below a passage that begin a page. */

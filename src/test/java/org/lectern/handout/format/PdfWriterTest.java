@@ -44,10 +44,10 @@ class PdfWriterTest {
         try (Circle circle = Circle.busy(folder)) {
             crowd(circle);
             Handout handout = circle.handout(2);
-            try (PdfPage whole = new PdfPage(handout, StyleSheet.PAPER, Templates.shipped(), Paper.A4)) {
+            try (PdfPage whole = new PdfPage(handout, StyleSheet.PAPER, Templates.shipped(), Paper.EITHER)) {
                 assertThat(whole.pages()).isGreaterThan(2);
             }
-            try (PDDocument pdf = Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.A4).write(handout))) {
+            try (PDDocument pdf = Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.EITHER).write(handout))) {
                 assertThat(pdf.getNumberOfPages()).isEqualTo(2);
                 String text = text(pdf);
                 assertThat(text).contains("Left out:", "more notes", "more terms");
@@ -72,8 +72,8 @@ class PdfWriterTest {
                 circle.term("term" + i, "what the text means by it ".repeat(1 + chance.nextInt(4)), "3.3");
             }
             Sheet sheet = Composer.sheet(circle.handout(2), Templates.shipped());
-            try (PdfPage whole = new PdfPage(sheet, StyleSheet.PAPER, Templates.shipped(), Paper.A4)) {
-                assertThat(new PageEstimate(StyleSheet.PAPER.lineHeight()).end(sheet))
+            try (PdfPage whole = new PdfPage(sheet, StyleSheet.PAPER, Templates.shipped(), Paper.EITHER)) {
+                assertThat(new PageEstimate(Paper.EITHER.text(), StyleSheet.PAPER.lineHeight()).end(sheet))
                         .isCloseTo(whole.end(), offset(25.0));
             }
         }
@@ -83,12 +83,12 @@ class PdfWriterTest {
     void whatIsLeftOfTheLastPageIsRuled() throws IOException {
         try (Circle circle = Circle.bare(folder)) {
             Handout bare = circle.handout(1);
-            try (PdfPage page = new PdfPage(bare, StyleSheet.PAPER, Templates.shipped(), Paper.A4);
+            try (PdfPage page = new PdfPage(bare, StyleSheet.PAPER, Templates.shipped(), Paper.EITHER);
                     PdfPage filled = new PdfPage(
                             bare.withLines(bare.lines() + page.spareLines()),
                             StyleSheet.PAPER,
                             Templates.shipped(),
-                            Paper.A4)) {
+                            Paper.EITHER)) {
                 assertThat(page.spareLines()).isBetween(5, 20);
                 assertThat(filled.pages()).isOne();
                 assertThat(filled.spareLines()).isZero();
@@ -103,7 +103,7 @@ class PdfWriterTest {
             Handout handout = circle.maker().of(2, edition);
             Places places = new Places();
             places.setSortByPosition(true);
-            try (PDDocument pdf = Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.A4).write(handout))) {
+            try (PDDocument pdf = Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.EITHER).write(handout))) {
                 assertThat(Words.of(places.getText(pdf)).stream().distinct())
                         .containsAll(Words.of(new TextWriter().write(handout)));
             }
@@ -120,7 +120,7 @@ class PdfWriterTest {
     void whoCannotSeeItIsToldTitleLanguageOutlineAndStructure() throws IOException {
         try (Circle circle = Circle.busy(folder);
                 PDDocument pdf =
-                        Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.A4).write(circle.handout(2)))) {
+                        Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.EITHER).write(circle.handout(2)))) {
             assertThat(pdf.getDocumentInformation().getTitle())
                     .isEqualTo("Thursday Circle: The Long Table, chapters 3–4");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
@@ -140,7 +140,7 @@ class PdfWriterTest {
     @EnumSource(value = Edition.class, names = "BOOKLET", mode = EnumSource.Mode.EXCLUDE)
     void headingsAreTaggedWhereTheyAreReadAndSkipNoLevel(Edition edition) throws IOException {
         try (Circle circle = Circle.busy(folder);
-                PDDocument pdf = Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.A4)
+                PDDocument pdf = Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.EITHER)
                         .write(circle.maker().of(2, edition)))) {
             List<Integer> levels = new ArrayList<>();
             headings(pdf.getDocumentCatalog().getStructureTreeRoot(), levels);
@@ -165,7 +165,7 @@ class PdfWriterTest {
     @Test
     void aBookletsSheetsFoldIntoOrder() throws IOException {
         try (Circle circle = Circle.busy(folder);
-                PDDocument pdf = Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.A4)
+                PDDocument pdf = Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.EITHER)
                         .write(circle.maker().of(2, Edition.BOOKLET)))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
             PDFTextStripper side = new PDFTextStripper();
@@ -185,7 +185,7 @@ class PdfWriterTest {
         try (Circle circle = Circle.busy(folder)) {
             circle.note(circle.ben, "3.2", Mark.STRIKING, Audience.GROUP, "李雷 read χαῖρε and שלום and said 👍\u202e");
             try (PDDocument pdf =
-                    Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.A4).write(circle.handout(2)))) {
+                    Loader.loadPDF(new PdfWriter(Templates.shipped(), Paper.EITHER).write(circle.handout(2)))) {
                 assertThat(text(pdf))
                         .contains("□□ read", "χαῖρε", "3 characters have no shape")
                         .doesNotContain("#");

@@ -70,7 +70,7 @@ public final class Evening implements AutoCloseable {
 
     private Evening(Path database, Instant now) {
         this.store = Store.open(database);
-        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        Clock clock = Clock.fixed(now, ZoneId.of("Europe/London"));
         Margins margins = new Margins(store.notes(), store.schedule(), store.members(), store.progress(), clock);
         this.desk = new Desk(
                 store.shelf(),

@@ -56,6 +56,25 @@ class PlainTest {
     }
 
     @Test
+    void aNameLikeAMembersIsAskedAbout() {
+        try (Evening evening = Evening.ofGroup(folder)) {
+            AppState app = AppState.before(new Size(80, 24), KeyMap.defaults(), ViewSettings.USUAL);
+            Plain plain = new Plain(app, "Ada", "long-table", null);
+            PlainTurn transition = done(plain.start(), evening);
+            for (String line : List.of("member Bne", "next", "shelf", "yes", "member Bne", "yes")) {
+                transition = done(plain.say(transition.model(), line), evening);
+            }
+        }
+        assertThat(seen.toString().lines())
+                .containsSubsequence(
+                        "Nobody here is called Bne. Did you mean Ben?",
+                        "Add Bne to the group? yes does; nothing is done without it.",
+                        "Nothing was asked about.",
+                        "Nobody here is called Bne. Did you mean Ben?",
+                        "You are Bne.");
+    }
+
+    @Test
     void whatWasNeverKeptIsOfferedAndKept() {
         try (Evening evening = Evening.ofGroup(folder)) {
             DraftSubject matter =
