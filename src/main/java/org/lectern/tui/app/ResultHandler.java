@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.intake.Receipt;
+import org.lectern.reading.HeadingDoubt;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.ReadingTime;
 import org.lectern.reading.Repair;
@@ -247,6 +248,10 @@ final class ResultHandler {
             lines.add("  " + receipt.moved() + " notes moved with it");
         }
         section(lines, "Look at", receipt.warnings());
+        section(
+                lines,
+                "Doubtful",
+                receipt.doubts().stream().map(HeadingDoubt::inWords).toList());
         section(
                 lines,
                 "Mended",

@@ -102,6 +102,7 @@ public final class Evening implements AutoCloseable {
                             List.of(),
                             List.of(),
                             List.of("look at it"),
+                            List.of(),
                             Weight.UNREAD);
                 },
                 store.transactions(),
