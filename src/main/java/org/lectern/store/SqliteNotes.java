@@ -18,6 +18,7 @@ import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
 import org.lectern.study.notes.NoteStore;
+import org.lectern.text.SearchQuery;
 import org.lectern.text.Sanitizer;
 
 /** Notes in SQLite, whatever their audience. */
@@ -121,7 +122,7 @@ final class SqliteNotes implements NoteStore {
 
     @Override
     public List<Note> search(String words, int limit) {
-        String query = SearchWords.query(words);
+        String query = SearchWords.beginnings(SearchQuery.of(words));
         if (query.isEmpty() || limit <= 0) {
             return List.of();
         }
