@@ -118,7 +118,7 @@ class SqliteShelfTest {
         shelf.setHidden("long-table", false);
         assertThat(shelf.search("chair", 10))
                 .extracting(Shelf.Hit::address)
-                .containsExactlyInAnyOrder(Address.of(1, 1), Address.of(1, 3));
+                .containsExactlyInAnyOrder(Address.of(1, 1), Address.of(1, 3), Address.of(2, 1));
     }
 
     @Test
