@@ -99,10 +99,14 @@ class FacilitatorTest {
         ask("Eli", BREAD, "2.1", "What did you last count?", "--place", "closing");
         done("question", "vote", wanted, "--as", "Cleo");
         done("question", "vote", wanted, "--as", "Dev");
-        done("question", "close", "1", "--as", "Ada");
 
+        // Votes count before they are shown.
         assertThat(done("question", "pick", "--session", "1", "--as", "Ada").out())
-                .contains("closing  " + BREAD + " 2.2");
+                .contains("closing  " + BREAD + " 2.2")
+                .doesNotContain("2 votes");
+        done("question", "close", "1", "--as", "Ada");
+        assertThat(done("question", "pick", "--session", "1", "--as", "Ada").out())
+                .contains("closing  " + BREAD + " 2.2", "2 votes");
     }
 
     @Test

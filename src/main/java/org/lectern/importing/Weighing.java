@@ -2,7 +2,6 @@ package org.lectern.importing;
 
 import java.util.List;
 import org.lectern.importing.draft.Draft;
-import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.format.file.Source;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
@@ -18,16 +17,8 @@ final class Weighing {
         return switch (source) {
             case Source.Plain plain ->
                 plain.pages().stream().mapToInt(Words::count).sum() + notes(plain.footnotes());
-            case Source.Marked marked -> words(marked.draft());
+            case Source.Marked marked -> marked.draft().words();
         };
-    }
-
-    private static int words(Draft draft) {
-        int words = notes(draft.footnotes());
-        for (TextPiece piece : draft.pieces()) {
-            words += Words.count(piece.text());
-        }
-        return words;
     }
 
     private static int notes(List<Draft.Note> notes) {

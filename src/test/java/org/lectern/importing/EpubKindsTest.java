@@ -70,6 +70,33 @@ class EpubKindsTest {
                 .containsExactly("# Keys", ONE, "# Leaving", TWO);
     }
 
+    /** A short file behind a chapter goes on with it; one before all chapters is a page of the book's front. */
+    @Test
+    void aShortFileThatTheContentsDontNameGoesOn() {
+        String nav = "<li><a href=\"a.xhtml\">Keys</a></li><li><a href=\"c.xhtml\">Leaving</a></li>";
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("OEBPS/f.xhtml", Containers.page(p("For those who swept.")));
+        parts.put("OEBPS/a.xhtml", Containers.page(p(ONE)));
+        parts.put("OEBPS/b.xhtml", Containers.page(p(TWO)));
+        parts.put("OEBPS/c.xhtml", Containers.page(p(THREE)));
+        Imported read =
+                read("hall.epub", epub(items("f", "a", "b", "c"), spine("f", "a", "b", "c"), nav, parts));
+        assertThat(lines(read)).containsExactly("# Keys", ONE, TWO, "# Leaving", THREE);
+        assertThat(read.weight().found() - read.weight().kept()).isEqualTo(4);
+    }
+
+    @Test
+    void whatStandsBesideTheOrderOfReadingIsReadIfTheContentsNameIt() {
+        String nav = "<li><a href=\"a.xhtml\">Keys</a></li><li><a href=\"b.xhtml\">Letters</a></li>";
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("OEBPS/a.xhtml", Containers.page(p(ONE)));
+        parts.put("OEBPS/b.xhtml", Containers.page(p(TWO)));
+        parts.put("OEBPS/c.xhtml", Containers.page("<h1>Answers</h1>" + p(THREE)));
+        String beside = "<itemref idref=\"b\" linear=\"no\"/><itemref idref=\"c\" linear=\"no\"/>";
+        assertThat(lines(read("hall.epub", epub(items("a", "b", "c"), spine("a") + beside, nav, parts))))
+                .containsExactly("# Keys", ONE, "# Letters", TWO);
+    }
+
     @Test
     void aPrefixSaysNothing() {
         Map<String, String> files = new LinkedHashMap<>();

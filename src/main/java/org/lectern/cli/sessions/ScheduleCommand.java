@@ -1,5 +1,9 @@
 package org.lectern.cli.sessions;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lectern.calendar.Holidays;
 import org.lectern.cli.run.CommandRun;
 import org.lectern.cli.run.NounCommand;
 import org.lectern.cli.run.TextTable;
@@ -76,6 +81,12 @@ public final class ScheduleCommand extends NounCommand {
                     @Nullable
                     List<String> skip,
             @Option(
+                            names = "--skip-from",
+                            paramLabel = "FILE",
+                            description = "And the days of a calendar's events, as holidays.ics has them.")
+                    @Nullable
+                    String skipFrom,
+            @Option(
                             names = "--catch-up",
                             paramLabel = "every:N",
                             description = "Every Nth session has nothing new to read.")
@@ -97,7 +108,7 @@ public final class ScheduleCommand extends NounCommand {
                     boolean yes) {
         at(work -> {
             ZoneId where = zone == null ? work.desk().members().group().zone() : Typed.zone(zone);
-            Cadence cadence = new Cadence(Typed.date(from), Rhythm.of(every), days(skip), catchUp(catchUp));
+            Cadence cadence = new Cadence(Typed.date(from), Rhythm.of(every), days(skip, skipFrom), catchUp(catchUp));
             Planning.Wish wish = new Planning.Wish(
                     sessions == null ? 0 : sessions,
                     minutes == null ? (sessions == null ? PlanSchedule.USUAL_MINUTES : 0) : minutes,
@@ -144,12 +155,23 @@ public final class ScheduleCommand extends NounCommand {
         plan.advice().forEach(work::remark);
     }
 
-    private static Set<LocalDate> days(@Nullable List<String> skip) {
+    private static Set<LocalDate> days(@Nullable List<String> skip, @Nullable String skipFrom) {
         Set<LocalDate> days = new HashSet<>();
+        if (skipFrom != null) {
+            days.addAll(Holidays.of(skipFrom, calendar(skipFrom)));
+        }
         if (skip != null) {
             skip.forEach(day -> days.add(Typed.date(day)));
         }
         return days;
+    }
+
+    private static String calendar(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException | InvalidPathException fault) {
+            throw new UserException(file + ": can't be read; --skip-from takes an iCalendar file (.ics)", fault);
+        }
     }
 
     private static int catchUp(@Nullable String text) {

@@ -97,16 +97,17 @@ final class KeyPassages {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The warmest paragraphs with the one before and the one after each; empty where nothing is warm, or little would be saved. */
+    /** What is read aloud, and the warmest paragraphs with the one before and the one after each; empty where nothing is warm, or little would be saved. */
     Optional<Shortcut> shortcut(Citations citations) {
         int whole = spots.stream().mapToInt(Spot::words).sum();
         int budget = Math.min(whole / SHARE, SHORTCUT_MINUTES * ReadingTime.READING);
         TreeSet<Integer> core = new TreeSet<>();
+        read().forEach(spot -> core.add(spots.indexOf(spot)));
         for (Ranked warmth : warmest) {
             TreeSet<Integer> wider = new TreeSet<>(core);
             wider.addAll(around(spots.indexOf(warmth.spot())));
             if (words(wider) <= budget) {
-                core = wider;
+                core.addAll(wider);
             }
         }
         if (core.isEmpty() || ReadingTime.minutes(whole) < SHORT) {

@@ -1,6 +1,7 @@
 package org.lectern.importing.draft;
 
 import java.util.List;
+import org.lectern.text.Words;
 
 /**
  * A text between its format and its chapters.
@@ -28,6 +29,18 @@ public record Draft(String title, String author, List<TextPiece> pieces, List<No
      * @param text paragraphs, each but the last ending in {@code \n}
      */
     public record Note(String label, String text) {}
+
+    /** How many words it has, with title, author and footnotes. */
+    public int words() {
+        int words = Words.count(title) + Words.count(author);
+        for (TextPiece piece : pieces) {
+            words += Words.count(piece.text());
+        }
+        for (Note note : footnotes) {
+            words += Words.count(note.text());
+        }
+        return words;
+    }
 
     public Draft with(List<TextPiece> other) {
         return new Draft(title, author, other, footnotes);

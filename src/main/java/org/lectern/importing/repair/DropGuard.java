@@ -16,7 +16,7 @@ import org.lectern.text.Words;
  * The net under the repairs that drop. What the file marks as a heading comes back with what stands under it, where that holds
  * sentences; other prose that is gone is told of.
  */
-final class DropGuard {
+public final class DropGuard {
     /** Words of prose that may go without a warning. */
     static final int UNSAID = 40;
 
@@ -98,18 +98,32 @@ final class DropGuard {
     }
 
     private static void tell(TextRepair mend, List<TextPiece> gone, Draft after, Report report) {
-        int words = 0;
         Set<TextPiece> same = Set.copyOf(after.pieces());
+        tell(
+                mend.kind(),
+                gone.stream().filter(piece -> !same.contains(piece)).toList(),
+                "; --no-repair " + mend.kind() + " keeps them",
+                report);
+    }
+
+    /**
+     * Warns where what is left out holds more prose than may go unsaid.
+     *
+     * @param kind of the repair, or of what the reader does
+     * @param wayOut how to keep it, behind a semicolon; may be empty
+     */
+    public static void tell(String kind, List<TextPiece> gone, String wayOut, Report report) {
+        int words = 0;
         String first = "";
         for (TextPiece piece : gone) {
-            if (prose(piece) && !same.contains(piece)) {
+            if (prose(piece)) {
                 first = first.isEmpty() ? piece.text() : first;
                 words += Words.count(piece.text());
             }
         }
         if (words > UNSAID) {
-            report.warn(mend.kind() + " left out " + words + " words that read as sentences, from “" + beginning(first)
-                    + "” on; --no-repair " + mend.kind() + " keeps them");
+            report.warn(kind + " left out " + words + " words that read as sentences, from “" + beginning(first) + "” on"
+                    + wayOut);
         }
     }
 

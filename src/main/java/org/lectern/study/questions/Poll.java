@@ -13,9 +13,9 @@ import org.lectern.study.schedule.Schedule;
 import org.lectern.study.schedule.Session;
 
 /**
- * The questions as members see them: votes are hidden until the vote is closed, so that nobody votes as others did. It is
- * closed once a session that reads the question's passage, and was announced before, has begun, or was closed by hand. One
- * thread at a time.
+ * The questions as members see them: votes are hidden until the vote is closed, so that nobody votes as others did. An evening's
+ * questions are chosen by them all the same, which tells no number. A vote is closed once a session that reads the question's
+ * passage, and was announced before, has begun, or by hand. One thread at a time.
  */
 public final class Poll implements QuestionStore {
     private final QuestionStore store;
@@ -41,6 +41,11 @@ public final class Poll implements QuestionStore {
     @Override
     public Optional<Question> find(String id) {
         return store.find(id).map(question -> hidden(List.of(question)).getFirst());
+    }
+
+    @Override
+    public Map<String, Integer> tally() {
+        return store.tally();
     }
 
     /** Whether the votes on a question are shown. */

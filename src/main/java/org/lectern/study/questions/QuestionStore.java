@@ -1,5 +1,6 @@
 package org.lectern.study.questions;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,16 @@ public interface QuestionStore {
     List<Question> all();
 
     Optional<Question> find(String id);
+
+    /**
+     * How many voted for each question, by its id, whether that is shown yet or not. For choosing an evening's questions alone:
+     * nothing may print these numbers.
+     */
+    default Map<String, Integer> tally() {
+        Map<String, Integer> tally = new HashMap<>();
+        all().forEach(question -> tally.put(question.id(), question.votes()));
+        return tally;
+    }
 
     /**
      * Keeps a question, in place of one with the same id; votes are not touched.

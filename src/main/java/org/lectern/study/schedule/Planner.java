@@ -22,17 +22,24 @@ public final class Planner {
     public record Lock(int sessions, int pieces) {}
 
     /**
-     * Balances the pieces over the meetings, as {@link Balance} has it.
+     * Balances the pieces over the meetings, as {@link Balance} has it; a text's end is where a session ends, as far as that
+     * leaves each near its target.
      *
      * @param locks in any order
      * @throws UserException where a lock leaves no room, or asks for more than there is
      */
     public static List<Planned> plan(List<ReadingUnit> pieces, List<Cadence.Slot> slots, List<Lock> locks) {
+        return plan(pieces, slots, locks, Long.MAX_VALUE);
+    }
+
+    /** @param most words that a session of capacity 1 may have */
+    private static List<Planned> plan(
+            List<ReadingUnit> pieces, List<Cadence.Slot> slots, List<Lock> locks, long most) {
         List<Planned> plan = new ArrayList<>();
         Lock from = new Lock(0, 0);
         for (Lock to : bounds(pieces, slots.size(), locks)) {
             plan.addAll(balanced(
-                    pieces.subList(from.pieces(), to.pieces()), slots.subList(from.sessions(), to.sessions())));
+                    pieces.subList(from.pieces(), to.pieces()), slots.subList(from.sessions(), to.sessions()), most));
             from = to;
         }
         return plan;
@@ -68,13 +75,13 @@ public final class Planner {
         return last.slug() + " " + last.passage();
     }
 
-    private static List<Planned> balanced(List<ReadingUnit> pieces, List<Cadence.Slot> slots) {
+    private static List<Planned> balanced(List<ReadingUnit> pieces, List<Cadence.Slot> slots, long most) {
         List<Integer> capacities = slots.stream().map(Cadence.Slot::capacity).toList();
         if (!pieces.isEmpty() && capacities.stream().allMatch(capacity -> capacity == 0)) {
             throw new UserException("nowhere to put " + pieces.size() + " chapters: every session there is a catch-up"
                     + " session; have more sessions or fewer catch-ups");
         }
-        int[] sizes = Balance.sizes(pieces.stream().map(ReadingUnit::words).toList(), capacities);
+        int[] sizes = new TextEnds(pieces, capacities, most).sizes();
         List<Planned> plan = new ArrayList<>();
         int at = 0;
         for (int i = 0; i < sizes.length; i++) {
@@ -106,7 +113,7 @@ public final class Planner {
         for (int count = Math.max(1, read < pieces.size() ? locked + 1 : locked); count <= MOST_SESSIONS; count++) {
             List<Cadence.Slot> slots = slots(cadence, count);
             if (fits(limit, pieces.subList(read, pieces.size()), slots.subList(locked, count))) {
-                return plan(pieces, slots, locks);
+                return plan(pieces, slots, locks, limit);
             }
         }
         throw new IllegalStateException("no room in " + MOST_SESSIONS + " sessions, though there was some");

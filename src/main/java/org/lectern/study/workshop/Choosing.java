@@ -66,6 +66,7 @@ public final class Choosing {
     private final class Term {
         private final List<Question> all = questions.all();
         private final Map<String, Integer> carried = questions.carried();
+        private final Map<String, Integer> tally = questions.tally();
         private final Map<Integer, Set<String>> asked = new HashMap<>();
         private final Map<String, Heat> heat = new HashMap<>();
 
@@ -76,7 +77,8 @@ public final class Choosing {
                             question.proposers(),
                             disagreement(question, heat),
                             carriedTo(session, question),
-                            part(session, question)))
+                            part(session, question),
+                            tally.getOrDefault(question.id(), 0)))
                     .toList();
             return QuestionSelection.of(
                     candidates,

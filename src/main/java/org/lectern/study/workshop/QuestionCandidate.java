@@ -10,9 +10,10 @@ import org.lectern.study.questions.Question;
  * @param disagreement how many pairs of one who agrees and one who doesn't its passages have
  * @param carriedOver whether an earlier session left it open
  * @param part which part of the assignment it is on, from 0
+ * @param votes how many voted for it, whether that is shown or not
  */
 public record QuestionCandidate(
-        Question question, List<String> proposers, int disagreement, boolean carriedOver, int part) {
+        Question question, List<String> proposers, int disagreement, boolean carriedOver, int part, int votes) {
 
     /** A vote counts once, a disagreement as much as three. */
     private static final int DISAGREEMENT = 3;
@@ -23,12 +24,12 @@ public record QuestionCandidate(
 
     /** A question as it stands, with what its passages got, where the session reads one text. */
     public static QuestionCandidate of(Question question, int disagreement, boolean carriedOver) {
-        return new QuestionCandidate(question, question.proposers(), disagreement, carriedOver, 0);
+        return new QuestionCandidate(question, question.proposers(), disagreement, carriedOver, 0, question.votes());
     }
 
     /** The same question on another part of the assignment. */
     QuestionCandidate on(int other) {
-        return new QuestionCandidate(question, proposers, disagreement, carriedOver, other);
+        return new QuestionCandidate(question, proposers, disagreement, carriedOver, other, votes);
     }
 
     /** How many ask it: an anonymous question is somebody's too. */
@@ -38,6 +39,6 @@ public record QuestionCandidate(
 
     /** What the group said for it: 3 × disagreement + votes. */
     int support() {
-        return DISAGREEMENT * disagreement + question.votes();
+        return DISAGREEMENT * disagreement + votes;
     }
 }

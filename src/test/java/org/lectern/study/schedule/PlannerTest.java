@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lectern.reading.Address;
 import org.lectern.reading.Passage;
@@ -163,5 +164,56 @@ class PlannerTest {
             pieces.add(new ReadingUnit("table", Passage.of(Address.of(i + 1, 0)), words[i]));
         }
         return pieces;
+    }
+
+    @Test
+    void aSessionEndsWhereATextDoesIfItStaysNearItsTarget() {
+        List<ReadingUnit> pieces = new ArrayList<>();
+        for (int chapter = 1; chapter <= 5; chapter++) {
+            pieces.add(unit("one", chapter, 1000));
+        }
+        for (int chapter = 1; chapter <= 3; chapter++) {
+            pieces.add(unit("two", chapter, 1000));
+        }
+
+        assertThat(ends(pieces, 3)).as("five and three chapters in three").containsExactly(2, 5, 8);
+        assertThat(ends(pieces, 2)).as("four and four would part the first text").containsExactly(5, 8);
+        assertThat(ends(pieces, 4)).as("the end is half a session away").containsExactly(2, 4, 6, 8);
+        assertThat(ends(pieces, 8)).as("a chapter each").containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
+    @Test
+    void aTextIsPartedWhereItsEndIsTooFarFromTheTarget() {
+        List<ReadingUnit> pieces = List.of(
+                unit("one", 1, 1000),
+                unit("one", 2, 1000),
+                unit("one", 3, 1000),
+                unit("two", 1, 1000),
+                unit("two", 2, 1000),
+                unit("two", 3, 1000),
+                unit("two", 4, 1000),
+                unit("two", 5, 1000));
+
+        // Three and five of four are 25 % away, two and six 50 %.
+        assertThat(ends(pieces, 2)).containsExactly(3, 8);
+        assertThat(ends(pieces.subList(1, 8), 2)).as("two and five of three and a half").containsExactly(3, 7);
+    }
+
+    private static ReadingUnit unit(String slug, int chapter, int words) {
+        return new ReadingUnit(slug, Passage.of(new Address(chapter, 0, false)), words);
+    }
+
+    /** After how many pieces each session ends. */
+    private static List<Integer> ends(List<ReadingUnit> pieces, int sessions) {
+        List<Cadence.Slot> slots = IntStream.range(0, sessions)
+                .mapToObj(week -> new Cadence.Slot(LocalDate.of(2026, 12, 3).plusWeeks(week), 1))
+                .toList();
+        List<Integer> ends = new ArrayList<>();
+        int end = 0;
+        for (Planned planned : Planner.plan(pieces, slots, List.of())) {
+            end += planned.pieces().size();
+            ends.add(end);
+        }
+        return ends;
     }
 }

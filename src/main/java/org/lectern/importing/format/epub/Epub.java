@@ -24,6 +24,7 @@ import org.lectern.importing.format.marked.HtmlNotes;
 import org.lectern.importing.format.marked.HtmlPieces;
 import org.lectern.importing.format.marked.Stylesheet;
 import org.lectern.importing.format.note.Noting;
+import org.lectern.importing.repair.DropGuard;
 import org.lectern.text.UserException;
 
 /** EPUB 2 and 3: the spine's files in order, with the chapters that the navigation names. */
@@ -46,6 +47,9 @@ public final class Epub {
             "colophon");
     private static final Pattern SHOP = Pattern.compile(
             "(?:also (?:by|available)|more (?:books )?(?:by|from)|praise for|other (?:books|titles)) .*");
+
+    /** What a publisher says of the book, which nobody misses. */
+    private static final Pattern IMPRINT = Pattern.compile("©|\\bISBN\\b|(?i)rights reserved|\\(c\\) \\d{4}|public domain");
 
     private static final int LONGEST_LINE = 90;
     private static final int LONGEST_FRONT = 400;
@@ -88,7 +92,9 @@ public final class Epub {
 
     private Draft draft() {
         List<EpubContents.Entry> contents = EpubContents.of(archive, book);
-        Map<String, Document> pages = pages();
+        List<EpubPackage.@Nullable Part> spine =
+                book.spine(contents.stream().map(EpubContents.Entry::path).collect(Collectors.toSet()));
+        Map<String, Document> pages = pages(spine);
         Noting noting = new Noting();
         HtmlNotes.tie(pages, noting, report);
         Set<String> named = Stream.of("title", "creator", "contributor", "publisher", "date", "rights")
@@ -101,7 +107,7 @@ public final class Epub {
         List<Integer> ends = new ArrayList<>();
         Set<String> read = new HashSet<>();
         int again = 0;
-        for (EpubPackage.@Nullable Part part : book.spine()) {
+        for (EpubPackage.@Nullable Part part : spine) {
             if (part == null || part.has("nav")) {
                 continue;
             }
@@ -131,14 +137,20 @@ public final class Epub {
         List<TextPiece> pieces = new ArrayList<>();
         int dropped = 0;
         int from = 0;
+        boolean begun = false;
+        report.found(new Draft(first("title"), first("creator"), judged, noting.notes()).words());
         for (int i = 0; i < ends.size(); i++) {
             List<EpubContents.Entry> here = entries.get(i);
             List<TextPiece> part = HtmlNotes.withoutEmptyHeadings(
                     EpubPage.levelled(judged.subList(from, ends.get(i)), here, contents.isEmpty()));
             from = ends.get(i);
-            if (front(here, part, contents.isEmpty()) || titlePage(part, named)) {
+            if (front(here, part, contents.isEmpty(), begun) || titlePage(part, named)) {
                 dropped++;
+                if (part.stream().noneMatch(piece -> IMPRINT.matcher(piece.text()).find())) {
+                    DropGuard.tell("dropped-head", part, "", report);
+                }
             } else {
+                begun |= !here.isEmpty();
                 pieces.addAll(part);
             }
         }
@@ -166,8 +178,8 @@ public final class Epub {
     }
 
     /** All of its pages, those beside the reading order too, where notes may be. */
-    private Map<String, Document> pages() {
-        Set<String> read = book.spine().stream()
+    private Map<String, Document> pages(List<EpubPackage.@Nullable Part> spine) {
+        Set<String> read = spine.stream()
                 .filter(Objects::nonNull)
                 .map(EpubPackage.Part::path)
                 .collect(Collectors.toSet());
@@ -195,15 +207,21 @@ public final class Epub {
         return head.contains("<html") || head.contains("<body") || head.contains("<svg");
     }
 
-    /** Covers, imprints and lists of contents: named so, or next to nothing. */
-    private static boolean front(List<EpubContents.Entry> here, List<TextPiece> part, boolean unnamed) {
+    /**
+     * Covers, imprints and lists of contents: named so, or next to nothing.
+     *
+     * @param begun whether a chapter stands before it, which may go on in it
+     */
+    private static boolean front(
+            List<EpubContents.Entry> here, List<TextPiece> part, boolean unnamed, boolean begun) {
         boolean named = !here.isEmpty() && here.stream().allMatch(entry -> frontName(entry.title()));
         boolean says = part.stream().anyMatch(piece -> piece.is(PieceKind.HEADING));
         boolean headed = !part.isEmpty()
                 && part.getFirst().is(PieceKind.HEADING)
                 && frontName(part.getFirst().text());
         int length = part.stream().mapToInt(piece -> piece.text().length()).sum();
-        return named || headed || (here.isEmpty() && !unnamed && !says && length < LONGEST_FRONT);
+        boolean goesOn = begun && part.stream().anyMatch(piece -> Sentences.closes(piece.text()));
+        return named || headed || (here.isEmpty() && !unnamed && !says && !goesOn && length < LONGEST_FRONT);
     }
 
     private static boolean frontName(String title) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -85,12 +86,18 @@ final class EpubPackage {
         return List.copyOf(parts.values());
     }
 
-    /** The parts in the order of reading; null for one that the list of parts lacks. */
-    List<@Nullable Part> spine() {
+    /**
+     * The parts in the order of reading; null for one that the list of parts lacks.
+     *
+     * @param named paths that the contents name, which are read though they stand beside the order
+     */
+    List<@Nullable Part> spine(Set<String> named) {
         List<@Nullable Part> spine = new ArrayList<>();
         for (Element reference : opf.getElementsByTag("itemref")) {
-            if (!reference.attr("linear").equals("no")) {
-                spine.add(parts.get(reference.attr("idref")));
+            Part part = parts.get(reference.attr("idref"));
+            boolean beside = reference.attr("linear").equals("no");
+            if (!beside || (part != null && named.contains(part.path()))) {
+                spine.add(part);
             }
         }
         return spine;

@@ -8,8 +8,8 @@ import java.util.Set;
  *
  * @param parted whether blank lines stand where a paragraph ends, and nowhere else
  * @param headings the words of each heading, with its rank among their looks from 1
- * @param rows the words of each row of a table
  * @param outlined whether the file itself names its headings, so that any number of them is believed
+ * @param rows the words of each row of a table
  * @param ordered whether the reader has put the pages in order, or knows that they are
  */
 public record Typeset(boolean parted, Map<String, Integer> headings, boolean outlined, Set<String> rows, boolean ordered) {

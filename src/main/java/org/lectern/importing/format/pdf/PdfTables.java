@@ -58,7 +58,8 @@ final class PdfTables {
             boolean near = line.column() == page.get(to - 1).column()
                     && line.y() > page.get(to - 1).y()
                     && line.y() - page.get(to - 1).y() <= line.size() * MOST_APART;
-            if (!near || !(next.size() > 1 && aligned(row, next)) && !goesOn(row, page.get(to - 1), line)) {
+            boolean below = (next.size() > 1 && aligned(row, next)) || goesOn(row, page.get(to - 1), line);
+            if (!near || !below) {
                 break;
             }
             row = next.size() >= row.size() ? next : row;
