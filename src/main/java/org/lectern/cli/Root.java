@@ -25,6 +25,7 @@ import org.lectern.cli.sessions.HandoutCommand;
 import org.lectern.cli.sessions.QuestionCommand;
 import org.lectern.cli.sessions.ScheduleCommand;
 import org.lectern.cli.sessions.SessionCommand;
+import org.lectern.cli.sessions.WeekCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,6 +58,7 @@ public final class Root extends GlobalOptions implements Runnable {
             CatchUpCommand.class,
             SessionCommand.class,
             ScheduleCommand.class,
+            WeekCommand.class,
             CalendarCommand.class,
             HandoutCommand.class,
             PrintCommand.class,
