@@ -120,6 +120,7 @@ record Wiring(Map<String, String> environment, Folders folders, Clock clock, Ran
                 store.progress(),
                 questions,
                 schedule,
+                store.seen(),
                 handouts,
                 intake(store, Guides::bundled),
                 store.transactions(),

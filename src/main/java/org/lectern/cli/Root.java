@@ -8,6 +8,7 @@ import org.lectern.cli.file.RestoreCommand;
 import org.lectern.cli.group.CatchUpCommand;
 import org.lectern.cli.group.GroupCommand;
 import org.lectern.cli.group.MemberCommand;
+import org.lectern.cli.group.NewsCommand;
 import org.lectern.cli.group.NoteCommand;
 import org.lectern.cli.group.ProgressCommand;
 import org.lectern.cli.readings.ImportCommand;
@@ -56,6 +57,7 @@ public final class Root extends GlobalOptions implements Runnable {
             QuestionCommand.class,
             ProgressCommand.class,
             CatchUpCommand.class,
+            NewsCommand.class,
             SessionCommand.class,
             ScheduleCommand.class,
             WeekCommand.class,

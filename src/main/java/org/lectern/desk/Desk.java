@@ -15,6 +15,7 @@ import org.lectern.study.access.Permission;
 import org.lectern.study.access.Target;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.Members;
+import org.lectern.study.news.SeenStore;
 import org.lectern.study.notes.Margins;
 import org.lectern.study.progress.ProgressStore;
 import org.lectern.study.questions.QuestionStore;
@@ -32,6 +33,7 @@ public record Desk(
         ProgressStore progress,
         QuestionStore questions,
         Schedule schedule,
+        SeenStore seen,
         Supplier<HandoutMaker> handouts,
         Intake intake,
         Transactions transactions,

@@ -2,6 +2,7 @@ package org.lectern.importing;
 
 import java.util.List;
 import org.lectern.reading.Chapter;
+import org.lectern.reading.HeadingDoubt;
 import org.lectern.reading.Repair;
 import org.lectern.reading.Weight;
 
@@ -13,6 +14,7 @@ import org.lectern.reading.Weight;
  * @param chapters numbered from 1, at least one, none without a paragraph
  * @param repairs what was mended, in the order in which it was
  * @param warnings what a person should look at
+ * @param doubts lines that may be headings or not, as they were decided; where they stand isn't said yet
  * @param weight how much of the source that is
  */
 public record Imported(
@@ -21,11 +23,13 @@ public record Imported(
         List<Chapter> chapters,
         List<Repair> repairs,
         List<String> warnings,
+        List<HeadingDoubt> doubts,
         Weight weight) {
 
     public Imported {
         chapters = List.copyOf(chapters);
         repairs = List.copyOf(repairs);
         warnings = List.copyOf(warnings);
+        doubts = List.copyOf(doubts);
     }
 }

@@ -94,7 +94,7 @@ public final class Importer {
                 .toList();
         int said = Words.count(mended.title()) + Words.count(mended.author());
         Weight kept = new Weight(Weighing.words(outline.chapters()) + said, found);
-        return new Imported(title, Sanitizer.line(author), outline.chapters(), repairs, report.warnings(), kept);
+        return new Imported(title, Sanitizer.line(author), outline.chapters(), repairs, report.warnings(), report.doubts(), kept);
     }
 
     private static Origin origin(Source source) {

@@ -14,6 +14,7 @@ import org.lectern.store.file.FileOpening;
 import org.lectern.store.file.Migrations;
 import org.lectern.store.file.NewGroup;
 import org.lectern.study.members.Members;
+import org.lectern.study.news.SeenStore;
 import org.lectern.study.notes.NoteStore;
 import org.lectern.study.progress.ProgressStore;
 import org.lectern.study.questions.QuestionStore;
@@ -90,6 +91,10 @@ public final class Store implements AutoCloseable {
     /** Everybody's notes; only {@link org.lectern.study.notes.Margins} may have it. */
     public NoteStore notes() {
         return new SqliteNotes(database, rows);
+    }
+
+    public SeenStore seen() {
+        return new SqliteSeen(database, rows);
     }
 
     public ProgressStore progress() {

@@ -40,6 +40,7 @@ public final class MemoryDesk {
                 progress,
                 questions,
                 schedule,
+                new MemorySeen(),
                 () -> new HandoutMaker(
                         schedule,
                         shelf,

@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import", description = "Bring texts to the shelf, with their chapters and paragraphs found.")
 public final class ImportCommand extends DeskCommand {
     private static final int MOST_SKIPPED_NAMES = 5;
+    private static final int DOUBTS = 5;
 
     @Parameters(
             arity = "1..*",
@@ -170,6 +171,16 @@ public final class ImportCommand extends DeskCommand {
             work.say("  " + receipt.moved() + (receipt.moved() == 1 ? " note" : " notes") + " carried to this copy");
         }
         work.out().flush();
+        if (!many) {
+            for (int i = 0; i < Math.min(DOUBTS, receipt.doubts().size()); i++) {
+                work.remark("  doubtful: " + receipt.doubts().get(i).inWords() + "; if it isn't: "
+                        + report.doubts().get(i).mend());
+            }
+            int more = report.doubts().size() - DOUBTS;
+            if (more > 0) {
+                work.remark("  doubtful: " + more + " more; --json has them all");
+            }
+        }
         report.warnings().forEach(warning -> work.remark("  note: " + warning));
     }
 

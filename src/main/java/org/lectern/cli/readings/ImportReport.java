@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.cli.run.CommandRun;
 import org.lectern.desk.editions.NotCarried;
 import org.lectern.desk.intake.Receipt;
+import org.lectern.reading.HeadingDoubt;
 import org.lectern.reading.Repair;
 import org.lectern.study.notes.Note;
 
@@ -24,10 +25,11 @@ record ImportReport(
         int found,
         List<Repair> repairs,
         List<String> warnings,
+        List<Doubtful> doubts,
         @Nullable String reason) {
 
     static ImportReport refused(String file, String reason) {
-        return new ImportReport(file, null, "refused", null, 0, 0, 0, 0, 0, List.of(), List.of(reason), reason);
+        return new ImportReport(file, null, "refused", null, 0, 0, 0, 0, 0, List.of(), List.of(reason), List.of(), reason);
     }
 
     static ImportReport of(CommandRun work, Receipt receipt) {
@@ -48,7 +50,27 @@ record ImportReport(
                 receipt.weight().found(),
                 receipt.repairs(),
                 warnings,
+                receipt.doubts().stream()
+                        .map(doubt -> Doubtful.of(doubt, receipt.reading().slug()))
+                        .toList(),
                 null);
+    }
+
+    /**
+     * A line that may be a heading or not.
+     *
+     * @param taken {@code heading} or {@code text}
+     * @param mend the command that makes it the other
+     */
+    record Doubtful(String address, String words, String taken, String mend) {
+        static Doubtful of(HeadingDoubt doubt, String slug) {
+            return new Doubtful(
+                    doubt.address(),
+                    doubt.words(),
+                    doubt.heading() ? "heading" : "text",
+                    "lectern mend heading " + slug + " " + doubt.address()
+                            + (doubt.heading() ? " paragraph" : " section"));
+        }
     }
 
     /** What stands on its chapter now: each thing that whoever is at the desk may see, and of the rest how many. */

@@ -15,6 +15,7 @@ import org.lectern.guide.Guides;
 import org.lectern.guide.Resolver;
 import org.lectern.importing.Imported;
 import org.lectern.reading.Chapter;
+import org.lectern.reading.HeadingDoubt;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Repair;
 import org.lectern.reading.Shelf;
@@ -69,6 +70,7 @@ public final class ShelfIntake implements Intake {
                     same.get(),
                     Receipt.Status.UNCHANGED,
                     0,
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -225,6 +227,8 @@ public final class ShelfIntake implements Intake {
                 carried.lost(),
                 repairs,
                 warnings,
+                HeadingDoubt.placed(
+                        prepared.imported().doubts(), prepared.reading().chapters()),
                 prepared.imported().weight());
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
+import org.lectern.desk.news.WhatIsNew;
 import org.lectern.study.access.Access;
 import org.lectern.study.access.Operation;
 import org.lectern.study.access.Permission;
@@ -38,7 +39,7 @@ public record AddMember(Desk desk) {
                     : MemberName.meant(clean, members);
             return meant.isPresent()
                     ? Response.refused(new Refusal.LikeAMember(clean, meant.get()))
-                    : Response.done(desk.members().add(clean, role));
+                    : Response.done(new WhatIsNew(desk).joined(desk.members().add(clean, role)));
         });
     }
 }

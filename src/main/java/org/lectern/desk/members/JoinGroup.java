@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
+import org.lectern.desk.news.WhatIsNew;
 import org.lectern.study.members.Member;
 import org.lectern.study.members.MemberName;
 import org.lectern.study.members.Role;
@@ -29,7 +30,8 @@ public record JoinGroup(Desk desk) {
             if (meant.isPresent()) {
                 return Response.refused(new Refusal.LikeAMember(clean, meant.get()));
             }
-            return Response.done(desk.members().add(clean, members.isEmpty() ? Role.FACILITATOR : Role.MEMBER));
+            Role role = members.isEmpty() ? Role.FACILITATOR : Role.MEMBER;
+            return Response.done(new WhatIsNew(desk).joined(desk.members().add(clean, role)));
         });
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
+import org.lectern.desk.news.WhatIsNew;
 import org.lectern.study.access.Operation;
 import org.lectern.study.access.Permission;
 import org.lectern.study.access.Target;
@@ -53,7 +54,7 @@ public record KeepSession(Desk desk) {
                     false);
             List<Doubt> doubts = sure ? List.of() : doubts(session, on);
             return doubts.isEmpty()
-                    ? Response.done(desk.schedule().add(session))
+                    ? Response.done(told(asking, desk.schedule().add(session)))
                     : Response.refused(new Refusal.DoubtfulTime(session, doubts));
         });
     }
@@ -95,9 +96,19 @@ public record KeepSession(Desk desk) {
             }
             if (!changed.equals(now)) {
                 desk.schedule().change(changed);
+                told(asking, changed);
             }
             return Response.done(changed);
         });
+    }
+
+    /** Whoever sets a session needs not be told of it. */
+    private Session told(Member asking, Session session) {
+        desk.seen().see(
+                asking,
+                List.of(WhatIsNew.session(session.number())),
+                desk.clock().instant());
+        return session;
     }
 
     private List<Doubt> doubts(Session session, LocalDateTime asked) {

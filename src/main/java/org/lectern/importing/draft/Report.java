@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lectern.reading.HeadingDoubt;
 
 /** Collects what the repairs of one import did. Mutable; belongs to the one thread that imports. */
 public final class Report {
     private static final int LONGEST_EXAMPLE = 60;
     private static final int MOST_EXAMPLES = 3;
+    private static final int MOST_DOUBTS = 100;
 
     private final Progress progress;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
+    private final List<HeadingDoubt> doubts = new ArrayList<>();
     private int found = -1;
 
     /** For whom nobody waits. */
@@ -57,12 +60,25 @@ public final class Report {
         }
     }
 
-    /** Takes over what another report counted and warned of. */
+    /** Says of a line that it may be a heading, or may be none. The first hundred are kept. */
+    public void doubt(String words, boolean heading) {
+        String line = NoteSign.without(words).replace('\n', ' ').strip();
+        if (doubts.size() < MOST_DOUBTS && !line.isEmpty()) {
+            doubts.add(new HeadingDoubt(line, heading));
+        }
+    }
+
+    public List<HeadingDoubt> doubts() {
+        return List.copyOf(doubts);
+    }
+
+    /** Takes over what another report counted, warned of and doubted. */
     public void take(Report other) {
         other.entries.forEach((kind, entry) -> entry.examples.forEach(
                 example -> entries.computeIfAbsent(kind, key -> new Entry()).add(0, example)));
         other.entries.forEach((kind, entry) -> entries.computeIfAbsent(kind, key -> new Entry()).count += entry.count);
         other.warnings.forEach(this::warn);
+        doubts.addAll(other.doubts);
     }
 
     public List<Done> done() {

@@ -16,6 +16,9 @@ import org.lectern.importing.structure.Weights;
 
 /** Finds headings that nothing marks; where a text's own mark-up names headings, it is believed. */
 final class Labelling implements TextRepair {
+    /** How likely the other answer is, at least, for an answer to be doubtful. */
+    private static final double UNSURE = 0.2;
+
     private final Supplier<Weights> weights;
 
     /** @param weights asked for only where something is to be decided */
@@ -39,6 +42,10 @@ final class Labelling implements TextRepair {
         Set<Integer> found = new HashSet<>();
         for (int i = 0; i < pieces.size(); i++) {
             boolean site = Junk.mark(pieces.get(i).text()) && !Junk.headsProse(pieces, i);
+            double likely = decided.likely()[i];
+            if (!site && likely >= UNSURE && likely <= 1 - UNSURE) {
+                report.doubt(pieces.get(i).oneLine(), decided.heading()[i]);
+            }
             if (decided.heading()[i] && !pieces.get(i).is(PieceKind.HEADING) && !site) {
                 found.add(i);
             }

@@ -1,6 +1,7 @@
 package org.lectern.study.notes;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +61,11 @@ public final class Margins {
 
     public Optional<Note> find(UUID id, Member viewer) {
         return store.find(id).filter(note -> visibility().maySee(note, viewer));
+    }
+
+    /** When a held note was opened, where that is known. */
+    public Optional<Instant> opened(Note note) {
+        return visibility().openedAt(note);
     }
 
     /** Whether a held note opens with a session, and none is to come that reads its passage. */

@@ -1,6 +1,7 @@
 package org.lectern.study.notes;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,10 +72,21 @@ record Visibility(
     }
 
     private boolean begun(Note note) {
+        return openedBySession(note).isPresent();
+    }
+
+    /** When a held note was opened, where a session opens it and has. */
+    Optional<Instant> openedAt(Note note) {
+        return held == HeldUntil.SESSION ? openedBySession(note) : Optional.empty();
+    }
+
+    private Optional<Instant> openedBySession(Note note) {
         return announced.stream()
                 .filter(session -> session.begun(now, note.created()))
-                .anyMatch(session ->
-                        session.reads(note.slug(), List.of(note.anchor().passage())));
+                .filter(session ->
+                        session.reads(note.slug(), List.of(note.anchor().passage())))
+                .map(session -> session.start().isBefore(note.created()) ? note.created() : session.start())
+                .min(Comparator.naturalOrder());
     }
 
     private boolean left(Member author) {

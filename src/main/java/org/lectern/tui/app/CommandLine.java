@@ -64,6 +64,7 @@ final class CommandLine {
             case "schedule", "session", "question", "note", "progress", "calendar", "doctor", "backup" ->
                 shell(transition, typed);
             case "table" -> Rooms.enter(transition, Room.TABLE);
+            case "news" -> Rooms.enter(transition, Room.NEWS);
             case "handout" -> Handouts.open(transition, rest);
             case "write", "w" -> Handouts.write(transition, rest);
             case "contents" -> Keys.dispatch(Rooms.enter(transition, Room.READING), Action.CONTENTS, "");

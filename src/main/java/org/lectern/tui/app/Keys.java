@@ -40,6 +40,7 @@ final class Keys {
             entry(Action.ROOM_HANDOUT, (transition, key) -> Rooms.enter(transition, Room.HANDOUT)),
             entry(Action.ROOM_GROUP, (transition, key) -> Rooms.enter(transition, Room.GROUP)),
             entry(Action.ROOM_TABLE, (transition, key) -> Rooms.enter(transition, Room.TABLE)),
+            entry(Action.ROOM_NEWS, (transition, key) -> Rooms.enter(transition, Room.NEWS)),
             entry(
                     Action.MEMBER,
                     (transition, key) -> transition.with(transition.model().opening(WhoAreYou.asked()))),

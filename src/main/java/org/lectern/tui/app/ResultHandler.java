@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.intake.Receipt;
+import org.lectern.reading.HeadingDoubt;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.ReadingTime;
 import org.lectern.reading.Repair;
 import org.lectern.study.members.Member;
+import org.lectern.study.news.NewItem;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
 import org.lectern.tui.Command;
@@ -81,7 +83,13 @@ final class ResultHandler {
         Member member = begun.known().member();
         return member == null
                 ? transition.with(shown.opening(WhoAreYou.asked()))
-                : transition.with(shown).doing(new DeskRequest.FindUnfinished(member.name(), false));
+                : news(transition.with(shown).doing(new DeskRequest.FindUnfinished(member.name(), false)));
+    }
+
+    /** Asks what is new, which no page waits for. */
+    private static Transition news(Transition transition) {
+        Member member = transition.model().app().member();
+        return member == null ? transition : transition.doing(new DeskRequest.LookForNews(member));
     }
 
     private static Transition outcome(Transition transition, DeskResult outcome) {
@@ -100,13 +108,15 @@ final class ResultHandler {
                 yield transition.with(kept.saying("bookmark " + key + " at " + place.address(), false));
             }
             case DeskResult.NotesOf notes -> said(undoable(transition, notes), notes.said());
+            case DeskResult.NewsOf(List<NewItem> items, boolean since, String words) ->
+                said(since ? transition : transition.with(model.with(model.app().withNews(items))), words);
             case DeskResult.AllQuestions questions -> said(transition, questions.said());
             case DeskResult.NoteConflict conflict -> conflict(transition, conflict);
             case DeskResult.SessionConflict conflict -> transition.with(model.saying(conflict.said(), true));
             case DeskResult.InDoubt doubt -> transition.with(asked(model, doubt));
             case DeskResult.Reloaded(DeskResult.Opened opened) -> reloaded(transition, opened);
             case DeskResult.Elsewhere() ->
-                transition.doing(new DeskRequest.Look(model.app().member()));
+                news(transition.doing(new DeskRequest.Look(model.app().member())));
             case DeskResult.Changed(DeskSnapshot known, String said) ->
                 known(transition.with(model.saying(said, false)), known);
             case DeskResult.Imported(DeskSnapshot known, Receipt receipt) ->
@@ -168,6 +178,7 @@ final class ResultHandler {
                 .without(Room.HANDOUT)
                 .without(Room.GROUP)
                 .without(Room.TABLE)
+                .without(Room.NEWS)
                 .undoing(List.of());
         if (known.member() == null) {
             return transition.with(alone.in(Room.SHELF).without(Room.READING).without(Room.SESSIONS));
@@ -237,6 +248,10 @@ final class ResultHandler {
             lines.add("  " + receipt.moved() + " notes moved with it");
         }
         section(lines, "Look at", receipt.warnings());
+        section(
+                lines,
+                "Doubtful",
+                receipt.doubts().stream().map(HeadingDoubt::inWords).toList());
         section(
                 lines,
                 "Mended",

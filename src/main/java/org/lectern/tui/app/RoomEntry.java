@@ -6,6 +6,7 @@ import org.lectern.study.progress.Place;
 import org.lectern.tui.group.GroupRoom;
 import org.lectern.tui.handout.HandoutRoom;
 import org.lectern.tui.keys.Action;
+import org.lectern.tui.notes.NewsRoom;
 import org.lectern.tui.notes.NotesRoom;
 import org.lectern.tui.questions.QuestionsRoom;
 import org.lectern.tui.reader.Reader;
@@ -25,6 +26,14 @@ final class RoomEntry {
         Transition in = entered(transition, Room.NOTES, NotesRoom.near(here(transition)));
         Member member = in.model().app().member();
         return member == null ? nobody(in) : in.doing(new DeskRequest.ListNotes(member));
+    }
+
+    static Transition news(Transition transition) {
+        Transition in = transition.with(transition
+                .model()
+                .entering(Room.NEWS, NewsRoom.of(transition.model().app())));
+        Member member = in.model().app().member();
+        return member == null ? nobody(in) : in.doing(new DeskRequest.LookForNews(member));
     }
 
     static Transition questions(Transition transition) {

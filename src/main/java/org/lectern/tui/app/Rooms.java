@@ -35,6 +35,7 @@ final class Rooms {
             case HANDOUT -> RoomEntry.handout(left);
             case GROUP -> RoomEntry.group(left);
             case TABLE -> RoomEntry.table(left);
+            case NEWS -> RoomEntry.news(left);
         };
     }
 
@@ -52,7 +53,7 @@ final class Rooms {
         return switch (model.room()) {
             case SHELF -> transition.leaving();
             case READING -> enter(transition, Room.SHELF);
-            case NOTES, QUESTIONS, SESSIONS, HANDOUT, GROUP, TABLE ->
+            case NOTES, QUESTIONS, SESSIONS, HANDOUT, GROUP, TABLE, NEWS ->
                 enter(transition, model.reader() == null ? Room.SHELF : Room.READING);
         };
     }

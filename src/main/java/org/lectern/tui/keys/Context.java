@@ -8,6 +8,7 @@ public enum Context {
     CONTENTS("the contents"),
     PASSAGE("a passage's notes"),
     NOTES("the notes"),
+    NEWS("what is new"),
     QUESTIONS("the questions"),
     SESSIONS("the sessions"),
     HANDOUT("the handout"),

@@ -41,7 +41,8 @@ record PaneRow(int note, String text, CellStyle style) {
             Note note = threads.get(i).note();
             String indent = " ".repeat(Math.min(6, 2 * threads.get(i).depth()));
             Mark mark = note.mark();
-            String head = (threads.get(i).depth() > 0 ? "↳ " : "")
+            String head = (app.isNew(note) ? "● " : "")
+                    + (threads.get(i).depth() > 0 ? "↳ " : "")
                     + (mark == null ? "" : mark.sign() + " ")
                     + NoteLines.name(note, app.member())
                     + " · " + NoteSubject.words(note.recipients())

@@ -137,7 +137,8 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
         String to = (settled ? "✓ settled · " : "")
                 + (note.anchor().orphaned() ? "passage gone · " : "")
                 + NoteSubject.words(note.recipients());
-        return new Row<>(note, title, note.anchor().passage().toString(), sign + name + "  " + text, to, detail);
+        String fresh = app.isNew(note) ? "● " : "";
+        return new Row<>(note, title, note.anchor().passage().toString(), fresh + sign + name + "  " + text, to, detail);
     }
 
     private Step open() {

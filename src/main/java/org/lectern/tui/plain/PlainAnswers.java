@@ -3,9 +3,11 @@ package org.lectern.tui.plain;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.reading.Address;
+import org.lectern.reading.Passage;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Shelf;
 import org.lectern.study.members.Member;
+import org.lectern.study.news.NewItem;
 import org.lectern.study.notes.Agreement;
 import org.lectern.study.notes.Note;
 import org.lectern.tui.Result;
@@ -58,6 +60,7 @@ public final class PlainAnswers {
             }
             case DeskResult.Ran(DeskSnapshot known, String line, List<String> said) ->
                 known(model, known).saying(said);
+            case DeskResult.NewsOf(List<NewItem> news, boolean since, String said) -> news(model, news, said);
             case DeskResult.AllNotes(List<Note> notes, var settled) -> Verbs.listed(model, notes);
             case DeskResult.AllQuestions(List<DeskResult.Asked> questions, String said) ->
                 questions(model, questions, said);
@@ -164,6 +167,31 @@ public final class PlainAnswers {
             lines.add(Say.note(items.size(), new ThreadOrder.Threaded(note, 0, Agreement.with(note, found.notes())), model.app()));
         }
         lines.add(lines.isEmpty() ? "Nothing has " + found.words() + "." : "open and a number goes there.");
+        return PlainTurn.of(model.listing(items)).saying(lines);
+    }
+
+    private static PlainTurn news(PlainModel model, List<NewItem> news, String said) {
+        List<ListedItem> items = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (NewItem item : news) {
+            Passage passage = item.passage();
+            Note note = item.note();
+            items.add(
+                    note != null
+                            ? new ListedItem.OfNote(note)
+                            : new ListedItem.OfPlace(
+                                    item.slug(), passage == null ? Address.of(1, 0) : passage.first()));
+            lines.add(items.size() + ". "
+                    + (item.answersMe() ? "answers you" : item.kind().word())
+                    + (passage == null ? "" : ", on " + passage + " of " + item.slug())
+                    + (item.who().isEmpty() ? "" : ", " + item.who()) + ": "
+                    + item.words().replace("\n", " / "));
+        }
+        if (lines.isEmpty()) {
+            lines.add(said.isEmpty() ? "Nothing is new." : sentence(said));
+        } else {
+            lines.add("news seen says that all of it is seen.");
+        }
         return PlainTurn.of(model.listing(items)).saying(lines);
     }
 

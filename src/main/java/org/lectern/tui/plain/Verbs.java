@@ -49,6 +49,7 @@ final class Verbs {
             new PlainVerb("mark", "SIGN", "mark it: ? ! + - = or d", Verbs::sign),
             new PlainVerb(
                     "audience", "WHO", "who sees notes from here on: me, held, facilitator, group, to NAME", Verbs::audience),
+            new PlainVerb("news", "[seen]", "what is new for you; seen: all of it is seen", Verbs::news),
             new PlainVerb("notes", "[all]", "the notes on the paragraph, or all", Verbs::notes),
             new PlainVerb("reply", "NUMBER TEXT", "answer a note of the last list", Verbs::reply),
             new PlainVerb(
@@ -220,6 +221,14 @@ final class Verbs {
                         model,
                         "Notes are " + NoteSubject.words(model.audience())
                                 + "; say me, held, facilitator, group, or to and a member's name."));
+    }
+
+    private static PlainTurn news(PlainModel model, String rest) {
+        Member member = model.app().member();
+        return member == null
+                ? PlainTurn.saying(model, nobody())
+                : PlainTurn.of(model)
+                        .doing(rest.equals("seen") ? new DeskRequest.SeeAll(member) : new DeskRequest.LookForNews(member));
     }
 
     private static PlainTurn notes(PlainModel model, String rest) {

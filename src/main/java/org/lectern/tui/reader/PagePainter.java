@@ -123,6 +123,10 @@ final class PagePainter {
     }
 
     private void sign(int row, int paragraph) {
+        boolean fresh = margin.at(paragraph).stream().anyMatch(app::isNew);
+        if (fresh && geometry.address() > 0 && !geometry.tight()) {
+            canvas.put(x(row) + signColumn() - 1, y(row), "●", ScreenRole.MARK);
+        }
         if (geometry.margin() == 0 && geometry.gutter() > 0) {
             boolean hidden = margin.hidden(paragraph);
             String sign = margin.sign(paragraph);

@@ -38,6 +38,10 @@ final class ReaderActs {
                             .asking(new Ask.Open(ContentsScreen.of(
                                     reader.reading(), reader.page().address())))),
             entry(Action.SEARCH, (reader, key, app) -> Searching.begin(reader)),
+            entry(Action.NEXT_NEW, (reader, key, app) -> NoteJumps.toNew(reader, 1, app)),
+            entry(Action.PREVIOUS_NEW, (reader, key, app) -> NoteJumps.toNew(reader, -1, app)),
+            entry(Action.NEXT_NOTE, (reader, key, app) -> NoteJumps.toNote(reader, 1, app)),
+            entry(Action.PREVIOUS_NOTE, (reader, key, app) -> NoteJumps.toNote(reader, -1, app)),
             entry(Action.NEXT, (reader, key, app) -> Searching.next(reader, 1, true, app)),
             entry(Action.PREVIOUS, (reader, key, app) -> Searching.next(reader, -1, true, app)),
             entry(
@@ -48,7 +52,7 @@ final class ReaderActs {
                                     reader.book(),
                                     reader.page().chapter(),
                                     reader.page().lineStart())))),
-            entry(Action.CHOOSE, (reader, key, app) -> Step.to(reader).asking(new Ask.Open(pane(reader)))),
+            entry(Action.CHOOSE, (reader, key, app) -> seen(reader, app).asking(new Ask.Open(pane(reader)))),
             entry(Action.NOTE, (reader, key, app) -> note(reader, app)),
             entry(
                     Action.MARK,
@@ -126,6 +130,16 @@ final class ReaderActs {
         return Step.to(reader.with((TextSelection) null))
                 .doing(new Command.Copy(copied))
                 .saying("copied " + reader.anchor().passage() + " with its citation");
+    }
+
+    /** What the passage's pane shows is seen. */
+    private static Step seen(Reader reader, AppState app) {
+        Member member = app.member();
+        List<String> fresh = reader.notes().stream()
+                .filter(note -> app.isNew(note) && PassagePane.at(note, reader.page().address()))
+                .map(note -> "note:" + note.id())
+                .toList();
+        return member == null || fresh.isEmpty() ? Step.to(reader) : Step.to(reader).doing(new DeskRequest.See(member, fresh));
     }
 
     static PassagePane pane(Reader reader) {

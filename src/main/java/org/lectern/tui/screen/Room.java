@@ -9,5 +9,6 @@ public enum Room {
     SESSIONS,
     HANDOUT,
     GROUP,
-    TABLE
+    TABLE,
+    NEWS
 }

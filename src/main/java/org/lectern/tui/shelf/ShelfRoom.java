@@ -72,7 +72,8 @@ public record ShelfRoom(ListCursor choice) implements Screen {
                 group.isEmpty() ? "Lectern" : "Lectern · " + group,
                 member == null
                         ? "nobody yet"
-                        : member.name() + " · " + member.role().word());
+                        : (app.news().isEmpty() ? "" : app.news().size() + " new · ")
+                                + member.name() + " · " + member.role().word());
     }
 
     @Override

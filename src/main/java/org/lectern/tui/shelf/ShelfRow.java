@@ -26,6 +26,7 @@ final class ShelfRow {
         int width = Math.min(canvas.columns(), WIDEST);
         CellStyle title = chosen ? CellStyle.of(ScreenRole.CURRENT).inBold() : CellStyle.of(ScreenRole.TEXT);
         canvas.put(1, row, chosen ? "▸" : " ", ScreenRole.CURRENT);
+        canvas.put(2, row, app.newIn(summary.slug()) > 0 ? "●" : "", ScreenRole.MARK);
         int end = width - 1;
         int percent = percent(summary, app);
         if (width >= 56) {

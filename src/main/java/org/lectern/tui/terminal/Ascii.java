@@ -33,6 +33,7 @@ final class Ascii {
             entry("░", "."),
             entry("•", "*"),
             entry("◦", "o"),
+            entry("●", "*"),
             entry("·", "-"),
             entry("…", "~"),
             entry("–", "-"),

@@ -1,5 +1,6 @@
 package org.lectern.tui.work;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
 import org.lectern.desk.intake.ImportWish;
 import org.lectern.desk.intake.Receipt;
+import org.lectern.desk.news.WhatIsNew;
 import org.lectern.desk.readings.ArrangeShelf;
 import org.lectern.desk.readings.ImportText;
 import org.lectern.desk.sessions.CancelSession;
@@ -117,6 +119,22 @@ public final class DeskPerformer implements Performer {
             case DeskRequest.ListNotes list ->
                 new DeskResult.AllNotes(
                         desk.margins().all(list.member()), desk.margins().settled(list.member()));
+            case DeskRequest.LookForNews(Member member) ->
+                new DeskResult.NewsOf(new WhatIsNew(desk).of(member), false, "");
+            case DeskRequest.LookSince(Member member) -> {
+                WhatIsNew news = new WhatIsNew(desk);
+                yield new DeskResult.NewsOf(
+                        news.since(member, news.lastSession().orElse(Instant.EPOCH)), true, "");
+            }
+            case DeskRequest.See(Member member, List<String> items) -> {
+                WhatIsNew news = new WhatIsNew(desk);
+                news.see(member, items).orRefuse();
+                yield new DeskResult.NewsOf(news.of(member), false, "");
+            }
+            case DeskRequest.SeeAll(Member member) -> {
+                int seen = new WhatIsNew(desk).seeAll(member).orRefuse();
+                yield new DeskResult.NewsOf(List.of(), false, seen + " seen; nothing is new");
+            }
             case DeskRequest.ListQuestions list -> group.questions(list.member(), "");
             case DeskRequest.KeepQuestion keep -> group.keepQuestion(keep);
             case DeskRequest.PickQuestion pick -> group.pickQuestion(pick);

@@ -115,6 +115,27 @@ public sealed interface DeskRequest extends Command {
         }
     }
 
+    /** What is new for the member; gives {@link DeskResult.NewsOf}. */
+    record LookForNews(Member member) implements DeskRequest, Command.Latest {
+        @Override
+        public Object matter() {
+            return this;
+        }
+    }
+
+    /** What came since the last session, seen or not. */
+    record LookSince(Member member) implements DeskRequest {}
+
+    /** Keeps that the member has seen these, by their ids. */
+    record See(Member member, List<String> items) implements DeskRequest {
+        public See {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Keeps that the member has seen everything. */
+    record SeeAll(Member member) implements DeskRequest {}
+
     record ListNotes(Member member) implements DeskRequest {}
 
     record ListQuestions(Member member) implements DeskRequest {}

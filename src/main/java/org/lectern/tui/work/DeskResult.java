@@ -9,6 +9,7 @@ import org.lectern.desk.notes.NoteDraft;
 import org.lectern.handout.Edition;
 import org.lectern.reading.Reading;
 import org.lectern.reading.Shelf;
+import org.lectern.study.news.NewItem;
 import org.lectern.study.notes.Note;
 import org.lectern.study.progress.ChapterProgress;
 import org.lectern.study.progress.Place;
@@ -77,6 +78,17 @@ public sealed interface DeskResult extends Result {
     record AllNotes(List<Note> notes, Set<UUID> settled) implements DeskResult {
         public AllNotes {
             notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * What is new for the member.
+     *
+     * @param since whether it is what came since the last session, seen or not
+     */
+    record NewsOf(List<NewItem> items, boolean since, String said) implements DeskResult {
+        public NewsOf {
+            items = List.copyOf(items);
         }
     }
 

@@ -32,6 +32,7 @@ class BindingsTest {
             Map.entry(Context.CONTENTS, "Enter ] ] t k"),
             Map.entry(Context.PASSAGE, "Enter : '3.4' Enter Enter j"),
             Map.entry(Context.NOTES, "3 j j"),
+            Map.entry(Context.NEWS, "9 s j"),
             Map.entry(Context.QUESTIONS, QUESTIONS),
             Map.entry(Context.SESSIONS, twoSessions() + "j"),
             Map.entry(Context.HANDOUT, twoSessions() + "6 Space / 'e' Enter"),
@@ -78,7 +79,7 @@ class BindingsTest {
     /** Rooms that have nothing to cancel. */
     private static List<String> noops(Context context) {
         return switch (context) {
-            case SHELF, NOTES, QUESTIONS, SESSIONS, HANDOUT, GROUP, TABLE -> List.of("cancel by Esc");
+            case SHELF, NOTES, NEWS, QUESTIONS, SESSIONS, HANDOUT, GROUP, TABLE -> List.of("cancel by Esc");
             case TALLY, STORM, READING, SELECTING, CONTENTS, PASSAGE, FOUND, PAGES, CHOOSING, EDITOR, LINE -> List.of();
         };
     }

@@ -18,6 +18,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
 import org.lectern.desk.intake.Receipt;
+import org.lectern.desk.news.WhatIsNew;
 import org.lectern.desk.notes.NoteDraft;
 import org.lectern.desk.port.Meta;
 import org.lectern.handout.Guidance;
@@ -52,7 +53,7 @@ import org.lectern.tui.work.GroupRequest;
 
 /** A person at the desk: presses keys on a real program with a real file beneath, and looks at the screen. */
 public final class Evening implements AutoCloseable {
-    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private final Store store;
     private final Desk desk;
@@ -78,6 +79,7 @@ public final class Evening implements AutoCloseable {
                 store.progress(),
                 store.questions(),
                 store.schedule(),
+                store.seen(),
                 () -> new HandoutMaker(
                         store.schedule(),
                         store.shelf(),
@@ -100,6 +102,7 @@ public final class Evening implements AutoCloseable {
                             List.of(),
                             List.of(),
                             List.of("look at it"),
+                            List.of(),
                             Weight.UNREAD);
                 },
                 store.transactions(),
@@ -128,6 +131,11 @@ public final class Evening implements AutoCloseable {
         evening.desk.members().setGroup(new Group("Thursday Circle", london, 90));
         Member ada = evening.desk.members().add("Ada", Role.FACILITATOR);
         Member ben = evening.desk.members().add("Ben", Role.MEMBER);
+        for (Member member : List.of(ada, ben)) {
+            evening.desk.seen().seeAll(member, List.of(), NOW);
+            // The store dates what it announces by the true time.
+            evening.desk.seen().see(member, List.of(WhatIsNew.session(1)), Instant.parse("2200-01-01T00:00:00Z"));
+        }
         evening.desk.shelf().put(Samples.longTable(), "1");
         evening.desk.shelf().put(Samples.agenda(), "2");
         evening.desk.shelf().put(Samples.letters(), "3");

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.importing.draft.PieceKind;
+import org.lectern.importing.draft.Report;
 import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.evidence.Dateline;
 import org.lectern.importing.evidence.HeadingRanks;
@@ -81,8 +82,16 @@ public final class UnmarkedHeadings {
     }
 
     /** The pieces of a word processor's file likewise. Whoever marks headings there marks all of them, by style. */
-    public static List<TextPiece> judgedByStyle(List<Line> lines) {
-        return new UnmarkedHeadings(List.copyOf(lines)).headed(true);
+    public static List<TextPiece> judgedByStyle(List<Line> lines, Report report) {
+        UnmarkedHeadings unmarked = new UnmarkedHeadings(List.copyOf(lines));
+        List<TextPiece> headed = unmarked.headed(true);
+        if (unmarked.headings()) {
+            unmarked.bolds(true).stream()
+                    .sorted()
+                    .filter(i -> !headed.get(i).is(PieceKind.HEADING))
+                    .forEach(i -> report.doubt(headed.get(i).text(), false));
+        }
+        return headed;
     }
 
     private List<TextPiece> headed(boolean styled) {

@@ -79,7 +79,7 @@ public final class Odt {
         parts.forEach(numbers::add);
         blocks(text, PieceKind.TEXT, 0);
         report.count("left-out", silent, "pictures of which nothing is said");
-        List<TextPiece> judged = UnmarkedHeadings.withoutNumbers(UnmarkedHeadings.judgedByStyle(lines));
+        List<TextPiece> judged = UnmarkedHeadings.withoutNumbers(UnmarkedHeadings.judgedByStyle(lines, report));
         boolean headings = judged.stream().anyMatch(piece -> piece.is(PieceKind.HEADING));
         List<TextPiece> all = new ArrayList<>();
         for (TextPiece piece : judged) {

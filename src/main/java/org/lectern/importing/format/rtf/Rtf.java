@@ -99,7 +99,7 @@ public final class Rtf extends RtfListenerAdaptor {
         return new Draft(
                 title.isEmpty() ? FileMetadata.title(rtf.title.toString()) : NoteSign.without(title),
                 author.isEmpty() ? FileMetadata.author(rtf.author.toString()) : NoteSign.without(author),
-                rtf.paragraphs.pieces(rtf.styles, rtf.levels),
+                rtf.paragraphs.pieces(rtf.styles, rtf.levels, report),
                 rtf.noting.notes());
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lectern.importing.draft.PieceKind;
+import org.lectern.importing.draft.Report;
 import org.lectern.importing.draft.TextPiece;
 import org.lectern.importing.format.marked.UnmarkedHeadings;
 import org.lectern.importing.format.note.Superscript;
@@ -193,7 +194,7 @@ final class RtfParagraphs {
      * @param styles their names, lower case
      * @param levels the outline levels that styles give, from 1
      */
-    List<TextPiece> pieces(Map<Integer, String> styles, Map<Integer, Integer> levels) {
+    List<TextPiece> pieces(Map<Integer, String> styles, Map<Integer, Integer> levels, Report report) {
         boolean headings = paragraphs.stream().anyMatch(paragraph -> level(paragraph, styles, levels) > 0);
         Map<Integer, Integer> ranks = headings ? Map.of() : ranks();
         List<UnmarkedHeadings.Line> lines = new ArrayList<>();
@@ -227,7 +228,7 @@ final class RtfParagraphs {
                     false,
                     false));
         }
-        return UnmarkedHeadings.withoutNumbers(UnmarkedHeadings.judgedByStyle(lines));
+        return UnmarkedHeadings.withoutNumbers(UnmarkedHeadings.judgedByStyle(lines, report));
     }
 
     private static int level(Paragraph paragraph, Map<Integer, String> styles, Map<Integer, Integer> levels) {

@@ -70,7 +70,7 @@ public final class Docx {
         blocks(body == null ? document : body, false, 0);
         report.count("left-out", words.silent(), "pictures of which nothing is said");
         report.count("left-out", words.drawings(), "charts and diagrams");
-        List<TextPiece> found = UnmarkedHeadings.withoutNumbers(UnmarkedHeadings.judgedByStyle(lines));
+        List<TextPiece> found = UnmarkedHeadings.withoutNumbers(UnmarkedHeadings.judgedByStyle(lines, report));
         boolean headings = found.stream().anyMatch(piece -> piece.is(PieceKind.HEADING));
         List<TextPiece> judged = headings ? found.stream().map(Docx::sure).toList() : found;
         return new Draft(
