@@ -100,6 +100,13 @@ class PdfKindsTest {
     }
 
     @Test
+    void pagesThatAllSayTheSameAreText() {
+        Print print = new Print().line(72, 11, "The keys hang by the door.").page();
+        print.line(72, 11, "The keys hang by the door.").page().line(72, 11, "The keys hang by the door.");
+        assertThat(texts(read(print))).isNotEmpty().allMatch(line -> line.contains("The keys hang by the door."));
+    }
+
+    @Test
     void pagesAreInOrderWhoseRunningHeadsCount() {
         Imported read = read(scattered(true, false));
         assertThat(read.warnings()).noneMatch(warning -> warning.startsWith(ORDER));

@@ -91,8 +91,15 @@ public final class Pdf {
         }
     }
 
+    /** The lines without what frames the pages; all of them where pages hold nothing but what each says again. */
     private static List<List<PdfLine>> furniture(List<List<PdfLine>> lines, Report report) {
-        return PdfText.mutable(PdfNumbers.dropped(PdfFurniture.dropped(lines, report)));
+        Report trial = new Report();
+        List<List<PdfLine>> bare = PdfText.mutable(PdfNumbers.dropped(PdfFurniture.dropped(lines, trial)));
+        if (bare.stream().allMatch(List::isEmpty)) {
+            return PdfText.mutable(lines);
+        }
+        report.take(trial);
+        return bare;
     }
 
     /** Printed contents above the first chapter say no more than the outline does. */
