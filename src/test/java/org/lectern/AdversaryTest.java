@@ -27,6 +27,9 @@ import org.lectern.desk.Response;
 import org.lectern.desk.notes.KeepNote;
 import org.lectern.desk.notes.KeptNote;
 import org.lectern.desk.notes.NoteDraft;
+import org.lectern.desk.progress.KeepPlace;
+import org.lectern.desk.questions.AskQuestion;
+import org.lectern.desk.questions.QuestionText;
 import org.lectern.reading.Address;
 import org.lectern.reading.Block;
 import org.lectern.reading.Passage;
@@ -36,6 +39,10 @@ import org.lectern.study.members.Role;
 import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Note;
+import org.lectern.study.progress.Place;
+import org.lectern.study.questions.Question;
+import org.lectern.study.questions.QuestionKind;
+import org.lectern.study.questions.QuestionPlace;
 
 /**
  * Random evenings of three members, each at a desk of their own over one file, with the text replaced under their hands. A model of what
@@ -108,22 +115,27 @@ class AdversaryTest {
             first.desk().intake().bringIn(written(text));
         }
         Map<UUID, Known> model = new HashMap<>();
+        Map<String, String> questions = new HashMap<>();
+        Map<String, Map<String, String>> bookmarks = new HashMap<>();
         List<Seat> seats = NAMES.stream()
                 .map(name -> new Seat(folder, clock, random, name))
                 .toList();
         try {
             for (int act = 0; act < ACTS; act++) {
                 Seat seat = seats.get(random.nextInt(seats.size()));
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(8)) {
                     case 0 -> seat.look();
                     case 1, 2 -> write(seat, random, model);
                     case 3, 4 -> change(seat, random, model);
+                    case 5 -> ask(seat, random, questions);
+                    case 6 -> bookmark(seat, random, act, bookmarks);
                     default -> {
                         text = spoiled(original, random);
                         seat.desk().intake().bringIn(written(text));
                     }
                 }
                 check(seats, model, "seed " + seed + ", act " + act);
+                checkPlaces(seats, questions, bookmarks, "seed " + seed + ", act " + act);
             }
             seats.getFirst().desk().intake().bringIn(written(original));
             for (Note note : seats.getFirst().desk().margins().all(seats.getFirst().member())) {
@@ -137,12 +149,71 @@ class AdversaryTest {
         }
     }
 
-    private static void write(Seat seat, Random random, Map<UUID, Known> model) {
+    private static Address somewhere(Reading seen, Random random) {
         List<Address> places = new ArrayList<>();
-        seat.seen.chapters().forEach(chapter -> chapter.paragraphs()
+        seen.chapters().forEach(chapter -> chapter.paragraphs()
                 .forEach(paragraph -> places.add(Address.of(chapter.number(), paragraph.number()))));
-        Address at = places.get(random.nextInt(places.size()));
-        String shown = seat.seen.paragraph(at).map(Block.Paragraph::text).orElseThrow();
+        return places.get(random.nextInt(places.size()));
+    }
+
+    private static String shown(Reading text, Address at) {
+        return text.paragraph(at).map(Block.Paragraph::text).orElseThrow();
+    }
+
+    private static void ask(Seat seat, Random random, Map<String, String> questions) {
+        Address at = somewhere(seat.seen, random);
+        Question asked = new AskQuestion(seat.desk())
+                .ask(
+                        seat.member(),
+                        new QuestionText(
+                                "tables",
+                                List.of(Passage.of(at)),
+                                "Why is it so?",
+                                QuestionKind.INTERPRETIVE,
+                                QuestionPlace.CORE),
+                        seat.seen)
+                .orRefuse();
+        questions.put(asked.id(), own(shown(seat.seen, at)));
+    }
+
+    private static void bookmark(Seat seat, Random random, int act, Map<String, Map<String, String>> bookmarks) {
+        Address at = somewhere(seat.seen, random);
+        String key = String.valueOf((char) ('a' + act % 26));
+        new KeepPlace(seat.desk())
+                .bookmark(seat.member(), key, new Place("tables", at, 0), seat.seen)
+                .orRefuse();
+        bookmarks.computeIfAbsent(seat.name, name -> new HashMap<>()).put(key, own(shown(seat.seen, at)));
+    }
+
+    /** Questions and bookmarks are at the words that were shown; once these were gone, on a chapter. */
+    private static void checkPlaces(
+            List<Seat> seats, Map<String, String> questions, Map<String, Map<String, String>> bookmarks, String when) {
+        Desk desk = seats.getFirst().desk();
+        Reading now = desk.shelf().load("tables").orElseThrow();
+        questions.forEach((id, word) -> {
+            Address at = desk.questions().find(id).orElseThrow().passage().first();
+            assertThat(at.paragraph() == 0 || shown(now, at).contains(word))
+                    .as(when + ": a question on " + word)
+                    .isTrue();
+        });
+        for (Seat seat : seats) {
+            Map<String, Place> kept = seat.desk().progress().bookmarks(seat.member());
+            bookmarks.getOrDefault(seat.name, Map.of()).forEach((key, word) -> {
+                Address at = kept.get(key).address();
+                boolean gone = at.paragraph() == 0;
+                if (gone) {
+                    bookmarks.get(seat.name).put(key, "");
+                }
+                assertThat(gone || shown(now, at).contains(word))
+                        .as(when + ": a bookmark at " + word)
+                        .isTrue();
+            });
+        }
+    }
+
+    private static void write(Seat seat, Random random, Map<UUID, Known> model) {
+        Address at = somewhere(seat.seen, random);
+        String shown = shown(seat.seen, at);
         Audience audience = List.of(Audience.ME, Audience.GROUP, Audience.HELD, Audience.FACILITATOR)
                 .get(random.nextInt(4));
         String words = seat.name + " " + random.nextInt(1_000_000);

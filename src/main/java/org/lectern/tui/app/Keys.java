@@ -162,7 +162,7 @@ final class Keys {
                         .saying(
                                 transition.model().app().words("say who you are to keep bookmarks: {}", Action.MEMBER),
                                 true))
-                : transition.doing(new DeskRequest.KeepBookmark(member, key, reader.place()));
+                : transition.doing(new DeskRequest.KeepBookmark(member, key, reader.place(), reader.reading()));
     }
 
     private static Transition toBookmark(Transition transition, String key) {
@@ -226,7 +226,8 @@ final class Keys {
                         .model()
                         .opening(Editor.of(
                                 QuestionSubject.on(
-                                        reader.slug(), reader.anchor().passage()),
+                                                reader.slug(), reader.anchor().passage())
+                                        .seeing(reader.reading()),
                                 "",
                                 "")));
     }

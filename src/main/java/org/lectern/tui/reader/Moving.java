@@ -142,7 +142,7 @@ final class Moving {
         Step step = moved.kept(app);
         return new Step(
                         step.screen(),
-                        java.util.List.of(new DeskRequest.MarkChapter(member, reader.slug(), chapter, State.READ)),
+                        java.util.List.of(new DeskRequest.MarkChapter(member, reader.slug(), chapter, State.READ, reader.reading())),
                         step.asks())
                 .doing(step.commands().getFirst())
                 .saying(said);

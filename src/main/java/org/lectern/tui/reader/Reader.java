@@ -241,7 +241,7 @@ public record Reader(
             return Step.to(this);
         }
         return Step.to(read(0, 0))
-                .doing(new DeskRequest.KeepPlace(member, place(), newer(app).orElse(null)));
+                .doing(new DeskRequest.KeepPlace(member, place(), newer(app).orElse(null), reading()));
     }
 
     /** The chapter's progress where reading has changed it. */

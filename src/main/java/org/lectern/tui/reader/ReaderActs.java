@@ -160,7 +160,7 @@ final class ReaderActs {
 
     static Step question(Reader reader) {
         QuestionSubject subject =
-                QuestionSubject.on(reader.slug(), reader.anchor().passage());
+                QuestionSubject.on(reader.slug(), reader.anchor().passage()).seeing(reader.reading());
         return Step.to(reader.with((TextSelection) null))
                 .asking(new Ask.Open(Editor.of(subject, "", reader.anchor().quote())));
     }
@@ -247,7 +247,7 @@ final class ReaderActs {
             case STUDIED -> State.READING;
         };
         return Step.to(reader)
-                .doing(new DeskRequest.MarkChapter(member, reader.slug(), chapter, state))
+                .doing(new DeskRequest.MarkChapter(member, reader.slug(), chapter, state, reader.reading()))
                 .saying("chapter " + chapter + ": " + state.word());
     }
 
