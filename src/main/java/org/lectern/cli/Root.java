@@ -26,6 +26,7 @@ import org.lectern.cli.sessions.HandoutCommand;
 import org.lectern.cli.sessions.QuestionCommand;
 import org.lectern.cli.sessions.ScheduleCommand;
 import org.lectern.cli.sessions.SessionCommand;
+import org.lectern.cli.sessions.WeekCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,6 +60,7 @@ public final class Root extends GlobalOptions implements Runnable {
             NewsCommand.class,
             SessionCommand.class,
             ScheduleCommand.class,
+            WeekCommand.class,
             CalendarCommand.class,
             HandoutCommand.class,
             PrintCommand.class,

@@ -60,6 +60,7 @@ final class ActiveGroup implements AutoCloseable {
             "standing order", "the key", "quorum", "custom", "second list", "delegate", "the floor", "point of order");
 
     final Store store;
+    private final @Nullable Extent extent;
     private final SplittableRandom chance;
     private final Prose prose;
     private final Map<String, List<Guidance.Term>> terms = new HashMap<>();
@@ -68,16 +69,24 @@ final class ActiveGroup implements AutoCloseable {
     private final List<Member> members = new ArrayList<>();
     private int ids;
 
-    private ActiveGroup(long seed, Path folder) {
+    /**
+     * How large a group is, and how long its titles are.
+     *
+     * @param language of the fixed words, and of the titles where it is no language that those are in
+     */
+    record Extent(int members, int questions, int titleLetters, String language) {}
+
+    private ActiveGroup(long seed, Path folder, @Nullable Extent given) {
         chance = new SplittableRandom(seed);
         prose = new Prose(chance);
+        extent = given;
         store = Store.open(folder.resolve("active" + seed + ".db"));
         store.members()
                 .setGroup(new Group(
                         seed % 4 == 0 ? "The Thursday Circle of the Free Library at the Corner" : "Thursday Circle",
                         LONDON,
                         90 + 15 * chance.nextInt(3)));
-        int count = 8 + chance.nextInt(23);
+        int count = given == null ? 8 + chance.nextInt(23) : given.members();
         for (int i = 0; i < count; i++) {
             String name = NAMES.get(i % NAMES.size()) + (i < NAMES.size() ? "" : " " + (i / NAMES.size() + 1));
             members.add(store.members().add(name, i == 0 ? Role.FACILITATOR : Role.MEMBER));
@@ -87,13 +96,18 @@ final class ActiveGroup implements AutoCloseable {
         for (Reading reading : readings) {
             guide(reading);
             notes(reading, chance.nextInt(18, 40));
-            asked(reading, chance.nextInt(2, 7));
+            asked(reading, given == null ? chance.nextInt(2, 7) : given.questions() / readings.size());
         }
         store.schedule().setDecisions(SESSION - 1, List.of(prose.sentence(), prose.sentence()));
     }
 
     static ActiveGroup of(long seed, Path folder) {
-        return new ActiveGroup(seed, folder);
+        return new ActiveGroup(seed, folder, null);
+    }
+
+    /** Of an extent that is far from the usual. */
+    static ActiveGroup of(long seed, Path folder, Extent extent) {
+        return new ActiveGroup(seed, folder, extent);
     }
 
     int members() {
@@ -110,7 +124,7 @@ final class ActiveGroup implements AutoCloseable {
                 store.questions(),
                 store.members(),
                 new Guided(),
-                HandoutWords.english(),
+                HandoutWords.of(extent == null ? "en" : extent.language()),
                 Optional.of(store.progress()));
     }
 
@@ -130,11 +144,24 @@ final class ActiveGroup implements AutoCloseable {
         int texts = 2 + chance.nextInt(3);
         int from = chance.nextInt(TITLES.size());
         for (int i = 0; i < texts; i++) {
+            String title = TITLES.get((from + i) % TITLES.size());
             Reading reading = prose.reading(
-                    "text-" + i, TITLES.get((from + i) % TITLES.size()), "R. Ash", 6 + chance.nextInt(16), 12, i == 1);
+                    "text-" + i, extent == null ? title : titled(extent), "R. Ash", 6 + chance.nextInt(16), 12, i == 1);
             store.shelf().put(reading, "1");
             readings.add(reading);
         }
+    }
+
+    /** A title of so many letters, in words or, in a language without blanks, in one piece; at times a word that has no end. */
+    private String titled(Extent wanted) {
+        StringBuilder title = new StringBuilder();
+        while (title.length() < wanted.titleLetters()) {
+            title.append(
+                    wanted.language().equals("zh")
+                            ? prose.pick(List.of("长桌", "会议", "谁来决定", "钥匙", "记录"))
+                            : prose.pick(List.of("Table ", "of ", "Geschäftsordnungsdebattenteilnehmer", "and ", "Minutes ")));
+        }
+        return title.substring(0, wanted.titleLetters()).strip();
     }
 
     /** The last text was read before; of the others each session reads a piece. */

@@ -43,6 +43,38 @@ final class Browser {
             });
             """;
 
+    /** Runs in the page: each line of each text is a box. */
+    private static final String STRAYS = """
+            window.addEventListener('load', () => {
+              const boxes = [];
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) {
+                const text = walker.currentNode;
+                if (!text.textContent.trim() || ['SCRIPT', 'STYLE', 'TITLE'].includes(text.parentNode.nodeName)
+                    || text.parentNode.closest('svg')) continue;
+                const range = document.createRange();
+                range.selectNodeContents(text);
+                for (const one of range.getClientRects())
+                  if (one.width > 1) boxes.push({one, words: text.textContent.trim().slice(0, 30)});
+              }
+              const lines = ['looked'];
+              boxes.forEach((a, i) => {
+                if (a.one.right > document.documentElement.clientWidth + 1) lines.push('wide: ' + a.words);
+                for (let j = i + 1; j < boxes.length; j++) {
+                  const b = boxes[j];
+                  const across = Math.min(a.one.right, b.one.right) - Math.max(a.one.left, b.one.left);
+                  const down = Math.min(a.one.bottom, b.one.bottom) - Math.max(a.one.top, b.one.top);
+                  if (across > 2 && down > 6) lines.push('over: ' + a.words + ' / ' + b.words);
+                }
+              });
+              const seen = document.createElement('pre');
+              seen.id = 'seen';
+              seen.textContent = lines.join('\\n');
+              document.body.append(seen);
+              parent.postMessage(seen.textContent, '*');
+            });
+            """;
+
     /** No window is narrower than this; a narrower page is shown in a frame. */
     private static final int NARROWEST = 500;
 
@@ -101,6 +133,32 @@ final class Browser {
                     "the browser didn't answer: " + dom.substring(0, Math.min(500, dom.length())));
         }
         return seen.group(1).lines().toList();
+    }
+
+    /** Boxes of words that lie on others, or beyond the window's right edge, in a window of that width; none where all is well. */
+    static List<String> strays(Path folder, String html, int width) {
+        Path page = folder.resolve("page.html");
+        write(page, html.replaceAll("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
+                .replace("</head>", "<script>" + STRAYS + "</script></head>"));
+        Path shown = page;
+        if (width < NARROWEST) {
+            shown = folder.resolve("frame.html");
+            write(shown, FRAME.replace("WIDTH", Integer.toString(width)));
+        }
+        String dom = run(
+                folder,
+                List.of(
+                        "--window-size=" + width + ",900",
+                        "--virtual-time-budget=5000",
+                        "--dump-dom",
+                        shown.toUri().toString()));
+        Matcher seen =
+                Pattern.compile("<pre id=\"seen\">(.*?)</pre>", Pattern.DOTALL).matcher(dom);
+        if (!seen.find()) {
+            throw new IllegalStateException(
+                    "the browser didn't answer: " + dom.substring(0, Math.min(500, dom.length())));
+        }
+        return seen.group(1).lines().filter(line -> !line.equals("looked")).toList();
     }
 
     /** The page as the browser prints it. */

@@ -81,6 +81,21 @@ record Laid(List<Run> runs, List<List<TextPosition>> letters, List<float[]> size
         }
     }
 
+    /** Only the letters of a file, tagged or not. */
+    static Laid letters(byte[] file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            List<List<TextPosition>> letters = new ArrayList<>();
+            List<float[]> sizes = new ArrayList<>();
+            for (PDPage page : pdf.getPages()) {
+                letters.add(letters(pdf, letters.size() + 1));
+                sizes.add(new float[] {
+                    page.getMediaBox().getWidth(), page.getMediaBox().getHeight()
+                });
+            }
+            return new Laid(List.of(), letters, sizes);
+        }
+    }
+
     private static List<TextPosition> letters(PDDocument pdf, int page) throws IOException {
         List<TextPosition> letters = new ArrayList<>();
         PDFTextStripper stripper = new PDFTextStripper() {
