@@ -63,11 +63,11 @@ class MarginsCommandTest extends GroupWithABook {
                 .get("question")
                 .asString();
         lectern.run("question", "vote", id, "--as", "Ada");
-        lectern.run("session", "add", "--on", "2020-01-03T19:00", "--read", "the-long:1", "--as", "Ada");
+        lectern.run("session", "add", "--on", "2020-01-03T19:00", "--read", "the-long:1", "--as", "Ada", "--yes");
         assertThat(texts("Ada")).as("a session added for the past").isEmpty();
         assertThat(votes(id)).isZero();
         lectern.run("session", "add", "--on", "2026-12-03T19:00", "--read", "the-long:1", "--as", "Ada");
-        lectern.run("session", "move", "2", "--on", "2020-01-03T19:00", "--as", "Ada");
+        lectern.run("session", "move", "2", "--on", "2020-01-03T19:00", "--as", "Ada", "--yes");
         assertThat(texts("Ada")).as("a session moved into the past").isEmpty();
         assertThat(votes(id)).isZero();
         lectern.run("session", "add", "--on", "2026-11-25T19:00", "--read", "the-long:2", "--as", "Ada");

@@ -11,7 +11,7 @@ import java.util.Locale;
 /** What somebody may not have meant about a session's time. It is asked about, and done where it is meant. */
 public sealed interface Doubt {
     /** No group plans further ahead. */
-    int YEARS_AHEAD = 5;
+    int YEARS_AHEAD = 100;
 
     DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);

@@ -6,6 +6,7 @@ import org.lectern.reading.ReadingTime;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Recipients;
 import org.lectern.study.schedule.Session;
+import org.lectern.study.schedule.ZoneNote;
 import org.lectern.text.DisplayWidth;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.screen.AppState;
@@ -84,7 +85,8 @@ final class ReaderStatus {
         String when = Dates.when(session, app);
         String full = "Session " + session.number() + " · " + when + " · " + left + " before it";
         String day = left + " before " + Dates.day(session.when());
-        return fitting(List.of(full + notes, full, when + " · " + left, day, left), columns);
+        String zone = ZoneNote.of(session, app.known().zone());
+        return fitting(List.of(full + notes, full, zone.isEmpty() ? full : when + " · " + left, day, left), columns);
     }
 
     private static boolean digest(Reader reader) {
