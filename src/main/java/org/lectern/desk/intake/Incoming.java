@@ -22,9 +22,10 @@ public interface Incoming {
      * What it becomes.
      *
      * @param bytes what {@link #bytes} gave
-     * @throws UserException where it is refused, or holds no text
+     * @throws UserException where it is refused, holds no text, or takes more time than any text of its size
      */
     default Imported read(byte[] bytes, Options options, Progress progress) {
-        return Importer.read(name(), bytes, options, progress);
+        String name = name();
+        return CpuBudget.of(bytes.length).spend(name, progress, told -> Importer.read(name, bytes, options, told));
     }
 }

@@ -29,7 +29,10 @@ public final class ReadAhead implements Incoming {
         Options options = wish.options();
         byte[] bytes = text.bytes();
         String name = text.name();
-        Background<Imported> reading = Background.of("reading", () -> Importer.read(name, bytes, options, progress));
+        Background<Imported> reading = Background.of(
+                "reading",
+                () -> CpuBudget.of(bytes.length)
+                        .spend(name, progress, told -> Importer.read(name, bytes, options, told)));
         return new ReadAhead(text, bytes, options, reading);
     }
 
@@ -51,6 +54,6 @@ public final class ReadAhead implements Incoming {
     /** What was read meanwhile; waits for it. Faults are those that the reading met. */
     @Override
     public Imported read(byte[] same, Options wanted, Progress progress) {
-        return wanted.equals(options) ? reading.get() : Importer.read(name(), same, wanted, progress);
+        return wanted.equals(options) ? reading.get() : text.read(same, wanted, progress);
     }
 }

@@ -11,7 +11,6 @@ import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
 import org.lectern.desk.editions.SeenText;
 import org.lectern.desk.notes.KeptNote.Standing;
-import org.lectern.reading.Reading;
 import org.lectern.study.Ids;
 import org.lectern.study.access.Operation;
 import org.lectern.study.access.Target;
@@ -134,11 +133,7 @@ public record KeepNote(Desk desk) {
 
     /** The text that the writer has before them beside the one on the shelf, where these differ. */
     private Optional<SeenText> replaced(NoteDraft draft) {
-        Reading seen = draft.seen();
-        if (seen == null || desk.shelf().revision(draft.slug()) == seen.revision()) {
-            return Optional.empty();
-        }
-        return desk.shelf().load(draft.slug()).map(now -> new SeenText(seen, now));
+        return SeenText.stale(desk.shelf(), draft.slug(), draft.seen());
     }
 
     private Response<KeptNote> changed(Member asking, NoteDraft draft, String words, Note now) {

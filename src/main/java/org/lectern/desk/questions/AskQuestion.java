@@ -1,14 +1,21 @@
 package org.lectern.desk.questions;
 
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lectern.desk.Desk;
 import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
+import org.lectern.desk.editions.SeenText;
+import org.lectern.reading.Reading;
 import org.lectern.study.Ids;
 import org.lectern.study.access.Operation;
 import org.lectern.study.access.Permission;
 import org.lectern.study.access.Target;
 import org.lectern.study.members.Group;
 import org.lectern.study.members.Member;
+import org.lectern.study.notes.Anchor;
+import org.lectern.study.questions.PassageWords;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionPlace;
 import org.lectern.study.workshop.SuggestedQuestion;
@@ -16,14 +23,41 @@ import org.lectern.study.workshop.SuggestedQuestion;
 /** Proposes a question on passages of a reading. */
 public record AskQuestion(Desk desk) {
 
-    /** Keeps it as the member's. */
+    /** Keeps it as the member's, on passages of the text as it is on the shelf. */
     public Response<Question> ask(Member asking, QuestionText wording) {
+        return ask(asking, wording, null);
+    }
+
+    /**
+     * Keeps it as the member's. Where the text was replaced meanwhile, it stands on the words that they saw, as notes do.
+     *
+     * @param seen the text before them; {@code null} where that is the one on the shelf
+     */
+    public Response<Question> ask(Member asking, QuestionText wording, @Nullable Reading seen) {
         return desk.write(asking, Operation.ASK_QUESTION, () -> {
             if (wording.empty()) {
                 return Response.refused(new Refusal.NoWords("a question"));
             }
-            Question question = wording.as(Ids.next(desk.clock(), desk.random()).toString(), asking.name());
+            Optional<SeenText> stale = SeenText.stale(desk.shelf(), wording.slug(), seen);
+            List<Anchor> anchors = wording.passages().stream()
+                    .map(Anchor::of)
+                    .map(anchor -> stale.map(text -> text.anchor(anchor)).orElse(anchor))
+                    .toList();
+            Question question = wording.on(anchors.stream()
+                            .map(Anchor::passage)
+                            .distinct()
+                            .toList())
+                    .as(Ids.next(desk.clock(), desk.random()).toString(), asking.name());
             desk.questions().put(question, asking);
+            if (stale.isPresent()) {
+                desk.questions()
+                        .keepWords(
+                                question.id(),
+                                anchors.stream()
+                                        .filter(anchor -> !anchor.quote().isEmpty())
+                                        .map(anchor -> new PassageWords(anchor.passage(), anchor.quote()))
+                                        .toList());
+            }
             return Response.done(question);
         });
     }

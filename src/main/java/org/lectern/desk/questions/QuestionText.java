@@ -21,6 +21,11 @@ public record QuestionText(String slug, List<Passage> passages, String text, Que
                 question.slug(), question.passages(), question.text(), question.kind(), question.place());
     }
 
+    /** The same on other passages. */
+    QuestionText on(List<Passage> others) {
+        return new QuestionText(slug, others, text, kind, place);
+    }
+
     boolean empty() {
         return text.isEmpty();
     }

@@ -95,22 +95,41 @@ final class Keys {
                 return transition.with(model.with(model.app().view().withAudience(next)));
             }
             boolean typed = key.name() == Key.Name.TEXT && !key.control() && !key.alt();
-            return typed ? dispatch(quiet, pending, key.text()) : quiet;
+            return typed ? dispatch(quiet, prefixed(pending, key.text()), key.text()) : quiet;
         }
         Screen top = model.top();
         Optional<Action> action = model.app().keys().action(top.context(), key);
         if (action.isEmpty()) {
             return quiet.top(top.type(key, model.app()));
         }
+        boolean digit = key.text().length() == 1 && Character.isDigit(key.text().charAt(0));
         return action.get().takesKey()
                 ? quiet.with(model.waiting(action.get()))
-                : dispatch(quiet, action.get(), shift(model, key, action.get()));
+                : dispatch(quiet, action.get(), digit ? key.text() : shift(model, key, action.get()));
     }
 
     /** Whether a key in a mark's prompt means the next audience (1) or the one before (-1); 0 where it means neither. */
     private static int audience(Model model, Action pending, Key key) {
         Action meant = model.app().keys().action(Context.EDITOR, key).orElse(null);
         return pending != Action.MARK ? 0 : meant == Action.AUDIENCE ? 1 : meant == Action.AUDIENCE_BACK ? -1 : 0;
+    }
+
+    /** What two keys mean together, as in vi; a first key that means something by itself is that. */
+    private static Action prefixed(Action first, String second) {
+        return switch (first) {
+            case PREFIX_GO ->
+                second.equals("g") ? Action.TOP : second.equals("e") ? Action.CARET_WORD_END_BACK : first;
+            case PREFIX_ON ->
+                second.equals("n")
+                        ? Action.NEXT_NEW
+                        : second.equals("a") ? Action.NEXT_NOTE : second.equals("]") ? Action.CHAPTER_DOWN : first;
+            case PREFIX_BACK ->
+                second.equals("n")
+                        ? Action.PREVIOUS_NEW
+                        : second.equals("a") ? Action.PREVIOUS_NOTE : second.equals("[") ? Action.CHAPTER_UP : first;
+            case GO_BOOKMARK -> second.equals("'") ? Action.JUMP_BACK : first;
+            default -> first;
+        };
     }
 
     private static String shift(Model model, Key key, Action action) {
@@ -143,7 +162,7 @@ final class Keys {
                         .saying(
                                 transition.model().app().words("say who you are to keep bookmarks: {}", Action.MEMBER),
                                 true))
-                : transition.doing(new DeskRequest.KeepBookmark(member, key, reader.place()));
+                : transition.doing(new DeskRequest.KeepBookmark(member, key, reader.place(), reader.reading()));
     }
 
     private static Transition toBookmark(Transition transition, String key) {
@@ -207,7 +226,8 @@ final class Keys {
                         .model()
                         .opening(Editor.of(
                                 QuestionSubject.on(
-                                        reader.slug(), reader.anchor().passage()),
+                                                reader.slug(), reader.anchor().passage())
+                                        .seeing(reader.reading()),
                                 "",
                                 "")));
     }

@@ -3,6 +3,7 @@ package org.lectern.tui.editor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lectern.reading.Passage;
+import org.lectern.reading.Reading;
 import org.lectern.study.members.Member;
 import org.lectern.study.questions.Question;
 import org.lectern.study.questions.QuestionKind;
@@ -16,9 +17,17 @@ import org.lectern.tui.work.DraftSubject;
  * A question, new or changed.
  *
  * @param id of the one that is changed; {@code null} for a new one
+ * @param seen the text on which a new one is asked; {@code null} where that is the one on the shelf
  */
-public record QuestionSubject(@Nullable String id, Question question) implements Subject {
+public record QuestionSubject(
+        @Nullable String id, Question question, @Nullable Reading seen) implements Subject {
 
+    /** On the text as it is on the shelf. */
+    public QuestionSubject(@Nullable String id, Question question) {
+        this(id, question, null);
+    }
+
+    /** A new one on the text as it is on the shelf. */
     public static QuestionSubject on(String slug, Passage passage) {
         return new QuestionSubject(
                 null,
@@ -32,6 +41,11 @@ public record QuestionSubject(@Nullable String id, Question question) implements
                         "",
                         0,
                         Status.PROPOSED));
+    }
+
+    /** The same by somebody who has this text before them. */
+    public QuestionSubject seeing(@Nullable Reading text) {
+        return new QuestionSubject(id, question, text);
     }
 
     public static QuestionSubject of(Question question) {
@@ -72,7 +86,7 @@ public record QuestionSubject(@Nullable String id, Question question) implements
     public @Nullable DeskRequest keep(String words, Member member) {
         String line = String.join(" ", words.strip().split("\\s+"));
         Question asked = with(question.kind(), question.place(), line).question;
-        return line.isEmpty() ? null : new DeskRequest.KeepQuestion(member, asked, id);
+        return line.isEmpty() ? null : new DeskRequest.KeepQuestion(member, asked, id, seen);
     }
 
     @Override
@@ -92,6 +106,7 @@ public record QuestionSubject(@Nullable String id, Question question) implements
                         text,
                         question.proposer(),
                         question.votes(),
-                        question.status()));
+                        question.status()),
+                seen);
     }
 }

@@ -18,6 +18,30 @@ public enum Action {
     CHAPTER_DOWN(ActionGroup.MOVE, Scope.CHAPTERS, "chapter", "to the next chapter (or handout)", "]"),
     TOP(ActionGroup.MOVE, Scope.CALM, "top", "to the top", "g", "Home"),
     END(ActionGroup.MOVE, Scope.CALM, "end", "to the end", "G", "End"),
+    TURN_ON(ActionGroup.MOVE, Scope.READ, "turn", "turn the page", "Right"),
+    TURN_BACK(ActionGroup.MOVE, Scope.READ, "turn back", "turn back", "Left"),
+    CARET_RIGHT(ActionGroup.MOVE, Scope.READ, "right", "a cursor in the text: a character on", "Shift-Right"),
+    CARET_LEFT(ActionGroup.MOVE, Scope.READ, "left", "a character back", "Shift-Left"),
+    CARET_WORD(ActionGroup.MOVE, Scope.READ, "word", "the cursor to the next word", "Ctrl-Right"),
+    CARET_WORD_END(ActionGroup.MOVE, Scope.READ, "word end", "to the end of a word", "Alt-e"),
+    CARET_WORD_BACK(ActionGroup.MOVE, Scope.READ, "word back", "to the word before", "Ctrl-Left"),
+    CARET_WORD_END_BACK(ActionGroup.MOVE, Scope.READ, "word end back", "to the end of the word before", "Alt-b"),
+    CARET_SENTENCE(ActionGroup.MOVE, Scope.READ, "sentence", "the cursor to the next sentence", "Alt-Right"),
+    CARET_SENTENCE_BACK(ActionGroup.MOVE, Scope.READ, "sentence back", "to the sentence before", "Alt-Left"),
+    CARET_LINE_START(ActionGroup.MOVE, Scope.READ, "line start", "the cursor to the start of the line", "Shift-Home"),
+    CARET_LINE_END(ActionGroup.MOVE, Scope.READ, "line end", "to the end of the line", "Shift-End"),
+    COUNT(ActionGroup.MOVE, Scope.READ_OR_SELECT, "count", "how often the next motion is done", "Alt-1", "Alt-2", "Alt-3", "Alt-4", "Alt-5", "Alt-6", "Alt-7", "Alt-8", "Alt-9"),
+    FIND_CHAR(ActionGroup.MOVE, Scope.READ_OR_SELECT, "to letter", "on the next letter typed", "Alt-f"),
+    FIND_CHAR_BACK(ActionGroup.MOVE, Scope.READ_OR_SELECT, "letter back", "on the letter before", "Alt-F"),
+    TILL_CHAR(ActionGroup.MOVE, Scope.READ_OR_SELECT, "before letter", "before the next letter typed", "Alt-t"),
+    TILL_CHAR_BACK(ActionGroup.MOVE, Scope.READ_OR_SELECT, "behind letter", "behind the letter before", "Alt-T"),
+    FIND_AGAIN(ActionGroup.MOVE, Scope.READ_OR_SELECT, "again", "the same letter again", ";"),
+    FIND_AGAIN_BACK(ActionGroup.MOVE, Scope.READ_OR_SELECT, "again, back", "the same letter the other way", "Alt-;"),
+    PREFIX_GO(ActionGroup.MOVE, Scope.CALM_OR_SELECT, "go", "g the top, e the end of the word before", "Alt-g"),
+    PREFIX_ON(ActionGroup.MOVE, Scope.CHAPTERS, "on to", "n the next new note, a the next passage with notes, ] the next chapter", "Alt-j"),
+    PREFIX_BACK(ActionGroup.MOVE, Scope.CHAPTERS, "back to", "n the new note before, a the passage with notes before, [ the chapter before", "Alt-k"),
+    OBJECT_INNER(ActionGroup.MOVE, Scope.SELECT, "inner", "select w the word, s the sentence, p the paragraph", "i"),
+    OBJECT_AROUND(ActionGroup.MOVE, Scope.SELECT, "around", "select w the word, s the sentence, p the paragraph", "Alt-i"),
     CHOOSE(ActionGroup.MOVE, Scope.CHOICES, "open", "open what is chosen; in a reading, the passage's notes", "Enter"),
     CONTENTS(ActionGroup.MOVE, Scope.READ, "contents", "the contents", "t"),
     FOLD(ActionGroup.MOVE, Scope.FOLDING, "fold", "fold or unfold a chapter's sections", "Tab", "Left", "Right"),
@@ -42,7 +66,9 @@ public enum Action {
     GO_BOOKMARK(ActionGroup.FIND, Scope.READ, "to bookmark", "go to the bookmark under the next key", "'"),
 
     SELECT(ActionGroup.WRITE, Scope.READ_OR_SELECT, "select", "select words by moving; again: stop", "v"),
-    NOTE(ActionGroup.WRITE, Scope.NOTING, "note", "write a note on the passage or the selected words", "a"),
+    SELECT_PARAGRAPH(ActionGroup.WRITE, Scope.READ_OR_SELECT, "paragraph", "select the paragraph", "V"),
+    NOTE(ActionGroup.WRITE, Scope.WRITING_NOTE, "note", "write a note on the passage", "a"),
+    NOTE_WORDS(ActionGroup.WRITE, Scope.SELECT, "note", "write a note on the selected words", "a"),
     MARK(
             ActionGroup.WRITE,
             Scope.NOTING,
@@ -272,6 +298,20 @@ public enum Action {
 
     /** Whether the next key belongs to it, as the sign after {@code m}. */
     public boolean takesKey() {
-        return this == MARK || this == SET_BOOKMARK || this == GO_BOOKMARK;
+        return switch (this) {
+            case MARK,
+                    SET_BOOKMARK,
+                    GO_BOOKMARK,
+                    FIND_CHAR,
+                    FIND_CHAR_BACK,
+                    TILL_CHAR,
+                    TILL_CHAR_BACK,
+                    PREFIX_GO,
+                    PREFIX_ON,
+                    PREFIX_BACK,
+                    OBJECT_INNER,
+                    OBJECT_AROUND -> true;
+            default -> false;
+        };
     }
 }

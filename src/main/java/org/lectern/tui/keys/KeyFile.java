@@ -163,7 +163,8 @@ public final class KeyFile {
     }
 
     private List<String> shared(Action first, Action second) {
-        if (Collections.disjoint(first.contexts(), second.contexts())) {
+        boolean counts = first == Action.COUNT || second == Action.COUNT; // Counts go before what else a digit means.
+        if (counts || Collections.disjoint(first.contexts(), second.contexts())) {
             return List.of();
         }
         List<String> mine = keysOf(first);
@@ -185,6 +186,8 @@ public final class KeyFile {
     private boolean taken(String key, Action from) {
         return lines.entrySet().stream()
                 .anyMatch(entry -> entry.getKey() != from
+                        && entry.getKey() != Action.COUNT
+                        && from != Action.COUNT
                         && entry.getValue().keys().contains(key)
                         && !Collections.disjoint(entry.getKey().contexts(), from.contexts()));
     }

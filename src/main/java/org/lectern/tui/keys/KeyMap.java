@@ -22,12 +22,11 @@ public final class KeyMap {
             actions.put(context, new LinkedHashMap<>());
         }
         for (Action action : Action.values()) {
-            for (Context context : Context.values()) {
-                if (action.contexts().contains(context)) {
-                    bind(context, action);
-                }
+            if (action != Action.COUNT) {
+                bind(action);
             }
         }
+        bind(Action.COUNT);
     }
 
     /** The keys of {@link Action}. */
@@ -91,9 +90,21 @@ public final class KeyMap {
         return List.copyOf(conflicts);
     }
 
+    private void bind(Action action) {
+        for (Context context : Context.values()) {
+            if (action.contexts().contains(context)) {
+                bind(context, action);
+            }
+        }
+    }
+
     private void bind(Context context, Action action) {
         Map<String, Action> there = actions.getOrDefault(context, Map.of());
         for (String key : keys(action)) {
+            if (action == Action.COUNT) {
+                there.put(key, action); // Where counts are typed, a room has another key beside its digit.
+                continue;
+            }
             Action other = there.putIfAbsent(key, action);
             if (other != null) {
                 conflicts.add(key + " in " + context.title() + " is both " + other.id() + " and " + action.id());

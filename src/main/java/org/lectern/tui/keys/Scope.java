@@ -13,6 +13,8 @@ enum Scope {
     ALL(EnumSet.complementOf(EnumSet.of(EDITOR, LINE, TALLY))),
     /** All where letters mean actions, but for selecting and choosing. */
     CALM(EnumSet.complementOf(EnumSet.of(STORM, EDITOR, LINE, TALLY, SELECTING, CHOOSING))),
+    /** The same, and selecting. */
+    CALM_OR_SELECT(EnumSet.complementOf(EnumSet.of(STORM, EDITOR, LINE, TALLY, CHOOSING))),
     READ(EnumSet.of(READING)),
     READ_OR_SELECT(EnumSet.of(READING, SELECTING)),
     COPYING(EnumSet.of(READING, SELECTING, PASSAGE)),
@@ -20,6 +22,7 @@ enum Scope {
     CHAPTERS(EnumSet.of(READING, HANDOUT, GROUP, TABLE)),
     CHOICES(EnumSet.of(SHELF, CONTENTS, NOTES, NEWS, QUESTIONS, SESSIONS, FOUND, READING, PASSAGE, CHOOSING, STORM)),
     NOTING(EnumSet.of(READING, SELECTING, PASSAGE)),
+    WRITING_NOTE(EnumSet.of(READING, PASSAGE)),
     OWN_WORDS(EnumSet.of(READING, PASSAGE, NOTES, QUESTIONS)),
     DELETING(EnumSet.of(READING, PASSAGE, NOTES, QUESTIONS, SESSIONS, SHELF, TABLE)),
     ON_NOTE(EnumSet.of(PASSAGE, NOTES)),
@@ -35,8 +38,8 @@ enum Scope {
     IN_SESSIONS(EnumSet.of(SESSIONS)),
     IN_HANDOUT(EnumSet.of(HANDOUT)),
     AT_TABLE(EnumSet.of(TABLE)),
-    SEARCHED(EnumSet.of(READING, SHELF, NOTES, NEWS, QUESTIONS, HANDOUT, PAGES, FOUND)),
-    HITS(EnumSet.of(READING, HANDOUT, PAGES)),
+    SEARCHED(EnumSet.of(READING, SELECTING, SHELF, NOTES, NEWS, QUESTIONS, HANDOUT, PAGES, FOUND)),
+    HITS(EnumSet.of(READING, SELECTING, HANDOUT, PAGES)),
     FOLDING(EnumSet.of(CONTENTS)),
     WRITING(EnumSet.of(EDITOR)),
     ANY_LINE(EnumSet.of(EDITOR, LINE)),

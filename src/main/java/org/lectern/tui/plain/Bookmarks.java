@@ -22,7 +22,7 @@ final class Bookmarks {
             return PlainTurn.saying(model, member == null ? Verbs.nobody() : "No reading is open: shelf, then open.");
         }
         return rest.codePointCount(0, rest.length()) == 1
-                ? PlainTurn.of(model).doing(new DeskRequest.KeepBookmark(member, rest, model.place()))
+                ? PlainTurn.of(model).doing(new DeskRequest.KeepBookmark(member, rest, model.place(), model.reading()))
                 : PlainTurn.saying(model, "A bookmark is one letter or digit: bookmark a.");
     }
 

@@ -148,7 +148,7 @@ final class Verbs {
         return member == null || model.reading() == null
                 ? turn
                 : turn.doing(new DeskRequest.KeepPlace(
-                        member, model.place(), model.newer().orElse(null)));
+                        member, model.place(), model.newer().orElse(null), model.reading()));
     }
 
     private static PlainTurn go(PlainModel model, String rest) {
@@ -181,7 +181,7 @@ final class Verbs {
         }
         return PlainTurn.of(model)
                 .doing(new DeskRequest.MarkChapter(
-                        member, reading.slug(), model.at().chapter(), state));
+                        member, reading.slug(), model.at().chapter(), state, reading));
     }
 
     private static PlainTurn sign(PlainModel model, String rest) {

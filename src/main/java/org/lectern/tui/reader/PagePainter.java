@@ -221,8 +221,12 @@ final class PagePainter {
         }
         int at = page.layout().lineOf(spot.paragraph(), spot.offset());
         TextRow line = page.layout().line(at);
-        int within = selection == null ? 0 : line.column(spot.offset());
+        int within = selection == null && !page.caret() ? 0 : line.column(spot.offset());
         int row = at - page.top();
-        canvas.cursor(x(row) + geometry.text() + line.indent() + within, y(row));
+        int column = x(row) + geometry.text() + line.indent() + within;
+        canvas.cursor(column, y(row));
+        if (selection == null && page.caret() && row >= 0 && y(row) < canvas.rows() && reader.search().none()) {
+            canvas.restyle(column, column + 1, y(row), canvas.style(column, y(row)).reversed());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.lectern.tui.reader;
 
+import java.util.function.IntBinaryOperator;
 import org.lectern.reading.Address;
 
 /**
@@ -8,11 +9,12 @@ import org.lectern.reading.Address;
  * @param cursor the line at hand, one that belongs to a paragraph; 0 in a chapter without any
  * @param top the line in the first row
  * @param rows how many rows there are, at least 1
+ * @param caret whether a single place in the line is at hand, the one of {@code exact}, rather than the line
  * @param exact the offset in the paragraph that was gone to, which no other width may shift; -1 for the line's start
  */
-record PageView(Book book, ChapterLayout layout, int cursor, int top, int rows, int exact) {
+record PageView(Book book, ChapterLayout layout, int cursor, int top, int rows, int exact, boolean caret) {
     private PageView(Book book, ChapterLayout layout, int cursor, int top, int rows) {
-        this(book, layout, cursor, top, rows, -1);
+        this(book, layout, cursor, top, rows, -1, false);
     }
 
     static PageView open(Book book, Measure measure, int rows) {
@@ -43,9 +45,21 @@ record PageView(Book book, ChapterLayout layout, int cursor, int top, int rows, 
                 : new TextPosition(line().paragraph(), exact < 0 ? line().start() : exact);
     }
 
+    /** Where selecting begins: at the place at hand, else where the line begins. */
+    TextPosition begin() {
+        return caret ? spot() : lineStart();
+    }
+
     /** Where the line at hand begins. */
     TextPosition lineStart() {
         return layout.size() == 0 ? new TextPosition(0, 0) : new TextPosition(line().paragraph(), line().start());
+    }
+
+    /** The last cluster of the line at hand. */
+    TextPosition lineEnd() {
+        return layout.size() == 0
+                ? new TextPosition(0, 0)
+                : new TextPosition(line().paragraph(), line().start() + TextSelection.lastCluster(line().text()));
     }
 
     Address address() {
@@ -67,17 +81,44 @@ record PageView(Book book, ChapterLayout layout, int cursor, int top, int rows, 
         int at = spot.paragraph() == 0 ? cursor : other.lineOf(spot.paragraph(), spot.offset());
         int row = Math.clamp((long) cursor - top, 0, Math.max(0, height - 1));
         int first = top == 0 ? Math.max(0, at - height + 1) : Math.max(0, at - row);
-        return new PageView(book, other, at, first, Math.max(1, height), spot.offset()).scrolledIntoView();
+        return new PageView(book, other, at, first, Math.max(1, height), spot.offset(), caret).scrolledIntoView();
     }
 
     PageView lineDown() {
         int next = layout.stopFrom(cursor + 1);
-        return next < 0 ? nextChapter() : cursorTo(next).scrolled();
+        return next < 0 ? nextChapter() : byLine(cursorTo(next).scrolled(), Math::max);
     }
 
     PageView lineUp() {
         int before = layout.stopUpTo(cursor - 1);
-        return before >= 0 ? cursorTo(before).scrolled() : lastLines();
+        return before >= 0 ? byLine(cursorTo(before).scrolled(), Math::min) : lastLines();
+    }
+
+    /** A line on never moves the page back, nor a line back the page on; a place in the line keeps its column. */
+    private PageView byLine(PageView moved, IntBinaryOperator further) {
+        PageView page = moved.from(further.applyAsInt(top, moved.top)).scrolledIntoView();
+        return caret ? page.inColumn(spot().offset() - line().start()) : page;
+    }
+
+    private PageView inColumn(int within) {
+        int start = line().start();
+        int wanted = Math.min(start + within, start + TextSelection.lastCluster(line().text()));
+        int at = Selecting.boundary(book.text(chapter(), line().paragraph()), start, wanted);
+        return new PageView(book, layout, cursor, top, rows, at, true);
+    }
+
+    /** With a single place at hand: the one that was gone to, else where the line begins. */
+    PageView withCaret() {
+        return new PageView(book, layout, cursor, top, rows, spot().offset(), true);
+    }
+
+    PageView withoutCaret() {
+        return caret ? new PageView(book, layout, cursor, top, rows) : this;
+    }
+
+    /** With another place of the chapter at hand, and in view. */
+    PageView caretTo(TextPosition to) {
+        return showing(book.address(chapter(), to.paragraph()), to.offset()).withCaret();
     }
 
     /** A page on; the last two lines stay in view at the top. Behind the last line comes the next chapter. */
@@ -122,7 +163,7 @@ record PageView(Book book, ChapterLayout layout, int cursor, int top, int rows, 
         int next = line().paragraph() + 1;
         return next > book.length(chapter())
                 ? nextChapter()
-                : cursorTo(layout.firstLine(next)).paragraphInView();
+                : byLine(cursorTo(layout.firstLine(next)).paragraphInView(), Math::max).withoutCaret();
     }
 
     PageView paragraphUp() {
@@ -194,7 +235,7 @@ record PageView(Book book, ChapterLayout layout, int cursor, int top, int rows, 
         int paragraph = layout.firstLine(line().paragraph());
         int lowest = Math.max(0, cursor - height + 1);
         int first = cursor < top + height ? top : Math.max(lowest, Math.min(paragraph, cursor));
-        return new PageView(book, layout, cursor, first, height, exact);
+        return new PageView(book, layout, cursor, first, height, exact, caret);
     }
 
     PageView cursorTo(int line) {
@@ -203,7 +244,7 @@ record PageView(Book book, ChapterLayout layout, int cursor, int top, int rows, 
 
     /** With another line in the first row. */
     private PageView from(int first) {
-        return first == top ? this : new PageView(book, layout, cursor, first, rows, exact);
+        return first == top ? this : new PageView(book, layout, cursor, first, rows, exact, caret);
     }
 
     private PageView lineAt(Address address, int offset) {
@@ -216,7 +257,7 @@ record PageView(Book book, ChapterLayout layout, int cursor, int top, int rows, 
         }
         int length = book.text(near.chapter(), near.paragraph()).length();
         int exactly = Math.clamp(offset, 0, length);
-        return new PageView(book, there, there.lineOf(near.paragraph(), exactly), first, rows, exactly);
+        return new PageView(book, there, there.lineOf(near.paragraph(), exactly), first, rows, exactly, false);
     }
 
     private int kept() {

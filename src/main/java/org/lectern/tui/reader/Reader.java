@@ -43,6 +43,7 @@ import org.lectern.tui.work.DeskResult;
  * @param pressed where the mouse went down; {@code null} while it is up
  * @param reached the furthest paragraph of the chapter reached by reading since the place was kept
  * @param moves moves since then
+ * @param memory what the next motion hangs on
  */
 public record Reader(
         Book book,
@@ -54,8 +55,19 @@ public record Reader(
         PageView origin,
         @Nullable TextPosition pressed,
         int reached,
-        int moves)
+        int moves,
+        Memory memory)
         implements Screen {
+
+    /**
+     * What the next motion hangs on.
+     *
+     * @param count how often it is to be done; 0 where that wasn't said
+     * @param find how and for what a line was searched last, as {@code fx}; empty where it wasn't
+     */
+    record Memory(int count, String find) {
+        static final Memory NONE = new Memory(0, "");
+    }
 
     public Reader {
         notes = List.copyOf(notes);
@@ -67,35 +79,39 @@ public record Reader(
         Geometry geometry = Geometry.of(book, !opened.notes().isEmpty(), app);
         PageView page = PageView.open(book, geometry.measure(app.view().type()), geometry.lines())
                 .beginningAt(opened.place().address(), opened.place().offset());
-        return new Reader(book, opened.notes(), page, null, Search.NONE, null, page, null, 0, 0).lighting(opened.lit());
+        return new Reader(book, opened.notes(), page, null, Search.NONE, null, page, null, 0, 0, Memory.NONE).lighting(opened.lit());
     }
 
     Reader with(PageView next) {
-        return new Reader(book, notes, next, selection, search, typing, origin, pressed, reached, moves);
+        return new Reader(book, notes, next, selection, search, typing, origin, pressed, reached, moves, memory);
     }
 
     Reader with(@Nullable TextSelection words) {
-        return new Reader(book, notes, page, words, search, typing, origin, pressed, reached, moves);
+        return new Reader(book, notes, page, words, search, typing, origin, pressed, reached, moves, memory);
     }
 
     Reader with(Search found) {
-        return new Reader(book, notes, page, selection, found, typing, origin, pressed, reached, moves);
+        return new Reader(book, notes, page, selection, found, typing, origin, pressed, reached, moves, memory);
     }
 
     Reader typing(@Nullable Buffer query, PageView from) {
-        return new Reader(book, notes, page, selection, search, query, from, pressed, reached, moves);
+        return new Reader(book, notes, page, selection, search, query, from, pressed, reached, moves, memory);
     }
 
     Reader read(int furthest, int count) {
-        return new Reader(book, notes, page, selection, search, typing, origin, pressed, furthest, count);
+        return new Reader(book, notes, page, selection, search, typing, origin, pressed, furthest, count, memory);
     }
 
     Reader pressing(@Nullable TextPosition spot) {
-        return new Reader(book, notes, page, selection, search, typing, origin, spot, reached, moves);
+        return new Reader(book, notes, page, selection, search, typing, origin, spot, reached, moves, memory);
     }
 
     Reader with(List<Note> now) {
-        return new Reader(book, now, page, selection, search, typing, origin, pressed, reached, moves);
+        return new Reader(book, now, page, selection, search, typing, origin, pressed, reached, moves, memory);
+    }
+
+    Reader with(Memory now) {
+        return new Reader(book, notes, page, selection, search, typing, origin, pressed, reached, moves, now);
     }
 
     public String slug() {
@@ -162,7 +178,7 @@ public record Reader(
     public List<Action> hints() {
         return selection == null
                 ? List.of(Action.HELP, Action.CONTENTS, Action.SELECT, Action.NOTE, Action.MARK, Action.SEARCH)
-                : List.of(Action.HELP, Action.CANCEL, Action.COPY, Action.QUESTION, Action.MARK, Action.NOTE);
+                : List.of(Action.HELP, Action.CANCEL, Action.COPY, Action.QUESTION, Action.MARK, Action.NOTE_WORDS);
     }
 
     @Override
@@ -225,7 +241,7 @@ public record Reader(
             return Step.to(this);
         }
         return Step.to(read(0, 0))
-                .doing(new DeskRequest.KeepPlace(member, place(), newer(app).orElse(null)));
+                .doing(new DeskRequest.KeepPlace(member, place(), newer(app).orElse(null), reading()));
     }
 
     /** The chapter's progress where reading has changed it. */

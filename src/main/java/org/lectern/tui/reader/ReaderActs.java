@@ -31,6 +31,9 @@ import org.lectern.tui.work.DeskRequest;
 final class ReaderActs {
     private static final int STEP = 4;
 
+    /** The most that a count can say. */
+    private static final int MOST = 9999;
+
     private static final Map<Action, Act<Reader>> ACTS = Map.ofEntries(
             entry(
                     Action.CONTENTS,
@@ -49,9 +52,16 @@ final class ReaderActs {
                     (reader, key, app) -> reader.page().spot().paragraph() == 0
                             ? Step.to(reader)
                             : Step.to(reader.with(TextSelection.at(
-                                    reader.book(),
-                                    reader.page().chapter(),
-                                    reader.page().lineStart())))),
+                                    reader.book(), reader.page().chapter(), reader.page().begin())))),
+            entry(
+                    Action.SELECT_PARAGRAPH,
+                    (reader, key, app) -> reader.page().spot().paragraph() == 0
+                            ? Step.to(reader)
+                            : Step.to(reader.with(TextSelection.at(
+                                            reader.book(),
+                                            reader.page().chapter(),
+                                            reader.page().begin())
+                                    .paragraph(reader.book())))),
             entry(Action.CHOOSE, (reader, key, app) -> seen(reader, app).asking(new Ask.Open(pane(reader)))),
             entry(Action.NOTE, (reader, key, app) -> note(reader, app)),
             entry(
@@ -87,7 +97,10 @@ final class ReaderActs {
                     Action.FOCUS,
                     (reader, key, app) -> Step.to(reader)
                             .asking(new Ask.See(app.view().withFocus(!app.view().focus())))),
-            entry(Action.CANCEL, (reader, key, app) -> Step.to(reader.with(Search.NONE))));
+            entry(
+                    Action.CANCEL,
+                    (reader, key, app) -> Step.to(
+                            reader.with(Search.NONE).with(reader.page().withoutCaret()))));
 
     private ReaderActs() {}
 
@@ -95,6 +108,38 @@ final class ReaderActs {
         Buffer typing = reader.typing();
         if (typing != null) {
             return Searching.act(reader, typing, action);
+        }
+        int count = reader.memory().count();
+        if (action == Action.COUNT || (action == Action.CARET_LINE_START && key.equals("0") && count > 0)) {
+            int more = Math.min(MOST, count * 10 + Integer.parseInt(key));
+            return Step.to(reader.with(new Reader.Memory(more, reader.memory().find())))
+                    .saying(String.valueOf(more));
+        }
+        Reader fresh = count == 0 ? reader : reader.with(new Reader.Memory(0, reader.memory().find()));
+        Step step = once(fresh, action, key, app);
+        for (int again = 1; again < count && repeats(action) && step.screen() instanceof Reader now; again++) {
+            Step next = once(now, action, key, app);
+            if (next.screen().equals(now)) {
+                break;
+            }
+            step = new Step(next.screen(), joined(step.commands(), next.commands()), next.asks());
+        }
+        return step;
+    }
+
+    private static boolean repeats(Action action) {
+        return Moving.moves(action) || Selecting.moves(action) || Moving.finds(action);
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        List<T> all = new java.util.ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    private static Step once(Reader reader, Action action, String key, AppState app) {
+        if (Moving.finds(action)) {
+            return Moving.find(reader, action, key);
         }
         if (reader.selection() != null) {
             return Selecting.act(reader, reader.selection(), action, key, app);
@@ -115,7 +160,7 @@ final class ReaderActs {
 
     static Step question(Reader reader) {
         QuestionSubject subject =
-                QuestionSubject.on(reader.slug(), reader.anchor().passage());
+                QuestionSubject.on(reader.slug(), reader.anchor().passage()).seeing(reader.reading());
         return Step.to(reader.with((TextSelection) null))
                 .asking(new Ask.Open(Editor.of(subject, "", reader.anchor().quote())));
     }
@@ -202,7 +247,7 @@ final class ReaderActs {
             case STUDIED -> State.READING;
         };
         return Step.to(reader)
-                .doing(new DeskRequest.MarkChapter(member, reader.slug(), chapter, state))
+                .doing(new DeskRequest.MarkChapter(member, reader.slug(), chapter, state, reader.reading()))
                 .saying("chapter " + chapter + ": " + state.word());
     }
 

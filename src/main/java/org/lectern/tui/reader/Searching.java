@@ -82,7 +82,8 @@ final class Searching {
 
     static PageView shown(PageView page, Search search) {
         Hit hit = search.hit();
-        return page.showing(page.book().address(hit.chapter(), hit.paragraph()), hit.start());
+        return page.showing(page.book().address(hit.chapter(), hit.paragraph()), hit.start())
+                .withCaret();
     }
 
     private static Step entered(Reader reader, Buffer typing) {
@@ -92,7 +93,8 @@ final class Searching {
         }
         return done.search().none()
                 ? Step.to(done).complaining(typing.text() + ": " + done.search().count())
-                : Step.to(done).asking(reader.with(reader.origin()).remember());
+                : Selecting.toHit(
+                        Step.to(done).asking(reader.with(reader.origin()).remember()));
     }
 
     private static Step cancelled(Reader reader) {

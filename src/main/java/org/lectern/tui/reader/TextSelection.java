@@ -2,9 +2,12 @@ package org.lectern.tui.reader;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.lectern.reading.Passage;
 import org.lectern.study.notes.Anchor;
 import org.lectern.text.Graphemes;
+import org.lectern.text.TextUnits;
 
 /**
  * Words selected within a chapter, the clusters at both ends included.
@@ -107,67 +110,65 @@ record TextSelection(int chapter, TextPosition anchor, TextPosition head) {
                 : previousParagraph(book);
     }
 
-    /** To the end of the next word. */
-    TextSelection wordRight(Book book) {
-        String text = text(book, chapter, head);
-        BreakIterator words = word(book);
-        int at = Math.min(head.offset() + 1, text.length());
-        while (at < text.length()) {
-            int next = words.following(at);
-            if (next == BreakIterator.DONE) {
-                break;
-            }
-            if (Character.isLetterOrDigit(text.codePointBefore(next))) {
-                return to(new TextPosition(head.paragraph(), Graphemes.previous(text, next)));
-            }
-            at = next;
-        }
-        return head.offset() < lastCluster(text)
-                ? to(new TextPosition(head.paragraph(), lastCluster(text)))
-                : nextParagraph(book);
+    /** By a word or sentence to the right: the later end to where the next one ends, the earlier one to where it begins. */
+    TextSelection unitRight(Book book, Function<String, TextUnits> units) {
+        boolean later = head.compareTo(anchor) >= 0;
+        TextPosition to = seek(book, chapter, head, units, 1, later);
+        return later || to.compareTo(anchor) <= 0
+                ? to(to)
+                : new TextSelection(
+                        chapter, edge(book, anchor, units, false), edge(book, to, units, true));
     }
 
-    /** To the start of the word before. */
-    TextSelection wordLeft(Book book) {
-        String text = text(book, chapter, head);
-        BreakIterator words = word(book);
-        int at = Math.min(head.offset(), text.length());
-        while (at > 0) {
-            at = words.preceding(at);
-            if (Character.isLetterOrDigit(text.codePointAt(at))) {
-                return to(new TextPosition(head.paragraph(), at));
-            }
-        }
-        return head.offset() > 0 ? to(new TextPosition(head.paragraph(), 0)) : previousParagraph(book);
+    /** By a word or sentence to the left: the later end to where the one before ends, the earlier one to where it begins. */
+    TextSelection unitLeft(Book book, Function<String, TextUnits> units) {
+        boolean later = head.compareTo(anchor) > 0;
+        TextPosition to = seek(book, chapter, head, units, -1, later);
+        return !later || to.compareTo(anchor) >= 0
+                ? to(to)
+                : new TextSelection(
+                        chapter,
+                        edge(book, anchor, units, true),
+                        seek(book, chapter, edge(book, anchor, units, false), units, -1, false));
     }
 
-    /** To the end of the sentence; from there to the end of the next. */
-    TextSelection sentenceRight(Book book) {
-        String text = text(book, chapter, head);
-        BreakIterator sentences = sentence(book);
-        int from = Math.min(head.offset(), text.length());
-        while (from < text.length()) {
-            int next = sentences.following(from);
-            int end = next == BreakIterator.DONE ? text.length() : next;
-            int last = lastCluster(text.substring(0, end).stripTrailing());
-            if (last > head.offset()) {
-                return to(new TextPosition(head.paragraph(), last));
-            }
-            from = end;
-        }
-        return nextParagraph(book);
+    /** The word or sentence that the head lies in, whole. */
+    TextSelection around(Book book, Function<String, TextUnits> units) {
+        return new TextSelection(chapter, edge(book, head, units, false), edge(book, head, units, true));
     }
 
-    TextSelection sentenceLeft(Book book) {
-        BreakIterator sentences = sentence(book);
-        return head.offset() > 0
-                ? to(new TextPosition(
-                        head.paragraph(),
-                        Math.max(
-                                0,
-                                sentences.preceding(Math.min(
-                                        head.offset(), text(book, chapter, head).length())))))
-                : previousParagraph(book);
+    /** The head's paragraph, whole. */
+    TextSelection paragraph(Book book) {
+        return new TextSelection(
+                chapter,
+                new TextPosition(head.paragraph(), 0),
+                new TextPosition(head.paragraph(), lastCluster(text(book, chapter, head))));
+    }
+
+    private TextPosition edge(Book book, TextPosition at, Function<String, TextUnits> units, boolean end) {
+        return units.apply(text(book, chapter, at))
+                .at(at.offset())
+                .map(unit -> new TextPosition(at.paragraph(), end ? unit.last() : unit.start()))
+                .orElse(at);
+    }
+
+    /**
+     * Where the next unit begins or ends, in this paragraph or the next that has one; the place itself where there is none.
+     *
+     * @param by 1 or -1
+     */
+    static TextPosition seek(
+            Book book, int chapter, TextPosition from, Function<String, TextUnits> units, int by, boolean end) {
+        int offset = from.offset();
+        for (int p = from.paragraph(); p >= 1 && p <= book.length(chapter); p += by) {
+            TextUnits here = units.apply(book.text(chapter, p));
+            Optional<Integer> found = by > 0 ? here.after(offset, end) : here.before(offset, end);
+            if (found.isPresent()) {
+                return new TextPosition(p, found.get());
+            }
+            offset = by > 0 ? -1 : Integer.MAX_VALUE;
+        }
+        return from;
     }
 
     /** To the end of the paragraph; from there to the end of the next. */

@@ -66,9 +66,16 @@ public sealed interface DeskRequest extends Command {
     /** Opens a web address in the desktop's browser: only ever what a person chose. */
     record Browse(String link) implements DeskRequest {}
 
-    /** Keeps where a member is, and how far they have come in the chapter where that is news. */
-    record KeepPlace(Member member, Place place, @Nullable ChapterProgress progress)
-            implements DeskRequest, Command.Latest {
+    /**
+     * Keeps where a member is, and how far they have come in the chapter where that is news.
+     *
+     * @param seen the text before them; {@code null} where that is the one on the shelf
+     */
+    record KeepPlace(
+            Member member,
+            Place place,
+            @Nullable ChapterProgress progress,
+            @Nullable Reading seen) implements DeskRequest, Command.Latest {
 
         /** A later place makes an earlier one needless, but never one that says how far somebody came. */
         @Override
@@ -77,10 +84,21 @@ public sealed interface DeskRequest extends Command {
         }
     }
 
-    record KeepBookmark(Member member, String key, Place place) implements DeskRequest {}
+    /** @param seen as for {@link KeepPlace} */
+    record KeepBookmark(
+            Member member, String key, Place place, @Nullable Reading seen) implements DeskRequest {}
 
-    /** Sets the member's state in a chapter. */
-    record MarkChapter(Member member, String slug, int chapter, State state) implements DeskRequest {}
+    /**
+     * Sets the member's state in a chapter.
+     *
+     * @param seen as for {@link KeepPlace}
+     */
+    record MarkChapter(
+            Member member,
+            String slug,
+            int chapter,
+            State state,
+            @Nullable Reading seen) implements DeskRequest {}
 
     record KeepNote(Member member, NoteDraft draft) implements DeskRequest {}
 
@@ -140,9 +158,21 @@ public sealed interface DeskRequest extends Command {
 
     record ListQuestions(Member member) implements DeskRequest {}
 
-    /** @param id {@code null} for a new one */
+    /**
+     * Proposes a question, or changes one.
+     *
+     * @param id {@code null} for a new one
+     * @param seen the text on which a new one is asked; {@code null} where that is the one on the shelf
+     */
     record KeepQuestion(
-            Member member, Question question, @Nullable String id) implements DeskRequest {}
+            Member member,
+            Question question,
+            @Nullable String id,
+            @Nullable Reading seen) implements DeskRequest {
+        public KeepQuestion(Member member, Question question, @Nullable String id) {
+            this(member, question, id, null);
+        }
+    }
 
     /** Picks a question, drops it, or proposes it again. */
     record PickQuestion(Member member, String id, Status status) implements DeskRequest {}

@@ -34,8 +34,14 @@ final class GroupWork {
     DeskResult keepQuestion(DeskRequest.KeepQuestion keep) {
         Question asked = keep.question();
         if (keep.id() == null) {
-            new AskQuestion(desk).ask(keep.member(), QuestionText.of(asked)).orRefuse();
-            return questions(keep.member(), "question proposed on " + asked.passage());
+            Question kept = new AskQuestion(desk)
+                    .ask(keep.member(), QuestionText.of(asked), keep.seen())
+                    .orRefuse();
+            boolean moved = !kept.passages().equals(asked.passages());
+            return questions(
+                    keep.member(),
+                    (moved ? "the text was changed meanwhile; question proposed on " : "question proposed on ")
+                            + kept.passage());
         }
         if (desk.questions().find(keep.id()).isPresent()) {
             new ChangeQuestion(desk).change(keep.member(), asked).orRefuse();

@@ -28,6 +28,8 @@ class MarginScreensTest {
         new Script("margin-note-to-one", "Enter ] ] } a 'Shall we meet before?' Shift-Tab"),
         new Script("margin-private", "Enter o : '3.2' Enter m ! } a 'Who says so?' Ctrl-s } m Tab Tab Tab ?"),
         new Script("margin-agree", "Enter o : '3.4' Enter Enter j +"),
+        new Script("cursor-select-at-hit", "Enter ] ] / 'speakers' Enter v w w"),
+        new Script("cursor-by-words", "Enter ] ] } Ctrl-Right Ctrl-Right"),
         new Script("margin-held-for-nothing", "Enter : '1.1' Enter m Tab !"),
     };
 
