@@ -8,17 +8,18 @@ import org.lectern.handout.Handout.Remark;
 
 /**
  * Makes a handout shorter, step by step in one order, each step saying what it left out: ruled lines to half; questions that
- * the evening has no minutes for to eight, to four, to none; the guide's questions to two a cluster; terms to four, then to
- * two; notes to eight, six, four; all terms; passages to two; all ruled lines; the guide's questions to one a cluster; the titles of
- * the next session's chapters. Never
- * fewer notes or passages: then words are cut, of notes and questions, at last of passages too. Numbers stay as they are,
- * so that they are the same in every edition; the timetable names those that are printed.
+ * the evening has no minutes for to eight, to four, to none; terms to four, then to two; notes to eight, six, four; all terms;
+ * passages to two; all ruled lines; the titles of the next session's chapters. Never fewer notes or passages: then words are
+ * cut, of notes and questions, and of passages at a sentence's end. A question that has minutes goes only after that: the
+ * guide's, to two a cluster, then to one; at last more words go. Numbers stay as they are, so that they are the same in every
+ * edition; the timetable names those that are printed.
  */
 public final class Shortening implements ShorteningSteps {
     /** How many steps there are. */
     public static final int STEPS = 19;
 
     private static final int LINES = 4;
+    private static final int UNTITLED = 13;
     private static final int ALL = Integer.MAX_VALUE;
 
     private final Handout whole;
@@ -40,15 +41,15 @@ public final class Shortening implements ShorteningSteps {
             int passageWords) {
         static Room after(int steps) {
             return new Room(
-                    steps >= 13 ? 0 : steps >= 1 ? LINES : ALL,
+                    steps >= 12 ? 0 : steps >= 1 ? LINES : ALL,
                     steps >= 4 ? 0 : steps >= 3 ? 4 : steps >= 2 ? 8 : ALL,
-                    steps >= 14 ? 1 : steps >= 5 ? 2 : ALL,
-                    steps >= 11 ? 0 : steps >= 7 ? 2 : steps >= 6 ? 4 : ALL,
-                    steps >= 10 ? 4 : steps >= 9 ? 6 : steps >= 8 ? 8 : ALL,
-                    steps >= 12 ? 2 : ALL,
-                    steps >= 18 ? 10 : steps >= 16 ? 20 : ALL,
-                    steps >= 18 ? 20 : steps >= 16 ? 30 : ALL,
-                    steps >= 19 ? 40 : steps >= 17 ? 70 : ALL);
+                    steps >= 17 ? 1 : steps >= 16 ? 2 : ALL,
+                    steps >= 10 ? 0 : steps >= 6 ? 2 : steps >= 5 ? 4 : ALL,
+                    steps >= 9 ? 4 : steps >= 8 ? 6 : steps >= 7 ? 8 : ALL,
+                    steps >= 11 ? 2 : ALL,
+                    steps >= 18 ? 10 : steps >= 14 ? 20 : ALL,
+                    steps >= 18 ? 20 : steps >= 14 ? 30 : ALL,
+                    steps >= 19 ? 40 : steps >= 15 ? 70 : ALL);
         }
     }
 
@@ -93,7 +94,7 @@ public final class Shortening implements ShorteningSteps {
                         .map(one -> one.saying(Trimming.head(one.text(), room.questionWords())))
                         .toList(),
                 Math.min(room.lines(), whole.lines()),
-                whole.next().map(next -> steps >= 15 ? next.untitled() : next),
+                whole.next().map(next -> steps >= UNTITLED ? next.untitled() : next),
                 whole.sources(),
                 left,
                 whole.lead());

@@ -26,6 +26,7 @@ import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
+import org.lectern.study.notes.NoteFilter;
 import org.lectern.study.notes.Recipients;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
@@ -36,12 +37,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "note",
         description = "Write, list, edit and delete margin notes; answer them, settle them, carry them over.",
-        subcommands = ReplyCommand.class)
+        subcommands = {ReplyCommand.class, NoteListCommand.class})
 public final class NoteCommand extends NounCommand {
 
     private record Added(UUID note) {}
 
-    private record Row(
+    record Row(
             UUID note,
             String reading,
             String address,
@@ -51,6 +52,9 @@ public final class NoteCommand extends NounCommand {
             String member,
             String text,
             Instant created,
+            Instant changed,
+            @Nullable UUID answers,
+            Set<String> tags,
             boolean settled,
             boolean gone) {
         static Row of(Note note, boolean settled) {
@@ -64,6 +68,9 @@ public final class NoteCommand extends NounCommand {
                     note.member().name(),
                     note.text(),
                     note.created(),
+                    note.changed(),
+                    note.replyTo(),
+                    NoteFilter.tags(note),
                     settled,
                     note.anchor().orphaned());
         }
@@ -123,40 +130,8 @@ public final class NoteCommand extends NounCommand {
             }
             work.answer(
                     new Added(note.id()),
-                    () -> work.say(what + " on " + reading.slug() + " " + passage + ", for "
-                            + note.recipients().word()));
-        });
-    }
-
-    @Command(name = "list", description = "List the notes that you may see.")
-    void list(
-            @Option(names = "--reading", paramLabel = "READING") @Nullable String name,
-            @Option(names = "--mine", description = "Your own only.") boolean mine) {
-        at(work -> {
-            Member member = work.member();
-            List<Note> notes = name == null
-                    ? work.desk().margins().all(member)
-                    : work.desk().margins().on(work.reading(name).slug(), member);
-            Set<UUID> settled = work.desk().margins().settled(member);
-            List<Row> rows = notes.stream()
-                    .filter(note -> !mine || note.member().id() == member.id())
-                    .map(note -> Row.of(note, settled.contains(note.id())))
-                    .toList();
-            work.answer(rows, () -> {
-                for (Row row : rows) {
-                    work.say(row.reading() + " " + row.address() + "  " + (row.mark() == null ? " " : row.mark()) + " "
-                            + row.member() + " (" + row.audience() + (row.settled() ? ", settled" : "")
-                            + (row.gone() ? ", passage gone" : "") + ")  "
-                            + row.note());
-                    if (!row.quote().isEmpty()) {
-                        work.say("    “" + row.quote() + "”");
-                    }
-                    row.text().lines().forEach(line -> work.say("    " + line));
-                }
-                if (rows.isEmpty()) {
-                    work.remark("no notes that you may see");
-                }
-            });
+                    () -> work.say(what + " on " + reading.slug() + " " + passage + ", "
+                            + seenBy(note)));
         });
     }
 
@@ -289,6 +264,17 @@ public final class NoteCommand extends NounCommand {
         return Recipients.parse(typed, work.desk().members().all())
                 .orElseThrow(() -> new UserException(typed
                         + ": no such audience; say one of me held facilitator group, or to and a member's name"));
+    }
+
+    /** {@code for group}, {@code to Ben}. */
+    static String seenBy(Note note) {
+        return (note.audience() == Audience.TO ? "" : "for ") + note.recipients().word();
+    }
+
+    /** The end of a note's id that no other note of the group has, which commands take as well. */
+    static String handle(Note note, int length) {
+        String id = note.id().toString();
+        return id.substring(id.length() - length);
     }
 
     /** The one note, of those that the member may see, whose id begins or ends so. */

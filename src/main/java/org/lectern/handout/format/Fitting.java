@@ -15,8 +15,8 @@ import org.lectern.handout.template.Templates;
 final class Fitting {
     /** A step less is set in type, too, where its guess is no more than this part too long. */
     private static final double NEARLY = 0.85;
-    /** So is one whose guess is no more than this part longer than the pages. */
-    private static final double DOUBTFUL = 1.06;
+    /** So is one whose guess is no more than this part longer than the pages, for each of them. */
+    private static final double DOUBTFUL = 0.03;
 
     private final ShorteningSteps shortening;
     private final int most;
@@ -83,7 +83,7 @@ final class Fitting {
     private boolean mayFit(int step, PdfPage set) {
         double more = guessed(step - 1) - guessed(step);
         double room = most * paper.text();
-        return NEARLY * more <= room - set.end() || guessed(step - 1) <= DOUBTFUL * room;
+        return NEARLY * more <= room - set.end() || guessed(step - 1) <= (1 + DOUBTFUL * most) * room;
     }
 
     private double guessed(int step) {

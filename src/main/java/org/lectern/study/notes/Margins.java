@@ -68,6 +68,18 @@ public final class Margins {
         return visibility().openedAt(note);
     }
 
+    /** How many letters at the end of a note's id tell it from every other note of the group; at least 4. */
+    public int handleLength() {
+        List<String> ids = store.all().stream().map(note -> note.id().toString()).toList();
+        for (int length = 4; length < 36; length++) {
+            int from = 36 - length;
+            if (ids.stream().map(id -> id.substring(from)).distinct().count() == ids.size()) {
+                return length;
+            }
+        }
+        return 36;
+    }
+
     /** Whether a held note opens with a session, and none is to come that reads its passage. */
     public boolean awaitsNothing(Note note) {
         return note.audience() == Audience.HELD

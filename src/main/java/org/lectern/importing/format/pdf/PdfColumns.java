@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Puts the pieces of a page's lines in the order in which they are read. A gutter is an upright strip that few lines cross
@@ -94,8 +93,7 @@ final class PdfColumns {
                                 first.bold() && second.bold(),
                                 first.text().length() >= second.text().length() ? first.face() : second.face(),
                                 0,
-                                Stream.concat(first.pieces().stream(), second.pieces().stream())
-                                        .toList()));
+                                PdfLine.together(first, second)));
             } else {
                 rows.add(segment);
             }

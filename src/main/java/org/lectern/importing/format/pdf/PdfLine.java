@@ -1,6 +1,7 @@
 package org.lectern.importing.format.pdf;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A printed line of one column. Lengths are points; y grows downwards.
@@ -25,6 +26,7 @@ record PdfLine(
         String face,
         int column,
         List<Cell> cells) {
+    private static final int MOST_CELLS = 60;
 
     /** A line of one piece. */
     PdfLine(String text, double x, double y, double right, double size, boolean bold, String face, int column) {
@@ -44,6 +46,15 @@ record PdfLine(
 
     PdfLine celled(List<Cell> others) {
         return new PdfLine(text, x, y, right, size, bold, face, column, others);
+    }
+
+    /** The pieces of two lines that are one; none where they are more than a table's row has, so that long lines cost no more. */
+    static List<Cell> together(PdfLine first, PdfLine second) {
+        List<Cell> one = first.pieces();
+        List<Cell> other = second.pieces();
+        return one.size() + other.size() > MOST_CELLS
+                ? List.of()
+                : Stream.concat(one.stream(), other.stream()).toList();
     }
 
     /** Its pieces, one where nothing stands apart. */

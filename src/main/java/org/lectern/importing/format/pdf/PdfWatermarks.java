@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.lectern.importing.draft.Report;
 
 /** Words printed large across the text of nearly every page, at one place: “Draft”, “Copy”. They are no part of it. */
@@ -22,8 +23,10 @@ final class PdfWatermarks {
         Map<String, Integer> times = new HashMap<>();
         for (List<PdfWord> page : pages) {
             Set<String> here = new HashSet<>();
+            double top = text(page, large).min().orElse(Double.MAX_VALUE);
+            double foot = text(page, large).max().orElse(0);
             page.stream()
-                    .filter(word -> word.size() > large && within(word, page, large))
+                    .filter(word -> word.size() > large && top < word.y() - word.size() && foot > word.y())
                     .forEach(word -> here.add(key(word)));
             here.forEach(key -> times.merge(key, 1, Integer::sum));
         }
@@ -42,10 +45,9 @@ final class PdfWatermarks {
                 .toList();
     }
 
-    /** Whether text in its own size stands above it and below. */
-    private static boolean within(PdfWord word, List<PdfWord> page, double large) {
-        boolean above = page.stream().anyMatch(other -> other.size() <= large && other.y() < word.y() - word.size());
-        return above && page.stream().anyMatch(other -> other.size() <= large && other.y() > word.y());
+    /** Where the words stand that are no larger than text is. */
+    private static DoubleStream text(List<PdfWord> page, double large) {
+        return page.stream().filter(word -> word.size() <= large).mapToDouble(PdfWord::y);
     }
 
     private static String key(PdfWord word) {
