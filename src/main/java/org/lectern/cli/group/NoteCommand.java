@@ -130,8 +130,8 @@ public final class NoteCommand extends NounCommand {
             }
             work.answer(
                     new Added(note.id()),
-                    () -> work.say(what + " on " + reading.slug() + " " + passage + ", for "
-                            + note.recipients().word()));
+                    () -> work.say(what + " on " + reading.slug() + " " + passage + ", "
+                            + seenBy(note)));
         });
     }
 
@@ -264,6 +264,11 @@ public final class NoteCommand extends NounCommand {
         return Recipients.parse(typed, work.desk().members().all())
                 .orElseThrow(() -> new UserException(typed
                         + ": no such audience; say one of me held facilitator group, or to and a member's name"));
+    }
+
+    /** {@code for group}, {@code to Ben}. */
+    static String seenBy(Note note) {
+        return (note.audience() == Audience.TO ? "" : "for ") + note.recipients().word();
     }
 
     /** The end of a note's id that no other note of the group has, which commands take as well. */

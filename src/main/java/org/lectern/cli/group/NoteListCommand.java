@@ -74,12 +74,16 @@ final class NoteListCommand extends DeskCommand {
         Map<UUID, Note> byId = new HashMap<>();
         seen.forEach(note -> byId.put(note.id(), note));
         NoteFilter filter = filter(work, member);
-        List<Note> notes = seen.stream()
+        List<Note> wanted = seen.stream()
                 .filter(note -> slug.isEmpty() || note.slug().equals(slug))
                 .filter(note -> !mine || note.member().id() == member.id())
                 .filter(note -> filter.wants(note, byId, settled))
-                .sorted(byTime ? Comparator.comparing(Note::changed).reversed() : (one, other) -> 0)
                 .toList();
+        List<Note> notes = byTime
+                ? wanted.stream()
+                        .sorted(Comparator.comparing(Note::changed).reversed())
+                        .toList()
+                : wanted;
         int length = work.desk().margins().handleLength();
         work.answer(
                 notes.stream()

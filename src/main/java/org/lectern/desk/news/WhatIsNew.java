@@ -143,7 +143,7 @@ public record WhatIsNew(Desk desk) {
         String sign = note.mark() == null ? "" : note.mark().sign() + " ";
         String said = note.text().isEmpty() ? note.anchor().quote() : note.text();
         if (!note.agreement() || above == null) {
-            return sign + said;
+            return sign + (said.isEmpty() && note.mark() != null ? note.mark().word() : said);
         }
         return sign + (above.text().isEmpty() && above.mark() != null ? "with the mark " + above.mark().sign() : above.text());
     }

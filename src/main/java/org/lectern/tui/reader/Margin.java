@@ -29,13 +29,19 @@ record Margin(Map<Integer, List<Note>> byParagraph) {
         };
         return new Margin(notes.stream()
                 .filter(note -> note.anchor().passage().first().chapter() == chapter)
-                .filter(note -> others || own(note, app.member()))
+                .filter(note -> others || own(note, app.member()) || addressed(note, app.member()))
                 .collect(Collectors.groupingBy(
                         note -> note.anchor().passage().first().paragraph(), TreeMap::new, Collectors.toList())));
     }
 
     static boolean own(Note note, @Nullable Member member) {
         return member != null && note.member().id() == member.id();
+    }
+
+    /** A note to the one who reads is for them to see at once, as a letter is. */
+    private static boolean addressed(Note note, @Nullable Member member) {
+        Member to = note.addressee();
+        return member != null && to != null && to.id() == member.id();
     }
 
     List<Note> at(int paragraph) {

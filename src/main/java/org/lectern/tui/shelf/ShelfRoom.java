@@ -72,7 +72,7 @@ public record ShelfRoom(ListCursor choice) implements Screen {
                 group.isEmpty() ? "Lectern" : "Lectern · " + group,
                 member == null
                         ? "nobody yet"
-                        : (app.news().isEmpty() ? "" : app.news().size() + " new · ")
+                        : (app.news().isEmpty() ? "" : app.news().size() + app.words(" new ({}) · ", Action.ROOM_NEWS))
                                 + member.name() + " · " + member.role().word());
     }
 
