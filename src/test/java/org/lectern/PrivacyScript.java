@@ -274,6 +274,7 @@ final class PrivacyScript {
                     new AskQuestion(desk)
                             .askUnnamed(member(name), wording)
                             .orRefuse()
+                            .question()
                             .id(),
                     new Asked(chapter, ""));
             if (group.people.size() < 4) {

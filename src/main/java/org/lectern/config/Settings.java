@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.text.UserException;
 
 /**
@@ -38,6 +39,34 @@ public record Settings(Path file, List<String> lines) {
             }
         }
         return setting.otherwise();
+    }
+
+    /** Lines that say nothing that holds, each with its number and why; nothing of them is used. */
+    public List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                int number = i + 1;
+                problem(line).ifPresent(why -> problems.add(file + ":" + number + ": " + why));
+            }
+        }
+        return problems;
+    }
+
+    private static Optional<String> problem(String line) {
+        int equals = line.indexOf('=');
+        if (equals < 0) {
+            return Optional.of("no setting; write KEY = VALUE");
+        }
+        String key = line.substring(0, equals).strip();
+        String value = line.substring(equals + 1).strip();
+        return Setting.of(key)
+                .map(setting -> setting.allows(value)
+                        ? Optional.<String>empty()
+                        : Optional.of(key + " can't be " + (value.isEmpty() ? "empty" : value) + "; "
+                                + setting.otherwise() + " holds instead"))
+                .orElseGet(() -> Optional.of("there is no setting " + key));
     }
 
     public int number(Setting setting) {

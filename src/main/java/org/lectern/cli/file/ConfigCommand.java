@@ -53,6 +53,7 @@ public final class ConfigCommand extends DeskCommand {
             work.out().print(table);
             work.remark("kept in " + shown.file());
         });
+        shown.problems().forEach(work::remark);
     }
 
     private static void keys(CommandRun work) {

@@ -72,7 +72,7 @@ public final class QuestionCommand extends NounCommand {
                     WordChoice.of("kind", kind, QuestionKind.values(), QuestionKind::word),
                     WordChoice.of("place", place, QuestionPlace.values(), QuestionPlace::word));
             AskQuestion ask = new AskQuestion(work.desk());
-            Question question = work.done(anonymous ? ask.askUnnamed(member, wording) : ask.ask(member, wording));
+            Question question = anonymous ? unnamed(work, ask, member, wording) : work.done(ask.ask(member, wording));
             Lint.of(question.text(), question.passages(), question.place())
                     .forEach(advice -> work.remark("  consider: " + advice.said()));
             new Workshop(work.desk())
@@ -84,6 +84,14 @@ public final class QuestionCommand extends NounCommand {
                     new Added(question.id()),
                     () -> work.say("question " + question.id() + " on " + reading.slug() + " " + passage));
         });
+    }
+
+    private static Question unnamed(CommandRun work, AskQuestion ask, Member member, QuestionText wording) {
+        AskQuestion.Unnamed asked = work.done(ask.askUnnamed(member, wording));
+        if (!asked.untraced()) {
+            work.remark(AskQuestion.Unnamed.TRACED);
+        }
+        return asked.question();
     }
 
     @Command(name = "list", description = "List questions: all, a reading's, or a session's.")

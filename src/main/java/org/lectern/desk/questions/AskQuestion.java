@@ -66,7 +66,7 @@ public record AskQuestion(Desk desk) {
      * Keeps it with neither author nor time: nothing about it tells either, its id neither. Nobody can change it afterwards; a
      * facilitator can drop or delete it. Refused in a group so small that anybody could tell who asks.
      */
-    public Response<Question> askUnnamed(Member asking, QuestionText wording) {
+    public Response<Unnamed> askUnnamed(Member asking, QuestionText wording) {
         if (desk.access(asking).to(Operation.ASK_QUESTION, Target.none()) instanceof Permission.Refused refused) {
             return Response.refused(new Refusal.NotAllowed(refused));
         }
@@ -79,8 +79,18 @@ public record AskQuestion(Desk desk) {
         }
         Question question = wording.as(Ids.timeless(desk.random()).toString(), "");
         // In no transaction of ours: the store writes it in one that leaves no trace of when.
-        desk.questions().putAnonymous(question);
-        return Response.done(question);
+        return Response.done(new Unnamed(question, desk.questions().putAnonymous(question)));
+    }
+
+    /**
+     * A question that was asked without a name.
+     *
+     * @param untraced whether nothing in the file tells when it came; false where another program still reads the file as it was
+     */
+    public record Unnamed(Question question, boolean untraced) {
+        /** What a face says where the file still tells; a sentence without a stop. */
+        public static final String TRACED = "another program still reads the file as it was, and until that ends the file's log"
+                + " tells that this question came last: close it, then run lectern doctor --fix";
     }
 
     /** Makes what the margins suggest the member's question, in the member's words where there are any. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lectern.store.file.AbandonedParts;
 import org.lectern.store.file.Disk;
 import org.lectern.store.file.Mounts;
 import org.lectern.text.UserException;
@@ -46,6 +47,15 @@ final class FileSurroundings {
                     "copies",
                     "a program that synchronises folders left " + String.join(", ", conflicts) + " beside it",
                     "see with --db which one has what was written last; keep the group's file out of such folders"));
+        }
+        List<Path> parts = AbandonedParts.in(file.toAbsolutePath().getParent());
+        if (!parts.isEmpty()) {
+            findings.add(Finding.warning(
+                    "parts",
+                    "a program that was killed left " + String.join(", ", parts.stream()
+                            .map(part -> String.valueOf(part.getFileName()))
+                            .toList()),
+                    "remove them; nothing of yours is in them alone"));
         }
         Path log = Disk.beside(file, "-wal");
         long length = Files.exists(log) ? Files.size(log) : 0;

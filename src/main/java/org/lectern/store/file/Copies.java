@@ -25,6 +25,7 @@ final class Copies {
                 "." + target.getFileName() + ".part-" + ProcessHandle.current().pid());
         try {
             Files.deleteIfExists(part);
+            AbandonedParts.clear(target);
             Disk.createPrivate(part);
             database.execute("VACUUM INTO ?", part.toAbsolutePath().toString());
             try (Database copy = Connecting.reading(part)) {

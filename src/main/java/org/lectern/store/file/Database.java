@@ -30,6 +30,9 @@ public final class Database implements AutoCloseable {
     private final Optional<FileIdentity> identity;
     private int depth;
 
+    /** Whether damage is being looked for. */
+    private boolean examining;
+
     /** @param queue whose turn it is to write; none where nobody else has the file, which then stays the one that it is */
     Database(Path file, SQLiteConnection connection, Optional<WriteQueue> queue) {
         this.file = file;
@@ -49,7 +52,7 @@ public final class Database implements AutoCloseable {
         try {
             return connection.isReadOnly() || number("PRAGMA query_only") == 1;
         } catch (SQLException e) {
-            throw Faults.of(file, e);
+            throw told(e);
         }
     }
 
@@ -63,13 +66,40 @@ public final class Database implements AutoCloseable {
             List<T> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.add(mapper.of(rows));
+                    found.add(made(mapper, rows));
                 }
             }
             return found;
         } catch (SQLException e) {
             forget(sql);
-            throw Faults.of(file, e);
+            throw told(e);
+        }
+    }
+
+    /** What a person is told; where it is no fault that one knows, damage is looked for before the program is blamed. */
+    private RuntimeException told(SQLException fault) {
+        RuntimeException told = Faults.of(file, fault);
+        if (told instanceof UserException || examining) {
+            return told;
+        }
+        examining = true;
+        try {
+            return Copies.faults(this).isEmpty() ? told : Faults.damaged(file, fault);
+        } catch (RuntimeException unreadable) {
+            return Faults.damaged(file, fault);
+        } finally {
+            examining = false;
+        }
+    }
+
+    /** What a row holds that no Lectern writes is damage of the file. */
+    private <T> T made(Row<T> mapper, ResultSet row) throws SQLException {
+        try {
+            return mapper.of(row);
+        } catch (UserException told) {
+            throw told;
+        } catch (RuntimeException unreadable) {
+            throw Faults.damaged(file, unreadable);
         }
     }
 
@@ -96,7 +126,7 @@ public final class Database implements AutoCloseable {
         try {
             become(other.connection.serialize("main"));
         } catch (SQLException e) {
-            throw Faults.of(file, e);
+            throw told(e);
         }
     }
 
@@ -105,7 +135,7 @@ public final class Database implements AutoCloseable {
         try {
             connection.deserialize("main", bytes);
         } catch (SQLException e) {
-            throw Faults.of(file, e);
+            throw told(e);
         }
     }
 
@@ -114,7 +144,7 @@ public final class Database implements AutoCloseable {
         try {
             bound(sql);
         } catch (SQLException e) {
-            throw Faults.of(file, e);
+            throw told(e);
         }
     }
 
@@ -124,7 +154,7 @@ public final class Database implements AutoCloseable {
             bound(sql, values).executeUpdate();
         } catch (SQLException e) {
             forget(sql);
-            throw Faults.of(file, e);
+            throw told(e);
         }
     }
 
@@ -145,7 +175,7 @@ public final class Database implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(script);
         } catch (SQLException e) {
-            throw Faults.of(file, e);
+            throw told(e);
         }
     }
 
@@ -196,7 +226,7 @@ public final class Database implements AutoCloseable {
             execute("BEGIN IMMEDIATE");
             return true;
         } catch (SQLException e) {
-            throw Faults.of(file, e);
+            throw told(e);
         } catch (UserException e) {
             if (!Faults.busy(e)) {
                 throw e;
@@ -212,7 +242,7 @@ public final class Database implements AutoCloseable {
         try {
             connection.setBusyTimeout(millis);
         } catch (SQLException e) {
-            throw Faults.of(file, e);
+            throw told(e);
         }
     }
 
@@ -313,7 +343,7 @@ public final class Database implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw Faults.of(file, e);
+            throw told(e);
         }
     }
 }

@@ -32,6 +32,11 @@ public final class Faults {
         return fault.getErrorCode() & 0xff;
     }
 
+    static UserException damaged(Path file, Exception fault) {
+        return new UserException(
+                file + " is damaged; lectern doctor says how, lectern restore brings back a backup", fault);
+    }
+
     /** A {@link UserException} for what a person can mend; an {@link IllegalStateException} for what we did wrong. */
     static RuntimeException of(Path file, SQLException fault) {
         int primary = primary(fault);
@@ -50,8 +55,7 @@ public final class Faults {
             return new UserException(file + " can't be opened; its folder must exist and be yours to write", fault);
         }
         if (primary == SQLiteErrorCode.SQLITE_CORRUPT.code || primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
-            return new UserException(
-                    file + " is damaged; lectern doctor says how, lectern restore brings back a backup", fault);
+            return damaged(file, fault);
         }
         if (primary == SQLiteErrorCode.SQLITE_IOERR.code) {
             return new UserException(

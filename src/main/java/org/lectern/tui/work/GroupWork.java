@@ -59,10 +59,13 @@ final class GroupWork {
     }
 
     DeskResult askUnnamed(DeskRequest.AskUnnamed ask) {
-        new AskQuestion(desk)
+        AskQuestion.Unnamed asked = new AskQuestion(desk)
                 .askUnnamed(ask.member(), QuestionText.of(ask.question()))
                 .orRefuse();
-        return questions(ask.member(), "asked without a name; nobody can change it now");
+        return questions(
+                ask.member(),
+                "asked without a name; "
+                        + (asked.untraced() ? "nobody can change it now" : AskQuestion.Unnamed.TRACED));
     }
 
     DeskResult deleteQuestion(DeskRequest.DeleteQuestion delete) {

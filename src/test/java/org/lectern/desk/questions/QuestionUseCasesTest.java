@@ -95,7 +95,8 @@ class QuestionUseCasesTest {
         desk.members().add("Dev", Role.MEMBER);
         Question nobodys = new AskQuestion(desk)
                 .askUnnamed(ben, wording("Why are we here?"))
-                .orRefuse();
+                .orRefuse()
+                .question();
         assertThatThrownBy(
                         () -> new DeleteQuestion(desk).delete(ben, nobodys.id()).orRefuse())
                 .isInstanceOf(UserException.class);

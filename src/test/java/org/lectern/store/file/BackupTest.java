@@ -79,6 +79,29 @@ public class BackupTest {
     }
 
     @Test
+    void whatAKilledBackupLeftIsNamedAndClearedByTheNext() throws IOException {
+        long dead = Long.MAX_VALUE / 10;
+        Path left = Files.writeString(folder.resolve(".copy.db.part-" + dead), "half");
+        Path journal = Files.writeString(folder.resolve(".copy.db.part-" + dead + "-journal"), "half");
+        Path running = Files.writeString(
+                folder.resolve(".copy.db.part-" + ProcessHandle.current().pid() + "0000000"), "another's");
+        Path alive = Files.writeString(
+                folder.resolve(".other.db.part-" + ProcessHandle.current().pid()), "at work");
+
+        assertThat(Doctor.examine(file))
+                .filteredOn(finding -> finding.what().equals("parts"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.state())
+                        .contains(left.getFileName().toString())
+                        .doesNotContain(".other.db"));
+        Backup.backup(file, copy);
+        assertThat(left).doesNotExist();
+        assertThat(journal).doesNotExist();
+        assertThat(running).as("of a program that has ended too").doesNotExist();
+        assertThat(alive).exists();
+    }
+
+    @Test
     void restoresAndKeepsWhatWasThere() throws IOException {
         Backup.backup(file, copy);
         byte[] backup = Files.readAllBytes(copy);
