@@ -111,7 +111,8 @@ class AdversaryTest {
         List<Integer> text = original;
         try (DeskOpening.Open first = new Wiring(environment, Folders.of(environment), clock, random)
                 .open(Optional.of(folder.resolve("group.db")))) {
-            NAMES.forEach(name -> first.desk().members().add(name, name.equals("Ada") ? Role.FACILITATOR : Role.MEMBER));
+            NAMES.forEach(
+                    name -> first.desk().members().add(name, name.equals("Ada") ? Role.FACILITATOR : Role.MEMBER));
             first.desk().intake().bringIn(written(text));
         }
         Map<UUID, Known> model = new HashMap<>();
@@ -138,7 +139,8 @@ class AdversaryTest {
                 checkPlaces(seats, questions, bookmarks, "seed " + seed + ", act " + act);
             }
             seats.getFirst().desk().intake().bringIn(written(original));
-            for (Note note : seats.getFirst().desk().margins().all(seats.getFirst().member())) {
+            for (Note note :
+                    seats.getFirst().desk().margins().all(seats.getFirst().member())) {
                 assertThat(note.anchor().passage().wholeChapters())
                         .as("the words are there again, where they are the original's: " + note)
                         .isEqualTo(!model.get(note.id()).paragraph().matches("Thought \\d\\d? "));
@@ -151,8 +153,9 @@ class AdversaryTest {
 
     private static Address somewhere(Reading seen, Random random) {
         List<Address> places = new ArrayList<>();
-        seen.chapters().forEach(chapter -> chapter.paragraphs()
-                .forEach(paragraph -> places.add(Address.of(chapter.number(), paragraph.number()))));
+        seen.chapters()
+                .forEach(chapter -> chapter.paragraphs()
+                        .forEach(paragraph -> places.add(Address.of(chapter.number(), paragraph.number()))));
         return places.get(random.nextInt(places.size()));
     }
 
@@ -241,12 +244,14 @@ class AdversaryTest {
         Note before = mine.get(random.nextInt(mine.size()));
         Known known = model.get(before.id());
         String words = seat.name + " anew " + random.nextInt(1_000_000);
-        Response<KeptNote> response =
-                new KeepNote(seat.desk()).keep(seat.member(), NoteDraft.of(before).with(words));
+        Response<KeptNote> response = new KeepNote(seat.desk())
+                .keep(seat.member(), NoteDraft.of(before).with(words));
         boolean stale = !known.words().equals(before.text());
         if (stale) {
-            assertThat(response).isInstanceOfSatisfying(Response.Refused.class, refused -> assertThat(refused.why())
-                    .isInstanceOf(Refusal.NoteChanged.class));
+            assertThat(response)
+                    .isInstanceOfSatisfying(
+                            Response.Refused.class,
+                            refused -> assertThat(refused.why()).isInstanceOf(Refusal.NoteChanged.class));
         } else {
             response.orRefuse();
             model.put(before.id(), known.saying(words));
@@ -263,7 +268,9 @@ class AdversaryTest {
                 boolean may = known.author().equals(seat.name)
                         || known.audience() == Audience.GROUP
                         || (known.audience() == Audience.FACILITATOR && seat.name.equals("Ada"));
-                assertThat(seen.containsKey(id)).as(when + ": " + seat.name + " sees " + known).isEqualTo(may);
+                assertThat(seen.containsKey(id))
+                        .as(when + ": " + seat.name + " sees " + known)
+                        .isEqualTo(may);
                 Note note = seen.get(id);
                 if (note == null) {
                     return;
@@ -271,7 +278,9 @@ class AdversaryTest {
                 assertThat(note.text()).as(when).isEqualTo(known.words());
                 String there = note.anchor().passage().wholeChapters()
                         ? note.anchor().quote()
-                        : now.paragraph(note.anchor().passage().first()).orElseThrow().text();
+                        : now.paragraph(note.anchor().passage().first())
+                                .orElseThrow()
+                                .text();
                 assertThat(there).as(when + ": " + note).contains(known.paragraph());
             });
             assertThat(seen).as(when).hasSizeLessThanOrEqualTo(model.size());
@@ -299,7 +308,9 @@ class AdversaryTest {
         int chapter = 0;
         for (int id : pieces) {
             if (chapter == 0 || id % 8 == 1 && id < 100) {
-                text.append("\n## Part ").append(Integer.toString(++chapter + 9, 36)).append('\n');
+                text.append("\n## Part ")
+                        .append(Integer.toString(++chapter + 9, 36))
+                        .append('\n');
             }
             Random words = new Random(id);
             text.append("\nThought ").append(id).append(" begins");

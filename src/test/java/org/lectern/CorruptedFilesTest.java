@@ -45,10 +45,15 @@ class CorruptedFilesTest {
             Files.write(file, spoilt(new Random(seed)));
             Commands lectern = new Commands(home).kept();
             for (String[] command : new String[][] {
-                {"doctor"}, {"shelf"}, {"note", "list", "--as", "Ada"}, {"note", "add", "keys", "1.2", "More", "--as", "Ada"}
+                {"doctor"},
+                {"shelf"},
+                {"note", "list", "--as", "Ada"},
+                {"note", "add", "keys", "1.2", "More", "--as", "Ada"}
             }) {
                 Commands.Done done = lectern.run(command);
-                assertThat(done.status()).as("seed " + seed + " " + Arrays.toString(command)).isBetween(0, 1);
+                assertThat(done.status())
+                        .as("seed " + seed + " " + Arrays.toString(command))
+                        .isBetween(0, 1);
                 assertThat(done.err() + done.out())
                         .as("seed " + seed + " " + Arrays.toString(command))
                         .doesNotContain("fault of the program", "Exception", "\tat ");

@@ -245,10 +245,12 @@ class FacilitatorTest {
     @Test
     void aSessionIsMovedToADoubtfulTimeOnlyWhereThatIsMeant() {
         add("2026-12-10T19:00");
-        assertThat(lectern.run("session", "move", "1", "--on", "2020-01-01T19:00", "--as", "Ada").err())
+        assertThat(lectern.run("session", "move", "1", "--on", "2020-01-01T19:00", "--as", "Ada")
+                        .err())
                 .contains("1 Jan 2020 lies in the past");
         done("session", "move", "1", "--on", "2020-01-01T19:00", "--as", "Ada", "-y");
-        assertThat(done("session", "move", "1", "--place", "Here", "--as", "Ada").err())
+        assertThat(done("session", "move", "1", "--place", "Here", "--as", "Ada")
+                        .err())
                 .as("what isn't changed isn't asked about")
                 .isEmpty();
         String[] plan = {"schedule", "plan", BREAD, "--from", "2020-02-01", "--sessions", "1", "--as", "Ada"};

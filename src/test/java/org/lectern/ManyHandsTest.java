@@ -53,12 +53,7 @@ class ManyHandsTest {
                         Session seen = desk.schedule().require(1);
                         together.await();
                         new KeepSession(desk)
-                                .change(
-                                        desk.members().require("Ada"),
-                                        1,
-                                        hand.apply(round),
-                                        KeepSession.of(seen),
-                                        true)
+                                .change(desk.members().require("Ada"), 1, hand.apply(round), KeepSession.of(seen), true)
                                 .orRefuse();
                         together.await();
                         Session now = desk.schedule().require(1);

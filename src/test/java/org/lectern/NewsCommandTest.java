@@ -73,6 +73,8 @@ class NewsCommandTest extends GroupWithABook {
         assertThat(news("Ben")).hasSizeLessThanOrEqualTo(1);
         lectern = lectern.later(Duration.ofDays(20));
         assertThat(news("Ben")).containsExactly("opened Held back.");
-        assertThat(lectern.run("news", "--since-session", "--as", "Ben").out()).contains("opened: the-long").contains("Held back.");
+        assertThat(lectern.run("news", "--since-session", "--as", "Ben").out())
+                .contains("opened: the-long")
+                .contains("Held back.");
     }
 }

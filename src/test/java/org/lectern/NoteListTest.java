@@ -14,7 +14,8 @@ class NoteListTest extends GroupWithABook {
 
     private String note(String member, String at, String text, String... more) {
         String[] command = with(
-                new String[] {"note", "add", "the-long", at, text, "--audience", "group", "--as", member, "--json"}, more);
+                new String[] {"note", "add", "the-long", at, text, "--audience", "group", "--as", member, "--json"},
+                more);
         return lectern.run(command).json().get("note").asString();
     }
 
@@ -41,12 +42,14 @@ class NoteListTest extends GroupWithABook {
         assertThat(found("--tag", "IRONY")).containsExactly("Why? #irony");
         assertThat(found("--tag", "#irony-2")).containsExactly("Because, see #Irony-2.");
         assertThat(found("--answers-me")).containsExactly("Because, see #Irony-2.", "");
-        assertThat(found("--member", "Ada", "--reading", "the-long", "--mark", "+")).containsExactly("");
+        assertThat(found("--member", "Ada", "--reading", "the-long", "--mark", "+"))
+                .containsExactly("");
         lectern.run("session", "add", "--on", "2026-12-03T19:00", "--read", "the-long:2", "--as", "Ada");
         assertThat(found("--session", "1")).containsExactly("Spoken first.");
         lectern.run("note", "resolve", why, "--as", "Ada");
         assertThat(found("--open")).containsExactly("Spoken first.");
-        assertThat(lectern.run("note", "list", "--session", "7", "--as", "Ben").status()).isEqualTo(1);
+        assertThat(lectern.run("note", "list", "--session", "7", "--as", "Ben").status())
+                .isEqualTo(1);
     }
 
     @Test
@@ -57,18 +60,21 @@ class NoteListTest extends GroupWithABook {
         assertThat(found("--since", "6d")).containsExactly("Later.");
         assertThat(found("--since", "2026-11-23")).containsExactly("Later.");
         assertThat(found("--by-time").getFirst()).isEqualTo("Later.");
-        assertThat(lectern.run("note", "list", "--since", "soon", "--as", "Ben").err()).contains("2026-12-03");
+        assertThat(lectern.run("note", "list", "--since", "soon", "--as", "Ben").err())
+                .contains("2026-12-03");
     }
 
     @Test
     void aHandleIsTheNotesAloneAndTakenWhereTheWholeIdIs() {
-        List<String> handles = Stream.of(lectern.run("note", "list", "--as", "Ben").out().split("\n"))
+        List<String> handles = Stream.of(
+                        lectern.run("note", "list", "--as", "Ben").out().split("\n"))
                 .filter(line -> line.startsWith("the-long"))
                 .map(line -> line.split("\\)  ")[1].split(" ")[0])
                 .toList();
         assertThat(handles).hasSize(4).doesNotHaveDuplicates().allMatch(handle -> handle.length() >= 4);
         String mine = handles.stream().filter(why::endsWith).findFirst().orElseThrow();
-        assertThat(lectern.run("note", "edit", mine, "Why so?", "--as", "Ben").status()).isZero();
+        assertThat(lectern.run("note", "edit", mine, "Why so?", "--as", "Ben").status())
+                .isZero();
         assertThat(found("--member", "Ben")).containsExactly("Why so?");
     }
 }

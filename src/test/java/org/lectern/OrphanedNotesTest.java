@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Notes whose passage goes with one copy of a text and comes back with another. */
 class OrphanedNotesTest {
-    private static final String SECOND = "Keys are handed on in the order in which people came, and they are never kept.";
+    private static final String SECOND =
+            "Keys are handed on in the order in which people came, and they are never kept.";
 
     private static final String REST = """
             # Keys

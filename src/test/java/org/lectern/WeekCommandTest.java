@@ -56,11 +56,14 @@ class WeekCommandTest {
                         "lectern question close 1",
                         "19:00")
                 .doesNotContain("Mine alone");
-        Matcher merge = Pattern.compile("lectern question merge (\\S{8}) (\\S{8})\n").matcher(week);
+        Matcher merge =
+                Pattern.compile("lectern question merge (\\S{8}) (\\S{8})\n").matcher(week);
         assertThat(merge.find()).isTrue();
         assertThat(week).doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}");
         done("question", "merge", merge.group(1), merge.group(2), "--as", "Ada");
-        assertThat(done("week", "--as", "Ada").out()).doesNotContain("much the same").contains("1 question of members");
+        assertThat(done("week", "--as", "Ada").out())
+                .doesNotContain("much the same")
+                .contains("1 question of members");
     }
 
     @Test
@@ -93,7 +96,9 @@ class WeekCommandTest {
 
     private Commands.Done done(String... words) {
         Commands.Done done = lectern.run(words);
-        assertThat(done.status()).as(String.join(" ", words) + ": " + done.err()).isZero();
+        assertThat(done.status())
+                .as(String.join(" ", words) + ": " + done.err())
+                .isZero();
         return done;
     }
 }

@@ -37,7 +37,8 @@ public final class Holidays {
         Set<LocalDate> days = new TreeSet<>();
         for (String event : unfolded.split("(?i)BEGIN:VEVENT", -1)) {
             day(event, "DTSTART").ifPresent(first -> {
-                LocalDate last = day(event, "DTEND").map(end -> last(event, end)).orElse(first);
+                LocalDate last =
+                        day(event, "DTEND").map(end -> last(event, end)).orElse(first);
                 boolean yearly = event.toUpperCase(Locale.ROOT).contains("FREQ=YEARLY");
                 for (int year = 0; year < (yearly ? YEARS : 1); year++) {
                     int day = 0;

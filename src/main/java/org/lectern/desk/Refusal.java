@@ -173,7 +173,9 @@ public sealed interface Refusal {
         public String fact() {
             return self
                     ? "a note to yourself is one for you alone: audience me"
-                    : name.isEmpty() ? "the note is addressed to nobody; name a member" : name + " is no member any more";
+                    : name.isEmpty()
+                            ? "the note is addressed to nobody; name a member"
+                            : name + " is no member any more";
         }
     }
 

@@ -94,8 +94,7 @@ public final class FacilitatorShortening implements ShorteningSteps {
                 heat.add(shown);
             }
         }
-        return lead.with(
-                steps >= 14 ? List.of() : lead.stands(), heat, steps >= 11 ? List.of() : lead.scripts());
+        return lead.with(steps >= 14 ? List.of() : lead.stands(), heat, steps >= 11 ? List.of() : lead.scripts());
     }
 
     private static int charts(Optional<Lead> lead) {

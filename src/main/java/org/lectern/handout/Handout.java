@@ -144,8 +144,7 @@ public record Handout(
             List<Heading> numbers = chapters.stream()
                     .map(chapter -> new Heading(chapter.number(), ""))
                     .toList();
-            return new Assigned(
-                    reading, letter, title, author, passage, numbers, words, minutes, studyMinutes, digest);
+            return new Assigned(reading, letter, title, author, passage, numbers, words, minutes, studyMinutes, digest);
         }
     }
 
@@ -388,7 +387,25 @@ public record Handout(
 
     private Handout with(int otherLines, Optional<Lead> otherLead) {
         return new Handout(
-                edition, language, group, title, theme, meeting, decided, read, shortcut, run, passages, terms,
-                questions, notes, carried, otherLines, next, sources, trimmed, otherLead);
+                edition,
+                language,
+                group,
+                title,
+                theme,
+                meeting,
+                decided,
+                read,
+                shortcut,
+                run,
+                passages,
+                terms,
+                questions,
+                notes,
+                carried,
+                otherLines,
+                next,
+                sources,
+                trimmed,
+                otherLead);
     }
 }

@@ -61,13 +61,16 @@ public final class Shortening implements ShorteningSteps {
     @Override
     public Handout after(int steps) {
         Room room = Room.after(steps);
-        List<Cluster> questions = Trimming.fewer(whole.questions(), room.surplus(), room.guides(), room.questionWords());
+        List<Cluster> questions =
+                Trimming.fewer(whole.questions(), room.surplus(), room.guides(), room.questionWords());
         List<Remark> remarks = Trimming.conversations(whole.notes(), room.notes()).stream()
                 .map(remark -> remark.saying(Trimming.head(remark.text(), room.noteWords())))
                 .toList();
         List<Left> left = new ArrayList<>(whole.trimmed());
-        Trimming.leave(left, Left.What.QUESTIONS, Trimming.count(whole.questions(), true) - Trimming.count(questions, true));
-        Trimming.leave(left, Left.What.ASKED, Trimming.count(whole.questions(), false) - Trimming.count(questions, false));
+        Trimming.leave(
+                left, Left.What.QUESTIONS, Trimming.count(whole.questions(), true) - Trimming.count(questions, true));
+        Trimming.leave(
+                left, Left.What.ASKED, Trimming.count(whole.questions(), false) - Trimming.count(questions, false));
         Trimming.leave(left, Left.What.TERMS, whole.terms().size() - room.terms());
         Trimming.leave(left, Left.What.NOTES, whole.notes().size() - remarks.size());
         Trimming.leave(left, Left.What.PASSAGES, whole.passages().size() - room.passages());

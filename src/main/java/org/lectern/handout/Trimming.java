@@ -117,7 +117,9 @@ final class Trimming {
                 closed = end;
             }
         }
-        String kept = closed == 0 ? excerpt.text().substring(0, end) + "…" : excerpt.text().substring(0, closed) + " …";
+        String kept = closed == 0
+                ? excerpt.text().substring(0, end) + "…"
+                : excerpt.text().substring(0, closed) + " …";
         return new Excerpt(excerpt.at(), excerpt.kind(), kept, excerpt.marks());
     }
 

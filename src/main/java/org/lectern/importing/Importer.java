@@ -77,7 +77,9 @@ public final class Importer {
         int found = report.found() < 0 ? Weighing.words(source) : report.found();
         Draft draft = switch (source) {
             case Source.Plain plain ->
-                LargeType.headings(LineRepairs.draft(plain.pages(), plain.typeset().parted(), without(options, plain), report), plain);
+                LargeType.headings(
+                        LineRepairs.draft(plain.pages(), plain.typeset().parted(), without(options, plain), report),
+                        plain);
             case Source.Marked marked -> TitlePage.front(marked.draft());
         };
         report.at("mending", UNWRAPPED);
@@ -94,7 +96,8 @@ public final class Importer {
                 .toList();
         int said = Words.count(mended.title()) + Words.count(mended.author());
         Weight kept = new Weight(Weighing.words(outline.chapters()) + said, found);
-        return new Imported(title, Sanitizer.line(author), outline.chapters(), repairs, report.warnings(), report.doubts(), kept);
+        return new Imported(
+                title, Sanitizer.line(author), outline.chapters(), repairs, report.warnings(), report.doubts(), kept);
     }
 
     private static Origin origin(Source source) {

@@ -38,7 +38,9 @@ final class SearchWords {
                 .map(spelling -> phrase(spelling.tokens(), beginnings && !spelling.whole(), last))
                 .distinct()
                 .toList();
-        return phrases.size() == 1 ? phrases.getFirst() : phrases.stream().collect(Collectors.joining(" OR ", "(", ")"));
+        return phrases.size() == 1
+                ? phrases.getFirst()
+                : phrases.stream().collect(Collectors.joining(" OR ", "(", ")"));
     }
 
     private static String phrase(List<String> tokens, boolean beginning, boolean last) {

@@ -28,16 +28,18 @@ final class ShelfSearch {
             + " JOIN reading r ON r.id = b.reading WHERE paragraph_index MATCH ? AND r.hidden = 0";
 
     /** A heading's address is that of the paragraph below it. */
-    private static final String NUMBER = "coalesce(b.number, (SELECT min(n.number) FROM block n WHERE n.reading = b.reading"
-            + " AND n.chapter = b.chapter AND n.position > b.position), 1) AS number";
+    private static final String NUMBER =
+            "coalesce(b.number, (SELECT min(n.number) FROM block n WHERE n.reading = b.reading"
+                    + " AND n.chapter = b.chapter AND n.position > b.position), 1) AS number";
 
     private static final String BLOCKS =
             "SELECT r.slug, r.digest, b.chapter, " + NUMBER + ", b.kind, b.text AS words" + VISIBLE;
 
-    private static final String FOOTNOTES = "SELECT r.slug, r.digest, b.chapter, b.number, 'footnote' AS kind, f.text AS words"
-            + " FROM footnote_index i JOIN footnote f ON f.id = i.rowid JOIN block b ON b.id = f.block"
-            + " JOIN reading r ON r.id = b.reading WHERE footnote_index MATCH ? AND r.hidden = 0"
-            + " ORDER BY i.rowid LIMIT ?";
+    private static final String FOOTNOTES =
+            "SELECT r.slug, r.digest, b.chapter, b.number, 'footnote' AS kind, f.text AS words"
+                    + " FROM footnote_index i JOIN footnote f ON f.id = i.rowid JOIN block b ON b.id = f.block"
+                    + " JOIN reading r ON r.id = b.reading WHERE footnote_index MATCH ? AND r.hidden = 0"
+                    + " ORDER BY i.rowid LIMIT ?";
 
     /** Few enough to be looked through: a thousand readings of thirty chapters are read in a blink. */
     private static final String TITLES = "SELECT r.slug, r.digest, 1 AS chapter, 1 AS number, 'title' AS kind,"
@@ -58,11 +60,10 @@ final class ShelfSearch {
             return List.of();
         }
         return database.read(() -> {
-            List<Shelf.Hit> hits = new ArrayList<>(
-                    database.list(TITLES, row -> hit(row, asked)).stream()
-                            .filter(hit -> asked.isIn(hit.snippet().replaceAll("[\u0002\u0003]", "")))
-                            .limit(limit)
-                            .toList());
+            List<Shelf.Hit> hits = new ArrayList<>(database.list(TITLES, row -> hit(row, asked)).stream()
+                    .filter(hit -> asked.isIn(hit.snippet().replaceAll("[\u0002\u0003]", "")))
+                    .limit(limit)
+                    .toList());
             String query = query(words, asked);
             hits.addAll(hitsOf(query, asked, limit - hits.size()));
             return hits.size() < limit ? withFootnotes(hits, query, asked, limit) : hits;

@@ -18,8 +18,8 @@ import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
 import org.lectern.study.notes.NoteStore;
-import org.lectern.text.SearchQuery;
 import org.lectern.text.Sanitizer;
+import org.lectern.text.SearchQuery;
 
 /** Notes in SQLite, whatever their audience. */
 final class SqliteNotes implements NoteStore {
@@ -81,24 +81,24 @@ final class SqliteNotes implements NoteStore {
         database.prepare(PUT);
         database.writing(() -> {
             database.update(
-                PUT,
-                note.id().toString(),
-                rows.reading(note.slug()),
-                rows.author(note.member()),
-                passage.first().chapter(),
-                passage.first().paragraph(),
-                passage.last().chapter(),
-                passage.last().paragraph(),
-                passage.first().digest(),
-                note.anchor().quote(),
-                note.anchor().start(),
-                note.anchor().gone(),
-                mark == null ? null : mark.word(),
-                kept.word(),
-                text,
-                created,
-                changed,
-                replyTo == null ? null : replyTo.toString());
+                    PUT,
+                    note.id().toString(),
+                    rows.reading(note.slug()),
+                    rows.author(note.member()),
+                    passage.first().chapter(),
+                    passage.first().paragraph(),
+                    passage.last().chapter(),
+                    passage.last().paragraph(),
+                    passage.first().digest(),
+                    note.anchor().quote(),
+                    note.anchor().start(),
+                    note.anchor().gone(),
+                    mark == null ? null : mark.word(),
+                    kept.word(),
+                    text,
+                    created,
+                    changed,
+                    replyTo == null ? null : replyTo.toString());
             address(note);
         });
     }
@@ -188,11 +188,10 @@ final class SqliteNotes implements NoteStore {
         return new Note(
                 UUID.fromString(row.getString("uuid")),
                 row.getString("slug"),
-                new Anchor(ColumnCodec.passage(row), row.getString("quote"), row.getInt("start"), row.getString("gone")),
+                new Anchor(
+                        ColumnCodec.passage(row), row.getString("quote"), row.getInt("start"), row.getString("gone")),
                 mark(row.getString("mark")),
-                to != null
-                        ? Audience.TO
-                        : ColumnCodec.of(Audience.values(), Audience::word, row.getString("audience")),
+                to != null ? Audience.TO : ColumnCodec.of(Audience.values(), Audience::word, row.getString("audience")),
                 new Member(
                         row.getLong("member"),
                         row.getString("name"),

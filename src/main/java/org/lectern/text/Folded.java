@@ -29,7 +29,8 @@ public final class Folded {
 
     /** The text folded, but for its case where that matters. */
     public static Folded of(String original, boolean caseMatters) {
-        // A whole book is folded at the first letter of the first search, before anything of this is compiled: the plain
+        // A whole book is folded at the first letter of the first search, before anything of this is compiled: the
+        // plain
         // loop over characters that stay one character each is what keeps that unnoticed.
         char[] folded = original.toCharArray();
         for (int at = 0; at < folded.length; at++) {

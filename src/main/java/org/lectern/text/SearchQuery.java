@@ -86,8 +86,9 @@ public record SearchQuery(List<Term> terms) {
     public boolean isIn(String text) {
         String folded = Folded.of(text).text();
         return !terms.isEmpty()
-                && terms.stream().allMatch(term -> term.spellings().stream()
-                        .anyMatch(spelling -> Excerpt.at(folded, spelling, 0) >= 0));
+                && terms.stream()
+                        .allMatch(term ->
+                                term.spellings().stream().anyMatch(spelling -> Excerpt.at(folded, spelling, 0) >= 0));
     }
 
     /**

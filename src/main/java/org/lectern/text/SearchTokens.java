@@ -48,7 +48,8 @@ public final class SearchTokens {
         while (at < run.length()) {
             int next = at + Character.charCount(run.codePointAt(at));
             if (next < run.length()) {
-                out.append(run, at, next + Character.charCount(run.codePointAt(next))).append(' ');
+                out.append(run, at, next + Character.charCount(run.codePointAt(next)))
+                        .append(' ');
             }
             at = next;
         }

@@ -12,8 +12,7 @@ class HolidaysTest {
     @Test
     void anEventsEndIsTheDayAfterItsLast() {
         assertThat(Holidays.of("h.ics", calendar("DTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:20261227")))
-                .containsExactly(
-                        LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 26));
+                .containsExactly(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 25), LocalDate.of(2026, 12, 26));
     }
 
     @Test

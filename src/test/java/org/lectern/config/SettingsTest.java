@@ -23,6 +23,7 @@ class SettingsTest {
 
     @Test
     void ofALineThatHoldsNothingIsSaid() {
-        assertThat(new Settings(Path.of("x"), List.of("width=30", "width = 80")).problems()).isEmpty();
+        assertThat(new Settings(Path.of("x"), List.of("width=30", "width = 80")).problems())
+                .isEmpty();
     }
 }

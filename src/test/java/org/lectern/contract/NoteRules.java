@@ -28,16 +28,18 @@ final class NoteRules {
                 assertThat(group.notes("Ada")).containsExactly("For Ada.");
                 assertThat(group.notes("Cleo")).isEmpty();
             }),
-            new Scenario("a note to one member is seen by the two, and so is its answer; a facilitator is no third", group -> {
-                group.can("Ben", NoteDeeds.writeTo("3.4", "Cleo", "For Cleo."));
-                assertThat(group.notes("Ben")).containsExactly("For Cleo.");
-                assertThat(group.notes("Cleo")).containsExactly("For Cleo.");
-                assertThat(group.notes("Ada")).isEmpty();
-                group.can("Cleo", NoteDeeds.answer("For Cleo.", "Thanks."));
-                assertThat(group.notes("Ben")).contains("Thanks.");
-                assertThat(group.notes("Ada")).isEmpty();
-                assertThat(group.desk().margins().ofGroup("long-table")).isEmpty();
-            }),
+            new Scenario(
+                    "a note to one member is seen by the two, and so is its answer; a facilitator is no third",
+                    group -> {
+                        group.can("Ben", NoteDeeds.writeTo("3.4", "Cleo", "For Cleo."));
+                        assertThat(group.notes("Ben")).containsExactly("For Cleo.");
+                        assertThat(group.notes("Cleo")).containsExactly("For Cleo.");
+                        assertThat(group.notes("Ada")).isEmpty();
+                        group.can("Cleo", NoteDeeds.answer("For Cleo.", "Thanks."));
+                        assertThat(group.notes("Ben")).contains("Thanks.");
+                        assertThat(group.notes("Ada")).isEmpty();
+                        assertThat(group.desk().margins().ofGroup("long-table")).isEmpty();
+                    }),
             new Scenario("a held note waits for the session that reads it", group -> {
                 group.can("Ben", NoteDeeds.write("3.4", Audience.HELD, "Held."));
                 assertThat(group.notes("Ben")).containsExactly("Held.");
@@ -79,7 +81,9 @@ final class NoteRules {
                 assertThat(said.agree()).extracting(Member::name).containsExactly("Ben");
                 assertThat(said.disagree()).extracting(Member::name).containsExactly("Cleo");
                 assertThat(said.disagreement()).isEqualTo(1);
-                assertThat(new Heat.Warmth(all).marks()).as("marks on the passage").isEmpty();
+                assertThat(new Heat.Warmth(all).marks())
+                        .as("marks on the passage")
+                        .isEmpty();
             }),
             new Scenario("nobody agrees with themselves", group -> {
                 group.note("Ben", "3.4", Audience.GROUP, "Mine.");

@@ -79,8 +79,7 @@ class EpubKindsTest {
         parts.put("OEBPS/a.xhtml", Containers.page(p(ONE)));
         parts.put("OEBPS/b.xhtml", Containers.page(p(TWO)));
         parts.put("OEBPS/c.xhtml", Containers.page(p(THREE)));
-        Imported read =
-                read("hall.epub", epub(items("f", "a", "b", "c"), spine("f", "a", "b", "c"), nav, parts));
+        Imported read = read("hall.epub", epub(items("f", "a", "b", "c"), spine("f", "a", "b", "c"), nav, parts));
         assertThat(lines(read)).containsExactly("# Keys", ONE, TWO, "# Leaving", THREE);
         assertThat(read.weight().found() - read.weight().kept()).isEqualTo(4);
     }

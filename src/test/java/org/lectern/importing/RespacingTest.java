@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 /** Words are parted by a list of English, so in English alone. */
 class RespacingTest {
     private static final String GLUED = " Then theMarket and theKitchen and theGarden and theLibrary were shut. ";
-    private static final String ENGLISH = "The keys of the hall are on the wall by the door, and who has them is to say so. ";
+    private static final String ENGLISH =
+            "The keys of the hall are on the wall by the door, and who has them is to say so. ";
     private static final String GERMAN =
             "Die Schlüssel hängen neben jener Tür, sodass niemand danach suchen muss, wenn abends alles dunkel bleibt. ";
 

@@ -143,7 +143,8 @@ class WordKindsTest {
 
     private static boolean levelled(String words) {
         String line = "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr><w:r><w:t>" + words + "</w:t></w:r></w:p>";
-        return lines(word(h("Keys") + p(ONE) + line + p(TWO) + TWO_CHAPTERS_END)).contains("# " + words);
+        return lines(word(h("Keys") + p(ONE) + line + p(TWO) + TWO_CHAPTERS_END))
+                .contains("# " + words);
     }
 
     @Test

@@ -9,9 +9,7 @@ class HeadingDoubtTest {
     private static final List<Chapter> CHAPTERS = List.of(
             new Chapter(1, "Keys", List.of(paragraph(1, "Who has them?"), paragraph(2, "Of Doors"))),
             new Chapter(
-                    2,
-                    "Locks",
-                    List.of(paragraph(1, "Of iron."), new Block.Heading("Oil"), paragraph(2, "Of Doors"))));
+                    2, "Locks", List.of(paragraph(1, "Of iron."), new Block.Heading("Oil"), paragraph(2, "Of Doors"))));
 
     @Test
     void chaptersSectionsAndParagraphsAreFoundInTheOrderOfTheText() {

@@ -33,7 +33,8 @@ class SearchWordsTest {
 
     @Test
     void operatorsAreWords() {
-        assertThat(query("NOT this OR text:that*")).isEqualTo("\"not\" * AND \"this\" * AND \"or\" AND \"text that\" *");
+        assertThat(query("NOT this OR text:that*"))
+                .isEqualTo("\"not\" * AND \"this\" * AND \"or\" AND \"text that\" *");
         assertThat(query("rank-and-file")).isEqualTo("\"rank and file\" *");
     }
 

@@ -11,9 +11,28 @@ class FoldedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Straße,strasse", "GROẞ,gross", "İstanbul,istanbul", "ısparta,isparta", "Łódź,lodz", "ﬁne,fine", "Ærø,aero",
-        "Ώ,ω", "ΔΡΟΜΟΣ,δρομοσ", "Й,и", "مُهِمٌّ,مهم", "جـلسـة,جلسة", "יְרוּ,ירו", "ﾊﾟ,ぱ", "カ,か", "Ｌｅｃｔｅｒｎ,lectern",
-        "٢٠٢٤,2024", "“x”—‘y’,\"x\"-'y'", "co\u00adop,coop", "หนังสือ,หนังสือ", "किताब,किताब", "조직,조직"
+        "Straße,strasse",
+        "GROẞ,gross",
+        "İstanbul,istanbul",
+        "ısparta,isparta",
+        "Łódź,lodz",
+        "ﬁne,fine",
+        "Ærø,aero",
+        "Ώ,ω",
+        "ΔΡΟΜΟΣ,δρομοσ",
+        "Й,и",
+        "مُهِمٌّ,مهم",
+        "جـلسـة,جلسة",
+        "יְרוּ,ירו",
+        "ﾊﾟ,ぱ",
+        "カ,か",
+        "Ｌｅｃｔｅｒｎ,lectern",
+        "٢٠٢٤,2024",
+        "“x”—‘y’,\"x\"-'y'",
+        "co\u00adop,coop",
+        "หนังสือ,หนังสือ",
+        "किताब,किताब",
+        "조직,조직"
     })
     void onlyWhatTellsWordsApartStays(String text, String folded) {
         assertThat(Folded.of(text).text()).isEqualTo(Folded.of(folded).text());

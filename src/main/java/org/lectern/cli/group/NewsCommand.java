@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
 /** What one hasn't seen yet. */
 @Command(
         name = "news",
-        description = "What is new for you: notes, answers, agreements, opened notes, questions, sessions that were set or moved."
-                + " Nobody else is told what you have seen.")
+        description =
+                "What is new for you: notes, answers, agreements, opened notes, questions, sessions that were set or moved."
+                        + " Nobody else is told what you have seen.")
 public final class NewsCommand extends DeskCommand {
 
     @Option(names = "--since-session", description = "What came since the last session, seen or not.")
@@ -48,9 +49,8 @@ public final class NewsCommand extends DeskCommand {
     protected void run(CommandRun work) {
         Member member = work.member();
         WhatIsNew news = new WhatIsNew(work.desk());
-        List<NewItem> items = sinceSession
-                ? news.since(member, news.lastSession().orElse(Instant.EPOCH))
-                : news.of(member);
+        List<NewItem> items =
+                sinceSession ? news.since(member, news.lastSession().orElse(Instant.EPOCH)) : news.of(member);
         if (seen) {
             work.done(news.seeAll(member));
         }

@@ -112,13 +112,13 @@ public final class NoteCommand extends NounCommand {
                     ? null
                     : WordChoice.of("mark", mark, Mark.values(), each -> String.valueOf(each.sign()));
             NoteDraft draft = new NoteDraft(
-                    null,
-                    reading.slug(),
-                    quote == null ? Anchor.of(passage) : Quoting.anchor(work, reading, passage, quote),
-                    sign,
-                    Audience.ME,
-                    text == null ? "" : Input.words(work, text),
-                    null)
+                            null,
+                            reading.slug(),
+                            quote == null ? Anchor.of(passage) : Quoting.anchor(work, reading, passage, quote),
+                            sign,
+                            Audience.ME,
+                            text == null ? "" : Input.words(work, text),
+                            null)
                     .with(recipients(work, audience == null ? work.settings().get(Setting.AUDIENCE) : audience));
             KeptNote kept = work.done(new KeepNote(work.desk()).keep(member, draft));
             Note note = kept.note();
@@ -126,12 +126,12 @@ public final class NoteCommand extends NounCommand {
                     ? "your " + sign.sign() + " stands there already: note " + note.id()
                     : "note " + note.id();
             if (work.desk().margins().awaitsNothing(note)) {
-                work.remark("no session to come reads " + reading.slug() + " " + passage + " yet; it is held till one does");
+                work.remark("no session to come reads " + reading.slug() + " " + passage
+                        + " yet; it is held till one does");
             }
             work.answer(
                     new Added(note.id()),
-                    () -> work.say(what + " on " + reading.slug() + " " + passage + ", "
-                            + seenBy(note)));
+                    () -> work.say(what + " on " + reading.slug() + " " + passage + ", " + seenBy(note)));
         });
     }
 
@@ -262,13 +262,14 @@ public final class NoteCommand extends NounCommand {
     /** Who sees a note, as a person typed it. */
     static Recipients recipients(CommandRun work, String typed) {
         return Recipients.parse(typed, work.desk().members().all())
-                .orElseThrow(() -> new UserException(typed
-                        + ": no such audience; say one of me held facilitator group, or to and a member's name"));
+                .orElseThrow(() -> new UserException(
+                        typed + ": no such audience; say one of me held facilitator group, or to and a member's name"));
     }
 
     /** {@code for group}, {@code to Ben}. */
     static String seenBy(Note note) {
-        return (note.audience() == Audience.TO ? "" : "for ") + note.recipients().word();
+        return (note.audience() == Audience.TO ? "" : "for ")
+                + note.recipients().word();
     }
 
     /** The end of a note's id that no other note of the group has, which commands take as well. */

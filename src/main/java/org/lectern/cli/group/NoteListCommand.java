@@ -51,7 +51,10 @@ final class NoteListCommand extends DeskCommand {
     @Option(names = "--open", description = "Of threads that aren't settled.")
     boolean open;
 
-    @Option(names = "--since", paramLabel = "WHEN", description = "Written or changed since a date, or 12h, 3d, 2w ago.")
+    @Option(
+            names = "--since",
+            paramLabel = "WHEN",
+            description = "Written or changed since a date, or 12h, 3d, 2w ago.")
     @Nullable
     String since;
 
@@ -103,7 +106,9 @@ final class NoteListCommand extends DeskCommand {
                 + row.member() + " (" + row.audience() + (settled ? ", settled" : "")
                 + (row.gone() ? ", passage gone" : "") + ")  "
                 + NoteCommand.handle(note, length)
-                + (note.replyTo() == null ? "" : (note.agreement() ? " on " : " answers ") + handle(note.replyTo(), length)));
+                + (note.replyTo() == null
+                        ? ""
+                        : (note.agreement() ? " on " : " answers ") + handle(note.replyTo(), length)));
         if (!row.quote().isEmpty()) {
             work.say("    “" + row.quote() + "”");
         }
@@ -116,13 +121,9 @@ final class NoteListCommand extends DeskCommand {
 
     private NoteFilter filter(CommandRun work, Member member) {
         return new NoteFilter(
-                mark == null
-                        ? null
-                        : WordChoice.of("mark", mark, Mark.values(), each -> String.valueOf(each.sign())),
+                mark == null ? null : WordChoice.of("mark", mark, Mark.values(), each -> String.valueOf(each.sign())),
                 name == null ? null : work.desk().members().require(name),
-                session == null
-                        ? null
-                        : work.desk().schedule().require(session).assignment(),
+                session == null ? null : work.desk().schedule().require(session).assignment(),
                 since == null ? null : since(work, since),
                 tag == null ? "" : tag.startsWith("#") ? tag.substring(1) : tag,
                 answersMe ? member : null,

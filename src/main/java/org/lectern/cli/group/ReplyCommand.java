@@ -46,7 +46,6 @@ final class ReplyCommand extends DeskCommand {
         Note note = work.done(new KeepNote(work.desk()).keep(member, draft)).note();
         work.answer(
                 new Added(note.id()),
-                () -> work.say("note " + note.id() + " answers " + answered.id() + ", "
-                        + NoteCommand.seenBy(note)));
+                () -> work.say("note " + note.id() + " answers " + answered.id() + ", " + NoteCommand.seenBy(note)));
     }
 }

@@ -29,7 +29,8 @@ record ImportReport(
         @Nullable String reason) {
 
     static ImportReport refused(String file, String reason) {
-        return new ImportReport(file, null, "refused", null, 0, 0, 0, 0, 0, List.of(), List.of(reason), List.of(), reason);
+        return new ImportReport(
+                file, null, "refused", null, 0, 0, 0, 0, 0, List.of(), List.of(reason), List.of(), reason);
     }
 
     static ImportReport of(CommandRun work, Receipt receipt) {

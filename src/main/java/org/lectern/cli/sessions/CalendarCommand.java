@@ -39,6 +39,8 @@ public final class CalendarCommand extends DeskCommand {
             throw new UserException(file + ": there is such a file already; name another, or say --force");
         }
         WholeFile.write(file, bytes);
-        work.answer(new Written(work.desk().schedule().sessions().size(), file.toString()), () -> work.say("written to " + file));
+        work.answer(
+                new Written(work.desk().schedule().sessions().size(), file.toString()),
+                () -> work.say("written to " + file));
     }
 }

@@ -27,13 +27,12 @@ final class DoubtfulTimes {
         if (!(response instanceof Response.Refused<T>(Refusal why))) {
             return work.done(response);
         }
-        List<String> said =
-                switch (why) {
-                    case Refusal.DoubtfulTime time -> time.said();
-                    case Refusal.DoubtfulPlan plan ->
-                        plan.doubts().stream().map(doubt -> doubt + ".").toList();
-                    default -> List.of();
-                };
+        List<String> said = switch (why) {
+            case Refusal.DoubtfulTime time -> time.said();
+            case Refusal.DoubtfulPlan plan ->
+                plan.doubts().stream().map(doubt -> doubt + ".").toList();
+            default -> List.of();
+        };
         if (said.isEmpty()) {
             return work.done(response);
         }

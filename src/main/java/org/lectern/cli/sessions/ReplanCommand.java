@@ -94,7 +94,11 @@ final class ReplanCommand extends DeskCommand {
             show(work, changes);
         }
         boolean written = atOnce && !changes.isEmpty();
-        while (!written && !dryRun && !changes.isEmpty() && !work.json() && YesOrNo.asked(work, "change these sessions?")) {
+        while (!written
+                && !dryRun
+                && !changes.isEmpty()
+                && !work.json()
+                && YesOrNo.asked(work, "change these sessions?")) {
             Response<List<Change>> response = replanning.keep(member, changes);
             if (response instanceof Response.Refused<List<Change>>(Refusal.ScheduleChanged why)) {
                 work.remark(why.fact());

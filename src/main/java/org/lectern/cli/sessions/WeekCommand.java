@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
 /** A facilitator's week: what is new, what is to be decided, the evening, and its files. */
 @Command(
         name = "week",
-        description = "A facilitator's week before a session: what is new, what to decide, the evening; with -o its files.")
+        description =
+                "A facilitator's week before a session: what is new, what to decide, the evening; with -o its files.")
 public final class WeekCommand extends DeskCommand {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
@@ -129,7 +130,8 @@ public final class WeekCommand extends DeskCommand {
                 new ToDecide("nobody leads", "lectern session move " + number + " --facilitator NAME");
             case Decision.NobodyHas open ->
                 new ToDecide(
-                        "nobody is named for " + open.duties().stream().map(Duty::word).collect(Collectors.joining(", ")),
+                        "nobody is named for "
+                                + open.duties().stream().map(Duty::word).collect(Collectors.joining(", ")),
                         "lectern schedule rota");
             case Decision.Reword reword ->
                 new ToDecide(
@@ -172,15 +174,10 @@ public final class WeekCommand extends DeskCommand {
         for (Edition edition : editions) {
             Path file = folder.resolve(HandoutFormat.PDF.fileName(next.number(), edition));
             Printed printed = work.done(new MakeHandout(work.desk(), printing)
-                            .give(
-                                    work.knownMember().orElse(null),
-                                    next.number(),
-                                    edition,
-                                    HandoutFormat.PDF,
-                                    made -> {
-                                        WholeFile.write(file, made.bytes());
-                                        return Optional.of(made);
-                                    }))
+                            .give(work.knownMember().orElse(null), next.number(), edition, HandoutFormat.PDF, made -> {
+                                WholeFile.write(file, made.bytes());
+                                return Optional.of(made);
+                            }))
                     .orElseThrow();
             String left = printing.leftOut(printed);
             if (!left.isEmpty()) {

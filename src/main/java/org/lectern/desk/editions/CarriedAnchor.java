@@ -46,8 +46,7 @@ final class CarriedAnchor {
                 .map(Block.Paragraph::text)
                 .orElse("");
         if (one && gone(old, quote, text, carry)) {
-            return new Anchor(
-                    Passage.of(carry.chapter(old.passage().first().chapter())), quote, -1, gone(old, carry));
+            return new Anchor(Passage.of(carry.chapter(old.passage().first().chapter())), quote, -1, gone(old, carry));
         }
         return text.equals(quote)
                 ? Anchor.of(narrower)
@@ -108,9 +107,7 @@ final class CarriedAnchor {
         }
         return carry.holding(paragraph).flatMap(address -> {
             int start = nearest(carry.to().paragraph(address).orElseThrow().text(), old.quote(), 0);
-            return start < 0
-                    ? Optional.empty()
-                    : Optional.of(new Anchor(Passage.of(address), old.quote(), start));
+            return start < 0 ? Optional.empty() : Optional.of(new Anchor(Passage.of(address), old.quote(), start));
         });
     }
 

@@ -52,8 +52,8 @@ public record SeenText(Reading seen, Reading now) {
         Address furthest = Address.of(progress.chapter(), Math.max(1, progress.furthest()));
         return new PassageMapping(seen, now)
                 .paragraph(furthest)
-                .map(there -> new ChapterProgress(
-                        progress.slug(), there.chapter(), progress.state(), there.paragraph()));
+                .map(there ->
+                        new ChapterProgress(progress.slug(), there.chapter(), progress.state(), there.paragraph()));
     }
 
     /** Where one reads on. */

@@ -55,9 +55,12 @@ record CpuBudget(Duration most) {
                 try {
                     return task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException goesOn) {
-                    // No more processor time than time can have gone by; the clock is looked at first, which costs less.
+                    // No more processor time than time can have gone by; the clock is looked at first, which costs
+                    // less.
                     boolean may = System.nanoTime() - start <= most.toNanos();
-                    if (!may && ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.threadId()) > most.toNanos()) {
+                    if (!may
+                            && ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.threadId())
+                                    > most.toNanos()) {
                         over.set(true);
                         giveUp(thread);
                         throw refusal(name);

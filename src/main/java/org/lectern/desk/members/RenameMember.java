@@ -34,9 +34,8 @@ public record RenameMember(Desk desk) {
             String clean = MemberName.of(name);
             List<Member> others =
                     members.stream().filter(one -> one.id() != asking.id()).toList();
-            Optional<Member> like = sure || desk.members().find(clean).isPresent()
-                    ? Optional.empty()
-                    : MemberName.meant(clean, others);
+            Optional<Member> like =
+                    sure || desk.members().find(clean).isPresent() ? Optional.empty() : MemberName.meant(clean, others);
             if (like.isPresent()) {
                 return Response.refused(new Refusal.NameLikeAnothers(clean, like.get()));
             }

@@ -29,8 +29,7 @@ import org.lectern.study.schedule.Session;
  */
 public record WhatIsNew(Desk desk) {
     private static final Comparator<NewItem> ORDER = Comparator.comparing((NewItem item) -> !item.answersMe())
-            .thenComparing(
-                    item -> Optional.ofNullable(item.when()).orElse(Instant.EPOCH), Comparator.reverseOrder())
+            .thenComparing(item -> Optional.ofNullable(item.when()).orElse(Instant.EPOCH), Comparator.reverseOrder())
             .thenComparing(NewItem::id);
 
     /** What is new for the member. */
@@ -145,7 +144,10 @@ public record WhatIsNew(Desk desk) {
         if (!note.agreement() || above == null) {
             return sign + (said.isEmpty() && note.mark() != null ? note.mark().word() : said);
         }
-        return sign + (above.text().isEmpty() && above.mark() != null ? "with the mark " + above.mark().sign() : above.text());
+        return sign
+                + (above.text().isEmpty() && above.mark() != null
+                        ? "with the mark " + above.mark().sign()
+                        : above.text());
     }
 
     private void sessions(List<NewItem> items) {

@@ -83,7 +83,8 @@ public record KeepNote(Desk desk) {
                 && to.id() != asking.id()
                 && desk.members().all().stream().anyMatch(member -> member.id() == to.id());
         return draft.audience() == Audience.TO && !there
-                ? Optional.of(new Refusal.NoAddressee(to == null ? "" : to.name(), to != null && to.id() == asking.id()))
+                ? Optional.of(
+                        new Refusal.NoAddressee(to == null ? "" : to.name(), to != null && to.id() == asking.id()))
                 : Optional.empty();
     }
 
@@ -103,7 +104,8 @@ public record KeepNote(Desk desk) {
         }
         Mark mark = draft.mark();
         if (mark != null && words.isEmpty()) {
-            if (answered.isPresent() && ((mark != Mark.AGREE && mark != Mark.DISAGREE) || own(answered.get(), asking))) {
+            if (answered.isPresent()
+                    && ((mark != Mark.AGREE && mark != Mark.DISAGREE) || own(answered.get(), asking))) {
                 return Response.refused(new Refusal.NoAgreement(own(answered.get(), asking)));
             }
             Optional<Note> stands = answered.isPresent()
@@ -114,8 +116,8 @@ public record KeepNote(Desk desk) {
             }
         }
         UUID id = draft.id() == null ? Ids.next(desk.clock(), desk.random()) : draft.id();
-        return Response.done(new KeptNote(
-                put(asking, draft, id, anchor, words, desk.clock().instant()), standing, null));
+        return Response.done(
+                new KeptNote(put(asking, draft, id, anchor, words, desk.clock().instant()), standing, null));
     }
 
     private static boolean own(Note note, Member asking) {

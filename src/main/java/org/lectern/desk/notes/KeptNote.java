@@ -8,7 +8,8 @@ import org.lectern.study.notes.Note;
  *
  * @param before the same note as it was; {@code null} where it is new
  */
-public record KeptNote(Note note, Standing standing, @Nullable Note before) {
+public record KeptNote(
+        Note note, Standing standing, @Nullable Note before) {
 
     /** Whether it stood there already and nothing was written. */
     public boolean stood() {

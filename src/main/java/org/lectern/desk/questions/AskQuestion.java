@@ -43,10 +43,8 @@ public record AskQuestion(Desk desk) {
                     .map(Anchor::of)
                     .map(anchor -> stale.map(text -> text.anchor(anchor)).orElse(anchor))
                     .toList();
-            Question question = wording.on(anchors.stream()
-                            .map(Anchor::passage)
-                            .distinct()
-                            .toList())
+            Question question = wording.on(
+                            anchors.stream().map(Anchor::passage).distinct().toList())
                     .as(Ids.next(desk.clock(), desk.random()).toString(), asking.name());
             desk.questions().put(question, asking);
             if (stale.isPresent()) {
@@ -89,8 +87,9 @@ public record AskQuestion(Desk desk) {
      */
     public record Unnamed(Question question, boolean untraced) {
         /** What a face says where the file still tells; a sentence without a stop. */
-        public static final String TRACED = "another program still reads the file as it was, and until that ends the file's log"
-                + " tells that this question came last: close it, then run lectern doctor --fix";
+        public static final String TRACED =
+                "another program still reads the file as it was, and until that ends the file's log"
+                        + " tells that this question came last: close it, then run lectern doctor --fix";
     }
 
     /** Makes what the margins suggest the member's question, in the member's words where there are any. */

@@ -99,8 +99,7 @@ public record FacilitatorWeek(Desk desk) {
                 .flatMap(slug -> desk.margins().ofGroup(slug).stream())
                 .filter(note -> !note.text().isBlank()
                         && note.created().isAfter(since)
-                        && session.reads(
-                                note.slug(), List.of(note.anchor().passage())))
+                        && session.reads(note.slug(), List.of(note.anchor().passage())))
                 .toList();
     }
 

@@ -104,10 +104,11 @@ public record KeepSession(Desk desk) {
 
     /** Whoever sets a session needs not be told of it. */
     private Session told(Member asking, Session session) {
-        desk.seen().see(
-                asking,
-                List.of(WhatIsNew.session(session.number())),
-                desk.clock().instant());
+        desk.seen()
+                .see(
+                        asking,
+                        List.of(WhatIsNew.session(session.number())),
+                        desk.clock().instant());
         return session;
     }
 

@@ -63,9 +63,13 @@ public record PlanSchedule(Desk desk) {
                     false));
         }
         List<String> doubts = made.stream()
-                .flatMap(session ->
-                        Doubt.about(session, LocalDateTime.of(session.when().toLocalDate(), setting.time()), before, desk.clock().instant()).stream()
-                                .map(doubt -> "Session " + session.number() + ": " + doubt.words(session)))
+                .flatMap(session -> Doubt.about(
+                                session,
+                                LocalDateTime.of(session.when().toLocalDate(), setting.time()),
+                                before,
+                                desk.clock().instant())
+                        .stream()
+                        .map(doubt -> "Session " + session.number() + ": " + doubt.words(session)))
                 .toList();
         return new Plan(result.sessions(), made, doubts, result.advice());
     }

@@ -61,7 +61,8 @@ record FacilitatorGuide(List<Spot> spots, AssignmentHeat heat, Citations citatio
     /** Whether any of its questions comes without something to ask next. */
     private static boolean lacksFollowUps(Cluster cluster) {
         return cluster.questions().stream()
-                .anyMatch(asked -> asked.lead().map(help -> help.followUps().isEmpty()).orElse(true));
+                .anyMatch(asked ->
+                        asked.lead().map(help -> help.followUps().isEmpty()).orElse(true));
     }
 
     private List<Lead.Stand> stands() {

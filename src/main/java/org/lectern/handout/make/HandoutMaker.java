@@ -125,7 +125,8 @@ public final class HandoutMaker {
                 evening.choice(),
                 citations,
                 question -> evening.agenda().minutes(question.id()),
-                question -> leads && evening.choice().chosen(question) ? Optional.of(help.of(question)) : Optional.empty());
+                question ->
+                        leads && evening.choice().chosen(question) ? Optional.of(help.of(question)) : Optional.empty());
         List<Excerpt> excerpts = evening.key().excerpts(citations, wording);
         OpenNotes open = OpenNotes.of(evening.notes(), citations, NOTES);
         Glossary glossary = Glossary.of(assignment, guidance, evening.notes(), citations);

@@ -34,8 +34,8 @@ record ReadingWords(HandoutWords wording) {
                     .findFirst();
             String own = chapters(part);
             String length = part.words() == 0 ? wording.say("missing") : wording.say("to.read", part.minutes());
-            Map<String, Object> map =
-                    new LinkedHashMap<>(part(part, true, known.map(Assigned::letter).orElse("")));
+            Map<String, Object> map = new LinkedHashMap<>(
+                    part(part, true, known.map(Assigned::letter).orElse("")));
             map.put("what", known.isEmpty() ? part.title() : own);
             map.put("rest", SheetView.dotted(known.isEmpty() ? own : "", length));
             map.put("digest", "");
@@ -104,7 +104,8 @@ record ReadingWords(HandoutWords wording) {
 
     /** Their titles, of more than a few the first and the last: {@code chapters 4–16, from *X* to *Y*}. */
     private String chapters(List<Heading> chapters) {
-        if (!chapters.isEmpty() && chapters.stream().allMatch(chapter -> chapter.title().isEmpty())) {
+        if (!chapters.isEmpty()
+                && chapters.stream().allMatch(chapter -> chapter.title().isEmpty())) {
             int from = chapters.getFirst().number();
             int to = chapters.getLast().number();
             return from == to ? wording.say("chapter", from) : wording.say("chapters", from + "–" + to);

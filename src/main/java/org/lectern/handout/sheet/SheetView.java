@@ -85,13 +85,7 @@ record SheetView(Handout handout, HandoutWords wording) {
                 .map(shortcut -> wording.say(
                         "short.read", reading.listed(shortcut.passages()), wording.say("minutes", shortcut.minutes())))
                 .orElse("");
-        return map(
-                "parts",
-                reading.parts(handout.read()),
-                "total",
-                reading.total(handout.read()),
-                "short",
-                shortly);
+        return map("parts", reading.parts(handout.read()), "total", reading.total(handout.read()), "short", shortly);
     }
 
     private Map<String, Object> evening() {

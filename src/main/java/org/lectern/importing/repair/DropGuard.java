@@ -122,8 +122,8 @@ public final class DropGuard {
             }
         }
         if (words > UNSAID) {
-            report.warn(kind + " left out " + words + " words that read as sentences, from “" + beginning(first) + "” on"
-                    + wayOut);
+            report.warn(kind + " left out " + words + " words that read as sentences, from “" + beginning(first)
+                    + "” on" + wayOut);
         }
     }
 

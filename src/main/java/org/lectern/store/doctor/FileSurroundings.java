@@ -52,9 +52,12 @@ final class FileSurroundings {
         if (!parts.isEmpty()) {
             findings.add(Finding.warning(
                     "parts",
-                    "a program that was killed left " + String.join(", ", parts.stream()
-                            .map(part -> String.valueOf(part.getFileName()))
-                            .toList()),
+                    "a program that was killed left "
+                            + String.join(
+                                    ", ",
+                                    parts.stream()
+                                            .map(part -> String.valueOf(part.getFileName()))
+                                            .toList()),
                     "remove them; nothing of yours is in them alone"));
         }
         Path log = Disk.beside(file, "-wal");

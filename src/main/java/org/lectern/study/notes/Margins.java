@@ -70,7 +70,8 @@ public final class Margins {
 
     /** How many letters at the end of a note's id tell it from every other note of the group; at least 4. */
     public int handleLength() {
-        List<String> ids = store.all().stream().map(note -> note.id().toString()).toList();
+        List<String> ids =
+                store.all().stream().map(note -> note.id().toString()).toList();
         for (int length = 4; length < 36; length++) {
             int from = 36 - length;
             if (ids.stream().map(id -> id.substring(from)).distinct().count() == ids.size()) {
@@ -85,9 +86,10 @@ public final class Margins {
         return note.audience() == Audience.HELD
                 && members.group().held() == HeldUntil.SESSION
                 && schedule.sessions().stream()
-                        .filter(session -> !session.cancelled() && session.start().isAfter(clock.instant()))
-                        .noneMatch(session -> session.reads(
-                                note.slug(), List.of(note.anchor().passage())));
+                        .filter(session ->
+                                !session.cancelled() && session.start().isAfter(clock.instant()))
+                        .noneMatch(session ->
+                                session.reads(note.slug(), List.of(note.anchor().passage())));
     }
 
     /** The member's mark of that sign, without words, at exactly that place. */

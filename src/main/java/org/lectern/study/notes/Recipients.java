@@ -37,7 +37,8 @@ public record Recipients(Audience audience, @Nullable Member addressee) {
             }
         }
         return members.stream()
-                .filter(member -> words.equals(Audience.TO.word() + " " + member.name().toLowerCase(Locale.ROOT)))
+                .filter(member ->
+                        words.equals(Audience.TO.word() + " " + member.name().toLowerCase(Locale.ROOT)))
                 .map(Recipients::to)
                 .findFirst();
     }

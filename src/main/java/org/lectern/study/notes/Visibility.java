@@ -55,9 +55,7 @@ record Visibility(
                                 new Target(member -> answers(note, member), false, Set.of()));
             case GROUP -> true;
             case TO ->
-                viewer != null
-                        && note.addressee() != null
-                        && note.addressee().id() == viewer.id();
+                viewer != null && note.addressee() != null && note.addressee().id() == viewer.id();
         };
     }
 

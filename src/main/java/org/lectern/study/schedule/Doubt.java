@@ -23,8 +23,8 @@ public sealed interface Doubt {
     record Overlaps(Session other) implements Doubt {
         @Override
         public String words(Session session) {
-            return "It overlaps session " + other.number() + ", "
-                    + other.when().format(HOUR) + " on " + other.when().format(DAY);
+            return "It overlaps session " + other.number() + ", " + other.when().format(HOUR) + " on "
+                    + other.when().format(DAY);
         }
     }
 
@@ -68,7 +68,8 @@ public sealed interface Doubt {
         if (session.start().isBefore(now)) {
             doubts.add(new Past());
         }
-        if (session.start().isAfter(now.atZone(ZoneOffset.UTC).plusYears(YEARS_AHEAD).toInstant())) {
+        if (session.start()
+                .isAfter(now.atZone(ZoneOffset.UTC).plusYears(YEARS_AHEAD).toInstant())) {
             doubts.add(new Far());
         }
         others.stream()

@@ -33,8 +33,7 @@ public final class Planner {
     }
 
     /** @param most words that a session of capacity 1 may have */
-    private static List<Planned> plan(
-            List<ReadingUnit> pieces, List<Cadence.Slot> slots, List<Lock> locks, long most) {
+    private static List<Planned> plan(List<ReadingUnit> pieces, List<Cadence.Slot> slots, List<Lock> locks, long most) {
         List<Planned> plan = new ArrayList<>();
         Lock from = new Lock(0, 0);
         for (Lock to : bounds(pieces, slots.size(), locks)) {

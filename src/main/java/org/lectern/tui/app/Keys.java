@@ -117,8 +117,7 @@ final class Keys {
     /** What two keys mean together, as in vi; a first key that means something by itself is that. */
     private static Action prefixed(Action first, String second) {
         return switch (first) {
-            case PREFIX_GO ->
-                second.equals("g") ? Action.TOP : second.equals("e") ? Action.CARET_WORD_END_BACK : first;
+            case PREFIX_GO -> second.equals("g") ? Action.TOP : second.equals("e") ? Action.CARET_WORD_END_BACK : first;
             case PREFIX_ON ->
                 second.equals("n")
                         ? Action.NEXT_NEW
@@ -138,8 +137,7 @@ final class Keys {
 
     static Transition dispatch(Transition transition, Action action, String key) {
         BiFunction<Transition, String, Transition> own = ACTS.get(action);
-        boolean help =
-                action == Action.HELP && transition.model().top().context() == Context.PAGES;
+        boolean help = action == Action.HELP && transition.model().top().context() == Context.PAGES;
         if (own != null && !help) {
             return own.apply(transition, key);
         }

@@ -136,7 +136,8 @@ public record ContentsScreen(Reading reading, List<Row> rows, Set<Integer> folde
         CellStyle style = chosen ? CellStyle.of(ScreenRole.CURRENT).inBold() : CellStyle.of(ScreenRole.TEXT);
         int width = width(canvas.columns());
         canvas.put(1, row, chosen ? "▸" : " ", ScreenRole.CURRENT);
-        boolean fresh = !shown.section() && app.newIn(reading.slug(), shown.address().chapter()) > 0;
+        boolean fresh =
+                !shown.section() && app.newIn(reading.slug(), shown.address().chapter()) > 0;
         canvas.put(2, row, fresh ? "●" : "", ScreenRole.MARK);
         if (shown.section()) {
             canvas.put(3, row, Cells.right(shown.address().toString(), 6), ScreenRole.DIM);

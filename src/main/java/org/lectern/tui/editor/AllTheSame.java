@@ -51,16 +51,14 @@ public record AllTheSame(DeskResult.InDoubt doubt, @Nullable Screen otherwise) i
 
     @Override
     public Step type(Key key, AppState app) {
-        return key.toString().equals("y")
-                ? Step.to(this).doing(doubt.yes()).closing()
-                : left();
+        return key.toString().equals("y") ? Step.to(this).doing(doubt.yes()).closing() : left();
     }
 
     @Override
     public void paint(Canvas canvas, AppState app) {
         int row = canvas.rows() > 8 ? 1 : 0;
-        for (String line :
-                Stream.concat(doubt.said().stream(), Stream.of(doubt.question())).toList()) {
+        for (String line : Stream.concat(doubt.said().stream(), Stream.of(doubt.question()))
+                .toList()) {
             for (TextLine part : LineBreaker.wrap(line, Math.max(2, canvas.columns() - 3))) {
                 canvas.put(2, row++, part.of(line), ScreenRole.TEXT);
             }

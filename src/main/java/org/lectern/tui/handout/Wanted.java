@@ -89,7 +89,9 @@ record Wanted(int session, Edition edition, HandoutFormat format, Paper paper) {
     /** The text, and then where its pages end; nothing where there is no session. */
     List<DeskRequest> preview() {
         DeskRequest text = new DeskRequest.Preview(session, edition);
-        return session == 0 ? List.of() : paged() ? List.of(text, new DeskRequest.Paginate(session, edition, paper)) : List.of(text);
+        return session == 0
+                ? List.of()
+                : paged() ? List.of(text, new DeskRequest.Paginate(session, edition, paper)) : List.of(text);
     }
 
     DeskRequest written(String file, boolean over) {

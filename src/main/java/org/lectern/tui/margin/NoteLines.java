@@ -29,8 +29,7 @@ public final class NoteLines {
                 bare.add(note);
             } else {
                 boolean hidden = note.audience() == Audience.ME;
-                words(note, threaded.depth(), viewer, columns)
-                        .forEach(line -> lines.add(new MarginLine(line, hidden)));
+                words(note, threaded.depth(), viewer, columns).forEach(line -> lines.add(new MarginLine(line, hidden)));
                 String agreement = counts(threaded.agreement());
                 if (!agreement.isEmpty()) {
                     String lead = " ".repeat(Math.min(2 * threaded.depth(), 6) + 2);
@@ -61,7 +60,10 @@ public final class NoteLines {
     /** {@code + 2  - 1}: how many agree with a note and how many don't; empty where nobody said. */
     public static String counts(Agreement agreement) {
         return said("+", agreement.agree().size(), "")
-                + said(agreement.agree().isEmpty() ? "-" : "  -", agreement.disagree().size(), "");
+                + said(
+                        agreement.agree().isEmpty() ? "-" : "  -",
+                        agreement.disagree().size(),
+                        "");
     }
 
     /** The same with the members' names. */
@@ -113,7 +115,8 @@ public final class NoteLines {
             case HELD -> viewer != null && note.member().id() == viewer.id() ? " (held)" : "";
             case FACILITATOR -> " (facilitator)";
             case GROUP -> "";
-            case TO -> to == null ? "" : viewer != null && to.id() == viewer.id() ? " (to you)" : " (to " + to.name() + ")";
+            case TO ->
+                to == null ? "" : viewer != null && to.id() == viewer.id() ? " (to you)" : " (to " + to.name() + ")";
         };
         return wrapped(lead, name(note, viewer) + held + "  " + note.text(), lead.length() + 2, columns);
     }

@@ -1,7 +1,5 @@
 package org.lectern.tui.margin;
 
-
-
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +89,10 @@ public record PassagePane(
             if (member != null && sign.equals(String.valueOf(mark.sign()))) {
                 return Step.to(screen)
                         .doing(new DeskRequest.ToggleMark(
-                                member, NoteDraft.on(slug, anchor).with(mark).with(app.view().audience())));
+                                member,
+                                NoteDraft.on(slug, anchor)
+                                        .with(mark)
+                                        .with(app.view().audience())));
             }
         }
         return Step.to(screen).complaining("marks are ? unclear  ! striking  + agree  - disagree  = connects  d term");

@@ -83,8 +83,8 @@ public record NewsRoom(Listing<NewItem> listing, boolean since) implements ListS
     @Override
     public Step take(Result result, AppState app) {
         return switch (result) {
-            case DeskResult.NewsOf(List<NewItem> items, boolean session, String said) when session == since ->
-                Step.to(with(listing.with(rows(items, app))));
+            case DeskResult.NewsOf(List<NewItem> items, boolean session, String said)
+            when session == since -> Step.to(with(listing.with(rows(items, app))));
             default -> Step.to(this);
         };
     }
@@ -152,7 +152,10 @@ public record NewsRoom(Listing<NewItem> listing, boolean since) implements ListS
             case QUESTION -> seen.asking(new Ask.Enter(Room.QUESTIONS));
             case NOTE, ANSWER, AGREEMENT, OPENED -> {
                 Address at = item.passage() == null ? null : item.passage().first();
-                int start = item.ofNote().map(Note::anchor).map(anchor -> anchor.start()).orElse(0);
+                int start = item.ofNote()
+                        .map(Note::anchor)
+                        .map(anchor -> anchor.start())
+                        .orElse(0);
                 yield seen.asking(new Ask.Read(item.slug(), at, Math.max(0, start)));
             }
         };

@@ -1,7 +1,5 @@
 package org.lectern.tui.notes;
 
-
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,13 +130,14 @@ public record NotesRoom(Listing<Note> listing, @Nullable Place near) implements 
         String quote = note.anchor().quote();
         String text = note.text().isEmpty() ? (quote.isEmpty() ? "" : "“" + quote + "”") : note.text();
         String names = NoteLines.names(agreement, app.member());
-        String detail = (quote.isEmpty() ? "" : "“" + quote + "”\n") + note.text()
-                + (names.isEmpty() ? "" : "\n" + names);
+        String detail =
+                (quote.isEmpty() ? "" : "“" + quote + "”\n") + note.text() + (names.isEmpty() ? "" : "\n" + names);
         String to = (settled ? "✓ settled · " : "")
                 + (note.anchor().orphaned() ? "passage gone · " : "")
                 + NoteSubject.words(note.recipients());
         String fresh = app.isNew(note) ? "● " : "";
-        return new Row<>(note, title, note.anchor().passage().toString(), fresh + sign + name + "  " + text, to, detail);
+        return new Row<>(
+                note, title, note.anchor().passage().toString(), fresh + sign + name + "  " + text, to, detail);
     }
 
     private Step open() {

@@ -21,7 +21,11 @@ final class Asking {
     static PlainTurn question(PlainModel model, String rest) {
         return rest.isEmpty()
                 ? PlainTurn.saying(model, "Ask what?")
-                : Verbs.writing(model, QuestionSubject.on(model.place().slug(), Passage.of(model.at())).seeing(model.reading()), rest);
+                : Verbs.writing(
+                        model,
+                        QuestionSubject.on(model.place().slug(), Passage.of(model.at()))
+                                .seeing(model.reading()),
+                        rest);
     }
 
     static PlainTurn questions(PlainModel model) {

@@ -164,7 +164,8 @@ public final class PlainAnswers {
         }
         for (Note note : found.notes()) {
             items.add(new ListedItem.OfNote(note));
-            lines.add(Say.note(items.size(), new ThreadOrder.Threaded(note, 0, Agreement.with(note, found.notes())), model.app()));
+            lines.add(Say.note(
+                    items.size(), new ThreadOrder.Threaded(note, 0, Agreement.with(note, found.notes())), model.app()));
         }
         lines.add(lines.isEmpty() ? "Nothing has " + found.words() + "." : "open and a number goes there.");
         return PlainTurn.of(model.listing(items)).saying(lines);

@@ -29,7 +29,8 @@ final class ReadingOpening {
                                 model,
                                 draft.matter().slug(),
                                 draft.matter().passage().first());
-                    case ListedItem.OfDoubt(var yes) -> PlainTurn.saying(model, "No list is at hand; yes does what was asked.");
+                    case ListedItem.OfDoubt(var yes) ->
+                        PlainTurn.saying(model, "No list is at hand; yes does what was asked.");
                     case ListedItem.OfNote(Note note) ->
                         opening(model, note.slug(), note.anchor().passage().first());
                     case ListedItem.OfQuestion(var asked) ->

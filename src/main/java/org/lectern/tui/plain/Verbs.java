@@ -48,7 +48,10 @@ final class Verbs {
                     "note", "[\"WORDS\"] TEXT", "write a note on the paragraph, or on words of it", Passages::note),
             new PlainVerb("mark", "SIGN", "mark it: ? ! + - = or d", Verbs::sign),
             new PlainVerb(
-                    "audience", "WHO", "who sees notes from here on: me, held, facilitator, group, to NAME", Verbs::audience),
+                    "audience",
+                    "WHO",
+                    "who sees notes from here on: me, held, facilitator, group, to NAME",
+                    Verbs::audience),
             new PlainVerb("news", "[seen]", "what is new for you; seen: all of it is seen", Verbs::news),
             new PlainVerb("notes", "[all]", "the notes on the paragraph, or all", Verbs::notes),
             new PlainVerb("reply", "NUMBER TEXT", "answer a note of the last list", Verbs::reply),
@@ -190,7 +193,9 @@ final class Verbs {
                 Member member = model.app().member();
                 return model.paragraph().isEmpty() || member == null
                         ? PlainTurn.saying(model, member == null ? nobody() : "No paragraph is at hand.")
-                        : PlainTurn.of(model).doing(new DeskRequest.ToggleMark(member, draft(model).with(mark)));
+                        : PlainTurn.of(model)
+                                .doing(new DeskRequest.ToggleMark(
+                                        member, draft(model).with(mark)));
             }
         }
         return PlainTurn.saying(model, "Marks are ? unclear, ! striking, + agree, - disagree, = connects, d term.");
@@ -215,8 +220,8 @@ final class Verbs {
 
     private static PlainTurn audience(PlainModel model, String rest) {
         return Recipients.parse(rest, NoteSubject.others(model.app()))
-                .map(who -> PlainTurn.saying(
-                        model.seenBy(who), "Notes from here on are " + NoteSubject.words(who) + "."))
+                .map(who ->
+                        PlainTurn.saying(model.seenBy(who), "Notes from here on are " + NoteSubject.words(who) + "."))
                 .orElse(PlainTurn.saying(
                         model,
                         "Notes are " + NoteSubject.words(model.audience())
@@ -228,7 +233,10 @@ final class Verbs {
         return member == null
                 ? PlainTurn.saying(model, nobody())
                 : PlainTurn.of(model)
-                        .doing(rest.equals("seen") ? new DeskRequest.SeeAll(member) : new DeskRequest.LookForNews(member));
+                        .doing(
+                                rest.equals("seen")
+                                        ? new DeskRequest.SeeAll(member)
+                                        : new DeskRequest.LookForNews(member));
     }
 
     private static PlainTurn notes(PlainModel model, String rest) {

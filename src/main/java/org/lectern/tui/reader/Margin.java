@@ -68,6 +68,8 @@ record Margin(Map<Integer, List<Note>> byParagraph) {
         if (new Heat.Warmth(notes).disagreement() > 0) {
             return "±";
         }
-        return marks.size() == 1 ? String.valueOf(marks.getFirst().sign()) : marks.isEmpty() ? (hidden(paragraph) ? "◦" : "•") : "*";
+        return marks.size() == 1
+                ? String.valueOf(marks.getFirst().sign())
+                : marks.isEmpty() ? (hidden(paragraph) ? "◦" : "•") : "*";
     }
 }

@@ -77,7 +77,9 @@ final class Moving {
 
     /** To the letter typed, as vi does: {@code f} on it, {@code t} before it, capitals the other way; in selecting the end that moves. */
     static Step find(Reader reader, Action action, String key) {
-        String how = FINDS.containsKey(action) ? FINDS.get(action) + key : reader.memory().find();
+        String how = FINDS.containsKey(action)
+                ? FINDS.get(action) + key
+                : reader.memory().find();
         if (how.length() < 2) {
             return Step.to(reader).complaining("no letter was looked for yet");
         }
@@ -87,19 +89,23 @@ final class Moving {
         boolean on = Character.isLowerCase(how.charAt(0)) != turned;
         boolean till = Character.toLowerCase(how.charAt(0)) == 't';
         String text = reader.book().text(reader.page().chapter(), from.paragraph());
-        int past = till && FINDS.get(action) == null ? 1 : 0; // Done again, it is the letter after the one that it stands before.
+        int past = till && FINDS.get(action) == null
+                ? 1
+                : 0; // Done again, it is the letter after the one that it stands before.
         String letter = how.substring(1);
         int at = on
                 ? text.indexOf(letter, from.offset() + 1 + past)
                 : from.offset() - 1 - past < 0 ? -1 : text.lastIndexOf(letter, from.offset() - 1 - past);
         Reader kept = reader.with(new Reader.Memory(0, how));
         if (at < 0) {
-            return Step.to(kept).complaining(letter + " isn't " + (on ? "behind" : "before") + " here in the paragraph");
+            return Step.to(kept)
+                    .complaining(letter + " isn't " + (on ? "behind" : "before") + " here in the paragraph");
         }
         int to = !till ? at : on ? Graphemes.previous(text, at) : Graphemes.next(text, at);
         TextPosition spot = new TextPosition(from.paragraph(), to);
         PageView page = reader.page().caretTo(spot);
-        return Step.to(words == null ? kept.with(page) : kept.with(words.to(spot)).with(page));
+        return Step.to(
+                words == null ? kept.with(page) : kept.with(words.to(spot)).with(page));
     }
 
     static boolean moves(Action action) {
@@ -142,7 +148,8 @@ final class Moving {
         Step step = moved.kept(app);
         return new Step(
                         step.screen(),
-                        java.util.List.of(new DeskRequest.MarkChapter(member, reader.slug(), chapter, State.READ, reader.reading())),
+                        java.util.List.of(new DeskRequest.MarkChapter(
+                                member, reader.slug(), chapter, State.READ, reader.reading())),
                         step.asks())
                 .doing(step.commands().getFirst())
                 .saying(said);

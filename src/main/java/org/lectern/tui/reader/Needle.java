@@ -13,7 +13,10 @@ import org.lectern.text.SearchQuery;
  *
  * @param spellings one of them is to be found; none where it is an expression
  */
-record Needle(List<SearchQuery.Spelling> spellings, boolean caseMatters, @Nullable Pattern expression) {
+record Needle(
+        List<SearchQuery.Spelling> spellings,
+        boolean caseMatters,
+        @Nullable Pattern expression) {
     private static final String CASE = "\\C";
 
     Needle {
@@ -29,7 +32,8 @@ record Needle(List<SearchQuery.Spelling> spellings, boolean caseMatters, @Nullab
                     ? null
                     : new Needle(
                             capitals
-                                    ? List.of(new SearchQuery.Spelling(Folded.of(query, true).text(), false))
+                                    ? List.of(new SearchQuery.Spelling(
+                                            Folded.of(query, true).text(), false))
                                     : SearchQuery.spellings(query, false),
                             capitals,
                             null);

@@ -10,7 +10,6 @@ import org.lectern.study.news.NewItem;
 import org.lectern.study.notes.Note;
 import org.lectern.tui.keys.Action;
 import org.lectern.tui.screen.AppState;
-import org.lectern.tui.screen.Ask;
 import org.lectern.tui.screen.Step;
 import org.lectern.tui.work.DeskRequest;
 
@@ -25,7 +24,8 @@ final class NoteJumps {
         if (next.isEmpty()) {
             long elsewhere = app.news().size();
             String there = elsewhere == 0 ? "" : app.words("; {} shows what is new elsewhere", Action.ROOM_NEWS);
-            return Step.to(reader).complaining((by > 0 ? "nothing new from here on" : "nothing new before here") + there);
+            return Step.to(reader)
+                    .complaining((by > 0 ? "nothing new from here on" : "nothing new before here") + there);
         }
         List<Note> here = reader.notes().stream()
                 .filter(note -> app.isNew(note) && begins(note, next.get()))
@@ -55,7 +55,11 @@ final class NoteJumps {
         Comparator<Address> order = by > 0 ? Comparator.naturalOrder() : Comparator.reverseOrder();
         return reader.notes().stream()
                 .filter(such)
-                .filter(note -> Margin.of(List.of(note), reader.slug(), note.anchor().passage().first().chapter(), app)
+                .filter(note -> Margin.of(
+                                        List.of(note),
+                                        reader.slug(),
+                                        note.anchor().passage().first().chapter(),
+                                        app)
                                 .byParagraph()
                                 .size()
                         > 0)
@@ -70,8 +74,13 @@ final class NoteJumps {
 
     private static String said(List<Note> here, AppState app) {
         boolean answers = app.news().stream()
-                .anyMatch(item -> item.answersMe() && item.ofNote().filter(here::contains).isPresent());
-        long left = app.news().stream().map(NewItem::ofNote).flatMap(Optional::stream).count() - here.size();
+                .anyMatch(item ->
+                        item.answersMe() && item.ofNote().filter(here::contains).isPresent());
+        long left = app.news().stream()
+                        .map(NewItem::ofNote)
+                        .flatMap(Optional::stream)
+                        .count()
+                - here.size();
         String who = String.join(
                 ", ", here.stream().map(note -> note.member().name()).distinct().toList());
         return "new: " + who + (answers ? ", an answer to you" : "") + (left > 0 ? " · " + left + " more" : "");

@@ -225,8 +225,13 @@ final class PagePainter {
         int row = at - page.top();
         int column = x(row) + geometry.text() + line.indent() + within;
         canvas.cursor(column, y(row));
-        if (selection == null && page.caret() && row >= 0 && y(row) < canvas.rows() && reader.search().none()) {
-            canvas.restyle(column, column + 1, y(row), canvas.style(column, y(row)).reversed());
+        if (selection == null
+                && page.caret()
+                && row >= 0
+                && y(row) < canvas.rows()
+                && reader.search().none()) {
+            canvas.restyle(
+                    column, column + 1, y(row), canvas.style(column, y(row)).reversed());
         }
     }
 }

@@ -163,7 +163,8 @@ record PageView(Book book, ChapterLayout layout, int cursor, int top, int rows, 
         int next = line().paragraph() + 1;
         return next > book.length(chapter())
                 ? nextChapter()
-                : byLine(cursorTo(layout.firstLine(next)).paragraphInView(), Math::max).withoutCaret();
+                : byLine(cursorTo(layout.firstLine(next)).paragraphInView(), Math::max)
+                        .withoutCaret();
     }
 
     PageView paragraphUp() {

@@ -79,7 +79,8 @@ public record Reader(
         Geometry geometry = Geometry.of(book, !opened.notes().isEmpty(), app);
         PageView page = PageView.open(book, geometry.measure(app.view().type()), geometry.lines())
                 .beginningAt(opened.place().address(), opened.place().offset());
-        return new Reader(book, opened.notes(), page, null, Search.NONE, null, page, null, 0, 0, Memory.NONE).lighting(opened.lit());
+        return new Reader(book, opened.notes(), page, null, Search.NONE, null, page, null, 0, 0, Memory.NONE)
+                .lighting(opened.lit());
     }
 
     Reader with(PageView next) {
@@ -208,7 +209,8 @@ public record Reader(
 
     @Override
     public Step take(Result result, AppState app) {
-        if (result instanceof DeskResult.NotesOf(String of, List<Note> now, String said, var undo) && of.equals(slug())) {
+        if (result instanceof DeskResult.NotesOf(String of, List<Note> now, String said, var undo)
+                && of.equals(slug())) {
             return Step.to(with(now));
         }
         Member member = app.member();

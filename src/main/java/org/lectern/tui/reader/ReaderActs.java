@@ -52,7 +52,9 @@ final class ReaderActs {
                     (reader, key, app) -> reader.page().spot().paragraph() == 0
                             ? Step.to(reader)
                             : Step.to(reader.with(TextSelection.at(
-                                    reader.book(), reader.page().chapter(), reader.page().begin())))),
+                                    reader.book(),
+                                    reader.page().chapter(),
+                                    reader.page().begin())))),
             entry(
                     Action.SELECT_PARAGRAPH,
                     (reader, key, app) -> reader.page().spot().paragraph() == 0
@@ -99,8 +101,8 @@ final class ReaderActs {
                             .asking(new Ask.See(app.view().withFocus(!app.view().focus())))),
             entry(
                     Action.CANCEL,
-                    (reader, key, app) -> Step.to(
-                            reader.with(Search.NONE).with(reader.page().withoutCaret()))));
+                    (reader, key, app) ->
+                            Step.to(reader.with(Search.NONE).with(reader.page().withoutCaret()))));
 
     private ReaderActs() {}
 
@@ -115,7 +117,9 @@ final class ReaderActs {
             return Step.to(reader.with(new Reader.Memory(more, reader.memory().find())))
                     .saying(String.valueOf(more));
         }
-        Reader fresh = count == 0 ? reader : reader.with(new Reader.Memory(0, reader.memory().find()));
+        Reader fresh = count == 0
+                ? reader
+                : reader.with(new Reader.Memory(0, reader.memory().find()));
         Step step = once(fresh, action, key, app);
         for (int again = 1; again < count && repeats(action) && step.screen() instanceof Reader now; again++) {
             Step next = once(now, action, key, app);
@@ -181,10 +185,13 @@ final class ReaderActs {
     private static Step seen(Reader reader, AppState app) {
         Member member = app.member();
         List<String> fresh = reader.notes().stream()
-                .filter(note -> app.isNew(note) && PassagePane.at(note, reader.page().address()))
+                .filter(note ->
+                        app.isNew(note) && PassagePane.at(note, reader.page().address()))
                 .map(note -> "note:" + note.id())
                 .toList();
-        return member == null || fresh.isEmpty() ? Step.to(reader) : Step.to(reader).doing(new DeskRequest.See(member, fresh));
+        return member == null || fresh.isEmpty()
+                ? Step.to(reader)
+                : Step.to(reader).doing(new DeskRequest.See(member, fresh));
     }
 
     static PassagePane pane(Reader reader) {

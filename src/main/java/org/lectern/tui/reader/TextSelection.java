@@ -116,8 +116,7 @@ record TextSelection(int chapter, TextPosition anchor, TextPosition head) {
         TextPosition to = seek(book, chapter, head, units, 1, later);
         return later || to.compareTo(anchor) <= 0
                 ? to(to)
-                : new TextSelection(
-                        chapter, edge(book, anchor, units, false), edge(book, to, units, true));
+                : new TextSelection(chapter, edge(book, anchor, units, false), edge(book, to, units, true));
     }
 
     /** By a word or sentence to the left: the later end to where the one before ends, the earlier one to where it begins. */

@@ -27,12 +27,7 @@ import org.lectern.tui.work.DeskSnapshot;
  * @param member who is reading; {@code null} until they have said
  */
 public record AppState(
-        Size size,
-        KeyMap keys,
-        ViewSettings view,
-        @Nullable Member member,
-        DeskSnapshot known,
-        List<NewItem> news) {
+        Size size, KeyMap keys, ViewSettings view, @Nullable Member member, DeskSnapshot known, List<NewItem> news) {
 
     public AppState {
         news = List.copyOf(news);
@@ -73,12 +68,15 @@ public record AppState(
 
     /** Whether a note is new for the member. */
     public boolean isNew(Note note) {
-        return news.stream().anyMatch(item -> item.note() != null && item.note().id().equals(note.id()));
+        return news.stream()
+                .anyMatch(item -> item.note() != null && item.note().id().equals(note.id()));
     }
 
     /** How much is new in a reading. */
     public long newIn(String slug) {
-        return news.stream().filter(item -> item.passage() != null && item.slug().equals(slug)).count();
+        return news.stream()
+                .filter(item -> item.passage() != null && item.slug().equals(slug))
+                .count();
     }
 
     /** How much is new in a chapter. */

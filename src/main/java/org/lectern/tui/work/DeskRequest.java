@@ -86,7 +86,10 @@ public sealed interface DeskRequest extends Command {
 
     /** @param seen as for {@link KeepPlace} */
     record KeepBookmark(
-            Member member, String key, Place place, @Nullable Reading seen) implements DeskRequest {}
+            Member member,
+            String key,
+            Place place,
+            @Nullable Reading seen) implements DeskRequest {}
 
     /**
      * Sets the member's state in a chapter.
@@ -191,10 +194,7 @@ public sealed interface DeskRequest extends Command {
      * @param sure whether its time is meant as it is; else {@link DeskResult.InDoubt} asks where that may not be so
      */
     record KeepSession(
-            Member member,
-            SessionWords words,
-            @Nullable SessionWords seen,
-            boolean sure) implements DeskRequest {
+            Member member, SessionWords words, @Nullable SessionWords seen, boolean sure) implements DeskRequest {
         public KeepSession(Member member, SessionWords words) {
             this(member, words, null, false);
         }

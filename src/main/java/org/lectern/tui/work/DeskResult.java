@@ -53,7 +53,10 @@ public sealed interface DeskResult extends Result {
      * @param undo what takes that back; {@code null} where there is nothing to take back
      */
     record NotesOf(
-            String slug, List<Note> notes, String said, @Nullable Command undo) implements DeskResult {
+            String slug,
+            List<Note> notes,
+            String said,
+            @Nullable Command undo) implements DeskResult {
         public NotesOf {
             notes = List.copyOf(notes);
         }

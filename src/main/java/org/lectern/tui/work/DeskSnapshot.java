@@ -59,7 +59,8 @@ public record DeskSnapshot(
     }
 
     public DeskSnapshot with(ChapterProgress newer) {
-        return new DeskSnapshot(member, group, members, shelf, progressWith(newer), places, bookmarks, sessions, now, zone);
+        return new DeskSnapshot(
+                member, group, members, shelf, progressWith(newer), places, bookmarks, sessions, now, zone);
     }
 
     public DeskSnapshot withBookmark(String key, Place place) {

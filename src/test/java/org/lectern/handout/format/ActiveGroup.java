@@ -12,13 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lectern.handout.Guidance;
 import org.lectern.handout.HandoutWords;
 import org.lectern.handout.make.HandoutMaker;
 import org.lectern.reading.Address;
-import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Reading;
@@ -47,8 +45,26 @@ final class ActiveGroup implements AutoCloseable {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final List<String> NAMES = List.of(
-            "Ada", "Ben", "Cleo", "Dev", "Eli Montgomery-Fairweather", "Fay", "Gus", "Hana", "Wolfgang-Amadeus Hüttenbrenner",
-            "Ines", "Jo", "Kofi", "Lia", "María de los Ángeles Fernández", "Noor", "Ola", "Pia", "Quy", "Rui", "Sol");
+            "Ada",
+            "Ben",
+            "Cleo",
+            "Dev",
+            "Eli Montgomery-Fairweather",
+            "Fay",
+            "Gus",
+            "Hana",
+            "Wolfgang-Amadeus Hüttenbrenner",
+            "Ines",
+            "Jo",
+            "Kofi",
+            "Lia",
+            "María de los Ángeles Fernández",
+            "Noor",
+            "Ola",
+            "Pia",
+            "Quy",
+            "Rui",
+            "Sol");
     private static final List<String> TITLES = List.of(
             "The Long Table",
             "Against the Agenda",
@@ -159,7 +175,8 @@ final class ActiveGroup implements AutoCloseable {
             title.append(
                     wanted.language().equals("zh")
                             ? prose.pick(List.of("长桌", "会议", "谁来决定", "钥匙", "记录"))
-                            : prose.pick(List.of("Table ", "of ", "Geschäftsordnungsdebattenteilnehmer", "and ", "Minutes ")));
+                            : prose.pick(List.of(
+                                    "Table ", "of ", "Geschäftsordnungsdebattenteilnehmer", "and ", "Minutes ")));
         }
         return title.substring(0, wanted.titleLetters()).strip();
     }
@@ -174,15 +191,26 @@ final class ActiveGroup implements AutoCloseable {
             } else {
                 int each = together == 1 ? 3 : 2;
                 for (Reading reading : readings.subList(0, together)) {
-                    int first = Math.min(1 + each * (number - 2), reading.chapters().size() - 1);
+                    int first =
+                            Math.min(1 + each * (number - 2), reading.chapters().size() - 1);
                     int last = Math.min(first + each - 1, reading.chapters().size());
                     parts.add(new Part(reading.slug(), chapters(first, last)));
                 }
             }
             Instant start = Instant.parse("2026-11-05T19:00:00Z").plusSeconds((number - 1) * 14L * 24 * 3600);
-            String place = chance.nextInt(3) == 0 ? "The reading room on the second floor, by the back stairs" : "Room 2";
+            String place =
+                    chance.nextInt(3) == 0 ? "The reading room on the second floor, by the back stairs" : "Room 2";
             int minutes = store.members().group().sessionMinutes();
-            store.schedule().add(new Session(0, start, LONDON, place, minutes, members.get(number % members.size()).name(), parts, false));
+            store.schedule()
+                    .add(new Session(
+                            0,
+                            start,
+                            LONDON,
+                            place,
+                            minutes,
+                            members.get(number % members.size()).name(),
+                            parts,
+                            false));
         }
     }
 
@@ -196,10 +224,19 @@ final class ActiveGroup implements AutoCloseable {
             for (QuestionKind kind : QuestionKind.values()) {
                 String id = reading.slug() + "/q%02d".formatted(questions.size() + 1);
                 QuestionPlace place = kind == QuestionKind.EVALUATIVE
-                        ? List.of(QuestionPlace.OPENING, QuestionPlace.CORE, QuestionPlace.CLOSING).get(chapter.number() % 3)
+                        ? List.of(QuestionPlace.OPENING, QuestionPlace.CORE, QuestionPlace.CLOSING)
+                                .get(chapter.number() % 3)
                         : QuestionPlace.CORE;
                 questions.add(new Question(
-                        id, reading.slug(), List.of(at(reading, chapter)), kind, place, prose.question(), "", 0, Status.PROPOSED));
+                        id,
+                        reading.slug(),
+                        List.of(at(reading, chapter)),
+                        kind,
+                        place,
+                        prose.question(),
+                        "",
+                        0,
+                        Status.PROPOSED));
                 prompts.put(id, new Guidance.Prompts(List.of(prose.question(), prose.question()), prose.sentence()));
             }
         }
@@ -218,18 +255,19 @@ final class ActiveGroup implements AutoCloseable {
             String text = chance.nextInt(3) == 0 ? "" : prose.sentences(1 + chance.nextInt(2));
             UUID note = note(reading, at(reading, anyRead(reading)), mark, text, null);
             if (chance.nextInt(5) == 0) {
-                Passage passage = store.notes().find(note).orElseThrow().anchor().passage();
+                Passage passage =
+                        store.notes().find(note).orElseThrow().anchor().passage();
                 note(reading, passage, null, prose.sentence(), note);
             }
         }
     }
 
-    private UUID note(Reading reading, Passage passage, @Nullable Mark mark, String text,
-            @Nullable UUID to) {
+    private UUID note(Reading reading, Passage passage, @Nullable Mark mark, String text, @Nullable UUID to) {
         UUID id = new UUID(0x7000L, ++ids);
         Member member = members.get(chance.nextInt(members.size()));
-        store.notes().put(new Note(
-                id, reading.slug(), Anchor.of(passage), mark, Audience.GROUP, member, text, NOW, NOW, to));
+        store.notes()
+                .put(new Note(
+                        id, reading.slug(), Anchor.of(passage), mark, Audience.GROUP, member, text, NOW, NOW, to));
         return id;
     }
 
@@ -238,10 +276,19 @@ final class ActiveGroup implements AutoCloseable {
             Member member = members.get(chance.nextInt(members.size()));
             String id = new UUID(0x7000L, ++ids).toString();
             QuestionKind kind = List.of(QuestionKind.values()).get(chance.nextInt(3));
-            store.questions().put(
-                    new Question(id, reading.slug(), List.of(at(reading, anyRead(reading))), kind, QuestionPlace.CORE,
-                            prose.question(), member.name(), 0, Status.PROPOSED),
-                    member);
+            store.questions()
+                    .put(
+                            new Question(
+                                    id,
+                                    reading.slug(),
+                                    List.of(at(reading, anyRead(reading))),
+                                    kind,
+                                    QuestionPlace.CORE,
+                                    prose.question(),
+                                    member.name(),
+                                    0,
+                                    Status.PROPOSED),
+                            member);
             for (int vote = chance.nextInt(4); vote > 0; vote--) {
                 store.questions().vote(id, members.get(chance.nextInt(members.size())), true);
             }
@@ -265,7 +312,8 @@ final class ActiveGroup implements AutoCloseable {
 
     private Passage at(Reading reading, Chapter chapter) {
         int paragraph = 1 + chance.nextInt(chapter.paragraphs().size());
-        return Passage.of(new Address(chapter.number(), paragraph, reading.about().digest()));
+        return Passage.of(
+                new Address(chapter.number(), paragraph, reading.about().digest()));
     }
 
     @Override

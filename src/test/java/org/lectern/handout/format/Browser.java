@@ -138,8 +138,10 @@ final class Browser {
     /** Boxes of words that lie on others, or beyond the window's right edge, in a window of that width; none where all is well. */
     static List<String> strays(Path folder, String html, int width) {
         Path page = folder.resolve("page.html");
-        write(page, html.replaceAll("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
-                .replace("</head>", "<script>" + STRAYS + "</script></head>"));
+        write(
+                page,
+                html.replaceAll("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
+                        .replace("</head>", "<script>" + STRAYS + "</script></head>"));
         Path shown = page;
         if (width < NARROWEST) {
             shown = folder.resolve("frame.html");

@@ -46,7 +46,8 @@ class LayoutsTest {
         SoftAssertions softly = new SoftAssertions();
         try (ActiveGroup group = ActiveGroup.of(seed, folder, extent(seed))) {
             for (Edition edition : List.of(Edition.MEMBER, Edition.FACILITATOR)) {
-                String html = new HtmlWriter().write(group.maker().of(ActiveGroup.SESSION, edition), Templates.shipped());
+                String html =
+                        new HtmlWriter().write(group.maker().of(ActiveGroup.SESSION, edition), Templates.shipped());
                 for (int width : List.of(390, 1280)) {
                     softly.assertThat(Browser.strays(folder, html, width))
                             .as("%s at %d", edition.word(), width)

@@ -35,7 +35,8 @@ class PagesTest {
 
     static Stream<Arguments> pages() {
         return Stream.of(Edition.MEMBER, Edition.FACILITATOR, Edition.LARGE)
-                .flatMap(edition -> Stream.of(Paper.EITHER, Paper.A4, Paper.LETTER).map(paper -> Arguments.of(edition, paper)));
+                .flatMap(edition ->
+                        Stream.of(Paper.EITHER, Paper.A4, Paper.LETTER).map(paper -> Arguments.of(edition, paper)));
     }
 
     @ParameterizedTest

@@ -59,8 +59,8 @@ final class Prose {
             }
             all.add(new Chapter(chapter, capital(pick(WHO)) + (chance.nextBoolean() ? "" : ", " + pick(WHEN)), blocks));
         }
-        Reading.About about = new Reading.About(
-                title, author, "Corner Press, 2019", "All rights reserved", "en", "", digest);
+        Reading.About about =
+                new Reading.About(title, author, "Corner Press, 2019", "All rights reserved", "en", "", digest);
         return new Reading(slug, about, all);
     }
 

@@ -115,8 +115,10 @@ class MigrationsTest {
 
     private static void mark(Database database, String id, int member, String mark, String audience, String text) {
         database.run("INSERT INTO note (uuid, reading, member, first_chapter, first_paragraph, last_chapter,"
-                + " last_paragraph, digest, quote, start, mark, audience, text, created, changed) VALUES ('" + id + "', 1, "
-                + member + ", 1, 1, 1, 1, 0, '', -1, '" + mark + "', '" + audience + "', '" + text + "', '" + id + "', '')");
+                + " last_paragraph, digest, quote, start, mark, audience, text, created, changed) VALUES ('" + id
+                + "', 1, "
+                + member + ", 1, 1, 1, 1, 0, '', -1, '" + mark + "', '" + audience + "', '" + text + "', '" + id
+                + "', '')");
     }
 
     private static Migrations with(String script) {

@@ -12,7 +12,8 @@ import org.lectern.text.UserException;
 class MemberNameTest {
 
     private static boolean meant(String typed, String member) {
-        return MemberName.meant(typed, List.of(new Member(1, "Yolanda", Role.MEMBER), new Member(2, member, Role.MEMBER)))
+        return MemberName.meant(
+                        typed, List.of(new Member(1, "Yolanda", Role.MEMBER), new Member(2, member, Role.MEMBER)))
                 .filter(found -> found.name().equals(member))
                 .isPresent();
     }
@@ -69,7 +70,8 @@ class MemberNameTest {
                 .hasMessageContaining("at most 60")
                 .hasMessageContaining("61");
         assertThatThrownBy(() -> MemberName.of(family.repeat(61))).isInstanceOf(UserException.class);
-        assertThatThrownBy(() -> MemberName.of("n" + "\u0301\u0323".repeat(300))).isInstanceOf(UserException.class);
+        assertThatThrownBy(() -> MemberName.of("n" + "\u0301\u0323".repeat(300)))
+                .isInstanceOf(UserException.class);
         assertThatThrownBy(() -> MemberName.of(" \t ")).hasMessageContaining("needs a name");
     }
 }

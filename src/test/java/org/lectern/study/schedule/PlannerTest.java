@@ -177,7 +177,9 @@ class PlannerTest {
         }
 
         assertThat(ends(pieces, 3)).as("five and three chapters in three").containsExactly(2, 5, 8);
-        assertThat(ends(pieces, 2)).as("four and four would part the first text").containsExactly(5, 8);
+        assertThat(ends(pieces, 2))
+                .as("four and four would part the first text")
+                .containsExactly(5, 8);
         assertThat(ends(pieces, 4)).as("the end is half a session away").containsExactly(2, 4, 6, 8);
         assertThat(ends(pieces, 8)).as("a chapter each").containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
     }
@@ -196,7 +198,9 @@ class PlannerTest {
 
         // Three and five of four are 25 % away, two and six 50 %.
         assertThat(ends(pieces, 2)).containsExactly(3, 8);
-        assertThat(ends(pieces.subList(1, 8), 2)).as("two and five of three and a half").containsExactly(3, 7);
+        assertThat(ends(pieces.subList(1, 8), 2))
+                .as("two and five of three and a half")
+                .containsExactly(3, 7);
     }
 
     private static ReadingUnit unit(String slug, int chapter, int words) {

@@ -88,15 +88,17 @@ class CursorTest {
                 List<String> before = evening.screen().lines().skip(2).limit(8).toList();
                 evening.press("j");
                 List<String> after = evening.screen().lines().skip(2).limit(8).toList();
-                assertThat(bare(after).getFirst())
-                        .isIn(bare(before).subList(0, before.size()));
+                assertThat(bare(after).getFirst()).isIn(bare(before).subList(0, before.size()));
             }
             assertThat(top).isNotEmpty();
         }
     }
 
     private static List<String> bare(List<String> lines) {
-        return lines.stream().map(line -> line.length() < 9 ? "" : line.substring(9).replaceAll("[┃░▒▓█±]$", "").strip())
+        return lines.stream()
+                .map(line -> line.length() < 9
+                        ? ""
+                        : line.substring(9).replaceAll("[┃░▒▓█±]$", "").strip())
                 .toList();
     }
 }

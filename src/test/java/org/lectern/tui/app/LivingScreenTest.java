@@ -211,7 +211,9 @@ class LivingScreenTest {
     }
 
     private void change(SessionFields fields) {
-        new KeepSession(ben.desk()).change(ben.member("Ada"), 1, fields, null, false).orRefuse(Refusal::fact);
+        new KeepSession(ben.desk())
+                .change(ben.member("Ada"), 1, fields, null, false)
+                .orRefuse(Refusal::fact);
     }
 
     @Test

@@ -77,8 +77,9 @@ class WritingTest {
         assertThat(own("3.2")).isEmpty();
         assertThat(evening.screen()).contains("! striking taken off at 3.2; U brings it back");
         evening.press("U");
-        assertThat(own("3.2")).singleElement().satisfies(note -> assertThat(note.mark())
-                .isEqualTo(Mark.STRIKING));
+        assertThat(own("3.2"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.mark()).isEqualTo(Mark.STRIKING));
         evening.press("U");
         assertThat(own("3.2")).as("the mark itself is what is taken back next").isEmpty();
         evening.press("U");
@@ -88,8 +89,9 @@ class WritingTest {
     @Test
     void undoTakesAChangeBack() {
         evening.press("Enter ] ] } a 'Once' Ctrl-s e Alt-a Ctrl-x 'Twice' Tab Ctrl-s");
-        assertThat(own("3.2")).singleElement().satisfies(note -> assertThat(note.text())
-                .isEqualTo("Twice"));
+        assertThat(own("3.2"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).isEqualTo("Twice"));
         evening.press("U");
         assertThat(own("3.2")).singleElement().satisfies(note -> {
             assertThat(note.text()).isEqualTo("Once");

@@ -49,7 +49,8 @@ public final class Epub {
             "(?:also (?:by|available)|more (?:books )?(?:by|from)|praise for|other (?:books|titles)) .*");
 
     /** What a publisher says of the book, which nobody misses. */
-    private static final Pattern IMPRINT = Pattern.compile("©|\\bISBN\\b|(?i)rights reserved|\\(c\\) \\d{4}|public domain");
+    private static final Pattern IMPRINT =
+            Pattern.compile("©|\\bISBN\\b|(?i)rights reserved|\\(c\\) \\d{4}|public domain");
 
     private static final int LONGEST_LINE = 90;
     private static final int LONGEST_FRONT = 400;
@@ -146,7 +147,8 @@ public final class Epub {
             from = ends.get(i);
             if (front(here, part, contents.isEmpty(), begun) || titlePage(part, named)) {
                 dropped++;
-                if (part.stream().noneMatch(piece -> IMPRINT.matcher(piece.text()).find())) {
+                if (part.stream()
+                        .noneMatch(piece -> IMPRINT.matcher(piece.text()).find())) {
                     DropGuard.tell("dropped-head", part, "", report);
                 }
             } else {
@@ -212,8 +214,7 @@ public final class Epub {
      *
      * @param begun whether a chapter stands before it, which may go on in it
      */
-    private static boolean front(
-            List<EpubContents.Entry> here, List<TextPiece> part, boolean unnamed, boolean begun) {
+    private static boolean front(List<EpubContents.Entry> here, List<TextPiece> part, boolean unnamed, boolean begun) {
         boolean named = !here.isEmpty() && here.stream().allMatch(entry -> frontName(entry.title()));
         boolean says = part.stream().anyMatch(piece -> piece.is(PieceKind.HEADING));
         boolean headed = !part.isEmpty()

@@ -14,8 +14,7 @@ public sealed interface Source {
      * @param author likewise
      * @param footnotes what the signs of footnotes in the lines stand for
      */
-    record Plain(
-            List<String> pages, String title, String author, List<Draft.Note> footnotes, Typeset typeset)
+    record Plain(List<String> pages, String title, String author, List<Draft.Note> footnotes, Typeset typeset)
             implements Source {
         public Plain {
             footnotes = List.copyOf(footnotes);

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param rows the words of each row of a table
  * @param ordered whether the reader has put the pages in order, or knows that they are
  */
-public record Typeset(boolean parted, Map<String, Integer> headings, boolean outlined, Set<String> rows, boolean ordered) {
+public record Typeset(
+        boolean parted, Map<String, Integer> headings, boolean outlined, Set<String> rows, boolean ordered) {
     /** Of lines of which nothing but the words is known. */
     public static final Typeset NOT = new Typeset(false, Map.of(), false, Set.of(), false);
 

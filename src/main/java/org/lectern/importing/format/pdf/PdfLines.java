@@ -36,7 +36,6 @@ final class PdfLines extends PDFTextStripper {
     private static final int MOST_RAISED = 40;
     private static final double DROPPED = 1.8;
 
-
     /** What a page shows, held as it is read. */
     private record Drawn(List<PdfWord> words, double width, double height) {}
 
@@ -136,7 +135,8 @@ final class PdfLines extends PDFTextStripper {
                 for (int i = 0; i < beside.size(); i++) {
                     PdfWord word = beside.get(i);
                     String text = i == 0 ? begun(cap.text(), word.text()) : word.text();
-                    PdfWord first = new PdfWord(text, cap.x(), word.y(), word.right(), word.size(), word.bold(), word.face());
+                    PdfWord first =
+                            new PdfWord(text, cap.x(), word.y(), word.right(), word.size(), word.bold(), word.face());
                     kept.replaceAll(other -> other.equals(word) ? first : other);
                 }
             }

@@ -74,7 +74,9 @@ final class PdfTables {
             PdfLine line = page.get(i);
             List<PdfLine.Cell> cells = cells(line);
             if (!rows.isEmpty() && goesOn(rows.getLast().cells(), page.get(i - 1), line)) {
-                rows.set(rows.size() - 1, rows.getLast().celled(longer(rows.getLast().cells(), cells)));
+                rows.set(
+                        rows.size() - 1,
+                        rows.getLast().celled(longer(rows.getLast().cells(), cells)));
             } else {
                 rows.add(line.celled(cells));
             }
@@ -118,9 +120,7 @@ final class PdfTables {
         for (PdfLine.Cell cell : line.pieces()) {
             PdfLine.Cell last = cells.isEmpty() ? null : cells.getLast();
             if (last != null && cell.x() - last.right() < line.size() * GAP) {
-                cells.set(
-                        cells.size() - 1,
-                        new PdfLine.Cell(last.text() + " " + cell.text(), last.x(), cell.right()));
+                cells.set(cells.size() - 1, new PdfLine.Cell(last.text() + " " + cell.text(), last.x(), cell.right()));
             } else {
                 cells.add(cell);
             }
@@ -158,13 +158,11 @@ final class PdfTables {
                 .sum();
         boolean list = cells.stream().allMatch(row -> row.size() == 2)
                 && cells.stream()
-                                .filter(row -> Markers.item(row.getFirst().text() + " x"))
-                                .count()
-                        * 2
+                                        .filter(row ->
+                                                Markers.item(row.getFirst().text() + " x"))
+                                        .count()
+                                * 2
                         > rows.size();
-        return fewest > 1
-                && (rows.size() >= FEWEST_ROWS || fewest >= MANY)
-                && letters <= all * LONGEST_CELL
-                && !list;
+        return fewest > 1 && (rows.size() >= FEWEST_ROWS || fewest >= MANY) && letters <= all * LONGEST_CELL && !list;
     }
 }

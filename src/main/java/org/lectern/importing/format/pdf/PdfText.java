@@ -69,7 +69,10 @@ final class PdfText {
             paragraph.add(line);
         }
         write(text, paragraph, headings, margins, edges);
-        if (!lines.isEmpty() && !next.isEmpty() && !headings.parts(lines.getLast(), next.getFirst()) && !lines.getLast().row()) {
+        if (!lines.isEmpty()
+                && !next.isEmpty()
+                && !headings.parts(lines.getLast(), next.getFirst())
+                && !lines.getLast().row()) {
             PdfLine last = lines.getLast();
             double room = edges.getOrDefault(last.column(), 0.0) - last.right();
             text.append(overleaf(last, room, next) ? SetSign.OVERLEAF : "");

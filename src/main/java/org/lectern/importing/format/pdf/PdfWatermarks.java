@@ -56,8 +56,8 @@ final class PdfWatermarks {
 
     private static double body(List<List<PdfWord>> pages) {
         Map<Long, Integer> amounts = new HashMap<>();
-        pages.forEach(page -> page.forEach(word ->
-                amounts.merge(Math.round(word.size() * 2), word.text().length(), Integer::sum)));
+        pages.forEach(page -> page.forEach(
+                word -> amounts.merge(Math.round(word.size() * 2), word.text().length(), Integer::sum)));
         return amounts.entrySet().stream()
                         .max(Map.Entry.comparingByValue())
                         .map(Map.Entry::getKey)
