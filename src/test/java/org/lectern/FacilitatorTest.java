@@ -295,6 +295,15 @@ class FacilitatorTest {
         return done("session", "add", "--on", on, "--read", BREAD + ":1", "--as", "Ada");
     }
 
+    @Test
+    void wordsInsteadOfANumberAreSaidSo() {
+        assertThat(lectern.run("session", "add", "--on", "2027-02-04T19:00", "--minutes", "abc")
+                        .err())
+                .contains("'abc' is no number; --minutes takes one, as in --minutes 90");
+        assertThat(lectern.run("handout", "first").err()).contains("'first' is no number; SESSION takes one, as in 3");
+        assertThat(lectern.run("handout", "first").status()).isEqualTo(2);
+    }
+
     private void session(String on, String read) {
         done("session", "add", "--on", on, "--read", read, "--as", "Ada");
     }

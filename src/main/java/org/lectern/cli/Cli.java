@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.cli.readings.ShortImport;
 import org.lectern.cli.run.CliContext;
@@ -27,6 +28,10 @@ public final class Cli {
     private static final Pattern PASSED_OVER = Pattern.compile("--db=.*|--as=.*|--json|--no-color", Pattern.DOTALL);
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    /** What the parser says of words where a number is to be: the option or the parameter, and the words. */
+    private static final Pattern NO_NUMBER = Pattern.compile(
+            "^Invalid value for (?:option '(--?[a-z-]+)[^']*'|positional parameter at index \\S+ \\(<?([A-Za-z]+)>?\\)).*?: (.*) is not an? (?:int|long)$",
+            Pattern.DOTALL);
 
     private final CliContext surroundings;
     private final CommandLine line;
@@ -145,6 +150,12 @@ public final class Cli {
             return unmatched.getMessage() + " (did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?)";
         }
         String message = String.valueOf(fault.getMessage());
+        Matcher noNumber = NO_NUMBER.matcher(message);
+        if (noNumber.find()) {
+            String what = noNumber.group(1) == null ? noNumber.group(2) : noNumber.group(1);
+            return noNumber.group(3) + " is no number; " + what + " takes one, as in "
+                    + (what.startsWith("-") ? what + " 90" : "3");
+        }
         return message.isEmpty()
                 ? "wrong usage"
                 : message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);

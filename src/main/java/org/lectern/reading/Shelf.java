@@ -44,8 +44,15 @@ public interface Shelf {
      */
     List<Hit> search(String words, int limit);
 
-    /** @param snippet the words found, and some on either side, the found ones between U+0002 and U+0003 */
-    record Hit(String slug, Address address, Kind kind, String snippet) {}
+    /**
+     * Something that was found.
+     *
+     * @param address of a heading, the paragraph below it
+     * @param kind what it is: a paragraph's kind, or {@code heading}, {@code chapter}, {@code title}, {@code author},
+     *     {@code footnote}
+     * @param snippet the words found, and some on either side, the found ones between U+0002 and U+0003
+     */
+    record Hit(String slug, Address address, String kind, String snippet) {}
 
     /** The one reading that {@code name} means: its slug, or the beginning of only one. Refuses others, naming what there is. */
     default Summary resolve(String name) {

@@ -1,84 +1,56 @@
 package org.lectern.store;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.lectern.text.Scripts;
+import org.lectern.text.SearchQuery;
 
 /**
- * A person's search words as an FTS5 query (sqlite.org/fts5.html, 3): each word a quoted string, so that nothing in it is
- * an operator; all must be there; {@code "…"} keeps words together; the last one, unless its quotes are closed, may be a
- * beginning.
+ * A search as an FTS5 query (sqlite.org/fts5.html, 3) on an index of {@link org.lectern.text.SearchTokens}: each term a quoted phrase,
+ * so that nothing in it is an operator.
  */
 final class SearchWords {
-
-    /** More would only slow the search. */
-    private static final int MOST = 32;
-
-    private static final int LONGEST = 1_000;
-
-    /** Behind a word that may be a beginning. */
-    private static final String BEGINNING = " *";
+    /** Letters from which on a word that isn't the last may be a beginning: what begins with fewer is too much to bring together. */
+    private static final int BEGINNING = 3;
 
     private SearchWords() {}
 
-    /** The query, or empty text where there is nothing to look for. What is beyond a thousand characters is left out. */
-    static String query(String text) {
-        String words = text.substring(0, Math.min(LONGEST, text.length()));
-        List<String> terms = new ArrayList<>();
-        boolean whole = false;
-        int at = 0;
-        while (at < words.length() && terms.size() < MOST) {
-            boolean quoted = isQuote(words.charAt(at));
-            int from = quoted ? at + 1 : at;
-            int to = from;
-            while (to < words.length() && !ends(words.charAt(to), quoted)) {
-                to++;
-            }
-            String term = words.substring(from, to);
-            if (term.codePoints().anyMatch(SearchWords::indexed)) {
-                terms.add('"' + readable(term) + '"');
-                whole = quoted && to < words.length();
-            }
-            // An opening quote right behind a word is not skipped, but a closing one or a blank is.
-            at = quoted || to == from ? to + 1 : to;
+    /** The query, every word a beginning where it may be one; empty text where there is nothing to look for. */
+    static String beginnings(SearchQuery query) {
+        return said(query, true);
+    }
+
+    /** The same, every word a whole one. */
+    static String whole(SearchQuery query) {
+        return said(query, false);
+    }
+
+    private static String said(SearchQuery query, boolean beginnings) {
+        List<SearchQuery.Term> terms = query.terms();
+        return terms.stream()
+                .map(term -> any(term, beginnings, term == terms.getLast()))
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private static String any(SearchQuery.Term term, boolean beginnings, boolean last) {
+        List<String> phrases = term.spellings().stream()
+                .filter(spelling -> !spelling.tokens().isEmpty())
+                .map(spelling -> phrase(spelling.tokens(), beginnings && !spelling.whole(), last))
+                .distinct()
+                .toList();
+        return phrases.size() == 1 ? phrases.getFirst() : phrases.stream().collect(Collectors.joining(" OR ", "(", ")"));
+    }
+
+    private static String phrase(List<String> tokens, boolean beginning, boolean last) {
+        return '"' + String.join(" ", tokens) + '"' + (isBeginning(tokens.getLast(), beginning, last) ? " *" : "");
+    }
+
+    /** A single sign of a script without spaces is always the beginning of a pair. */
+    private static boolean isBeginning(String token, boolean wanted, boolean last) {
+        int signs = token.codePointCount(0, token.length());
+        if (Scripts.isUnspaced(token.codePointAt(0))) {
+            return signs == 1;
         }
-        return terms.isEmpty() ? "" : String.join(" ", terms) + (whole ? "" : BEGINNING);
-    }
-
-    /** The same, the last word a whole one too. */
-    static String whole(String text) {
-        String query = query(text);
-        return query.endsWith(BEGINNING) ? query.substring(0, query.length() - BEGINNING.length()) : query;
-    }
-
-    private static boolean ends(char c, boolean quoted) {
-        return isQuote(c) || (!quoted && Character.isWhitespace(c));
-    }
-
-    private static boolean isQuote(char c) {
-        return switch (c) {
-            case '"', '“', '”', '„', '«', '»' -> true;
-            default -> false;
-        };
-    }
-
-    /** Without what would end the query early. */
-    private static String readable(String term) {
-        return term.replace('\0', ' ');
-    }
-
-    /** unicode61 takes letters, numbers and private characters for parts of words. */
-    private static boolean indexed(int character) {
-        return switch (Character.getType(character)) {
-            case Character.UPPERCASE_LETTER,
-                    Character.LOWERCASE_LETTER,
-                    Character.TITLECASE_LETTER,
-                    Character.MODIFIER_LETTER,
-                    Character.OTHER_LETTER,
-                    Character.DECIMAL_DIGIT_NUMBER,
-                    Character.LETTER_NUMBER,
-                    Character.OTHER_NUMBER,
-                    Character.PRIVATE_USE -> true;
-            default -> false;
-        };
+        return wanted && (last || signs >= BEGINNING);
     }
 }

@@ -14,8 +14,8 @@ final class ShelfFootnotes {
             + " FROM block b JOIN footnote f ON f.block = b.id"
             + " WHERE b.reading = (SELECT id FROM reading WHERE slug = ?) ORDER BY f.block, f.ordinal";
 
-    private static final String PUT = "INSERT INTO footnote (block, ordinal, label, offset, text)"
-            + " SELECT id, ?, ?, ?, ? FROM block WHERE reading = ? AND chapter = ? AND position = ?";
+    private static final String PUT = "INSERT INTO footnote (block, ordinal, label, offset, text, tokens)"
+            + " SELECT id, ?1, ?2, ?3, ?4, lectern_tokens(?4) FROM block WHERE reading = ?5 AND chapter = ?6 AND position = ?7";
 
     private final Map<Address, List<Footnote>> found = new HashMap<>();
 

@@ -18,6 +18,7 @@ import org.lectern.study.notes.Audience;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
 import org.lectern.study.notes.NoteStore;
+import org.lectern.text.SearchQuery;
 import org.lectern.text.Sanitizer;
 
 /** Notes in SQLite, whatever their audience. */
@@ -32,14 +33,16 @@ final class SqliteNotes implements NoteStore {
             " ORDER BY r.id, n.first_chapter, n.first_paragraph, n.last_chapter, n.last_paragraph, n.created, n.uuid";
 
     private static final String PUT = "INSERT INTO note (uuid, reading, member, " + ColumnCodec.PASSAGE
-            + ", quote, start, gone, mark, audience, text, created, changed, reply_to)"
-            + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+            + ", quote, start, gone, mark, audience, text, created, changed, reply_to, tokens, quote_tokens)"
+            + " VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,"
+            + " lectern_tokens(?14), lectern_tokens(?9))"
             + " ON CONFLICT (uuid) DO UPDATE SET reading = excluded.reading, member = excluded.member,"
             + " first_chapter = excluded.first_chapter, first_paragraph = excluded.first_paragraph,"
             + " last_chapter = excluded.last_chapter, last_paragraph = excluded.last_paragraph,"
             + " digest = excluded.digest, quote = excluded.quote, start = excluded.start, gone = excluded.gone, mark = excluded.mark,"
             + " audience = excluded.audience, text = excluded.text, created = excluded.created,"
-            + " changed = excluded.changed, reply_to = excluded.reply_to";
+            + " changed = excluded.changed, reply_to = excluded.reply_to, tokens = excluded.tokens,"
+            + " quote_tokens = excluded.quote_tokens";
 
     private final Database database;
     private final ParentRows rows;
@@ -121,7 +124,7 @@ final class SqliteNotes implements NoteStore {
 
     @Override
     public List<Note> search(String words, int limit) {
-        String query = SearchWords.query(words);
+        String query = SearchWords.beginnings(SearchQuery.of(words));
         if (query.isEmpty() || limit <= 0) {
             return List.of();
         }

@@ -166,7 +166,8 @@ final class SqliteShelf implements Shelf {
 
     private void put(long reading, Chapter chapter, int position, String kind, @Nullable Integer number, String text) {
         database.update(
-                "INSERT INTO block (reading, chapter, position, kind, number, text) VALUES (?,?,?,?,?,?)",
+                "INSERT INTO block (reading, chapter, position, kind, number, text, tokens)"
+                        + " VALUES (?1,?2,?3,?4,?5,?6,lectern_tokens(?6))",
                 reading,
                 chapter.number(),
                 position,

@@ -10,13 +10,33 @@ public final class Words {
 
     private Words() {}
 
-    /** How many runs of anything but white space have a letter or digit in them. */
+    /** Letters of Thai, Lao, Khmer and Burmese that make a word, on the average. */
+    private static final int LETTERS = 4;
+
+    /**
+     * How long a text is to read, in words: runs of anything but white space that have a letter or digit in them. Where a script has
+     * no spaces, each Han or kana sign counts as a word, since a minute's reading is about as many of them (Brysbaert 2019 gives 260
+     * Chinese characters and 238 English words), and so do {@value #LETTERS} letters of Thai, Lao, Khmer or Burmese.
+     */
     public static int count(String text) {
         int words = 0;
+        int letters = 0;
         boolean counted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00a0') {
+            if (c >= 0xe00 && Scripts.isUnspaced(text.codePointAt(i))) {
+                int sign = text.codePointAt(i);
+                i += Character.charCount(sign) - 1;
+                counted = false;
+                if (!Character.isLetterOrDigit(sign)) {
+                    continue;
+                }
+                if (Scripts.isIdeographic(sign)) {
+                    words++;
+                } else if (letters++ % LETTERS == 0) {
+                    words++;
+                }
+            } else if (Character.isWhitespace(c) || c == '\u00a0') {
                 counted = false;
             } else if (!counted && (Character.isLetterOrDigit(c) || Character.isSurrogate(c))) {
                 counted = true;

@@ -130,6 +130,22 @@ class WordKindsTest {
                 .containsExactly("# Keys", ONE, "# The doors", TWO, LONG, "# Cups", THREE);
     }
 
+    /** 150 letters are a title, and 75 that end in a full stop. */
+    @Test
+    void aLongParagraphIsNoHeadingForItsOutlineLevel() {
+        for (int length : new int[] {150, 151}) {
+            assertThat(levelled("x".repeat(length))).isEqualTo(length == 150);
+        }
+        for (int length : new int[] {75, 76}) {
+            assertThat(levelled("x".repeat(length - 1) + ".")).isEqualTo(length == 75);
+        }
+    }
+
+    private static boolean levelled(String words) {
+        String line = "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr><w:r><w:t>" + words + "</w:t></w:r></w:p>";
+        return lines(word(h("Keys") + p(ONE) + line + p(TWO) + TWO_CHAPTERS_END)).contains("# " + words);
+    }
+
     @Test
     void blankHeadingsAreNone() {
         assertThat(lines(word(h("Keys") + p(ONE) + h("\u00a0 ") + TWO_CHAPTERS_END)))

@@ -6,35 +6,60 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.text.SearchQuery;
 
 class SearchWordsTest {
     @TempDir
     Path folder;
 
+    private static String query(String words) {
+        return SearchWords.beginnings(SearchQuery.of(words));
+    }
+
     @Test
-    void everyWordIsAStringAndTheLastABeginning() {
-        assertThat(SearchWords.query("free association")).isEqualTo("\"free\" \"association\" *");
-        assertThat(SearchWords.query("  camp ")).isEqualTo("\"camp\" *");
+    void everyWordIsAStringAndABeginning() {
+        assertThat(query("free association")).isEqualTo("\"free\" * AND \"association\" *");
+        assertThat(SearchWords.whole(SearchQuery.of("free association"))).isEqualTo("\"free\" AND \"association\"");
+        assertThat(query("  camp ")).isEqualTo("\"camp\" *");
     }
 
     @Test
     void quotesKeepWordsTogetherAndWhole() {
-        assertThat(SearchWords.query("\"free association\"")).isEqualTo("\"free association\"");
-        assertThat(SearchWords.query("“open communism” now")).isEqualTo("\"open communism\" \"now\" *");
-        assertThat(SearchWords.query("say \"open comm")).isEqualTo("\"say\" \"open comm\" *");
-        assertThat(SearchWords.query("a\"b c\"d")).isEqualTo("\"a\" \"b c\" \"d\" *");
+        assertThat(query("\"free association\"")).isEqualTo("\"free association\"");
+        assertThat(query("“open communism” now")).isEqualTo("\"open communism\" AND \"now\" *");
+        assertThat(query("say \"open comm")).isEqualTo("\"say\" * AND \"open comm\" *");
+        assertThat(query("a\"b c\"d")).isEqualTo("\"a\" AND \"b c\" AND \"d\" *");
     }
 
     @Test
     void operatorsAreWords() {
-        assertThat(SearchWords.query("NOT this OR text:that*")).isEqualTo("\"NOT\" \"this\" \"OR\" \"text:that*\" *");
-        assertThat(SearchWords.query("rank-and-file")).isEqualTo("\"rank-and-file\" *");
+        assertThat(query("NOT this OR text:that*")).isEqualTo("\"not\" * AND \"this\" * AND \"or\" AND \"text that\" *");
+        assertThat(query("rank-and-file")).isEqualTo("\"rank and file\" *");
+    }
+
+    /** A word of two letters that isn't the last is a whole one; one of three may be a beginning. */
+    @Test
+    void fewLettersAreNoBeginningButAtTheEnd() {
+        assertThat(query("of men")).isEqualTo("\"of\" AND \"men\" *");
+        assertThat(query("off me")).isEqualTo("\"off\" * AND \"me\" *");
+    }
+
+    @Test
+    void aSignOfAScriptWithoutSpacesIsTheBeginningOfAPair() {
+        assertThat(query("織")).isEqualTo("\"織\" *");
+        assertThat(query("組織論")).isEqualTo("\"組織 織論\"");
+    }
+
+    @Test
+    void umlautsMayBeTypedAsTwoLetters() {
+        assertThat(query("groesse")).isEqualTo("(\"groesse\" * OR \"grosse\")");
+        assertThat(query("Müller")).isEqualTo("(\"muller\" * OR \"mueller\" *)");
     }
 
     @Test
     void nothingToLookForIsNoQuery() {
         for (String words : new String[] {"", "   ", "\"", "\"\"", "?!…", "* - +", "“”", "\0"}) {
-            assertThat(SearchWords.query(words)).as(words).isEmpty();
+            assertThat(query(words)).as(words).isEmpty();
         }
     }
 
@@ -59,7 +84,7 @@ class SearchWordsTest {
             store.shelf().search("\"" + "word ".repeat(100_000) + "\"", 5);
             store.shelf().search("w".repeat(1_000_000), 5);
             store.shelf().search("a-".repeat(100_000), 5);
-            assertThat(store.shelf().search("chair", 5)).hasSize(2);
+            assertThat(store.shelf().search("chair", 5)).hasSize(3);
         }
     }
 }

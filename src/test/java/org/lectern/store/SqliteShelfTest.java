@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.reading.Address;
 import org.lectern.reading.Block;
@@ -72,7 +74,7 @@ class SqliteShelfTest {
         assertThat(shelf.load("noted")).contains(noted);
         assertThat(shelf.search("carpenter", 9))
                 .containsExactly(new Shelf.Hit(
-                        "noted", Address.of(1, 2), Kind.VERSE, "Or a bench.\nSee the \u0002carpenter\u0003."));
+                        "noted", Address.of(1, 2), "footnote", "Or a bench.\nSee the \u0002carpenter\u0003."));
 
         shelf.put(named("noted"), "2");
         assertThat(shelf.search("carpenter", 9)).isEmpty();
@@ -116,7 +118,7 @@ class SqliteShelfTest {
         shelf.setHidden("long-table", false);
         assertThat(shelf.search("chair", 10))
                 .extracting(Shelf.Hit::address)
-                .containsExactlyInAnyOrder(Address.of(1, 1), Address.of(1, 3));
+                .containsExactlyInAnyOrder(Address.of(1, 1), Address.of(1, 3), Address.of(2, 1));
     }
 
     @Test
@@ -154,7 +156,7 @@ class SqliteShelfTest {
                 .containsExactly(new Shelf.Hit(
                         "long-table",
                         Address.of(1, 2),
-                        Kind.QUOTATION,
+                        "quotation",
                         "The \u0002café\u0003 kept no \u0002minutes\u0003."));
     }
 
@@ -173,7 +175,7 @@ class SqliteShelfTest {
         for (int i = 1; i <= 5_000; i++) {
             many.add(new Block.Paragraph(i, Kind.PARAGRAPH, "the table"));
         }
-        shelf.put(new Reading("much", table(false).about(), List.of(new Chapter(1, "Much", many))), "1");
+        shelf.put(new Reading("much", plain(), List.of(new Chapter(1, "Much", many))), "1");
 
         assertThat(shelf.search("the", 3))
                 .extracting(Shelf.Hit::address)
@@ -185,11 +187,68 @@ class SqliteShelfTest {
         List<Block> blocks = List.of(
                 new Block.Paragraph(1, Kind.PARAGRAPH, "the table"),
                 new Block.Paragraph(2, Kind.PARAGRAPH, "thereupon"));
-        shelf.put(new Reading("short", table(false).about(), List.of(new Chapter(1, "Short", blocks))), "1");
+        shelf.put(new Reading("short", plain(), List.of(new Chapter(1, "Short", blocks))), "1");
 
         assertThat(shelf.search("the", 9)).extracting(Shelf.Hit::address).containsExactly(Address.of(1, 1));
         assertThat(shelf.search("ther", 9)).extracting(Shelf.Hit::address).containsExactly(Address.of(1, 2));
         assertThat(shelf.search("ta", 9)).extracting(Shelf.Hit::address).containsExactly(Address.of(1, 1));
+    }
+
+    private static final String ABOUT_NOTHING = "Untitled";
+
+    private static Reading.About plain() {
+        return new Reading.About(ABOUT_NOTHING, "", "", "", "en", "", false);
+    }
+
+    private void shelve(String heading, String... paragraphs) {
+        List<Block> blocks = new java.util.ArrayList<>();
+        blocks.add(new Block.Heading(heading));
+        for (String words : paragraphs) {
+            blocks.add(new Block.Paragraph(blocks.size(), Kind.PARAGRAPH, words));
+        }
+        shelf.put(new Reading("script", plain(), List.of(new Chapter(1, ABOUT_NOTHING, blocks))), "1");
+    }
+
+    /** A word inside a run without spaces, one sign of it, its end; vowel signs; letters of other languages than the reader's. */
+    @ParameterizedTest
+    @CsvSource({
+        "大家在紙上寫下疑問然後一起討論。組織不是目的, '討論,織,組織,目的,大家,一起討論'",
+        "เราอ่านหนังสือด้วยกันก่อนการประชุมทุกครั้ง, 'ประชุม,หนังสือ,ครั้ง,เรา'",
+        "الكتاب مُهِمٌّ جداً والجلســة قصيرة, 'مهم,مُهِمٌّ,والجلسة,جدا'",
+        "יְרוּשָׁלַיִם היא עיר, 'ירושלים,עיר'",
+        "Isparta'dan İstanbul'a giden Iğdır KADIN ışığında, 'ısparta,ISPARTA,isparta,ığdır,IĞDIR,iğdır,istanbul,İSTANBUL,kadın,IŞIĞI'",
+        "Die Straße war groß; Frau Müller im Café maß die Größe, 'strasse,STRASSE,gross,GROẞ,cafe,Muller,mueller,groesse,GRÖSSE'",
+        "Η Αθήνα και ο δρόμος, 'αθηνα,ΑΘΗΝΑ,δρομος,ΔΡΟΜΟΣ'",
+        "Ёлка стоит в Київ, 'елка,ЕЛКА,киів,Київ'",
+        "कुछ लोग किताबें पढ़ते हैं, 'किताब,लोग,पढ़ते'",
+        "カタカナと ﾊﾝｶｸ の文字, 'かたかな,カタカナ,ハンカク,文字'",
+        "우리는 조직을 말한다, '조직,말한다'"
+    })
+    void everyScriptIsFound(String text, String words) {
+        shelve("Nothing", text, "other words");
+
+        for (String word : words.split(",")) {
+            assertThat(shelf.search(word, 9))
+                    .as(word)
+                    .extracting(Shelf.Hit::address)
+                    .containsExactly(Address.of(1, 1));
+        }
+    }
+
+    @Test
+    void headingsTitlesAndAuthorsAreFoundAndSayWhatTheyAre() {
+        Reading.About about = new Reading.About("Über die Straße", "Clara Rosa", "", "", "de", "", false);
+        List<Block> blocks = List.of(
+                new Block.Paragraph(1, Kind.PARAGRAPH, "Ein Satz."),
+                new Block.Heading("Maß und Größe"),
+                new Block.Paragraph(2, Kind.PARAGRAPH, "Noch einer."));
+        shelf.put(new Reading("strasse", about, List.of(new Chapter(1, "Anfang", blocks))), "1");
+
+        assertThat(shelf.search("groesse", 9))
+                .containsExactly(new Shelf.Hit("strasse", Address.of(1, 2), "heading", "Maß und \u0002Größe\u0003"));
+        assertThat(shelf.search("strasse", 9)).extracting(Shelf.Hit::kind).containsExactly("title");
+        assertThat(shelf.search("rosa", 9)).extracting(Shelf.Hit::kind).containsExactly("author");
+        assertThat(shelf.search("anf", 9)).extracting(Shelf.Hit::kind).containsExactly("chapter");
     }
 
     private static Reading named(String slug) {

@@ -9,6 +9,17 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
 
+    /** Where a script has no spaces, signs are counted: a minute's reading is as many of them as of English words. */
+    @Test
+    void signsCountWhereThereAreNoSpaces() {
+        assertThat(Words.count("我們每兩週見面一次，讀完一章。")).isEqualTo(13);
+        assertThat(Words.count("カタカナ の 文字")).isEqualTo(7);
+        // 17 letters, of which four make a word.
+        assertThat(Words.count("เราพบกันทุกสองสัปดาห์")).isEqualTo(5);
+        assertThat(Words.count("Marx 與 Engels 的書")).isEqualTo(5);
+        assertThat(Words.count("우리는 조직을 말한다")).isEqualTo(3);
+    }
+
     @Test
     void countsRunsThatHoldALetterOrDigit() {
         assertThat(Words.count("One, two — three… 4 rank-and-file")).isEqualTo(5);

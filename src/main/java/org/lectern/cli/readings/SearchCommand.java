@@ -37,7 +37,7 @@ public final class SearchCommand extends DeskCommand {
             hits.add(new Hit(
                     hit.slug(),
                     hit.address().toString(),
-                    hit.kind().word(),
+                    hit.kind(),
                     hit.snippet().replaceAll("[\\u0002\\u0003]", "")));
         }
         Optional<Member> member = work.anyMember();

@@ -2,7 +2,6 @@ package org.lectern.desk.intake;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lectern.guide.Guide;
@@ -11,6 +10,7 @@ import org.lectern.importing.Options;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Reading;
+import org.lectern.text.Folded;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.Tongue;
 
@@ -98,13 +98,11 @@ final class ReadingNaming {
                 reading.chapters());
     }
 
-    /** Lower-case letters, digits and hyphens; cut at a word where it is long. */
+    /** Letters as they are {@linkplain Folded folded}, digits and hyphens; cut at a word where it is long. */
     static String slug(String title) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’]", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+        String plain = Normalizer.normalize(Folded.of(title).text(), Normalizer.Form.NFC)
+                .replace("'", "")
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
                 .replaceAll("^-+|-+$", "");
         if (plain.length() > LONGEST) {
             int end = plain.lastIndexOf('-', LONGEST);

@@ -17,9 +17,9 @@ import org.lectern.study.access.Target;
 import org.lectern.study.members.Member;
 import org.lectern.study.notes.Anchor;
 import org.lectern.study.notes.Audience;
-import org.lectern.study.notes.Recipients;
 import org.lectern.study.notes.Mark;
 import org.lectern.study.notes.Note;
+import org.lectern.study.notes.Recipients;
 import org.lectern.text.Sanitizer;
 import org.lectern.text.UserException;
 

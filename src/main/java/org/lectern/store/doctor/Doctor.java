@@ -44,6 +44,13 @@ public final class Doctor {
         return findings;
     }
 
+    /** What searches find a row by, made anew where another program changed its words. */
+    private static final List<String> TOKENS = List.of(
+            "UPDATE block SET tokens = lectern_tokens(text) WHERE tokens <> lectern_tokens(text)",
+            "UPDATE footnote SET tokens = lectern_tokens(text) WHERE tokens <> lectern_tokens(text)",
+            "UPDATE note SET tokens = lectern_tokens(text), quote_tokens = lectern_tokens(quote)"
+                    + " WHERE tokens <> lectern_tokens(text) OR quote_tokens <> lectern_tokens(quote)");
+
     /**
      * Makes the indexes anew and writes the log into the file; then examines.
      *
@@ -53,6 +60,7 @@ public final class Doctor {
         try (Database database = FileOpening.open(file)) {
             database.run("REINDEX");
             database.writing(() -> {
+                TOKENS.forEach(database::run);
                 for (String index : Inspection.INDEXES) {
                     database.run("INSERT INTO " + index + " (" + index + ") VALUES ('rebuild')");
                 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
+import org.lectern.text.SearchTokens;
+import org.sqlite.Function;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.jdbc4.JDBC4Connection;
 
@@ -65,9 +67,24 @@ public final class Connecting {
         // Else the driver asks for the key after each insert, and leaves that question open.
         options.setProperty("jdbc.get_generated_keys", "false");
         try {
-            return new JDBC4Connection("jdbc:sqlite:" + name, name, options);
+            SQLiteConnection connection = new JDBC4Connection("jdbc:sqlite:" + name, name, options);
+            Function.create(connection, "lectern_tokens", new Tokens(), 1, Function.FLAG_DETERMINISTIC);
+            return connection;
         } catch (SQLException e) {
             throw Faults.of(file, e);
+        }
+    }
+
+    /** What the indexes hold of a text. */
+    private static final class Tokens extends Function {
+        @Override
+        protected void xFunc() throws SQLException {
+            String text = value_text(0);
+            if (text == null) {
+                result();
+            } else {
+                result(SearchTokens.of(text));
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import org.lectern.reading.Address;
 import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Reading;
+import org.lectern.text.Folded;
 import org.lectern.text.Words;
 
 /** A reading opened: its paragraphs by number, and how long its chapters are. Immutable, but for a memo of what search needs, on one thread. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lectern.reading.Block;
+import org.lectern.text.Folded;
 
 /** The paragraphs of a reading as search compares them, each folded once, when first asked for. For one thread. */
 final class Foldings {

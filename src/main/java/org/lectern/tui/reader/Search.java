@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.reading.Block;
+import org.lectern.text.Folded;
 
 /**
  * A search through a whole reading.

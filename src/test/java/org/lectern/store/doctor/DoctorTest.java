@@ -102,7 +102,7 @@ class DoctorTest {
         assertThat(Doctor.mend(file)).filteredOn(Finding::wrong).isEmpty();
         try (Store store = Store.open(file)) {
             assertThat(store.shelf().search("nowhere", 9)).isEmpty();
-            assertThat(store.shelf().search("chair", 9)).hasSize(2);
+            assertThat(store.shelf().search("chair", 9)).hasSize(3);
         }
     }
 

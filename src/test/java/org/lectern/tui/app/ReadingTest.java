@@ -148,9 +148,9 @@ class ReadingTest {
 
     @Test
     void searchLightsCountsAndGoesRound() {
-        evening.press("Enter ] ] / 'ORDER'");
-        assertThat(evening.screen()).contains("/ORDER").contains("not found");
-        evening.press("Ctrl-u 'order'");
+        evening.press("Enter ] ] / 'ORDER\\C'");
+        assertThat(evening.screen()).contains("/ORDER\\C").contains("not found");
+        evening.press("Ctrl-u 'ORDER'");
         assertThat(evening.screen()).contains("2 of 4");
         evening.press("Enter n n n");
         assertThat(address()).isEqualTo("1.3");

@@ -90,7 +90,8 @@ class TourTest {
         say("""
                 ## Finding
 
-                `/` looks through the book as she types: every hit is lit, and counted. Small letters find capitals, `e` finds `é`, and
+                `/` looks through the book as she types: every hit is lit, and counted. Capitals don't matter (`\\C` behind the words makes
+                them), `e` finds `é`, `strasse` finds `Straße`, and
                 words are found across the end of a line. On the shelf, `/` looks through all texts and all notes that she may see.
                 """);
         evening.sized(100, 24);

@@ -32,9 +32,10 @@ class SearchTest {
     }
 
     @Test
-    void smallLettersFindAllAndCapitalsThemselves() {
+    void caseDoesntMatterUnlessSaid() {
         assertThat(found("chair")).containsExactly("1.1 CHAIR", "1.2 chair", "2.1 chair");
-        assertThat(found("CHAIR")).containsExactly("1.1 CHAIR");
+        assertThat(found("CHAIR")).containsExactly("1.1 CHAIR", "1.2 chair", "2.1 chair");
+        assertThat(found("CHAIR\\C")).containsExactly("1.1 CHAIR");
     }
 
     @Test

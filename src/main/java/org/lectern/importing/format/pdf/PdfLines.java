@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -99,7 +100,10 @@ final class PdfLines extends PDFTextStripper {
                 .filter(glyph -> PdfWords.direction(glyph) != upright)
                 .toList();
         glyphs.removeAll(Set.copyOf(others));
-        String words = others.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+        String words = others.stream()
+                .map(TextPosition::getUnicode)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining());
         if (!words.isBlank()) {
             aside.add(words.strip());
         }
