@@ -1,5 +1,6 @@
 package org.lectern;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -143,7 +144,7 @@ class AdversaryTest {
                     seats.getFirst().desk().margins().all(seats.getFirst().member())) {
                 assertThat(note.anchor().passage().wholeChapters())
                         .as("the words are there again, where they are the original's: " + note)
-                        .isEqualTo(!model.get(note.id()).paragraph().matches("Thought \\d\\d? "));
+                        .isEqualTo(!requireNonNull(model.get(note.id())).paragraph().matches("Thought \\d\\d? "));
             }
             check(seats, model, "seed " + seed + ", at the end");
         } finally {
@@ -202,10 +203,10 @@ class AdversaryTest {
         for (Seat seat : seats) {
             Map<String, Place> kept = seat.desk().progress().bookmarks(seat.member());
             bookmarks.getOrDefault(seat.name, Map.of()).forEach((key, word) -> {
-                Address at = kept.get(key).address();
+                Address at = requireNonNull(kept.get(key)).address();
                 boolean gone = at.paragraph() == 0;
                 if (gone) {
-                    bookmarks.get(seat.name).put(key, "");
+                    requireNonNull(bookmarks.get(seat.name)).put(key, "");
                 }
                 assertThat(gone || shown(now, at).contains(word))
                         .as(when + ": a bookmark at " + word)
@@ -242,7 +243,7 @@ class AdversaryTest {
             return;
         }
         Note before = mine.get(random.nextInt(mine.size()));
-        Known known = model.get(before.id());
+        Known known = requireNonNull(model.get(before.id()));
         String words = seat.name + " anew " + random.nextInt(1_000_000);
         Response<KeptNote> response = new KeepNote(seat.desk())
                 .keep(seat.member(), NoteDraft.of(before).with(words));
@@ -295,7 +296,8 @@ class AdversaryTest {
     private static List<Integer> spoiled(List<Integer> original, Random random) {
         List<Integer> spoiled = new ArrayList<>(original);
         for (int i = random.nextInt(5); i > 0; i--) {
-            spoiled.remove(random.nextInt(spoiled.size()));
+            int at = random.nextInt(spoiled.size());
+            spoiled.remove(at);
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             spoiled.add(random.nextInt(spoiled.size()), 100 + random.nextInt(100_000));
@@ -307,7 +309,7 @@ class AdversaryTest {
         StringBuilder text = new StringBuilder("# Tables\n");
         int chapter = 0;
         for (int id : pieces) {
-            if (chapter == 0 || id % 8 == 1 && id < 100) {
+            if (chapter == 0 || (id % 8 == 1 && id < 100)) {
                 text.append("\n## Part ")
                         .append(Integer.toString(++chapter + 9, 36))
                         .append('\n');

@@ -67,9 +67,9 @@ class NoteListTest extends GroupWithABook {
     @Test
     void aHandleIsTheNotesAloneAndTakenWhereTheWholeIdIs() {
         List<String> handles = Stream.of(
-                        lectern.run("note", "list", "--as", "Ben").out().split("\n"))
+                        lectern.run("note", "list", "--as", "Ben").out().split("\n", -1))
                 .filter(line -> line.startsWith("the-long"))
-                .map(line -> line.split("\\)  ")[1].split(" ")[0])
+                .map(line -> line.split("\\)  ", -1)[1].split(" ", -1)[0])
                 .toList();
         assertThat(handles).hasSize(4).doesNotHaveDuplicates().allMatch(handle -> handle.length() >= 4);
         String mine = handles.stream().filter(why::endsWith).findFirst().orElseThrow();

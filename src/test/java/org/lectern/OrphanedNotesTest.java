@@ -15,22 +15,6 @@ class OrphanedNotesTest {
     private static final String SECOND =
             "Keys are handed on in the order in which people came, and they are never kept.";
 
-    private static final String REST = """
-            # Keys
-
-            ## Doors
-
-            Whoever comes first opens the door for all the others, and whoever goes last shuts it.
-
-            %s
-
-            A third paragraph, which stands in every copy of this text without any change.
-
-            ## Windows
-
-            %s
-            """;
-
     private Commands lectern;
     private Path text;
 
@@ -46,7 +30,21 @@ class OrphanedNotesTest {
     }
 
     private void bring(String second, String window) throws IOException {
-        Files.writeString(text, REST.formatted(second, window));
+        Files.writeString(text, """
+                # Keys
+
+                ## Doors
+
+                Whoever comes first opens the door for all the others, and whoever goes last shuts it.
+
+                %s
+
+                A third paragraph, which stands in every copy of this text without any change.
+
+                ## Windows
+
+                %s
+                """.formatted(second, window));
         assertThat(lectern.run("import", text.toString()).status()).isZero();
     }
 

@@ -2,6 +2,7 @@ package org.lectern.store;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lectern.text.Scripts;
 import org.lectern.text.SearchQuery;
 
@@ -27,8 +28,8 @@ final class SearchWords {
 
     private static String said(SearchQuery query, boolean beginnings) {
         List<SearchQuery.Term> terms = query.terms();
-        return terms.stream()
-                .map(term -> any(term, beginnings, term == terms.getLast()))
+        return IntStream.range(0, terms.size())
+                .mapToObj(at -> any(terms.get(at), beginnings, at == terms.size() - 1))
                 .collect(Collectors.joining(" AND "));
     }
 

@@ -25,7 +25,7 @@ public final class Excerpt {
                 }
             }
         }
-        found.sort(Comparator.<int[]>comparingInt(span -> span[0]).thenComparing(span -> -span[1]));
+        found.sort(Comparator.<int[]>comparingInt(span -> span[0]).thenComparingInt(span -> -span[1]));
         return marked(text, found);
     }
 

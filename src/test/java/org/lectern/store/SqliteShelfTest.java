@@ -227,7 +227,7 @@ class SqliteShelfTest {
     void everyScriptIsFound(String text, String words) {
         shelve("Nothing", text, "other words");
 
-        for (String word : words.split(",")) {
+        for (String word : words.split(",", -1)) {
             assertThat(shelf.search(word, 9))
                     .as(word)
                     .extracting(Shelf.Hit::address)

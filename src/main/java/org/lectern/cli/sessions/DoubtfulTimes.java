@@ -6,9 +6,10 @@ import org.lectern.cli.run.CommandRun;
 import org.lectern.cli.run.YesOrNo;
 import org.lectern.desk.Refusal;
 import org.lectern.desk.Response;
+import org.lectern.study.schedule.Doubt;
 import org.lectern.text.UserException;
 
-/** Sessions whose time may not be meant: asked about where somebody can be asked, else refused. */
+/** Sessions whose time may not be meant: asked about where somebody can be asked; else said, and where it is surely a slip refused. */
 final class DoubtfulTimes {
     /** What {@code --yes} does. */
     static final String MEANT =
@@ -36,8 +37,13 @@ final class DoubtfulTimes {
         if (said.isEmpty()) {
             return work.done(response);
         }
-        if (!YesOrNo.possible(work) || !YesOrNo.asked(work, String.join(" ", said) + " Keep it so?")) {
+        if (YesOrNo.possible(work)
+                ? !YesOrNo.asked(work, String.join(" ", said) + " Keep it so?")
+                : !(why instanceof Refusal.DoubtfulTime time) || time.doubts().stream().anyMatch(Doubt::isSlip)) {
             throw new UserException(why.fact() + "; say --yes where it is meant so");
+        }
+        if (!YesOrNo.possible(work)) {
+            work.remark("lectern: " + String.join(" ", said));
         }
         return work.done(keep.apply(true));
     }

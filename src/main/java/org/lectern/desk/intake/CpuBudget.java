@@ -84,7 +84,6 @@ record CpuBudget(Duration most) {
 
     /** It ends with the process at the latest. */
     private static void giveUp(Thread thread) throws InterruptedException {
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.interrupt();
         thread.join(STOP_MILLIS);
     }

@@ -32,9 +32,14 @@ final class Places {
     /** The same place with the marks that open a quotation there; 0 where nothing stands before it. */
     private static int opened(String text, int at) {
         int from = at;
-        while (from > 0 && "“„«‘\"([".indexOf(text.charAt(from - 1)) >= 0) {
+        while (from > 0 && isOpening(text.charAt(from - 1))) {
             from--;
         }
         return text.substring(0, from).isBlank() ? 0 : from;
+    }
+
+    private static boolean isOpening(char c) {
+        int type = Character.getType(c);
+        return c == '"' || type == Character.INITIAL_QUOTE_PUNCTUATION || type == Character.START_PUNCTUATION;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /** What somebody may not have meant about a session's time. It is asked about, and done where it is meant. */
 public sealed interface Doubt {
-    /** No group plans further ahead. */
+    /** No group plans further ahead, and none enters what is longer ago. */
     int YEARS_AHEAD = 100;
 
     DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -18,6 +18,11 @@ public sealed interface Doubt {
 
     /** What is doubtful about the session, as the beginning of a sentence. */
     String words(Session session);
+
+    /** Whether it is surely a slip, and so not to be done where nobody can be asked. */
+    default boolean isSlip() {
+        return false;
+    }
 
     /** It begins before another is over, or ends after another has begun. */
     record Overlaps(Session other) implements Doubt {
@@ -28,8 +33,17 @@ public sealed interface Doubt {
         }
     }
 
-    /** It has begun already. */
-    record Past() implements Doubt {
+    /**
+     * It has begun already.
+     *
+     * @param longAgo so long ago that nobody in the group was there
+     */
+    record Past(boolean longAgo) implements Doubt {
+        @Override
+        public boolean isSlip() {
+            return longAgo;
+        }
+
         @Override
         public String words(Session session) {
             return session.when().format(DAY) + " lies in the past";
@@ -42,6 +56,11 @@ public sealed interface Doubt {
         public String words(Session session) {
             return session.when().format(DAY) + " is more than " + YEARS_AHEAD + " years ahead";
         }
+
+        @Override
+        public boolean isSlip() {
+            return true;
+        }
     }
 
     /** The hour that was asked for is left out there on that day. */
@@ -50,6 +69,11 @@ public sealed interface Doubt {
         public String words(Session session) {
             return asked.format(HOUR) + " doesn't exist in " + session.zone().getId() + " on " + asked.format(DAY)
                     + ", when the clocks go forward; it would be taken as " + taken.format(HOUR);
+        }
+
+        @Override
+        public boolean isSlip() {
+            return true;
         }
     }
 
@@ -66,7 +90,8 @@ public sealed interface Doubt {
             doubts.add(new NoSuchHour(asked, taken));
         }
         if (session.start().isBefore(now)) {
-            doubts.add(new Past());
+            doubts.add(new Past(session.start()
+                    .isBefore(now.atZone(ZoneOffset.UTC).minusYears(YEARS_AHEAD).toInstant())));
         }
         if (session.start()
                 .isAfter(now.atZone(ZoneOffset.UTC).plusYears(YEARS_AHEAD).toInstant())) {
