@@ -144,7 +144,9 @@ class AdversaryTest {
                     seats.getFirst().desk().margins().all(seats.getFirst().member())) {
                 assertThat(note.anchor().passage().wholeChapters())
                         .as("the words are there again, where they are the original's: " + note)
-                        .isEqualTo(!requireNonNull(model.get(note.id())).paragraph().matches("Thought \\d\\d? "));
+                        .isEqualTo(!requireNonNull(model.get(note.id()))
+                                .paragraph()
+                                .matches("Thought \\d\\d? "));
             }
             check(seats, model, "seed " + seed + ", at the end");
         } finally {

@@ -39,7 +39,8 @@ final class DoubtfulTimes {
         }
         if (YesOrNo.possible(work)
                 ? !YesOrNo.asked(work, String.join(" ", said) + " Keep it so?")
-                : !(why instanceof Refusal.DoubtfulTime time) || time.doubts().stream().anyMatch(Doubt::isSlip)) {
+                : !(why instanceof Refusal.DoubtfulTime time)
+                        || time.doubts().stream().anyMatch(Doubt::isSlip)) {
             throw new UserException(why.fact() + "; say --yes where it is meant so");
         }
         if (!YesOrNo.possible(work)) {
