@@ -298,8 +298,7 @@ class AdversaryTest {
     private static List<Integer> spoiled(List<Integer> original, Random random) {
         List<Integer> spoiled = new ArrayList<>(original);
         for (int i = random.nextInt(5); i > 0; i--) {
-            int at = random.nextInt(spoiled.size());
-            spoiled.remove(at);
+            spoiled.remove(/* index= */ random.nextInt(spoiled.size()));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             spoiled.add(random.nextInt(spoiled.size()), 100 + random.nextInt(100_000));
