@@ -352,8 +352,22 @@ public record Handout(
                 .map(cluster -> cluster.with(
                         cluster.questions().stream().map(Asked::forMembers).toList()))
                 .toList();
+        return with(Edition.MEMBER, asked, lines, Optional.empty());
+    }
+
+    /** This handout, saying what the members' copy of it leaves out. */
+    public Handout withCutForMembers(List<Left> cut) {
+        return with(edition, questions, lines, lead.map(one -> one.withCutForMembers(cut)));
+    }
+
+    /** This handout with another number of ruled lines. */
+    public Handout withLines(int another) {
+        return with(edition, questions, another, lead);
+    }
+
+    private Handout with(Edition other, List<Cluster> asked, int otherLines, Optional<Lead> otherLead) {
         return new Handout(
-                Edition.MEMBER,
+                other,
                 language,
                 group,
                 title,
@@ -366,40 +380,6 @@ public record Handout(
                 passages,
                 terms,
                 asked,
-                notes,
-                carried,
-                lines,
-                next,
-                sources,
-                trimmed,
-                Optional.empty());
-    }
-
-    /** This handout, saying what the members' copy of it leaves out. */
-    public Handout withCutForMembers(List<Left> cut) {
-        return with(lines, lead.map(one -> one.withCutForMembers(cut)));
-    }
-
-    /** This handout with another number of ruled lines. */
-    public Handout withLines(int another) {
-        return with(another, lead);
-    }
-
-    private Handout with(int otherLines, Optional<Lead> otherLead) {
-        return new Handout(
-                edition,
-                language,
-                group,
-                title,
-                theme,
-                meeting,
-                decided,
-                read,
-                shortcut,
-                run,
-                passages,
-                terms,
-                questions,
                 notes,
                 carried,
                 otherLines,

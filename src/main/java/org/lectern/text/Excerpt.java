@@ -7,9 +7,9 @@ import java.util.List;
 /** A few words of a text around what was looked for. */
 public final class Excerpt {
     /** Characters in front of the first words found, and behind them. */
-    private static final int BEFORE = 60;
+    private static final int BEFORE = 40;
 
-    private static final int AFTER = 120;
+    private static final int AFTER = 90;
 
     private Excerpt() {}
 
