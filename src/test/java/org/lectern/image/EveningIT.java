@@ -68,7 +68,7 @@ class EveningIT {
         assertThat(image.run("note", "list", "--json").out()).contains("An evening's thought", "\"mark\" : \"?\"");
         try (Pty screen = open(new Size(100, 30))) {
             screen.awaitText("of the part B");
-            screen.awaitText("evening's thought");
+            screen.awaitText("An evening's");
             screen.send("qq");
             assertThat(screen.awaitExit()).isZero();
         }
