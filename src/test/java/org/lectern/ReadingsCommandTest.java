@@ -170,4 +170,29 @@ class ReadingsCommandTest extends GroupWithABook {
                 .contains("--force");
         assertThat(lectern.run("print", "the-long", "--format", "scroll").err()).contains("scroll: no such format");
     }
+
+    /** Signs that the fonts on paper lack are said, with the formats that have them; a text of Latin letters says nothing. */
+    @Test
+    void whatPaperCantShowIsSaid() throws Exception {
+        Path text = Files.writeString(
+                home.resolve("signs.md"), "# Signs\n\n## One\n\nA sign: 字.\n\n## Two\n\nAnother: 論.\n");
+        lectern.run("import", text.toString());
+        String pdf = home.resolve("signs.pdf").toString();
+
+        assertThat(lectern.run("print", "signs", "-o", pdf).err()).contains("lack 2 signs", "html or epub");
+        assertThat(lectern.run(
+                                "print",
+                                "signs",
+                                "-o",
+                                home.resolve("signs.html").toString())
+                        .err())
+                .isEmpty();
+        assertThat(lectern.run(
+                                "print",
+                                "the-long:1",
+                                "-o",
+                                home.resolve("latin.pdf").toString())
+                        .err())
+                .isEmpty();
+    }
 }

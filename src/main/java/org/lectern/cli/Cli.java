@@ -165,7 +165,10 @@ public final class Cli {
     private static int written(CliContext surroundings, int status) {
         surroundings.out().flush();
         Optional<String> fault = surroundings.streams().outputFault();
-        fault.ifPresent(reason -> surroundings.err().println("lectern: standard output can't be written: " + reason));
+        fault.ifPresent(reason -> surroundings
+                .err()
+                .println(
+                        "lectern: standard output can't be written: " + reason + "; what the command changed is kept"));
         return fault.isPresent() && status == 0 ? FAILED : status;
     }
 

@@ -1,5 +1,6 @@
 package org.lectern.cli.readings;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.lectern.cli.run.FileOptions;
 import org.lectern.cli.run.PaperOptions;
 import org.lectern.desk.Addresses;
 import org.lectern.handout.ReadersEdition;
+import org.lectern.handout.fonts.FontCoverage;
 import org.lectern.handout.reader.ReaderFormat;
 import org.lectern.handout.template.Templates;
 import org.lectern.reading.Passage;
@@ -96,7 +98,22 @@ public final class PrintCommand extends DeskCommand {
         Path file = to.file(name).orElse(Path.of(name));
         to.refuseOver(file);
         to.write(file, wanted.bytes(edition, templates, paper.paper(work)));
+        if (wanted == ReaderFormat.PDF) {
+            sayLacking(work, edition, templates);
+        }
         return new Written(slug, wanted.word(), file.toString());
+    }
+
+    /** What the fonts on paper can't show is said, and where it can be had. */
+    private void sayLacking(CommandRun work, ReadersEdition edition, Templates templates) {
+        byte[] page = ReaderFormat.HTML.bytes(edition, templates, paper.paper(work));
+        int lacking =
+                FontCoverage.shown(new String(page, StandardCharsets.UTF_8)).lacking();
+        if (lacking > 0) {
+            work.remark("lectern: the fonts on paper lack " + lacking
+                    + (lacking == 1 ? " sign, which is" : " signs, which are")
+                    + " printed as □; --format html or epub has them all");
+        }
     }
 
     private ReaderFormat wanted() {

@@ -13,7 +13,7 @@ import org.lectern.text.UserException;
 final class DoubtfulTimes {
     /** What {@code --yes} does. */
     static final String MEANT =
-            "Even in the past, far ahead, at another session's time, or at an hour that the clocks leave out.";
+            "Without asking, even in the past, far ahead, at another session's time, or at an hour that the clocks leave out.";
 
     private DoubtfulTimes() {}
 

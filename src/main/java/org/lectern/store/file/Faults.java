@@ -8,6 +8,9 @@ import org.sqlite.SQLiteErrorCode;
 /** What a fault of SQLite means to a person. */
 public final class Faults {
 
+    /** Bytes that the smallest write takes: a page, its log's head and frame, the log's index. */
+    private static final long ROOM = 64 << 10;
+
     private Faults() {}
 
     /** Whether the fault is that somebody else has the file. */
@@ -32,6 +35,11 @@ public final class Faults {
         return fault.getErrorCode() & 0xff;
     }
 
+    /** A log that finds no room is told by SQLite as a fault of the disk. */
+    private static boolean isWithoutRoom(Path file) {
+        return file.toFile().exists() && file.toFile().getUsableSpace() < ROOM;
+    }
+
     static UserException damaged(Path file, Exception fault) {
         return new UserException(
                 file + " is damaged; lectern doctor says how, lectern restore brings back a backup", fault);
@@ -44,7 +52,8 @@ public final class Faults {
             return new UserException(
                     file + " is busy: another program has been writing to it for seconds; try again", fault);
         }
-        if (primary == SQLiteErrorCode.SQLITE_FULL.code) {
+        if (primary == SQLiteErrorCode.SQLITE_FULL.code
+                || (primary == SQLiteErrorCode.SQLITE_IOERR.code && isWithoutRoom(file))) {
             return new UserException(file + ": the disk is full; nothing was written. Make room and try again", fault);
         }
         if (primary == SQLiteErrorCode.SQLITE_READONLY.code || primary == SQLiteErrorCode.SQLITE_PERM.code) {
