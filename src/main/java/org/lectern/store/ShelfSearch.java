@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lectern.reading.Address;
 import org.lectern.reading.Shelf;
@@ -60,8 +61,8 @@ final class ShelfSearch {
             return List.of();
         }
         return database.read(() -> {
-            List<Shelf.Hit> hits = new ArrayList<>(database.list(TITLES, row -> hit(row, asked)).stream()
-                    .filter(hit -> asked.isIn(hit.snippet().replaceAll("[\u0002\u0003]", "")))
+            List<Shelf.Hit> hits = new ArrayList<>(database.list(TITLES, row -> title(row, asked)).stream()
+                    .flatMap(Optional::stream)
                     .limit(limit)
                     .toList());
             String query = query(words, asked);
@@ -122,6 +123,10 @@ final class ShelfSearch {
 
     private List<Shelf.Hit> read(String sql, SearchQuery asked, Object... values) {
         return database.list(sql, row -> hit(row, asked), values);
+    }
+
+    private static Optional<Shelf.Hit> title(ResultSet row, SearchQuery asked) throws SQLException {
+        return asked.isIn(row.getString("words")) ? Optional.of(hit(row, asked)) : Optional.empty();
     }
 
     private static Shelf.Hit hit(ResultSet row, SearchQuery asked) throws SQLException {

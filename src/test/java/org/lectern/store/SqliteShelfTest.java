@@ -251,6 +251,20 @@ class SqliteShelfTest {
         assertThat(shelf.search("anf", 9)).extracting(Shelf.Hit::kind).containsExactly("chapter");
     }
 
+    /** What a title's excerpt has no room for counts as well. */
+    @Test
+    void aLongTitleIsFoundByWordsAtItsEnds() {
+        Reading.About about =
+                new Reading.About("Beginning " + "and so on ".repeat(40) + "ending", "", "", "", "en", "", false);
+        List<Block> blocks = List.of(new Block.Paragraph(1, Kind.PARAGRAPH, "Nothing."));
+        shelf.put(new Reading("long", about, List.of(new Chapter(1, ABOUT_NOTHING, blocks))), "1");
+
+        assertThat(shelf.search("beginning ending", 9))
+                .extracting(Shelf.Hit::kind)
+                .containsExactly("title");
+        assertThat(shelf.search("beginning nowhere", 9)).isEmpty();
+    }
+
     private static Reading named(String slug) {
         return new Reading(slug, table(false).about(), table(false).chapters());
     }

@@ -61,9 +61,7 @@ public final class GroupCommand extends DeskCommand {
                             : WordChoice.of("way to show progress", progress, Sharing.values(), Sharing::word),
                     held == null ? null : WordChoice.of("time", held, HeldUntil.values(), HeldUntil::word),
                     language == null ? null : Languages.of(language));
-            show(
-                    work,
-                    work.done(new SetGroup(work.desk()).set(work.knownMember().orElse(null), fields)));
+            show(work, work.done(new SetGroup(work.desk()).set(work.asking(), fields)));
         });
     }
 

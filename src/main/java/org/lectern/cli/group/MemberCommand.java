@@ -53,7 +53,7 @@ public final class MemberCommand extends NounCommand {
                             description = "Even where the name looks like a member's, or differs by a letter.")
                     boolean yes) {
         at(work -> {
-            Member asking = work.knownMember().orElse(null);
+            Member asking = work.asking();
             AddMember adding = new AddMember(work.desk());
             Response<Member> response = adding.add(asking, name, role, yes);
             if (response instanceof Response.Refused<Member>(Refusal.LikeAMember like)

@@ -120,8 +120,7 @@ public final class ImportCommand extends DeskCommand {
         boolean kept = false;
         try {
             Incoming coming = many ? text : ReadAhead.of(text, wish, giving);
-            Receipt receipt = work.done(
-                    new ImportText(work.desk()).bringIn(work.knownMember().orElse(null), coming, wish, giving));
+            Receipt receipt = work.done(new ImportText(work.desk()).bringIn(work.asking(), coming, wish, giving));
             kept = true;
             ImportReport report = ImportReport.of(work, receipt);
             giving.quiet();

@@ -16,7 +16,6 @@ import org.lectern.desk.mend.MendVerb;
 import org.lectern.desk.mend.Statement;
 import org.lectern.reading.Passage;
 import org.lectern.reading.Summary;
-import org.lectern.study.members.Member;
 import org.lectern.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -141,7 +140,7 @@ public final class MendCommand extends NounCommand {
             List<Statement> statements = MendFile.parse(shown, text(work, file));
             MendWords.say(
                     work,
-                    work.done(work.mending().add(asking(work), reading.slug(), statements, false, dryRun)),
+                    work.done(work.mending().add(work.asking(), reading.slug(), statements, false, dryRun)),
                     dryRun,
                     false);
         });
@@ -188,7 +187,7 @@ public final class MendCommand extends NounCommand {
         at(work -> {
             Summary reading = work.reading(name);
             MendWords.say(
-                    work, work.done(work.mending().undo(asking(work), reading.slug(), number, dryRun)), dryRun, true);
+                    work, work.done(work.mending().undo(work.asking(), reading.slug(), number, dryRun)), dryRun, true);
         });
     }
 
@@ -198,13 +197,9 @@ public final class MendCommand extends NounCommand {
             Passage passage = org.lectern.desk.Addresses.in(reading, address);
             Statement statement = Statement.of(verb, passage, value, text);
             Mending.Change change =
-                    work.done(work.mending().add(asking(work), reading.slug(), List.of(statement), true, dryRun));
+                    work.done(work.mending().add(work.asking(), reading.slug(), List.of(statement), true, dryRun));
             MendWords.say(work, change, dryRun, false);
         });
-    }
-
-    private static @Nullable Member asking(CommandRun work) {
-        return work.knownMember().orElse(null);
     }
 
     private static String text(CommandRun work, String file) {

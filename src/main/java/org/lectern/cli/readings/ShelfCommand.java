@@ -81,7 +81,7 @@ public final class ShelfCommand extends DeskCommand {
 
     private void change(BiFunction<ArrangeShelf, @Nullable Member, Response<Summary>> change, String done) {
         at(work -> {
-            Member asking = work.knownMember().orElse(null);
+            Member asking = work.asking();
             String slug = work.done(change.apply(new ArrangeShelf(work.desk()), asking))
                     .slug();
             work.answer(new Changed(slug, done), () -> work.say(slug + ": " + done));

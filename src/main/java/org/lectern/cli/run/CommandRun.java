@@ -72,6 +72,11 @@ public final class CommandRun implements AutoCloseable {
         return identity().known(desk().members());
     }
 
+    /** As {@link #knownMember}; {@code null} where nothing says who. */
+    public @Nullable Member asking() {
+        return knownMember().orElse(null);
+    }
+
     /** Who is at the desk, where something says so. */
     public Optional<Member> anyMember() {
         return identity().find(desk().members());

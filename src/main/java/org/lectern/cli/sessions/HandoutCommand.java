@@ -80,7 +80,7 @@ public final class HandoutCommand extends DeskCommand {
         Edition which = Edition.of(edition);
         SessionHandouts printing = paper.printing(work);
         MakeHandout make = new MakeHandout(work.desk(), printing);
-        Member asking = work.knownMember().orElse(null);
+        Member asking = work.asking();
         Optional<Path> file = to.file(wanted.fileName(number, which));
         String left = file.isEmpty()
                 ? shown(work, make, asking, number, which, work.json() ? HandoutFormat.JSON : wanted)

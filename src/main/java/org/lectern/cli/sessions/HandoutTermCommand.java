@@ -95,7 +95,7 @@ final class HandoutTermCommand extends DeskCommand {
                 throw new UserException(file + ": there is such a file already; say --force to write over it");
             }
             Printed printed = work.done(new MakeHandout(work.desk(), printing)
-                            .give(work.knownMember().orElse(null), job.session(), job.edition(), job.format(), made -> {
+                            .give(work.asking(), job.session(), job.edition(), job.format(), made -> {
                                 WholeFile.write(file, made.bytes());
                                 return Optional.of(made);
                             }))

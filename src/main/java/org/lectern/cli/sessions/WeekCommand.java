@@ -174,7 +174,7 @@ public final class WeekCommand extends DeskCommand {
         for (Edition edition : editions) {
             Path file = folder.resolve(HandoutFormat.PDF.fileName(next.number(), edition));
             Printed printed = work.done(new MakeHandout(work.desk(), printing)
-                            .give(work.knownMember().orElse(null), next.number(), edition, HandoutFormat.PDF, made -> {
+                            .give(work.asking(), next.number(), edition, HandoutFormat.PDF, made -> {
                                 WholeFile.write(file, made.bytes());
                                 return Optional.of(made);
                             }))
