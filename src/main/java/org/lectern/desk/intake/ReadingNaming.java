@@ -11,8 +11,8 @@ import org.lectern.reading.Block;
 import org.lectern.reading.Chapter;
 import org.lectern.reading.Reading;
 import org.lectern.text.Folded;
+import org.lectern.text.LanguageDetector;
 import org.lectern.text.Sanitizer;
-import org.lectern.text.Tongue;
 
 /** What an imported text is called, once it is known which reading it becomes. */
 final class ReadingNaming {
@@ -70,7 +70,7 @@ final class ReadingNaming {
     }
 
     private String language() {
-        return Tongue.of(imported.chapters().stream()
+        return LanguageDetector.of(imported.chapters().stream()
                 .flatMap(chapter -> chapter.paragraphs().stream())
                 .map(Block.Paragraph::text)
                 .limit(PARAGRAPHS)

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.StringTokenizer;
 
 /** Which language a text is in, told by its commonest small words. */
-public final class Tongue {
+public final class LanguageDetector {
     private static final String ENGLISH = "en";
 
     /** A guess needs that many words to count. */
@@ -40,7 +40,7 @@ public final class Tongue {
             "pl",
             List.of("i", "w", "nie", "na", "się", "że", "z", "do", "jest", "to", "jak", "o"));
 
-    private Tongue() {}
+    private LanguageDetector() {}
 
     /** The language's two letters (ISO 639-1); empty where it is English, or can't be told. */
     public static String of(String text) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TongueTest {
+class LanguageDetectorTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -18,12 +18,12 @@ class TongueTest {
                 "- | Ja nein Ja nein "
             })
     void itsSmallWordsTellALanguage(String language, String sentences) {
-        assertThat(Tongue.of(sentences.repeat(3))).isEqualTo(language == null ? "" : language);
+        assertThat(LanguageDetector.of(sentences.repeat(3))).isEqualTo(language == null ? "" : language);
     }
 
     @ParameterizedTest
     @CsvSource({"''", "'der die das und nicht'", "'1 2 3 4 5'"})
     void littleTextTellsNothing(String text) {
-        assertThat(Tongue.of(text)).isEmpty();
+        assertThat(LanguageDetector.of(text)).isEmpty();
     }
 }
